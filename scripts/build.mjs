@@ -1,0 +1,54 @@
+// Bundles the client and the server for the desktop (Node) and for the web (worker) from one source.
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.tsv': 'text' },
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    entryPoints: { 'client/main.node': 'client/src/main.node.ts' },
+    platform: 'node',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: { 'client/main.browser': 'client/src/main.browser.ts' },
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    external: ['vscode'],
+  },
+  {
+    entryPoints: { 'server/main.node': 'server/src/main.node.ts', 'server/cli': 'server/src/cli.ts' },
+    platform: 'node',
+    mainFields: ['module', 'main'],
+  },
+  {
+    entryPoints: { 'server/main.browser': 'server/src/main.browser.ts' },
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    format: 'iife',
+  },
+].map((options) => ({
+  ...shared,
+  ...options,
+  outdir: 'dist',
+  outExtension: { '.js': options.platform === 'node' || options.external ? '.cjs' : '.js' },
+}));
+
+if (watch) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+}
