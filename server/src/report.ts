@@ -1,0 +1,79 @@
+/**
+ * The words in which results leave the engine. Every door (language server, command line, tests) speaks these
+ * types; they carry no positions in lines, only offsets: UTF-16 code units from the start of the text as given.
+ */
+
+export type Locale = 'zh-cn' | 'en';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Half-open range of UTF-16 offsets in the text as given. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a printed number is. Only amounts, percents and counts make claims that can be checked. */
+export type FigureKind =
+  | 'amount'
+  | 'percent'
+  | 'count'
+  | 'code'
+  | 'year'
+  | 'date'
+  | 'document-number'
+  | 'ordinal'
+  | 'threshold'
+  | 'telephone';
+
+export type FigureStatus = 'tied' | 'conflicting' | 'rounding' | 'unchecked';
+
+/** How many figures of a draft are in each state. `total` is their sum. */
+export interface Ledger {
+  readonly total: number;
+  readonly tied: number;
+  readonly conflicting: number;
+  readonly rounding: number;
+  readonly unchecked: number;
+}
+
+export interface RelatedPlace extends Span {
+  readonly message: string;
+}
+
+export interface TextEdit extends Span {
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** The only repair of its finding, certain enough to be applied without a look. */
+  readonly safe: boolean;
+}
+
+/** One finding, in the reader's language. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly found: string;
+  /** Values that would make things agree, best first. */
+  readonly expected: readonly string[];
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+}
+
+/** One printed number of the draft and what became of it. */
+export interface FigureEntry extends Span {
+  readonly text: string;
+  readonly kind: FigureKind;
+  readonly unit: string;
+  /** Exact decimal in plain notation, in the printed unit. */
+  readonly value: string;
+  readonly status: FigureStatus;
+  /** Why an unchecked figure is unchecked, in the reader's language; empty for others. */
+  readonly reason: string;
+  readonly ties: readonly RelatedPlace[];
+}
