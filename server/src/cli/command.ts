@@ -1,0 +1,150 @@
+import { parseArgs } from 'node:util';
+import type { Locale, Severity } from '../report.ts';
+import type { Words } from './words.ts';
+
+export type FailOn = 'error' | 'warning' | 'never';
+export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
+export type FiguresFormat = 'text' | 'json';
+export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
+
+/** What the user asked for, checked and with every default filled in. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | {
+      readonly name: 'check' | 'fix';
+      readonly paths: readonly string[];
+      readonly format: CheckFormat;
+      readonly failOn: FailOn;
+      readonly rules: RuleSeverities;
+    }
+  | { readonly name: 'figures'; readonly paths: readonly string[]; readonly format: FiguresFormat };
+
+/** The part of a rule that `--rule` needs to know. */
+export interface RuleName {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** The command line cannot be understood; the message is for the user. */
+export class UsageError extends Error {}
+
+const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
+const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+const FIGURES_FORMATS = ['text', 'json'] as const;
+const FAIL_ON = ['error', 'warning', 'never'] as const;
+
+const ALWAYS = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+  locale: { type: 'string' },
+} as const;
+
+const OPTIONS = {
+  check: {
+    ...ALWAYS,
+    format: { type: 'string' },
+    'fail-on': { type: 'string' },
+    rule: { type: 'string', multiple: true },
+  },
+  figures: { ...ALWAYS, format: { type: 'string' } },
+  none: ALWAYS,
+} as const;
+
+/** The value of `--locale`, before and apart from the rest: errors about the rest are told in that language. */
+export function askedLocale(argv: readonly string[]): Locale | undefined {
+  let asked: string | undefined;
+  for (const [index, argument] of argv.entries()) {
+    if (argument === '--') break;
+    if (argument === '--locale') asked = argv[index + 1];
+    else if (argument.startsWith('--locale=')) asked = argument.slice('--locale='.length);
+  }
+  const lower = asked?.toLowerCase();
+  return lower === 'zh-cn' || lower === 'en' ? lower : undefined;
+}
+
+/** Reads the command line. Throws a {@link UsageError} for anything the contract does not name. */
+export function parseCommand(argv: readonly string[], rules: readonly RuleName[], words: Words): Command {
+  const [verb, ...rest] = argv;
+  if (verb === undefined) throw new UsageError(words.noCommand);
+  if (verb === 'check' || verb === 'fix') {
+    const { values, positionals } = read(rest, OPTIONS.check, words);
+    const early = helpOrVersion(values, words);
+    if (early) return early;
+    return {
+      name: verb,
+      paths: somePaths(positionals, words),
+      format: oneOf('--format', values.format ?? 'text', CHECK_FORMATS, words),
+      failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', FAIL_ON, words),
+      rules: severities(values.rule ?? [], rules, words),
+    };
+  }
+  if (verb === 'figures') {
+    const { values, positionals } = read(rest, OPTIONS.figures, words);
+    const early = helpOrVersion(values, words);
+    if (early) return early;
+    const format = oneOf('--format', values.format ?? 'text', FIGURES_FORMATS, words);
+    return { name: 'figures', paths: somePaths(positionals, words), format };
+  }
+  if (verb === 'help') return { name: 'help' };
+  if (!verb.startsWith('-')) throw new UsageError(words.unknownCommand(verb));
+  const { values, positionals } = read(argv, OPTIONS.none, words);
+  const early = helpOrVersion(values, words);
+  if (early) return early;
+  throw new UsageError(positionals[0] === undefined ? words.noCommand : words.commandFirst);
+}
+
+type Read<T extends typeof ALWAYS> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>;
+
+function read<T extends typeof ALWAYS>(args: readonly string[], options: T, words: Words): Read<T> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '([^']+)'/.exec(reason)?.[1];
+    throw new UsageError(unknown ? words.unknownOption(unknown) : words.badArguments(reason));
+  }
+}
+
+function helpOrVersion(
+  values: { help?: boolean | undefined; version?: boolean | undefined; locale?: string | undefined },
+  words: Words,
+): Command | undefined {
+  if (values.locale !== undefined) oneOf('--locale', values.locale.toLowerCase(), ['zh-cn', 'en'], words);
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  return undefined;
+}
+
+function somePaths(paths: readonly string[], words: Words): readonly string[] {
+  if (paths.length === 0) throw new UsageError(words.noPath);
+  if (paths.includes('')) throw new UsageError(words.emptyPath);
+  return paths;
+}
+
+function oneOf<T extends string>(option: string, given: string, allowed: readonly T[], words: Words): T {
+  const found = allowed.find((value) => value === given);
+  if (found === undefined) throw new UsageError(words.notOneOf(option, given, allowed));
+  return found;
+}
+
+/** `share=warning`, by name or by code; the later of two settings of one rule wins. */
+function severities(given: readonly string[], rules: readonly RuleName[], words: Words): RuleSeverities {
+  const chosen: Record<string, Severity | 'off'> = {};
+  for (const setting of given) {
+    const equals = setting.indexOf('=');
+    if (equals <= 0) throw new UsageError(words.badRule(setting));
+    const key = setting.slice(0, equals);
+    const rule = rules.find(({ name, code }) => name === key || code === key);
+    if (!rule) {
+      throw new UsageError(
+        words.unknownRule(
+          key,
+          rules.map(({ name }) => name),
+        ),
+      );
+    }
+    chosen[rule.name] = oneOf('--rule', setting.slice(equals + 1), SEVERITIES, words);
+  }
+  return chosen;
+}

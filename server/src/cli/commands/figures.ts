@@ -1,0 +1,24 @@
+import type { Locale } from '../../report.ts';
+import type { Command } from '../command.ts';
+import { eachDraft } from '../drafts.ts';
+import { figuresJsonReporter } from '../formats/json.ts';
+import { figuresTextReporter } from '../formats/text.ts';
+import type { Speaker } from '../speaker.ts';
+import type { ExitCode, World } from '../world.ts';
+
+/** `tieout figures`: every figure and what it ties to. */
+export function figures(
+  command: Extract<Command, { name: 'figures' }>,
+  locale: Locale,
+  world: World,
+  speaker: Speaker,
+): ExitCode {
+  const service = world.createService({ settings: { locale } });
+  const reporter =
+    command.format === 'json' ? figuresJsonReporter(speaker.print) : figuresTextReporter(speaker.print, speaker.look);
+  eachDraft(command.paths, service, speaker, ({ path, document }) => {
+    reporter.file({ path, document, figures: service.figures(document), ledger: service.ledger(document) });
+  });
+  reporter.end();
+  return speaker.troubled ? 2 : 0;
+}

@@ -1,0 +1,71 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Severity, Span } from '../../report.ts';
+import type { RuleName } from '../command.ts';
+import type { CheckedFile, Reporter, Write } from '../report.ts';
+import { inOrder, rangeOf } from '../report.ts';
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** `--format sarif`: SARIF 2.1.0, which code-scanning services read. */
+export function sarifReporter(write: Write, version: string, rules: readonly RuleName[]): Reporter<CheckedFile> {
+  const results: unknown[] = [];
+  return {
+    file({ path, document, findings }) {
+      const uri = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+      for (const finding of inOrder(findings)) results.push(resultOf(finding, document, uri, rules));
+    },
+    end() {
+      const driver = {
+        name: 'Tieout',
+        version,
+        rules: rules.map(({ code, name }) => ({ id: code, name })),
+      };
+      const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
+      const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+      write(`${JSON.stringify(log, null, 2)}\n`);
+    },
+  };
+}
+
+function resultOf(finding: Finding, document: TextDocument, uri: string, rules: readonly RuleName[]): unknown {
+  const location = (span: Span) => ({
+    physicalLocation: { artifactLocation: { uri }, region: regionOf(document, span) },
+  });
+  const ruleIndex = rules.findIndex(({ code }) => code === finding.code);
+  return {
+    ruleId: finding.code,
+    ...(ruleIndex >= 0 && { ruleIndex }),
+    level: LEVELS[finding.severity],
+    message: { text: finding.message },
+    locations: [location(finding)],
+    relatedLocations: finding.related.map((place) => ({ ...location(place), message: { text: place.message } })),
+    fixes: finding.fixes.map(({ title, edits }) => ({
+      description: { text: title },
+      artifactChanges: [
+        {
+          artifactLocation: { uri },
+          replacements: edits.map((edit) => ({
+            deletedRegion: regionOf(document, edit),
+            insertedContent: { text: edit.newText },
+          })),
+        },
+      ],
+    })),
+  };
+}
+
+/** SARIF counts lines and columns from one. */
+function regionOf(document: TextDocument, span: Span): unknown {
+  const { start, end } = rangeOf(document, span);
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}

@@ -1,0 +1,34 @@
+import { askedLocale, parseCommand, UsageError } from './command.ts';
+import { check } from './commands/check.ts';
+import { figures } from './commands/figures.ts';
+import { environmentLocale } from './locale.ts';
+import { speakerFor } from './speaker.ts';
+import { wordsIn } from './words.ts';
+import type { ExitCode, World } from './world.ts';
+
+/** Does what the command line asks for. Writes to the world's two streams; returns the exit code. */
+export function run(world: World): ExitCode {
+  const locale = askedLocale(world.argv) ?? environmentLocale(world.env);
+  const words = wordsIn(locale);
+  const speaker = speakerFor(world, words);
+  try {
+    const command = parseCommand(world.argv, world.rules, words);
+    switch (command.name) {
+      case 'help':
+        speaker.print(words.usage);
+        return 0;
+      case 'version':
+        speaker.print(`${world.version}\n`);
+        return 0;
+      case 'check':
+      case 'fix':
+        return check(command, locale, world, speaker);
+      case 'figures':
+        return figures(command, locale, world, speaker);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    speaker.note(`${error.message} ${words.seeHelp}`);
+    return 2;
+  }
+}

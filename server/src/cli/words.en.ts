@@ -1,0 +1,82 @@
+import type { Words } from './words.ts';
+
+const SEVERITY = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' } as const;
+
+export const EN: Words = {
+  usage: `Tieout checks the figures of a Chinese budget disclosure against each other.
+
+Usage
+  tieout check PATH…    report every figure that disagrees with the rest of the draft
+  tieout figures PATH…  list every figure and what it ties to
+  tieout fix PATH…      apply the repairs that are certain, then report what is left
+
+A PATH is a draft, a text file, or a folder. In a folder these are read: *.disclosure.md, *.md with
+a "disclosure:" key in its front matter, and *.txt. Hidden folders and node_modules are skipped.
+
+Options
+  --format text|json|sarif|github   how to report (figures: text or json); default text
+  --fail-on error|warning|never     from which severity on the exit code is 1; default error
+  --rule NAME=SEVERITY              error, warning, information, hint or off; may be repeated
+  --locale zh-cn|en                 language of the messages; default from LC_ALL or LANG
+  -h, --help                        this text
+  -V, --version                     the version
+
+Exit code
+  0  nothing at or above --fail-on
+  1  findings at or above --fail-on
+  2  bad usage, or an input that cannot be read; the other inputs are still checked
+`,
+  noCommand: 'Say what to do: check, figures or fix.',
+  commandFirst: 'The command (check, figures or fix) comes first.',
+  noPath: 'Name at least one file or folder.',
+  emptyPath: 'A path is empty.',
+  seeHelp: 'See tieout --help.',
+  severity: SEVERITY,
+  kind: {
+    amount: 'amount',
+    percent: 'percent',
+    count: 'count',
+    code: 'code',
+    year: 'year',
+    date: 'date',
+    'document-number': 'document number',
+    ordinal: 'ordinal',
+    threshold: 'threshold',
+    telephone: 'telephone',
+  },
+  status: { tied: 'tied', conflicting: 'conflicting', rounding: 'rounding', unchecked: 'unchecked' },
+  problem: {
+    missing: 'does not exist',
+    denied: 'may not be read (permission denied)',
+    'not-a-file': 'is neither a file nor a folder',
+    'too-large': 'is larger than 50 MB',
+    binary: 'is not text; save a Word, Excel or PDF file as text first',
+    encoding: 'is neither UTF-8, UTF-16 nor GB18030, or is damaged',
+    unreadable: 'cannot be read',
+    failed: 'could not be checked because of a fault in Tieout',
+    'cannot-write': 'was not changed; only UTF-8 and UTF-16 files that may be written can be repaired',
+  },
+  gb18030: 'read as GB18030',
+  unknownCommand: (name) => `There is no command "${name}". The commands are check, figures and fix.`,
+  unknownOption: (name) => `There is no option ${name} here.`,
+  badArguments: (reason) => reason,
+  notOneOf: (option, given, allowed) => `${option} takes ${allowed.join(', ')}; it was given "${given}".`,
+  badRule: (given) => `--rule takes NAME=SEVERITY; it was given "${given}".`,
+  unknownRule: (name, known) => `There is no rule "${name}". The rules are ${known.join(', ')}.`,
+  barren: (path) => `${path}: no drafts in this folder`,
+  progress: (done, total, path) => `Checking ${done + 1} of ${total}: ${path}`,
+  expected: (values) => `expected ${values.join(' or ')}`,
+  fixed: (count) => `${count} ${count === 1 ? 'repair' : 'repairs'} applied`,
+  counts: (files, found) => {
+    const parts = (Object.keys(SEVERITY) as (keyof typeof SEVERITY)[])
+      .filter((severity) => found[severity] > 0)
+      .map((severity) => plural(found[severity], SEVERITY[severity]));
+    return `${plural(files, 'file')}: ${parts.join(', ') || 'nothing found'}. `;
+  },
+  ledger: ({ total, tied, conflicting, rounding, unchecked }) =>
+    `${plural(total, 'figure')}: ${tied} tied, ${conflicting} conflicting, ${rounding} rounding, ${unchecked} unchecked.`,
+};
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 || noun === 'info' ? '' : 's'}`;
+}

@@ -1,0 +1,36 @@
+import type { FigureKind, FigureStatus, Ledger, Locale, Severity } from '../report.ts';
+import type { Problem } from './read.ts';
+import { EN } from './words.en.ts';
+import { ZH } from './words.zh.ts';
+
+/** Everything the command line itself says. What is said about figures comes from the engine. */
+export interface Words {
+  readonly usage: string;
+  readonly noCommand: string;
+  readonly commandFirst: string;
+  readonly noPath: string;
+  readonly emptyPath: string;
+  readonly seeHelp: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly kind: Readonly<Record<FigureKind, string>>;
+  readonly status: Readonly<Record<FigureStatus, string>>;
+  readonly problem: Readonly<Record<Problem, string>>;
+  readonly gb18030: string;
+  unknownCommand(name: string): string;
+  unknownOption(name: string): string;
+  badArguments(reason: string): string;
+  notOneOf(option: string, given: string, allowed: readonly string[]): string;
+  badRule(given: string): string;
+  unknownRule(name: string, known: readonly string[]): string;
+  barren(path: string): string;
+  progress(done: number, total: number, path: string): string;
+  expected(values: readonly string[]): string;
+  fixed(count: number): string;
+  /** The first half of the closing line, up to where the ledger begins. */
+  counts(files: number, found: Readonly<Record<Severity, number>>): string;
+  ledger(ledger: Ledger): string;
+}
+
+export function wordsIn(locale: Locale): Words {
+  return locale === 'zh-cn' ? ZH : EN;
+}

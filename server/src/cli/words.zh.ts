@@ -1,0 +1,78 @@
+import type { Words } from './words.ts';
+
+const SEVERITY = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
+
+export const ZH: Words = {
+  usage: `勾稽（Tieout）：核对部门预算、决算公开文稿里的数字。
+
+用法
+  tieout check 路径…    列出与表格或上下文对不上的数字
+  tieout figures 路径…  列出每一个数字及其勾稽关系
+  tieout fix 路径…      改正有唯一把握的错误，再列出其余的
+
+路径可以是文稿、文本文件或文件夹。文件夹里读取：*.disclosure.md、文件头有 disclosure: 的 *.md、
+*.txt；隐藏文件夹和 node_modules 跳过。
+
+选项
+  --format text|json|sarif|github   输出格式（figures 只有 text、json），默认 text
+  --fail-on error|warning|never     从哪一级起退出码为 1，默认 error
+  --rule 规则=级别                  级别为 error、warning、information、hint、off，可重复
+  --locale zh-cn|en                 消息语言，默认取自 LC_ALL、LANG
+  -h, --help                        显示本说明
+  -V, --version                     显示版本
+
+退出码
+  0  没有达到 --fail-on 的问题
+  1  有达到 --fail-on 的问题
+  2  用法不对，或有文件读不了（其余文件照常检查）
+`,
+  noCommand: '请写明命令：check、figures 或 fix。',
+  commandFirst: '命令（check、figures、fix）要写在最前面。',
+  noPath: '请至少写一个文件或文件夹。',
+  emptyPath: '路径为空。',
+  seeHelp: '用法见 tieout --help。',
+  severity: SEVERITY,
+  kind: {
+    amount: '金额',
+    percent: '百分比',
+    count: '数量',
+    code: '编码',
+    year: '年份',
+    date: '日期',
+    'document-number': '文号',
+    ordinal: '序号',
+    threshold: '限额',
+    telephone: '电话',
+  },
+  status: { tied: '相符', conflicting: '不符', rounding: '四舍五入', unchecked: '未核对' },
+  problem: {
+    missing: '不存在',
+    denied: '没有读取权限',
+    'not-a-file': '既不是文件也不是文件夹',
+    'too-large': '超过 50 MB',
+    binary: '不是文本文件；Word、Excel、PDF 请先另存为文本',
+    encoding: '编码不是 UTF-8、UTF-16、GB18030，或者文件已损坏',
+    unreadable: '无法读取',
+    failed: '检查时程序出错',
+    'cannot-write': '没有改动；只能改可写的 UTF-8、UTF-16 文件',
+  },
+  gb18030: '按 GB18030 读取',
+  unknownCommand: (name) => `没有“${name}”这个命令；命令有 check、figures、fix。`,
+  unknownOption: (name) => `这里没有 ${name} 这个选项。`,
+  badArguments: (reason) => `参数有误：${reason}`,
+  notOneOf: (option, given, allowed) => `${option} 可取 ${allowed.join('、')}，给出的是“${given}”。`,
+  badRule: (given) => `--rule 的写法是 规则=级别，给出的是“${given}”。`,
+  unknownRule: (name, known) => `没有“${name}”这条规则；规则有 ${known.join('、')}。`,
+  barren: (path) => `${path}：文件夹里没有文稿`,
+  progress: (done, total, path) => `正在检查第 ${done + 1} 个，共 ${total} 个：${path}`,
+  expected: (values) => `应为 ${values.join(' 或 ')}`,
+  fixed: (count) => `改正 ${count} 处`,
+  counts: (files, found) => {
+    const parts = (Object.keys(SEVERITY) as (keyof typeof SEVERITY)[])
+      .filter((severity) => found[severity] > 0)
+      .map((severity) => `${SEVERITY[severity]} ${found[severity]} 处`);
+    return `${files} 个文件：${parts.join('，') || '没有发现问题'}。`;
+  },
+  ledger: ({ total, tied, conflicting, rounding, unchecked }) =>
+    `数字 ${total} 个：相符 ${tied}，不符 ${conflicting}，四舍五入 ${rounding}，未核对 ${unchecked}。`,
+};

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { colourFor } from '../../../server/src/cli/colour.ts';
+import { githubReporter } from '../../../server/src/cli/formats/github.ts';
+import { figuresJsonReporter, jsonReporter } from '../../../server/src/cli/formats/json.ts';
+import { sarifReporter } from '../../../server/src/cli/formats/sarif.ts';
+import { figuresTextReporter, textReporter } from '../../../server/src/cli/formats/text.ts';
+import type { CheckedFile, ReadFile, Reporter, Write } from '../../../server/src/cli/report.ts';
+import { wordsIn } from '../../../server/src/cli/words.ts';
+import type { FigureEntry, Finding, Ledger } from '../../../server/src/report.ts';
+
+const text = '住房保障\t38.41\r\n合计\t1240.58\r住房保障38.41万元，占3.00%。\n';
+const document = TextDocument.create('file:///a.disclosure.md', 'markdown', 0, text);
+const at = (token: string, from = 0) => {
+  const start = text.indexOf(token, from);
+  return { start, end: start + token.length };
+};
+const finding: Finding = {
+  ...at('3.00%'),
+  rule: 'share',
+  code: 'T203',
+  severity: 'error',
+  message: '占比 3.00% 不对，\n应为 3.10%',
+  found: '3.00%',
+  expected: ['3.10%'],
+  related: [{ ...at('1240.58'), message: '合计 1240.58' }],
+  fixes: [{ title: '改为 3.10%', safe: true, edits: [{ ...at('3.00%'), newText: '3.10%' }] }],
+};
+const earlier: Finding = { ...finding, ...at('38.41'), severity: 'warning', expected: [], related: [], fixes: [] };
+const ledger: Ledger = { total: 4, tied: 2, conflicting: 1, rounding: 0, unchecked: 1 };
+const checked: CheckedFile = { path: 'dir/a:b,100%.md', document, ledger, findings: [finding, earlier] };
+
+function written<T>(make: (write: Write) => Reporter<T>, ...files: T[]): string {
+  let output = '';
+  const reporter = make((part) => {
+    output += part;
+  });
+  for (const file of files) reporter.file(file);
+  reporter.end();
+  return output;
+}
+const look = (locale: 'zh-cn' | 'en', terminal = false) => ({
+  words: wordsIn(locale),
+  colour: colourFor(terminal, {}),
+  columns: 80,
+});
+
+describe('JSON', () => {
+  it('is the contract, key by key, with positions in lines as the protocol counts them', () => {
+    const range = { start: { line: 2, character: 13 }, end: { line: 2, character: 18 } };
+    const parsed = JSON.parse(written(jsonReporter, { ...checked, findings: [finding] }));
+    expect(parsed).toEqual({
+      version: 1,
+      files: [
+        {
+          path: 'dir/a:b,100%.md',
+          figures: { total: 4, tied: 2, conflicting: 1, rounding: 0, unchecked: 1 },
+          findings: [
+            {
+              rule: 'share',
+              code: 'T203',
+              severity: 'error',
+              message: '占比 3.00% 不对，\n应为 3.10%',
+              range,
+              found: '3.00%',
+              expected: ['3.10%'],
+              related: [
+                {
+                  range: { start: { line: 1, character: 3 }, end: { line: 1, character: 10 } },
+                  message: '合计 1240.58',
+                },
+              ],
+              fixes: [{ title: '改为 3.10%', edits: [{ range, newText: '3.10%' }] }],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('lists findings in the order of the text, and no file as none', () => {
+    const parsed = JSON.parse(written(jsonReporter, checked));
+    expect(parsed.files[0].findings.map((entry: Finding) => entry.severity)).toEqual(['warning', 'error']);
+    expect(JSON.parse(written(jsonReporter))).toEqual({ version: 1, files: [] });
+  });
+});
+
+describe('text', () => {
+  it('shows the line, the expected value and what it was held against', () => {
+    expect(written((write) => textReporter(write, look('zh-cn')), { ...checked, findings: [finding] })).toBe(
+      `dir/a:b,100%.md:3:14 错误 占比 3.00% 不对，
+应为 3.10% [T203 share]
+  住房保障38.41万元，占3.00%。
+                       ^^^^^ 应为 3.10%
+  2:4 合计 1240.58
+
+1 个文件：错误 1 处。数字 4 个：相符 2，不符 1，四舍五入 0，未核对 1。
+`,
+    );
+  });
+
+  it('adds the ledgers of the files up, and says so when nothing was found', () => {
+    const clean = { ...checked, findings: [] };
+    expect(written((write) => textReporter(write, look('en')), clean, clean)).toBe(
+      '2 files: nothing found. 8 figures: 4 tied, 2 conflicting, 0 rounding, 2 unchecked.\n',
+    );
+  });
+
+  it('colours for a terminal only', () => {
+    expect(written((write) => textReporter(write, look('en', true)), checked)).toContain('\u001b[31merror\u001b[39m');
+    expect(written((write) => textReporter(write, look('en')), checked)).not.toContain('\u001b');
+    expect(colourFor(true, { NO_COLOR: '1' }).strong('x')).toBe('x');
+  });
+});
+
+describe('GitHub', () => {
+  it('escapes what would end a property or a line', () => {
+    expect(written(githubReporter, checked)).toBe(
+      `::warning file=dir/a%3Ab%2C100%25.md,line=1,endLine=1,col=6,endColumn=11,title=T203 share::占比 3.00%25 不对，%0A应为 3.10%25
+::error file=dir/a%3Ab%2C100%25.md,line=3,endLine=3,col=14,endColumn=19,title=T203 share::占比 3.00%25 不对，%0A应为 3.10%25
+`,
+    );
+  });
+});
+
+describe('SARIF', () => {
+  it('counts from one and names its rules', () => {
+    const rules = [{ name: 'share', code: 'T203' }];
+    const log = JSON.parse(
+      written((write) => sarifReporter(write, '1.2.3', rules), { ...checked, findings: [finding] }),
+    );
+    const region = { startLine: 3, startColumn: 14, endLine: 3, endColumn: 19 };
+    const artifactLocation = { uri: 'dir/a%3Ab%2C100%25.md' };
+    expect(log.runs[0]).toMatchObject({
+      tool: { driver: { name: 'Tieout', version: '1.2.3', rules: [{ id: 'T203', name: 'share' }] } },
+      columnKind: 'utf16CodeUnits',
+      results: [
+        {
+          ruleId: 'T203',
+          ruleIndex: 0,
+          level: 'error',
+          locations: [{ physicalLocation: { artifactLocation, region } }],
+          fixes: [
+            {
+              artifactChanges: [
+                { artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text: '3.10%' } }] },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+});
+
+describe('figures', () => {
+  const figure: FigureEntry = {
+    ...at('38.41'),
+    text: '38.41',
+    kind: 'amount',
+    unit: '万元',
+    value: '38.41',
+    status: 'tied',
+    reason: '',
+    ties: [{ ...at('38.41', 10), message: '住房保障 38.41万元' }],
+  };
+  const alone: FigureEntry = {
+    ...figure,
+    ...at('1240.58'),
+    text: '1240.58',
+    status: 'unchecked',
+    reason: '没有分项',
+    ties: [],
+  };
+  const read: ReadFile = { path: 'a.txt', document, ledger, figures: [alone, figure] };
+
+  it('are listed in JSON with what they tie to', () => {
+    const parsed = JSON.parse(written(figuresJsonReporter, read));
+    expect(parsed.files[0].figures[0]).toEqual({
+      range: { start: { line: 0, character: 5 }, end: { line: 0, character: 10 } },
+      text: '38.41',
+      kind: 'amount',
+      unit: '万元',
+      value: '38.41',
+      status: 'tied',
+      reason: '',
+      ties: [
+        { range: { start: { line: 2, character: 4 }, end: { line: 2, character: 9 } }, message: '住房保障 38.41万元' },
+      ],
+    });
+  });
+
+  it('are listed in text, a line each', () => {
+    expect(written((write) => figuresTextReporter(write, look('zh-cn')), read)).toBe(
+      `a.txt:1:6 38.41 金额 相符
+  3:5 住房保障 38.41万元
+a.txt:2:4 1240.58 金额 未核对 没有分项
+数字 4 个：相符 2，不符 1，四舍五入 0，未核对 1。
+`,
+    );
+  });
+});

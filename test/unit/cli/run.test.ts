@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { run } from '../../../server/src/cli/run.ts';
+import type { Finding } from '../../../server/src/report.ts';
+import type { DisclosureService, ServiceOptions } from '../../../server/src/service.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tieout-run-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** An engine that finds every ✗ wrong, and stumbles over a draft that says so. */
+function fakeService(options: ServiceOptions): DisclosureService {
+  const findings = (document: TextDocument): Finding[] => {
+    const text = document.getText();
+    if (text.includes('stumble')) throw new Error('stumbled');
+    return [...text.matchAll(/✗/g)].map(({ index }) => ({
+      start: index,
+      end: index + 1,
+      rule: 'share',
+      code: 'T203',
+      severity: options.settings?.rules?.share === 'warning' ? 'warning' : 'error',
+      message: 'wrong',
+      found: '✗',
+      expected: ['✓'],
+      related: [],
+      fixes: [{ title: 'to ✓', safe: true, edits: [{ start: index, end: index + 1, newText: '✓' }] }],
+    }));
+  };
+  return {
+    isDraft: ({ uri }) => uri.endsWith('.disclosure.md'),
+    findings,
+    figures: () => [],
+    ledger: (document) => {
+      const conflicting = findings(document).length;
+      return { total: conflicting, tied: 0, conflicting, rounding: 0, unchecked: 0 };
+    },
+    diagnostics: () => [],
+    hover: () => undefined,
+    codeActions: () => [],
+    configure() {},
+    close() {},
+  };
+}
+
+function tieout(...argv: string[]) {
+  let out = '';
+  let err = '';
+  const code = run({
+    argv: argv.map((argument) => argument.replace('@', folder)),
+    env: { LANG: 'en_US.UTF-8' },
+    out: { write: (text) => (out += text) },
+    err: { write: (text) => (err += text) },
+    version: '1.2.3',
+    rules: [{ name: 'share', code: 'T203' }],
+    now: () => 0,
+    createService: fakeService,
+  });
+  return { code, out, err };
+}
+const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
+
+describe('exit codes', () => {
+  it('are 0 without findings and 1 with them', () => {
+    write('a.txt', '✓');
+    write('b.txt', '✗');
+    expect(tieout('check', '@/a.txt').code).toBe(0);
+    expect(tieout('check', '@').code).toBe(1);
+  });
+
+  it('follow --fail-on and --rule', () => {
+    write('b.txt', '✗');
+    expect(tieout('check', '@', '--fail-on', 'never').code).toBe(0);
+    expect(tieout('check', '@', '--rule', 'T203=warning').code).toBe(0);
+    expect(tieout('check', '@', '--rule', 'share=warning', '--fail-on', 'warning').code).toBe(1);
+  });
+
+  it('are 2 for bad usage, with nothing on the standard output', () => {
+    expect(tieout('chek', '@')).toMatchObject({ code: 2, out: '' });
+    expect(tieout()).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('are 2 for what cannot be read or handled; the others are still checked', () => {
+    write('a.txt', Uint8Array.of(0, 1, 2));
+    write('b.txt', 'stumble');
+    write('c.txt', '✗');
+    const { code, out, err } = tieout('check', '@/none', '@', '--format', 'json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([join(folder, 'c.txt')]);
+    expect(err.replaceAll(folder, '@')).toBe(`tieout: @/none: does not exist
+tieout: @/a.txt: is not text; save a Word, Excel or PDF file as text first
+tieout: @/b.txt: could not be checked because of a fault in Tieout (stumbled)
+`);
+  });
+});
+
+describe('drafts', () => {
+  it('are what the front matter makes them in a folder, and what the user names', () => {
+    write('notes.md', '✗');
+    expect(tieout('check', '@').out).toContain('0 files: nothing found.');
+    expect(tieout('check', '@/notes.md').out).toContain('1 file: 1 error.');
+  });
+
+  it('in GB18030 are read, and said to be', () => {
+    write('a.txt', Uint8Array.of(0xba, 0xcf));
+    expect(tieout('check', '@').err).toContain('read as GB18030');
+  });
+});
+
+describe('fix', () => {
+  it('repairs the file and reports what is left', () => {
+    write('a.txt', '\ufeffa ✗\r\nb ✗');
+    expect(tieout('fix', '@')).toMatchObject({ code: 0, err: `tieout: ${join(folder, 'a.txt')}: 2 repairs applied\n` });
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('\ufeffa ✓\r\nb ✓');
+  });
+});
+
+describe('help and version', () => {
+  it('go to the standard output', () => {
+    expect(tieout('--help').out).toContain('tieout check PATH');
+    expect(tieout('--help', '--locale', 'zh-cn').out).toContain('tieout check 路径');
+    expect(tieout('--version').out).toBe('1.2.3\n');
+  });
+});
