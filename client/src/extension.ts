@@ -1,0 +1,81 @@
+import { commands, type ExtensionContext, env, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type InitializationOptions, type LedgerParams, ledgerMethod } from '../../server/src/protocol/messages.ts';
+import { createDraftGate } from './draftGate.ts';
+import { isDraft } from './drafts.ts';
+import { createLedgerView } from './statusBar.ts';
+
+/** What differs between the desktop and the web: how the server is started. */
+export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/**
+ * Waits for the first draft, then starts the server.
+ *
+ * A draft is known by its text, which no activation event can express, so the extension is activated for every
+ * Markdown file. Until one of them is a draft it only listens: no process, no worker, no output channel.
+ *
+ * @returns what to do on deactivation
+ */
+export function activateTieout(context: ExtensionContext, createClient: ClientFactory): () => Promise<void> {
+  let output: LogOutputChannel | undefined;
+  let running: Promise<BaseLanguageClient> | undefined;
+  const log = () => {
+    output ??= window.createOutputChannel('Tieout', { log: true });
+    return output;
+  };
+  const start = () => {
+    for (const listener of waiting) listener.dispose();
+    running ??= startClient(context, createClient, log());
+  };
+
+  const waiting = [
+    workspace.onDidOpenTextDocument((document) => isDraft(document) && start()),
+    workspace.onDidChangeTextDocument(({ document }) => isDraft(document) && start()),
+    workspace.onDidChangeConfiguration(() => workspace.textDocuments.some(isDraft) && start()),
+  ];
+  context.subscriptions.push(
+    ...waiting,
+    { dispose: () => output?.dispose() },
+    commands.registerCommand('tieout.showOutput', () => log().show()),
+    commands.registerCommand('tieout.fixAll', () =>
+      commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.tieout', apply: 'first' }),
+    ),
+  );
+  if (workspace.textDocuments.some(isDraft)) start();
+  return async () => (await running)?.dispose();
+}
+
+async function startClient(
+  context: ExtensionContext,
+  createClient: ClientFactory,
+  outputChannel: LogOutputChannel,
+): Promise<BaseLanguageClient> {
+  const ledgers = createLedgerView();
+  const gate = createDraftGate(isDraft, () => client);
+  const initializationOptions: InitializationOptions = {
+    locale: env.language,
+    docsBase: Uri.joinPath(context.extensionUri, 'docs/rules/').toString(),
+    ledger: true,
+  };
+  const client = createClient({
+    documentSelector: [{ language: 'markdown' }],
+    diagnosticCollectionName: 'tieout',
+    diagnosticPullOptions: { onChange: true },
+    initializationOptions,
+    middleware: gate.middleware,
+    outputChannel,
+  });
+  client.onNotification(ledgerMethod, (params: LedgerParams) => ledgers.update(params));
+  context.subscriptions.push(
+    ledgers,
+    workspace.onDidCloseTextDocument((document) => ledgers.forget(document.uri.toString())),
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('tieout.files') && gate.review()),
+  );
+  try {
+    await client.start();
+  } catch (error) {
+    outputChannel.error(String(error));
+    void window.showErrorMessage(l10n.t('Tieout could not start its language server. See the output “Tieout”.'));
+  }
+  return client;
+}

@@ -1,0 +1,81 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  type Hover,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DisclosureService } from '../service.ts';
+import { createRunner } from './runner.ts';
+import { openSession, type Runtime, type Session } from './session.ts';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.tieout`;
+
+/** Serves the disclosure service over a connection. Nothing is decided here: it only carries questions and answers. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = new TextDocuments(TextDocument);
+  const runner = createRunner(connection.console, runtime.yieldToMessages);
+  let session: Session | undefined;
+
+  connection.onInitialize((params) => {
+    session = openSession(connection, runtime, runner, documents, params);
+    return describeServer(session.pulls);
+  });
+  connection.onInitialized(() => runner.notification('initialized', () => session?.begin()));
+  connection.onDidChangeConfiguration((change) =>
+    runner.notification('didChangeConfiguration', () => session?.configure(change.settings?.tieout)),
+  );
+
+  connection.onHover((params, token) =>
+    ask<Hover | null>('textDocument/hover', params.textDocument.uri, token, null, (service, document) => {
+      return service.hover(document, params.position) ?? null;
+    }),
+  );
+  connection.onCodeAction((params, token) =>
+    ask<CodeAction[]>('textDocument/codeAction', params.textDocument.uri, token, [], (service, document) => {
+      return service.codeActions(document, params.range, params.context);
+    }),
+  );
+
+  documents.onDidChangeContent(({ document }) => session?.publisher.changed(document));
+  documents.onDidClose(({ document }) =>
+    runner.notification('textDocument/didClose', () => session?.forget(document.uri)),
+  );
+  documents.listen(connection);
+  connection.listen();
+
+  /** A question about a draft. For any other document the fallback is the answer. */
+  function ask<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    answer: (service: DisclosureService, document: TextDocument) => T,
+  ) {
+    return runner.request(name, token, fallback, () => {
+      const document = documents.get(uri);
+      if (session === undefined || document === undefined || !session.answers(document)) return fallback;
+      return answer(session.service, document);
+    });
+  }
+}
+
+function describeServer(pulls: boolean): InitializeResult {
+  return {
+    serverInfo: { name: 'tieout' },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      ...(pulls
+        ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } }
+        : {}),
+    },
+  };
+}

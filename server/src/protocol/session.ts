@@ -1,0 +1,126 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DisclosureService, ServiceOptions, Settings } from '../service.ts';
+import { type DiagnosticsPublisher, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { createSizeLimit } from './limits.ts';
+import { type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
+import type { Runner } from './runner.ts';
+import { readSettings } from './settings.ts';
+import { createValidator, type Report } from './validator.ts';
+
+/** What differs between a process and a worker. */
+export interface Runtime {
+  readonly createService: (options: ServiceOptions) => DisclosureService;
+  /** Resolves after messages that have already arrived had their turn. */
+  readonly yieldToMessages: () => Promise<void>;
+}
+
+/** How long the first check waits for a client that does not answer `workspace/configuration`. */
+const settingsPatience = 2000;
+
+/** Everything that lives from `initialize` on, built for what this client can do. */
+export interface Session {
+  readonly service: DisclosureService;
+  readonly publisher: DiagnosticsPublisher;
+  /** Whether the client asks for diagnostics, rather than waiting for them. */
+  readonly pulls: boolean;
+  /** Whether a question about this document is worth an answer. Cheap. */
+  answers(document: TextDocument): boolean;
+  /** The client is ready to be asked. */
+  begin(): Promise<void>;
+  /** @param pushed the `tieout` section, from a client that sends settings instead of being asked for them */
+  configure(pushed: unknown): Promise<void>;
+  forget(uri: string): void;
+}
+
+/** The composition root of the protocol: built once, when the client has said what it can do. */
+export function openSession(
+  connection: Connection,
+  runtime: Runtime,
+  runner: Runner,
+  documents: TextDocuments<TextDocument>,
+  params: InitializeParams,
+): Session {
+  const options: InitializationOptions = params.initializationOptions ?? {};
+  const can = params.capabilities;
+  const pulls = can.textDocument?.diagnostic !== undefined;
+  const editorLocale = options.locale ?? params.locale;
+
+  let settings: Settings = readSettings(undefined, editorLocale);
+  const service = runtime.createService({
+    settings,
+    ...(options.docsBase === undefined ? {} : { docsBase: options.docsBase }),
+  });
+  const limit = createSizeLimit(
+    (message) => void runner.notification('showMessage', () => connection.window.showWarningMessage(message)),
+    () => settings.locale,
+  );
+  const validator = createValidator(service, limit, options.ledger === true ? sendLedger : () => {});
+
+  let begun = () => {};
+  const ready = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const parts = { connection, documents, validator, runner, yieldToMessages: runtime.yieldToMessages, ready };
+  const publisher = pulls
+    ? pullDiagnostics(parts, () => can.workspace?.diagnostics?.refreshSupport === true)
+    : pushDiagnostics(parts);
+
+  function sendLedger(document: TextDocument, report: Report): void {
+    const ledger = report.draft ? service.ledger(document) : null;
+    const params: LedgerParams = { uri: document.uri, version: report.version, ledger };
+    void runner.notification(ledgerMethod, () => connection.sendNotification(ledgerMethod, params));
+  }
+
+  /** Takes settings over; gives whether anything changed. */
+  function apply(raw: unknown): boolean {
+    const next = readSettings(raw, editorLocale);
+    if (JSON.stringify(next) === JSON.stringify(settings)) return false;
+    settings = next;
+    service.configure(next);
+    validator.reset();
+    return true;
+  }
+
+  async function fetchSettings(pushed?: unknown): Promise<boolean> {
+    if (can.workspace?.configuration !== true) return pushed !== undefined && apply(pushed);
+    return apply(await connection.workspace.getConfiguration('tieout'));
+  }
+
+  return Object.freeze({
+    service,
+    publisher,
+    pulls,
+    answers: (document: TextDocument) => service.isDraft(document) && !limit.exceeds(document),
+    async begin() {
+      const timer = setTimeout(begun, settingsPatience);
+      try {
+        if (can.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+          void runner.notification('register', async () => {
+            await connection.client.register(DidChangeConfigurationNotification.type, { section: 'tieout' });
+          });
+        }
+        const late = await fetchSettings();
+        // Only a client slower than our patience has seen results made under the defaults.
+        if (late) publisher.refresh();
+      } finally {
+        clearTimeout(timer);
+        begun();
+      }
+    },
+    async configure(pushed: unknown) {
+      if (await fetchSettings(pushed)) publisher.refresh();
+    },
+    forget(uri: string) {
+      publisher.closed(uri);
+      validator.forget(uri);
+      limit.forget(uri);
+      service.close(uri);
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** Enough for a paste that arrives as a burst of edits; a client that never pauses is answered all the same. */
+const maximumTurns = 64;
+
+/**
+ * Waits until the edits that have already arrived are applied, and gives the document as it then stands. There is
+ * no fixed delay: without a burst this costs one turn of the event loop.
+ */
+export async function settle(
+  documents: TextDocuments<TextDocument>,
+  uri: string,
+  yieldToMessages: () => Promise<void>,
+): Promise<TextDocument | undefined> {
+  let document = documents.get(uri);
+  for (let turn = 0; turn < maximumTurns && document !== undefined; turn++) {
+    const version = document.version;
+    await yieldToMessages();
+    document = documents.get(uri);
+    if (document?.version === version) break;
+  }
+  return document;
+}
