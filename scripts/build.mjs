@@ -44,7 +44,8 @@ const bundles = [
   ...shared,
   ...options,
   outdir: 'dist',
-  outExtension: { '.js': options.platform === 'node' || options.external ? '.cjs' : '.js' },
+  // The package is ESM, so Node needs `.cjs`; VS Code for the Web appends `.js` to whatever else it is given.
+  outExtension: { '.js': options.platform === 'node' ? '.cjs' : '.js' },
 }));
 
 if (watch) {
