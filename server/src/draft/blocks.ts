@@ -1,0 +1,77 @@
+import { Inline, InlineBuilder } from '../text/inline.ts';
+import { lineEnd } from '../text/lines.ts';
+import type { Region } from '../text/split.ts';
+import type { Block } from './block.ts';
+import { readCells } from './dialects/cells.ts';
+import { readHtmlTable } from './dialects/html.ts';
+import { readPipes } from './dialects/pipe.ts';
+import { readTabs } from './dialects/tabs.ts';
+import { cutAtTitles } from './dialects/titles.ts';
+import type { Grid } from './grid.ts';
+import { readMarkdown } from './markdown.ts';
+
+const kept = new WeakMap<Region, readonly Block[]>();
+
+/** The blocks of a region, read once. Plain paragraphs, headings and tables need no Markdown parser. */
+export function blocksOf(region: Region): readonly Block[] {
+  let blocks = kept.get(region);
+  if (!blocks) {
+    blocks = read(region);
+    kept.set(region, blocks);
+  }
+  return blocks;
+}
+
+function read(region: Region): readonly Block[] {
+  const { text } = region;
+  switch (region.kind) {
+    case 'blank':
+      return [];
+    case 'frontmatter':
+      return [{ kind: 'frontmatter', start: 0, end: text.trimEnd().length }];
+    case 'tabs':
+      return pieces(readTabs(text));
+    case 'cells':
+      return pieces(readCells(text));
+    case 'html':
+      return [tableBlock(readHtmlTable(text))];
+    case 'pipes':
+      return [tableBlock(readPipes(text))];
+    case 'plain':
+      return [readPlain(text)];
+    default:
+      return readMarkdown(text);
+  }
+}
+
+function tableBlock(grid: Grid): Block {
+  return { kind: 'table', grid, start: grid.start, end: grid.end };
+}
+
+function pieces(grid: Grid): Block[] {
+  return cutAtTitles(grid).map((piece) =>
+    'cell' in piece
+      ? { kind: 'caption', content: piece.cell.content, start: piece.cell.start, end: piece.cell.end }
+      : tableBlock(piece),
+  );
+}
+
+/** A paragraph without markup: its lines without the white space around them. */
+function readPlain(text: string): Block {
+  const builder = new InlineBuilder();
+  const stop = text.trimEnd().length;
+  const start = text.length - text.trimStart().length;
+  if (!text.slice(start, stop).includes('\n')) {
+    return { kind: 'paragraph', content: new Inline(text.slice(start, stop), start), start, end: stop, item: false };
+  }
+  for (let at = start; at < stop; ) {
+    const next = Math.min(lineEnd(text, at), stop);
+    const line = new Inline(text.slice(at, next), at).trim();
+    if (line.text !== '') {
+      if (at > start) builder.from('\n', at - 1);
+      builder.verbatim(line.text, line.start);
+    }
+    at = next;
+  }
+  return { kind: 'paragraph', content: builder.build(start), start, end: stop, item: false };
+}

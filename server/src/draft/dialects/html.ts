@@ -1,0 +1,110 @@
+import { Parser } from 'htmlparser2';
+import { Inline, InlineBuilder } from '../../text/inline.ts';
+import { Cell, type Grid, makeGrid } from '../grid.ts';
+
+/** A hostile `colspan="1000000"` ends here. */
+const WIDEST_SPAN = 200;
+const DEEPEST_SPAN = 2000;
+
+interface OpenCell {
+  readonly builder: InlineBuilder;
+  readonly start: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/**
+ * Reads an HTML table; a cell with `rowspan` or `colspan` stands in every place it covers. Unclosed tags are closed
+ * where the next one begins, as browsers do; tables inside a cell are read as that cell's text.
+ */
+export function readHtmlTable(html: string): Grid {
+  const rows: Cell[][] = [];
+  /** Cells reaching down from above: by column, the cell and how many rows it still covers. */
+  const reaching = new Map<number, { cell: Cell; left: number }>();
+  let row: Cell[] | undefined;
+  let open: OpenCell | undefined;
+  let depth = 0;
+  let tableEnd = html.length;
+
+  const fillFromAbove = () => {
+    if (!row) return;
+    for (let span = reaching.get(row.length); span; span = reaching.get(row.length)) {
+      row.push(span.cell);
+      span.left -= 1;
+      if (span.left === 0) reaching.delete(row.length - 1);
+    }
+  };
+  const endCell = () => {
+    if (!open || !row) return;
+    fillFromAbove();
+    const cell = new Cell(open.builder.build(open.start).trim());
+    for (let index = 0; index < open.columns; index++) {
+      const covered = index === 0 ? cell : new Cell(new Inline('', cell.start), cell);
+      if (open.rows > 1) {
+        reaching.set(row.length, { cell: new Cell(new Inline('', cell.start), cell), left: open.rows - 1 });
+      }
+      row.push(covered);
+    }
+    open = undefined;
+  };
+  const endRow = () => {
+    endCell();
+    if (!row) return;
+    fillFromAbove();
+    if (row.length > 0) rows.push(row);
+    row = undefined;
+  };
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'table') depth += 1;
+        if (depth !== 1) return;
+        if (name === 'tr') {
+          endRow();
+          row = [];
+        } else if (name === 'td' || name === 'th') {
+          endCell();
+          row ??= [];
+          fillFromAbove();
+          open = {
+            builder: new InlineBuilder(),
+            start: parser.endIndex + 1,
+            columns: span(attributes.colspan, WIDEST_SPAN),
+            rows: span(attributes.rowspan, DEEPEST_SPAN),
+          };
+        } else if (name === 'br' && open) {
+          open.builder.from('\n', parser.startIndex);
+        }
+      },
+      ontext(data) {
+        if (!open) return;
+        const source = html.slice(parser.startIndex, parser.endIndex + 1);
+        if (source === data) open.builder.verbatim(data, parser.startIndex);
+        else open.builder.from(data, parser.startIndex);
+      },
+      onclosetag(name) {
+        if (name === 'table') {
+          depth -= 1;
+          if (depth === 0) {
+            endRow();
+            tableEnd = parser.endIndex + 1;
+          }
+        } else if (depth === 1) {
+          if (name === 'td' || name === 'th') endCell();
+          else if (name === 'tr') endRow();
+        }
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.write(html);
+  parser.end();
+  endRow();
+  return makeGrid('html', rows, 0, Math.min(tableEnd, html.length));
+}
+
+function span(value: string | undefined, limit: number): number {
+  const count = Number.parseInt(value ?? '1', 10);
+  return Number.isFinite(count) && count > 1 ? Math.min(count, limit) : 1;
+}

@@ -1,0 +1,52 @@
+import { type Cell, type Grid, makeGrid } from '../grid.ts';
+
+/** A line that stands where a table's caption stands; the grids between captions are tables of their own. */
+export interface Caption {
+  readonly kind: 'caption';
+  readonly cell: Cell;
+}
+
+export type Piece = Caption | Grid;
+
+const TITLE =
+  /(?:表|表\([一二三四五六七八九十]+\)|表\d{0,2}|目录|清单)(?:\([^)]*\))?$|^(?:附?表|公开)\s*[0-9一二三四五六七八九十]+\s*(?:表)?[::]?$/;
+
+/** Whether a lone cell is the title of a table: 部门收入总体情况表（二）, 表9, 表一：. */
+export function isTitle(label: string): boolean {
+  return label.length <= 60 && TITLE.test(label) && !/[。;,，]/.test(label);
+}
+
+/**
+ * A run of rows may hold several tables, each under its own title: cells copied together from one document. The run
+ * is cut at rows that hold nothing but a title.
+ */
+export function cutAtTitles(grid: Grid): Piece[] {
+  const pieces: Piece[] = [];
+  let rows: (readonly Cell[])[] = [];
+  const flush = () => {
+    while (rows.length > 0 && rows[rows.length - 1]!.every((cell) => cell.isBlank)) rows.pop();
+    while (rows.length > 0 && rows[0]!.every((cell) => cell.isBlank)) rows.shift();
+    if (rows.length > 0) pieces.push(makeGrid(grid.dialect, rows, firstOffset(rows), lastOffset(rows)));
+    rows = [];
+  };
+  for (const row of grid.rows) {
+    const filled = row.filter((cell) => !cell.isBlank);
+    if (filled.length === 1 && row[0] !== undefined && isTitle(filled[0]!.label) && filled[0]!.label !== '合计') {
+      flush();
+      pieces.push({ kind: 'caption', cell: filled[0]! });
+    } else {
+      rows.push(row);
+    }
+  }
+  flush();
+  return pieces;
+}
+
+function firstOffset(rows: readonly (readonly Cell[])[]): number {
+  return rows[0]?.[0]?.start ?? 0;
+}
+
+function lastOffset(rows: readonly (readonly Cell[])[]): number {
+  const last = rows[rows.length - 1]!;
+  return last[last.length - 1]?.end ?? 0;
+}

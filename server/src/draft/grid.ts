@@ -1,0 +1,69 @@
+import { cellNumber, type PrintedNumber } from '../figures/scan.ts';
+import { fold, squeeze } from '../text/fold.ts';
+import type { Inline } from '../text/inline.ts';
+
+export type Dialect = 'pipe' | 'tabs' | 'cells' | 'html';
+
+/** One cell of a table, whatever the dialect it was written in. Offsets are relative to the table's region. */
+export class Cell {
+  private foldedText: string | undefined;
+  private key: string | undefined;
+  private parsed: PrintedNumber | null | undefined;
+
+  constructor(
+    readonly content: Inline,
+    /** The cell a merged cell repeats: its own content stands there. */
+    readonly origin?: Cell,
+  ) {}
+
+  get text(): string {
+    return this.content.text;
+  }
+
+  get start(): number {
+    return this.content.at(0);
+  }
+
+  get end(): number {
+    return this.content.endAt(this.content.text.length);
+  }
+
+  get isBlank(): boolean {
+    return this.content.text === '';
+  }
+
+  /** Full-width forms as ASCII, same length as `text`. */
+  get folded(): string {
+    this.foldedText ??= fold(this.content.text);
+    return this.foldedText;
+  }
+
+  /** Without any white space, for comparing labels. */
+  get label(): string {
+    this.key ??= squeeze(this.folded);
+    return this.key;
+  }
+
+  /** The number that fills the cell. */
+  get number(): PrintedNumber | undefined {
+    if (this.parsed === undefined) this.parsed = cellNumber(this.folded) ?? null;
+    return this.parsed ?? undefined;
+  }
+}
+
+/** A table as a grid of cells; rows may be ragged, a merged cell stands in every place it covers. */
+export interface Grid {
+  readonly dialect: Dialect;
+  readonly rows: readonly (readonly Cell[])[];
+  /** The longest row. */
+  readonly columns: number;
+  /** Offsets relative to the region. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export function makeGrid(dialect: Dialect, rows: readonly (readonly Cell[])[], start: number, end: number): Grid {
+  let columns = 0;
+  for (const row of rows) columns = Math.max(columns, row.length);
+  return { dialect, rows, columns, start, end };
+}

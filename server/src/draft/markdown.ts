@@ -1,0 +1,132 @@
+import type { Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Inline, InlineBuilder } from '../text/inline.ts';
+import type { Block } from './block.ts';
+import { Cell, makeGrid } from './grid.ts';
+
+/** The reference reader. A single tilde stands for "to" in Chinese text, not for strike-through. */
+const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+export function parseMarkdown(text: string): Root {
+  return reader.parse(text);
+}
+
+/** Reads a region with remark-parse and flattens its tree into blocks; quotes and lists give up what is in them. */
+export function readMarkdown(text: string): Block[] {
+  const blocks: Block[] = [];
+  flatten(parseMarkdown(text), text, blocks);
+  return blocks;
+}
+
+/** Inline Markdown inside one cell; the escape `\|` is the pipe itself. */
+export function readCellMarkdown(content: Inline): Inline {
+  const root = parseMarkdown(content.text);
+  const only = root.children[0];
+  // `**` or `1.` alone is a list or a rule to Markdown, but in a cell it is what it says.
+  if (root.children.length !== 1 || only?.type !== 'paragraph') return content;
+  const inner = readInline(only.children, content.text, 0);
+  const builder = new InlineBuilder();
+  for (let index = 0; index < inner.text.length; index++)
+    builder.verbatim(inner.text[index]!, content.at(inner.at(index)));
+  return builder.build(content.start).trim();
+}
+
+function flatten(parent: Parents, text: string, blocks: Block[]): void {
+  for (const node of parent.children as Nodes[]) {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    switch (node.type) {
+      case 'heading':
+        blocks.push({
+          kind: 'heading',
+          depth: node.depth,
+          content: readInline(node.children, text, start),
+          start,
+          end,
+        });
+        break;
+      case 'paragraph':
+        blocks.push({ kind: 'paragraph', content: readInline(node.children, text, start), start, end, item: false });
+        break;
+      case 'listItem': {
+        const from = blocks.length;
+        flatten(node, text, blocks);
+        const first = blocks[from];
+        if (first?.kind === 'paragraph') blocks[from] = { ...first, item: true };
+        break;
+      }
+      case 'table':
+        blocks.push({ kind: 'table', grid: readTable(node, text), start, end });
+        break;
+      case 'html':
+        blocks.push({ kind: /^<!--/.test(node.value) ? 'comment' : 'html', start, end });
+        break;
+      case 'code':
+        blocks.push({ kind: 'code', start, end });
+        break;
+      case 'blockquote':
+      case 'list':
+      case 'footnoteDefinition':
+        flatten(node, text, blocks);
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+function readTable(table: Table, text: string) {
+  const rows = table.children.map((row) =>
+    row.children.map((cell) => {
+      const start = cell.position?.start.offset ?? 0;
+      return new Cell(readInline(cell.children, text, start).trim());
+    }),
+  );
+  return makeGrid('pipe', rows, table.position?.start.offset ?? 0, table.position?.end.offset ?? 0);
+}
+
+/** The text of inline nodes, every character with its offset in `text`. */
+function readInline(nodes: readonly PhrasingContent[], text: string, start: number): Inline {
+  const builder = new InlineBuilder();
+  collect(nodes, text, builder);
+  return builder.build(start);
+}
+
+function collect(nodes: readonly PhrasingContent[], text: string, builder: InlineBuilder): void {
+  for (const node of nodes) {
+    const from = node.position?.start.offset ?? 0;
+    const to = node.position?.end.offset ?? from;
+    if (node.type === 'text') copyText(node.value, text.slice(from, to), from, builder);
+    else if (node.type === 'inlineCode') {
+      const ticks = text.slice(from, to).indexOf(node.value);
+      builder.verbatim(node.value, from + Math.max(0, ticks));
+    } else if (node.type === 'break') builder.from('\n', from);
+    else if (node.type === 'html') {
+      if (/^<br/i.test(node.value)) builder.from('\n', from);
+    } else if ('children' in node) collect(node.children, text, builder);
+  }
+}
+
+/** A text node differs from its source by escapes, entities and the indentation of continued lines. */
+function copyText(value: string, source: string, from: number, builder: InlineBuilder): void {
+  if (value === source) {
+    builder.verbatim(value, from);
+    return;
+  }
+  let at = 0;
+  for (const character of value) {
+    const next = source.indexOf(character, at);
+    const entity = /^&[#a-zA-Z0-9]{1,32};/.exec(source.slice(at));
+    if (entity && source[at] !== character) {
+      builder.from(character, from + at);
+      at += entity[0].length;
+    } else if (next >= 0 && next - at <= 80) {
+      builder.verbatim(character, from + next);
+      at = next + character.length;
+    } else {
+      builder.from(character, from + at);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { FigureKind } from '../report.ts';
+import type { Region } from '../text/split.ts';
+import type { Decimal } from './decimal.ts';
+import { shift } from './decimal.ts';
+import { exactly, type Interval, printed, shiftInterval } from './interval.ts';
+
+export interface FigureInit {
+  readonly region: Region;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: FigureKind;
+  readonly value: Decimal;
+  readonly decimals: number;
+  /** Decimals that the value is good for, if not those printed. */
+  readonly precision?: number;
+  readonly unit: string;
+  /** Power of ten from the printed unit to 元 (or to one, for counts in 万). */
+  readonly exponent: number;
+  readonly grouped?: boolean;
+  readonly place: 'cell' | 'prose';
+  readonly blank?: boolean;
+}
+
+/**
+ * A number as printed. Offsets are relative to its region, so a figure outlives every edit that does not touch its
+ * region. Identity matters: a figure is one place in the draft.
+ */
+export class Figure {
+  readonly region: Region;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: FigureKind;
+  /** In the printed unit. */
+  readonly value: Decimal;
+  /** Decimals as printed. */
+  readonly decimals: number;
+  /**
+   * Decimals the value is good for: those printed, or more where a table drops trailing zeros (5 among 1240.58 is
+   * 5.00). Half a unit of the last of them is the tolerance.
+   */
+  readonly precision: number;
+  readonly unit: string;
+  readonly exponent: number;
+  readonly grouped: boolean;
+  readonly place: 'cell' | 'prose';
+  /** An empty cell that stands for zero. */
+  readonly blank: boolean;
+  private kept: Interval | undefined;
+
+  constructor(init: FigureInit) {
+    this.region = init.region;
+    this.start = init.start;
+    this.end = init.end;
+    this.text = init.text;
+    this.kind = init.kind;
+    this.value = init.value;
+    this.decimals = init.decimals;
+    this.precision = init.precision ?? init.decimals;
+    this.unit = init.unit;
+    this.exponent = init.exponent;
+    this.grouped = init.grouped ?? false;
+    this.place = init.place;
+    this.blank = init.blank ?? false;
+  }
+
+  /** What the figure may stand for: 元 for amounts, percentage points for percentages, ones for counts. */
+  get interval(): Interval {
+    this.kept ??= this.blank ? exactly(this.value) : shiftInterval(printed(this.value, this.precision), this.exponent);
+    return this.kept;
+  }
+
+  /** The printed value in 元, percentage points or ones. */
+  get amount(): Decimal {
+    return shift(this.value, this.exponent);
+  }
+}

@@ -1,0 +1,231 @@
+import type { FigureKind } from '../report.ts';
+import { isDigit } from '../text/fold.ts';
+import { type Decimal, parseDecimal } from './decimal.ts';
+import { COUNT_UNITS, MONEY_UNITS } from './units.ts';
+
+/** A number as printed, with offsets into the text that was scanned. */
+export interface PrintedNumber {
+  /** The token: sign, digits and, for a percentage, its sign. Without the unit of an amount. */
+  readonly start: number;
+  readonly end: number;
+  /** End of the unit, or `end` where there is none. */
+  readonly unitEnd: number;
+  readonly value: Decimal;
+  /** Printed decimal places. */
+  readonly decimals: number;
+  /** 万元, %, 人 … as printed without spaces; empty if none. */
+  readonly unit: string;
+  readonly kind: FigureKind;
+  /** Whether thousands are grouped by commas. */
+  readonly grouped: boolean;
+}
+
+const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
+const OPENING = '〔[【(';
+const CLOSING = '〕]】)';
+const LIMIT_WORDS =
+  /(?:[≥≤><=≧≦]|不低于|不少于|不超过|不高于|不得超过|大于等于|小于等于|大于|小于|高于|低于|超过|至少|最多|控制在)\s*$/;
+const LIMIT_AFTER = /^\s*(?:[(（]?含?[)）]?)?(?:及?以上|及?以下|以内|之内|左右|上下)/;
+const ORDINAL_BEFORE = /(?:第|表|附件|附表|任务|目标|指标|图|专栏|页码|序号|No\.?)\s*$/;
+const PHONE_BEFORE = /(?:电话|手机|传真|邮编|邮政编码|联系方式|信箱|账号|帐号)[^0-9]{0,8}$/;
+const CODE_BEFORE = /(?:[类款项]\s*:|编码\s*:?|科目\s*:?)\s*$/;
+/** A figure can be followed by context of this many characters at most: longer units do not exist. */
+const CONTEXT = 12;
+
+/**
+ * Every number in `folded` (see `fold`), left to right. Linear in the length of the text: each number looks at a
+ * bounded context only.
+ */
+export function scanNumbers(folded: string): PrintedNumber[] {
+  const found: PrintedNumber[] = [];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(folded); match !== null; match = NUMBER.exec(folded)) {
+    const listNumber = yearAfterListNumber(folded, match.index, match[0]);
+    const raw = listNumber ?? match[0];
+    if (listNumber !== undefined) NUMBER.lastIndex = match.index + listNumber.length;
+    found.push(classify(folded, match.index, raw, listNumber !== undefined));
+  }
+  markRanges(folded, found);
+  return found;
+}
+
+/** `1.2020年` at a line's start is item 1 and a year, not a decimal. */
+function yearAfterListNumber(text: string, index: number, raw: string): string | undefined {
+  const match = /^(\d{1,2})\.(?:19|20)\d\d$/.exec(raw);
+  if (!match || !startsItem(text, index) || !/^\s*年/.test(text.slice(index + raw.length, index + raw.length + 3))) {
+    return undefined;
+  }
+  return match[1];
+}
+
+function startsItem(text: string, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && text.charCodeAt(before) === 32) before -= 1;
+  return before < 0 || '\n。;:,，、)”\t'.includes(text[before]!);
+}
+
+function classify(text: string, index: number, raw: string, forcedOrdinal: boolean): PrintedNumber {
+  const grouped = raw.includes(',');
+  const digits = grouped ? raw.replaceAll(',', '') : raw;
+  const point = digits.indexOf('.');
+  const decimals = point < 0 ? 0 : digits.length - point - 1;
+  const negative = hasSign(text, index);
+  const start = negative ? index - 1 : index;
+  const end = index + raw.length;
+  const value = parseDecimal(negative ? `-${digits}` : digits) ?? { coefficient: 0n, scale: 0 };
+  const base = { start, end, unitEnd: end, value, decimals, unit: '', grouped };
+  if (forcedOrdinal) return { ...base, kind: 'ordinal' };
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  const whole = decimals === 0 && !grouped && !negative;
+  const special = whole ? classifyWhole(text, start, end, digits, before, after) : undefined;
+  if (special) return { ...base, kind: special };
+  return withUnit(base, before, after);
+}
+
+function hasSign(text: string, index: number): boolean {
+  if (text[index - 1] !== '-') return false;
+  const before = text[index - 2];
+  return before === undefined || ' \n\t:(,，长降加少为是约'.includes(before);
+}
+
+/** Kinds that only a plain whole number can have. */
+function classifyWhole(
+  text: string,
+  start: number,
+  end: number,
+  digits: string,
+  before: string,
+  after: string,
+): FigureKind | undefined {
+  const previous = text[start - 1] ?? '';
+  const next = text[end] ?? '';
+  if (/[A-Za-z]/.test(previous) || /^[A-Za-z]/.test(after)) return 'ordinal';
+  if (PHONE_BEFORE.test(before)) return 'telephone';
+  if (digits.length >= 7 && (/^0/.test(digits) || (digits.length === 11 && digits[0] === '1'))) return 'telephone';
+  if (/^0\d{2,3}$/.test(digits) && /^-\d{7,8}/.test(after)) return 'telephone';
+  if (digits.length >= 7 && /\d-$/.test(before)) return 'telephone';
+  if (OPENING.includes(previous) && CLOSING.includes(next) && /^.\s*\d+\s*号/.test(after)) return 'document-number';
+  if (/^\s*号/.test(after) && (/[〕\]】)]\s*$/.test(before) || /第\s*$/.test(before))) return 'document-number';
+  if (ORDINAL_BEFORE.test(before)) return 'ordinal';
+  const date = dateKind(digits, before, after);
+  if (date) return date;
+  if (isListNumber(text, start, digits, after)) return 'ordinal';
+  if (isCode(digits, before, after, previous, next)) return 'code';
+  return undefined;
+}
+
+function dateKind(digits: string, before: string, after: string): FigureKind | undefined {
+  const isYear = digits.length === 4 && /^(?:19|20)\d\d$/.test(digits);
+  if (isYear && (/^\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{1,2}(?!\d)/.test(after) || /^\s*[-./]\s*\d{1,2}\s*月/.test(after))) {
+    return 'date';
+  }
+  if (isYear && /^\s*(?:年|[-—~至到]\s*(?:19|20)\d\d\s*年)/.test(after)) return 'year';
+  if (digits.length <= 2 && /^\s*(?:月(?!均)|日(?!均)|时(?!间)|号)/.test(after)) return 'date';
+  if (digits.length <= 2 && /(?:19|20)\d\d\s*[-./]\s*(?:\d{1,2}\s*[-./]\s*)?$/.test(before)) return 'date';
+  if (digits.length <= 2 && /\d\s*月\s*[-—~至到]\s*$/.test(before) && /^\s*月/.test(after)) return 'date';
+  return isYear && /[(（]\s*$/.test(before) && /^\s*[)）]/.test(after) ? 'year' : undefined;
+}
+
+function isListNumber(text: string, start: number, digits: string, after: string): boolean {
+  if (digits.length > 2) return false;
+  if (text[start - 1] === '(' && /^\)/.test(after)) return true;
+  return /^\s*(?:[、.](?!\d)|\))/.test(after) && startsItem(text, start);
+}
+
+function isCode(digits: string, before: string, after: string, previous: string, next: string): boolean {
+  if (CODE_BEFORE.test(before)) return true;
+  if (!/^(?:1|2|3|5)\d{2}(?:\d{2}){0,3}$/.test(digits)) return false;
+  if ('([【'.includes(previous) && previous !== '' && ')]】'.includes(next) && next !== '') return true;
+  return /^\s*(?:[类款]|项\s*\))/.test(after);
+}
+
+function withUnit(base: Omit<PrintedNumber, 'kind'>, before: string, after: string): PrintedNumber {
+  const spaces = after.length - after.trimStart().length;
+  const rest = after.slice(spaces);
+  const percent = /^(?:%|‰|个百分点)/.exec(rest);
+  if (percent) {
+    const sign = percent[0];
+    const unitEnd = base.end + spaces + sign.length;
+    const limited = LIMIT_WORDS.test(before) || LIMIT_AFTER.test(rest.slice(sign.length));
+    const end = sign === '%' ? unitEnd : base.end;
+    return { ...base, end, unitEnd, unit: sign, kind: limited ? 'threshold' : 'percent' };
+  }
+  const money = MONEY_UNITS.find((unit) => spacedStart(rest, unit.name) > 0);
+  if (money) {
+    const unitEnd = base.end + spaces + spacedStart(rest, money.name);
+    const tail = after.slice(unitEnd - base.end);
+    const perUnit = /^\s*\/\s*[^\d\s,，。;]{1,6}(?:\/[^\d\s,，。;]{1,3})?/.exec(tail);
+    if (perUnit)
+      return {
+        ...base,
+        unitEnd: unitEnd + perUnit[0].length,
+        unit: money.name + perUnit[0].replace(/\s/g, ''),
+        kind: 'count',
+      };
+    const limited = LIMIT_WORDS.test(before) || LIMIT_AFTER.test(tail);
+    return { ...base, unitEnd, unit: money.name, kind: limited ? 'threshold' : 'amount' };
+  }
+  const scaled = rest.startsWith('万') || rest.startsWith('亿') ? rest[0]! : '';
+  const counter = COUNT_UNITS.find((unit) => rest.startsWith(unit, scaled.length)) ?? '';
+  const unit = scaled + counter;
+  const unitEnd = unit === '' ? base.end : base.end + spaces + unit.length;
+  const limited = LIMIT_WORDS.test(before) || (unit !== '' && LIMIT_AFTER.test(after.slice(unitEnd - base.end)));
+  return { ...base, unitEnd, unit, kind: limited ? 'threshold' : 'count' };
+}
+
+/** Length of `name` at the start of `text` when spaces may stand between its characters; 0 if it is not there. */
+function spacedStart(text: string, name: string): number {
+  let at = 0;
+  for (const character of name) {
+    while (text[at] === ' ' && at > 0) at += 1;
+    if (text[at] !== character) return 0;
+    at += 1;
+  }
+  return at;
+}
+
+/** `10万元-50万元`, `3%~5%`: both ends are limits, not claims. */
+function markRanges(text: string, numbers: PrintedNumber[]): void {
+  for (let index = 0; index + 1 < numbers.length; index++) {
+    const left = numbers[index]!;
+    const right = numbers[index + 1]!;
+    const between = text.slice(left.unitEnd, right.start);
+    if (!/^\s*[-—~～至]{1,2}\s*$/.test(between) || between.length > 4) continue;
+    if (left.kind === 'year' || left.kind === 'date' || left.kind === 'telephone') continue;
+    for (const at of [index, index + 1]) {
+      const number = numbers[at]!;
+      if (number.kind === 'amount' || number.kind === 'percent' || number.kind === 'count') {
+        numbers[at] = { ...number, kind: 'threshold' };
+      }
+    }
+  }
+}
+
+const CELL_NUMBER = /^([-+(]?)\s*[¥￥]?\s*(\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(\)?)\s*(%?)$/;
+
+/** The number that fills a whole table cell, or undefined if the cell holds anything else. */
+export function cellNumber(folded: string): PrintedNumber | undefined {
+  const last = folded.charCodeAt(folded.length - 1);
+  if (!(isDigit(last) || last === 37 || last === 41)) return undefined;
+  const match = CELL_NUMBER.exec(folded);
+  if (!match) return undefined;
+  const [, sign, raw, closing, percent] = match as unknown as [string, string, string, string, string];
+  const bracketed = sign === '(';
+  if (bracketed !== (closing === ')')) return undefined;
+  const digits = raw.replace(/[,，]/g, '');
+  const point = digits.indexOf('.');
+  const decimals = point < 0 ? 0 : digits.length - point - 1;
+  const value = parseDecimal(sign === '-' || bracketed ? `-${digits}` : digits);
+  if (!value) return undefined;
+  return {
+    start: 0,
+    end: folded.length,
+    unitEnd: folded.length,
+    value,
+    decimals,
+    unit: percent,
+    kind: percent ? 'percent' : 'amount',
+    grouped: digits.length !== raw.length,
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * Line ends made uniform without moving anything: `\r\n` becomes a space and `\n`, a lone `\r` becomes `\n`, NUL
+ * becomes the replacement character. The result is as long as the input, so offsets stay valid.
+ */
+export function uniformLines(text: string): string {
+  let uniform = text;
+  if (uniform.includes('\r')) uniform = uniform.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+  if (uniform.includes('\0')) uniform = uniform.replaceAll('\0', '\uFFFD');
+  return uniform;
+}
+
+/** Offset just past the line that contains `offset`, its `\n` included. */
+export function lineEnd(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline < 0 ? text.length : newline + 1;
+}
+
+/** Whether the characters from `start` to `end` are all white space. */
+export function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 10 && code !== 9 && code !== 0xfeff) return false;
+  }
+  return true;
+}
+
+/** Length of the common beginning of two texts. */
+export function commonPrefix(a: string, b: string): number {
+  const limit = Math.min(a.length, b.length);
+  let at = 0;
+  // Whole slices compare natively; a character loop only finishes the last one.
+  while (at + 4096 <= limit && a.slice(at, at + 4096) === b.slice(at, at + 4096)) at += 4096;
+  while (at < limit && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return at;
+}
+
+/** Length of the common end of two texts, not reaching into the first `prefix` characters of either. */
+export function commonSuffix(a: string, b: string, prefix: number): number {
+  const limit = Math.min(a.length, b.length) - prefix;
+  let at = 0;
+  while (
+    at + 4096 <= limit &&
+    a.slice(a.length - at - 4096, a.length - at) === b.slice(b.length - at - 4096, b.length - at)
+  ) {
+    at += 4096;
+  }
+  while (at < limit && a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at)) at += 1;
+  return at;
+}

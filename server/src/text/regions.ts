@@ -1,0 +1,260 @@
+import { isBlank, lineEnd } from './lines.ts';
+
+/**
+ * A region is a run of lines that can be read on its own: one heading, one paragraph, one table, or a stretch of
+ * Markdown that only remark-parse can tell apart (a list, a fence, HTML). Trailing blank lines belong to it. Where a
+ * region ends depends on its own lines and on the beginning of the next one, on nothing else; that is what makes
+ * reading again after an edit local.
+ */
+export type RegionKind =
+  | 'blank'
+  | 'frontmatter'
+  | 'heading'
+  | 'plain'
+  | 'pipes'
+  | 'tabs'
+  | 'cells'
+  | 'html'
+  | 'markdown';
+
+export interface RegionSpan {
+  readonly kind: RegionKind;
+  readonly start: number;
+  /** Past the trailing blank lines. */
+  readonly end: number;
+  /** An HTML table that is never closed: text far below may close it, so its end does not depend on itself alone. */
+  readonly open?: boolean;
+}
+
+const LIST_MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+const FENCE = /^\s*(`{3,}|~{3,})/;
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
+const DELIMITER_ROW = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** HTML blocks that end at a mark of their own and not at a blank line (CommonMark 4.6, kinds 1 to 5). */
+const HTML_UNTIL: readonly (readonly [RegExp, string])[] = [
+  [/^ {0,3}<!--/, '-->'],
+  [/^ {0,3}<\?/, '?>'],
+  [/^ {0,3}<!\[CDATA\[/, ']]>'],
+  [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, '</'],
+];
+const TABLE_TAG = /^ {0,3}<(?:[^>]{0,200}>\s*<){0,4}table[\s>]/i;
+/** Signs that a line begins something other than a paragraph, or holds inline markup. */
+const BLOCK_START = /^ {0,3}(?:[#>|=<`~]|[-*+](?:\s|$)|[-*_]{3}|\d{1,9}[.)](?:\s|$)| {4})/;
+const INLINE_MARKUP = /[\\`*_<&~]|\]\(|\]:|\[\^|!\[|https?:|www\./;
+/** An unclosed fence or comment would swallow a whole book; this many lines is a table or a listing, not a draft. */
+const LONGEST_HTML_TABLE = 200_000;
+
+/** The region that begins at `start`, which is the beginning of a line. */
+export function nextRegion(text: string, start: number): RegionSpan {
+  const end = lineEnd(text, start);
+  if (isBlank(text, start, end)) return { kind: 'blank', start, end: skipBlank(text, end) };
+  const line = text.slice(start, end);
+  if (start === 0 && /^\uFEFF?---[ \t]*\n?$/.test(line)) {
+    const close = frontMatterEnd(text, end);
+    if (close > 0) return { kind: 'frontmatter', start, end: skipBlank(text, close) };
+  }
+  if (startsCells(text, start, line)) return cellsRegion(text, start);
+  if (startsTabs(text, start, line)) return tabsRegion(text, start);
+  if (TABLE_TAG.test(line)) return htmlRegion(text, start);
+  if (HEADING.test(line)) return { kind: 'heading', start, end: skipBlank(text, end) };
+  return markdownRegion(text, start);
+}
+
+function skipBlank(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const end = lineEnd(text, at);
+    if (!isBlank(text, at, end)) return at;
+    at = end;
+  }
+  return at;
+}
+
+function frontMatterEnd(text: string, from: number): number {
+  let at = from;
+  for (let count = 0; at < text.length && count < 500; count++) {
+    const end = lineEnd(text, at);
+    if (/^(?:---|\.\.\.)[ \t]*\n?$/.test(text.slice(at, end))) return end;
+    at = end;
+  }
+  return -1;
+}
+
+function tabCount(line: string): number {
+  let count = 0;
+  for (let at = line.indexOf('\t'); at >= 0; at = line.indexOf('\t', at + 1)) count += 1;
+  return count;
+}
+
+/** One cell a line: the line begins with a tab and holds no other. */
+function isCellLine(line: string): boolean {
+  return line.charCodeAt(0) === 9 && line.indexOf('\t', 1) < 0 && !LIST_MARKER.test(line.slice(1));
+}
+
+function startsCells(text: string, start: number, line: string): boolean {
+  if (!isCellLine(line)) return false;
+  // `\t05` alone between rows of a tab run is a row of that run: its neighbours hold more tabs.
+  const next = text.slice(start + line.length, lineEnd(text, start + line.length));
+  return !isTabRow(next) || isCellLine(next);
+}
+
+/** A row of a tab-separated run; a list item with a tab after its marker is not one. */
+function isTabRow(line: string): boolean {
+  const tab = line.indexOf('\t');
+  if (tab < 0) return false;
+  if (LIST_MARKER.test(line)) {
+    return line.indexOf('\t', tab + 1) >= 0 && !/^ {0,3}[-*+]/.test(line);
+  }
+  return line.trim() !== '' || tabCount(line) > 1;
+}
+
+function startsTabs(text: string, start: number, line: string): boolean {
+  if (!isTabRow(line)) return false;
+  if (tabCount(line) >= 3) return true;
+  const end = start + line.length;
+  return isTabRow(text.slice(end, lineEnd(text, end)));
+}
+
+function tabsRegion(text: string, start: number): RegionSpan {
+  let at = start;
+  while (at < text.length) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    if (isBlankRow(line)) break;
+    if (!line.includes('\t')) {
+      // A row of one cell, or a cell broken over two lines, between rows with tabs.
+      const following = text.slice(end, lineEnd(text, end));
+      if (!following.includes('\t') || line.length > 60 || HEADING.test(line)) break;
+    }
+    at = end;
+  }
+  return { kind: 'tabs', start, end: skipBlank(text, at) };
+}
+
+/** Blank as a row: no tab either. A row of nothing but tabs is a row of empty cells. */
+function isBlankRow(line: string): boolean {
+  return line.trim() === '' && tabCount(line) < 2;
+}
+
+function cellsRegion(text: string, start: number): RegionSpan {
+  let at = start;
+  while (at < text.length) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    if (line.trim() === '' && line.charCodeAt(0) !== 9) {
+      const next = skipBlankLines(text, end);
+      if (!isCellLine(text.slice(next, lineEnd(text, next)))) {
+        return { kind: 'cells', start, end: skipBlank(text, end) };
+      }
+      at = next;
+      continue;
+    }
+    at = end;
+  }
+  return { kind: 'cells', start, end: at };
+}
+
+/** Like `skipBlank`, but a line with a tab is an empty cell and not blank. */
+function skipBlankLines(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== 9) {
+    const end = lineEnd(text, at);
+    if (!isBlank(text, at, end)) return at;
+    at = end;
+  }
+  return at;
+}
+
+function htmlRegion(text: string, start: number): RegionSpan {
+  const limit = text.slice(start, start + LONGEST_HTML_TABLE).toLowerCase();
+  const close = limit.lastIndexOf('</table>', nextTableOpening(limit));
+  if (close < 0) return { ...markdownRegion(text, start), open: true };
+  return { kind: 'html', start, end: skipBlank(text, lineEnd(text, start + close)) };
+}
+
+/** Where a second, separate table begins; the first one's end is before it. */
+function nextTableOpening(html: string): number {
+  const close = html.indexOf('</table>');
+  if (close < 0) return html.length;
+  let depth = 0;
+  const tags = /<(\/?)table[\s>]/g;
+  for (let match = tags.exec(html); match !== null; match = tags.exec(html)) {
+    depth += match[1] === '' ? 1 : -1;
+    if (depth === 0) return match.index;
+  }
+  return close;
+}
+
+function markdownRegion(text: string, start: number): RegionSpan {
+  const first = text.slice(start, lineEnd(text, start));
+  const sticky = LIST_MARKER.test(first) || /^ {4}|^\s*\[\^/.test(first) || first.charCodeAt(0) === 9;
+  let plain = !BLOCK_START.test(first) && !INLINE_MARKUP.test(first);
+  let pipes = false;
+  let at = start;
+  for (let count = 0; at < text.length; count++) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    if (isBlank(text, at, end)) {
+      const next = skipBlank(text, end);
+      if (!(sticky && continuesList(text.slice(next, lineEnd(text, next))))) {
+        return { kind: plain ? 'plain' : pipes ? 'pipes' : 'markdown', start, end: next };
+      }
+      at = next;
+      continue;
+    }
+    if (count > 0 && interrupts(text, at, line, sticky)) {
+      return { kind: plain ? 'plain' : pipes ? 'pipes' : 'markdown', start, end: at };
+    }
+    if (count === 1 && !sticky && first.includes('|') && DELIMITER_ROW.test(line.trimEnd()) && isPipeHeader(first)) {
+      pipes = true;
+      plain = false;
+    } else if (pipes) {
+      pipes = count < 1 || !/^ {0,3}(?:[#>=<`~]|[-*+]\s|\d{1,9}[.)]\s| {4})/.test(line);
+    } else if (plain) {
+      plain = !(
+        INLINE_MARKUP.test(line) ||
+        /^ {0,3}(?:[#>|=<`~]|[-*+](?:\s|$)|[-*_]{3}|\d{1,9}[.)]\s)/.test(line) ||
+        (line.includes('|') && line.includes('-')) ||
+        /^\s*-+\s*$/.test(line)
+      );
+    }
+    at = pastSpecial(text, at, line, end);
+  }
+  return { kind: plain ? 'plain' : pipes ? 'pipes' : 'markdown', start, end: at };
+}
+
+function isPipeHeader(line: string): boolean {
+  return !/^ {0,3}(?:[#>=<`~]|[-*+]\s|\d{1,9}[.)]\s| {4})/.test(line);
+}
+
+function continuesList(line: string): boolean {
+  return /^[ \t]/.test(line) || LIST_MARKER.test(line);
+}
+
+/** Whether a line inside a Markdown region begins a region of another kind. */
+function interrupts(text: string, at: number, line: string, sticky: boolean): boolean {
+  if (TABLE_TAG.test(line)) return true;
+  if (sticky && /^[ \t]/.test(line)) return false;
+  return HEADING.test(line) || startsTabs(text, at, line);
+}
+
+/** The end of a fence, comment or raw HTML that begins at this line; else the end of the line. */
+function pastSpecial(text: string, at: number, line: string, end: number): number {
+  const fence = FENCE.exec(line);
+  if (fence) {
+    const mark = fence[1]!;
+    if (mark[0] === '`' && line.indexOf('`', line.indexOf(mark) + mark.length) >= 0) return end;
+    let next = end;
+    while (next < text.length) {
+      const lineStop = lineEnd(text, next);
+      const candidate = text.slice(next, lineStop).trim();
+      next = lineStop;
+      if (candidate.startsWith(mark) && candidate.replaceAll(mark[0]!, '') === '') return next;
+    }
+    return next;
+  }
+  const html = HTML_UNTIL.find(([opening]) => opening.test(line));
+  if (!html) return end;
+  const close = text.indexOf(html[1], at + line.length - line.trimStart().length + 2);
+  return close < 0 ? text.length : lineEnd(text, close);
+}

@@ -1,0 +1,81 @@
+import { commonPrefix, commonSuffix } from './lines.ts';
+import { nextRegion, type RegionKind } from './regions.ts';
+
+/** A region apart from where it stands; what is read from it is kept with it and survives edits elsewhere. */
+export class Region {
+  constructor(
+    readonly kind: RegionKind,
+    readonly text: string,
+    readonly open: boolean,
+  ) {}
+}
+
+/** A text cut into regions; `starts[i]` is the offset of `regions[i]`. */
+export interface SplitText {
+  readonly text: string;
+  readonly regions: readonly Region[];
+  readonly starts: readonly number[];
+}
+
+/**
+ * Cuts `text` into regions. With the split of an earlier text, every region that the difference between the two
+ * does not touch is the same object as before; the result is otherwise as if read from scratch.
+ */
+export function splitText(text: string, previous?: SplitText): SplitText {
+  if (!previous || previous.regions.length === 0) return splitFrom(text, 0, [], [], undefined, 0);
+  if (previous.text === text) return previous;
+  const prefix = commonPrefix(previous.text, text);
+  const suffix = commonSuffix(previous.text, text, prefix);
+  // The region touched first, and the one before it: its end depends on what now follows.
+  let keep = 0;
+  while (keep < previous.starts.length && previous.starts[keep]! <= prefix) keep += 1;
+  keep = Math.max(0, keep - 2);
+  const open = previous.regions.findIndex((region) => region.open);
+  if (open >= 0) keep = Math.min(keep, open);
+  if (/^\uFEFF?---/.test(text) && previous.regions[0]!.kind !== 'frontmatter') keep = 0;
+  const regions = previous.regions.slice(0, keep);
+  const starts = previous.starts.slice(0, keep);
+  return splitFrom(text, previous.starts[keep] ?? 0, regions, starts, previous, suffix);
+}
+
+function splitFrom(
+  text: string,
+  from: number,
+  regions: Region[],
+  starts: number[],
+  previous: SplitText | undefined,
+  suffix: number,
+): SplitText {
+  const shift = previous ? text.length - previous.text.length : 0;
+  const tail = text.length - suffix;
+  let candidate = previous ? firstAtOrAfter(previous.starts, previous.text.length - suffix) : 0;
+  let at = from;
+  while (at < text.length) {
+    if (previous && at >= tail) {
+      while (candidate < previous.starts.length && previous.starts[candidate]! + shift < at) candidate += 1;
+      if (candidate < previous.starts.length && previous.starts[candidate]! + shift === at) {
+        for (let index = candidate; index < previous.regions.length; index++) {
+          regions.push(previous.regions[index]!);
+          starts.push(previous.starts[index]! + shift);
+        }
+        return { text, regions, starts };
+      }
+    }
+    const span = nextRegion(text, at);
+    regions.push(new Region(span.kind, text.slice(span.start, span.end), span.open === true));
+    starts.push(span.start);
+    at = span.end;
+  }
+  return { text, regions, starts };
+}
+
+function firstAtOrAfter(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
