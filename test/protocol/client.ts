@@ -1,0 +1,149 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { LedgerParams } from '../../server/src/protocol/messages.ts';
+
+const serverPath = fileURLToPath(new URL('../../dist/server/main.node.cjs', import.meta.url));
+const workspace = new URL('../editor/fixtures/workspace/', import.meta.url);
+
+/** A draft whose text says 收入总计1200.60万元 where its table says 1,200.50, and nothing else is wrong. */
+export const draftText = readFileSync(new URL('budget.disclosure.md', workspace), 'utf8');
+export const draftUri = 'file:///drafts/budget.disclosure.md';
+/** The wrong figure, and what it should be. */
+export const wrong = '1200.60';
+export const right = '1200.50';
+
+export interface Options {
+  readonly pull?: boolean;
+  /** Answers `workspace/configuration`; the test may change it and send `didChangeConfiguration`. */
+  readonly settings?: Record<string, unknown>;
+  readonly ledger?: boolean;
+}
+
+/** The other end of the real server: a process over stdio, spoken to as an editor would. */
+export class TestClient {
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly ledgers: LedgerParams[] = [];
+  readonly logged: string[] = [];
+  readonly shown: string[] = [];
+  refreshes = 0;
+  result!: InitializeResult;
+  #heard: (() => void)[] = [];
+
+  private constructor(
+    readonly process: ChildProcess,
+    readonly connection: ProtocolConnection,
+  ) {}
+
+  static async start({ pull = false, settings = {}, ledger = true }: Options = {}): Promise<TestClient> {
+    const child = spawn(process.execPath, [serverPath, '--stdio']);
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const client = new TestClient(child, connection);
+    client.#listen(settings);
+    connection.listen();
+    client.result = await connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: {
+        workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+        textDocument: pull ? { diagnostic: { dynamicRegistration: false } } : {},
+      },
+      initializationOptions: { locale: 'zh-cn', ledger },
+    });
+    await connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  #listen(settings: Record<string, unknown>): void {
+    const { connection } = this;
+    const hear = () => {
+      for (const wake of this.#heard.splice(0)) wake();
+    };
+    const keep = <P, T>(method: string, list: T[], map: (params: P) => T) =>
+      connection.onNotification(method, (params: P) => {
+        list.push(map(params));
+        hear();
+      });
+    keep('textDocument/publishDiagnostics', this.published, (params: PublishDiagnosticsParams) => params);
+    keep('tieout/ledger', this.ledgers, (params: LedgerParams) => params);
+    keep('window/logMessage', this.logged, (params: { message: string }) => params.message);
+    keep('window/showMessage', this.shown, (params: { message: string }) => params.message);
+    connection.onRequest('workspace/configuration', () => [settings]);
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshes += 1;
+      hear();
+      return null;
+    });
+    connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+      this.shown.push(message);
+      hear();
+      return null;
+    });
+  }
+
+  open(uri: string, text: string, version = 1): Promise<void> {
+    return this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version, text },
+    });
+  }
+
+  change(uri: string, version: number, range: Range, text: string): Promise<void> {
+    return this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range, text }],
+    });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  request<T>(method: string, params: object): Promise<T> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  /** The diagnostics pushed for a version, waiting until they are there. */
+  async diagnostics(uri: string, version: number): Promise<Diagnostic[]> {
+    const found = await this.until(() => this.published.find((p) => p.uri === uri && p.version === version));
+    return found.diagnostics;
+  }
+
+  /** Waits for messages until `condition` gives something. */
+  async until<T>(condition: () => T | undefined | false): Promise<T> {
+    for (;;) {
+      const value = condition();
+      if (value !== undefined && value !== false) return value;
+      await new Promise<void>((resolve) => this.#heard.push(resolve));
+    }
+  }
+
+  async stop(): Promise<void> {
+    const exited = new Promise((resolve) => this.process.once('exit', resolve));
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    await exited;
+    this.connection.dispose();
+  }
+}
+
+/** Where `token` stands in `text`. */
+export function rangeOf(text: string, token: string): Range {
+  const offset = text.indexOf(token);
+  if (offset < 0) throw new Error(`no ${token} in the text`);
+  const line = text.slice(0, offset).split('\n').length - 1;
+  const character = offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  return { start: { line, character }, end: { line, character: character + token.length } };
+}

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CodeAction, Hover, TextEdit } from 'vscode-languageserver/node';
+import { draftText, draftUri, rangeOf, right, TestClient, wrong } from './client.ts';
+
+let client: TestClient;
+beforeEach(async () => {
+  client = await TestClient.start();
+  await client.open(draftUri, draftText);
+});
+afterEach(() => client.stop());
+
+const textDocument = { uri: draftUri };
+const range = rangeOf(draftText, wrong);
+
+function edits(action: CodeAction | undefined): TextEdit[] | undefined {
+  const { changes, documentChanges } = action?.edit ?? {};
+  return (
+    changes?.[draftUri] ?? documentChanges?.flatMap((change) => ('edits' in change ? (change.edits as TextEdit[]) : []))
+  );
+}
+
+test('hover says what the figure ties to', async () => {
+  const hover = await client.request<Hover>('textDocument/hover', { textDocument, position: range.start });
+  expect(JSON.stringify(hover.contents)).toMatch(/1,?200\.50/);
+});
+
+test('the quick fix writes the value of the table', async () => {
+  const diagnostics = await client.diagnostics(draftUri, 1);
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument,
+    range,
+    context: { diagnostics },
+  });
+  expect(edits(actions.find(({ kind }) => kind === 'quickfix'))).toEqual([{ range, newText: right }]);
+});
+
+test('fix all is offered when asked for by its kind', async () => {
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument,
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    context: { diagnostics: [], only: ['source.fixAll.tieout'] },
+  });
+  expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.tieout']);
+  expect(edits(actions[0])).toEqual([{ range, newText: right }]);
+});
