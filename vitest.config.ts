@@ -7,6 +7,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       // The real server, in a process of its own.
       { test: { name: 'protocol', include: ['test/protocol/**/*.test.ts'], testTimeout: 20_000 } },
+      // The built command line, likewise.
+      { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 20_000 } },
       // A real editor, in a real browser: one at a time, and patient.
       {
         test: {
