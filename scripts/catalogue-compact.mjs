@@ -43,7 +43,11 @@ function entryLine(entry) {
 
 /** Initials of every character that names use; the usual reading first. */
 function initialLines(entries) {
-  const names = entries.flatMap((entry) => [entry.name, ...entry.formers.map((f) => f.name), ...entry.wordings.map((w) => w.name)]);
+  const names = entries.flatMap((entry) => [
+    entry.name,
+    ...entry.formers.map((f) => f.name),
+    ...entry.wordings.map((w) => w.name),
+  ]);
   const groups = new Map();
   for (const char of [...new Set(names.join(''))].sort(byText)) {
     if (!/\p{Script=Han}/u.test(char)) continue;
@@ -59,7 +63,12 @@ export function compact({ entries, mapping }) {
   const lines = [];
   for (const book of BOOKS) {
     lines.push(`=${book}`);
-    lines.push(...entries.filter((entry) => entry.book === book).sort((a, b) => byText(a.code, b.code)).map(entryLine));
+    lines.push(
+      ...entries
+        .filter((entry) => entry.book === book)
+        .sort((a, b) => byText(a.code, b.code))
+        .map(entryLine),
+    );
   }
   lines.push('=mapping', ...mapping.map((row) => `${row.dept_code}|${row.gov_code}|${row.status[0]}`).sort(byText));
   lines.push('=initials', ...initialLines(entries));

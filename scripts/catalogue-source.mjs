@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 
 const ENTRY_FILES = ['functional.tsv', 'economic_department.tsv', 'economic_government.tsv', 'revenue.tsv'];
 
-/** Rows of a TSV file as objects keyed by its header. */
-function readTable(folder, file) {
-  const [header, ...lines] = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n');
+/** Rows of a TSV file as objects keyed by its header, misread characters put right. */
+function readTable(folder, file, corrections = []) {
+  let text = readFileSync(new URL(file, folder), 'utf8');
+  for (const row of corrections) text = text.replaceAll(row.printed, row.corrected);
+  const [header, ...lines] = text.trimEnd().split('\n');
   const columns = header.split('\t');
   return lines.map((line) => {
     const cells = line.split('\t');
@@ -84,9 +86,8 @@ function readNote(entry, note) {
  * @param {URL} folder the folder of the source files, ending in a slash
  */
 export function readSources(folder) {
-  const corrections = new Map(readTable(folder, 'corrections.tsv').map((row) => [row.printed, row.corrected]));
-  const corrected = (text) => corrections.get(text) ?? text;
-  const entries = ENTRY_FILES.flatMap((file) => readTable(folder, file)).map((row) => ({
+  const corrections = readTable(folder, 'corrections.tsv');
+  const entries = ENTRY_FILES.flatMap((file) => readTable(folder, file, corrections)).map((row) => ({
     ...row,
     years: yearsOf(row.years),
     publishers: Number(row.publishers),
@@ -96,13 +97,14 @@ export function readSources(folder) {
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
   if (byCode.size !== entries.length) throw new Error('a code stands in two rows');
 
-  for (const row of readTable(folder, 'changes.tsv')) {
+  const changes = ['changes.tsv', 'additions.tsv'].flatMap((file) => readTable(folder, file, corrections));
+  for (const row of changes) {
     const recode = row.kind === 'carried:recode' && row.code.match(/^(\d+)→(\d+)$/);
     if (recode) byCode.get(recode[1]).successor = { code: recode[2], year: Number(row.years_new) };
     const entry = byCode.get(row.code);
-    if (entry) change[row.kind]?.(entry, { ...row, name_old: corrected(row.name_old) });
+    if (entry) change[row.kind]?.(entry, row);
   }
-  for (const entry of entries) readNote(entry, entry.note.replace(/(?<=old dictionary: )[^|]+/, (name) => corrected(name)));
+  for (const entry of entries) readNote(entry, entry.note);
   for (const row of readTable(folder, 'definitions.tsv')) {
     const entry = byCode.get(row.code);
     if (entry && row.definition_reworded) entry.definition = row.definition_reworded;

@@ -1825,7 +1825,7 @@ export const CATALOGUE_TEXT = `=general
 2330433|棚户区改造专项债券发行费用支出|r
 2330498|其他地方自行试点项目收益专项债券发行费用支出|r
 2330499|其他政府性基金债务发行费用支出|r
-234|抗疫特别国债安排的支出|s1,20|nearlier catalogue evidence only
+234|抗疫特别国债安排的支出|s1,20|l抗疫特别国债还本支出|nearlier catalogue evidence only
 23401|基础设施建设|r
 2340101|公共卫生体系建设|r
 2340102|重大疫情防控救治体系建设|r

@@ -1,0 +1,58 @@
+/** Finds the columns of a user's catalogue by the words in its header. */
+
+export interface Columns {
+  /** Index of the first row below the header. */
+  readonly body: number;
+  /** One column, or three of 类, 款 and 项. */
+  readonly code: readonly number[];
+  readonly name: number;
+  readonly parent?: number;
+  readonly year?: number;
+  readonly book?: number;
+  readonly former?: number;
+  readonly note?: number;
+}
+
+type Field = Exclude<keyof Columns, 'body'>;
+
+/** In this order: a word that names one field must not be taken for a wider one (上级编码 for 编码). */
+const WORDS: readonly (readonly [Field, RegExp])[] = [
+  ['parent', /上级|父级|^parent/],
+  ['former', /曾用|原名|旧名|^former/],
+  ['year', /年度|年份|^years?$/],
+  ['book', /账簿|帐簿|类别|分册|^book$/],
+  ['code', /编码|代码|编号|^code$/],
+  ['name', /名称|^科目$|^name$/],
+  ['note', /备注|说明|^notes?$/],
+];
+
+/** Codes and names of something else. */
+const FOREIGN = /上级.*名称|单位|部门(?!.*科目)|项目(?:编码|代码|名称)/;
+
+/** Titles may stand above the header, but not more than this. */
+const HEADER_WITHIN = 20;
+
+/** The first row that has a code and a name column; undefined if none of the first twenty has. */
+export function findColumns(rows: readonly (readonly string[])[]): Columns | undefined {
+  for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
+    const found: Partial<Record<Field, number>> = {};
+    for (const [column, cell] of row.entries()) {
+      const word = cell.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+      const field = FOREIGN.test(word) ? undefined : WORDS.find(([, pattern]) => pattern.test(word))?.[0];
+      if (field) found[field] ??= column;
+    }
+    const split = levelColumns(row) ?? levelColumns(rows[index + 1] ?? []);
+    const code = split ?? (found.code === undefined ? undefined : [found.code]);
+    if (!code || found.name === undefined) continue;
+    const below = split && !levelColumns(row) ? 2 : 1;
+    return { ...found, name: found.name, code, body: index + below };
+  }
+  return undefined;
+}
+
+/** The columns headed 类, 款 and 项, as in the ministry's book; at least the first two. */
+function levelColumns(row: readonly string[]): readonly number[] | undefined {
+  const columns = ['类', '款', '项'].map((word) => row.findIndex((cell) => cell.trim() === word));
+  if (columns[0] === -1 || columns[1] === -1) return undefined;
+  return columns.filter((column) => column >= 0);
+}
