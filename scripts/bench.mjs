@@ -1,0 +1,32 @@
+// `npm run bench`: builds the programs and the measurements, and runs them. Measurements are for people to read: no test
+// asserts a time. `--json` prints them for a machine, `--only NAME` (may be repeated) runs some of them.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = `${root}node_modules/.cache/tieout-bench`;
+const bundle = `${folder}/main.mjs`;
+
+const built = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+if (built.status !== 0) process.exit(1);
+
+mkdirSync(folder, { recursive: true });
+await build({
+  entryPoints: [`${root}test/bench/main.ts`],
+  outfile: bundle,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  // The yardstick runs from node_modules, as it would for its users; the engine is bundled, as it is for ours.
+  external: ['unified', 'remark-parse', 'remark-gfm'],
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+});
+const { status } = spawnSync(process.execPath, ['--expose-gc', bundle, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+});
+process.exit(status ?? 1);

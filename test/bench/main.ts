@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { draftOf, loadTexts } from './drafts.ts';
+import { fullCheck } from './full.ts';
+import { hover } from './hover.ts';
+import { keystroke } from './keystroke.ts';
+import { activation, coldCheck, memory, packaged } from './processes.ts';
+import type { Measurement } from './result.ts';
+
+/** The usual draft, and one as long as any that was published. */
+const USUAL_BYTES = 70 * 1024;
+const LONG_BYTES = 1024 * 1024;
+
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string', multiple: true } } });
+const texts = loadTexts();
+const usual = draftOf(texts, USUAL_BYTES);
+
+/** The budgets are those of the design. */
+const measurements: Readonly<Record<string, () => Measurement | Promise<Measurement>>> = {
+  keystroke: () => keystroke('70 KB', usual, 10),
+  long: () => keystroke('1 MB', draftOf(texts, LONG_BYTES), 30),
+  full: () => fullCheck(usual),
+  hover: () => hover(usual, 5),
+  activation: () => activation(usual, 400),
+  cold: () => coldCheck(usual, 350),
+  memory: () =>
+    memory(
+      Array.from({ length: 10 }, (_, index) => draftOf(texts, USUAL_BYTES, index)),
+      150,
+    ),
+  packaged: () => packaged(1.5),
+};
+
+const chosen = values.only ?? Object.keys(measurements);
+const unknown = chosen.filter((name) => !(name in measurements));
+if (unknown.length > 0) {
+  console.error(`There is no measurement ${unknown.join(', ')}; there are ${Object.keys(measurements).join(', ')}.`);
+  process.exit(2);
+}
+
+if (!values.json) console.log(`Node ${process.version}, texts from ${texts.source}\n`);
+const results: Record<string, Measurement> = {};
+for (const name of chosen) {
+  const result = await measurements[name]?.();
+  if (!result) continue;
+  results[name] = result;
+  // What one measurement leaves behind is not to be collected during the next.
+  globalThis.gc?.();
+  if (!values.json) print(result);
+}
+if (values.json) console.log(JSON.stringify({ node: process.version, source: texts.source, results }, null, 2));
+
+function print({ what, measured, budget, ok }: Measurement): void {
+  const verdict = ok === undefined ? '     ' : ok ? 'ok   ' : 'OVER ';
+  console.log(`${verdict} ${what.padEnd(42)} ${budget.padEnd(28)} ${measured}`);
+}
