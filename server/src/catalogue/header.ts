@@ -19,7 +19,7 @@ type Field = Exclude<keyof Columns, 'body'>;
 const WORDS: readonly (readonly [Field, RegExp])[] = [
   ['parent', /上级|父级|^parent/],
   ['former', /曾用|原名|旧名|^former/],
-  ['year', /年度|年份|^years?$/],
+  ['year', /^(?:预算|适用)?年[度份]$|^years?$/],
   ['book', /账簿|帐簿|类别|分册|^book$/],
   ['code', /编码|代码|编号|^code$/],
   ['name', /名称|^科目$|^name$/],

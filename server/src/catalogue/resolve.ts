@@ -60,22 +60,21 @@ function readLeading(text: string): PrintedCode | undefined {
 
 /** A code in pieces. A last piece that begins an amount, or is too deep for an economic code, belongs to what follows. */
 function boundCode(text: string): string | undefined {
-  let found = SPACED.exec(text)?.[0];
+  const found = SPACED.exec(text)?.[0];
   if (found === undefined) return undefined;
-  const pieces = () => found!.split(/[\s+.-]+/).length;
-  if (pieces() === 3 && (AMOUNT.test(text.slice(found.length)) || /^[35]/.test(found))) {
-    found = found.replace(/[\s+.-]+\d{2}$/, '');
-    return found;
-  }
-  return AMOUNT.test(text.slice(found.length)) ? undefined : found;
+  const isAmount = AMOUNT.test(text.slice(found.length));
+  if (found.split(/[\s+.-]+/).length === 3 && (isAmount || /^[35]/.test(found)))
+    return found.replace(/[\s+.-]+\d{2}$/, '');
+  return isAmount ? undefined : found;
 }
 
-const TRAILING = /^(.*\p{Script=Han}.*?)\s*[[(【〔]\s*([1-9]\d{2}(?:\d\d){0,3})\s*([类款项])?\s*[\])】〕]\s*$/su;
+const TRAILING = /[[(【〔]\s*([1-9]\d{2}(?:\d\d){0,3})\s*([类款项])?\s*[\])】〕]\s*$/;
 
 function readTrailing(text: string): PrintedCode | undefined {
-  const [, name = '', digits, word] = TRAILING.exec(text) ?? [];
-  if (digits === undefined) return undefined;
-  return printedCode(digits, text.lastIndexOf(digits), name.trim(), word);
+  const found = TRAILING.exec(text);
+  const name = text.slice(0, found?.index).trim();
+  if (!found || !/\p{Script=Han}/u.test(name)) return undefined;
+  return printedCode(found[1]!, text.indexOf(found[1]!, found.index), name, found[2]);
 }
 
 function printedCode(digits: string, start: number, name: string, word?: string): PrintedCode | undefined {

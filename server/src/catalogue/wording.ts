@@ -39,7 +39,10 @@ export function compareWithEntry(catalogue: Catalogue, entry: Entry, printed: st
   const form = foldName(printed);
   if (form === foldName(entry.name)) return { kind: 'equivalent' };
   const former = entry.formerNames.find((other) => foldName(other.name) === form);
-  if (former) return { kind: 'former', former, standing: formerStanding(former, year) };
+  const standing = former && formerStanding(former, year);
+  // The old dictionary has names that went on to other codes; beside this one they are more likely a wrong pair.
+  const wentOn = former?.source === 'dictionary' && standing !== 'in-force' && catalogue.namedAlike(printed).length > 0;
+  if (former && standing && !wentOn) return { kind: 'former', former, standing };
   if (entry.wordings.some((other) => foldName(other.name) === form)) return { kind: 'equivalent' };
   if (catalogue.namedAlike(printed).length > 0) return { kind: 'different' };
   if (isCutName(printed, entry.name)) return { kind: 'cut' };

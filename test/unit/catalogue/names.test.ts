@@ -107,8 +107,16 @@ describe('a name beside a code', () => {
     ['30399', '其他对个人和家庭的补助支出', 'equivalent'],
     ['21012', '财政对基本医疗保险', 'cut'],
     ['205', '教育', 'equivalent'],
+    ['2100401', '行政单位医疗', 'different'],
+    ['2080701', '扶持公共就业服务', 'former'],
   ])('%s %s: %s', (code, printed, kind) => {
     expect(compare(code, printed, 2021)).toBe(kind);
+  });
+
+  test('that belongs to another code leads to it', () => {
+    const owners = (name: string) => catalogue.namedAlike(name).map((other) => other.code);
+    expect(owners('财政对其他基本医疗保险基金的补助')).toEqual(['2101299']);
+    expect(owners('行政事业单位医疗')).toEqual(['21011']);
   });
 
   test('siblings never share a folded form', () => {
