@@ -7,6 +7,7 @@ import { isTitle } from './dialects/titles.ts';
 import { type FrontMatter, readFrontMatter } from './frontmatter.ts';
 import type { Grid } from './grid.ts';
 import { type Heading, headingOf } from './headings.ts';
+import { isOrganisation } from './organisation.ts';
 import { continues, Passage } from './passage.ts';
 
 /** The numbered titles above a place, outermost first. */
@@ -78,9 +79,9 @@ function organisationIn(label: string): string | undefined {
     /(?:编制部门|编制单位|部门名称|单位名称|预算单位|公开部门|公开单位|填报单位|部门\(单位\)|部门|单位):([^:]{3,40}?)(?:单位:|金额单位:|$)/.exec(
       label,
     );
-  if (named && !/元$/.test(named[1]!)) return named[1]!.replace(/\(.*?\)$/, '');
+  if (named && isOrganisation(named[1]!)) return named[1]!.replace(/\(.*?\)$/, '');
   const titled = /^(.{3,40}?)(?:19|20)\d\d年(?:度)?(?:部门|单位)?(?:综合)?(?:预算|决算)/.exec(label);
-  return titled ? titled[1] : undefined;
+  return titled && isOrganisation(titled[1]!) ? titled[1] : undefined;
 }
 
 /** Puts the blocks of a split text together: sections, table titles and units, sentences broken over pages. */

@@ -1,0 +1,99 @@
+import type { Passage } from '../../draft/passage.ts';
+import { Figure } from '../../figures/figure.ts';
+import { type PrintedNumber, scanNumbers } from '../../figures/scan.ts';
+import { moneyUnit } from '../../figures/units.ts';
+
+/** A number in prose with the words between it and the one before. */
+export interface ProseFigure {
+  readonly figure: Figure;
+  readonly number: PrintedNumber;
+  /** Words since the last boundary: another claim's unit, a comma, a colon, a sentence's end. No spaces. */
+  readonly chunk: string;
+  /** Words of the clause before that one, in the same sentence, for subjects that stand before a colon. */
+  readonly before: string;
+  /** Which sentence of the passage it stands in. */
+  readonly sentence: number;
+  /** Words from its unit to the next boundary. */
+  readonly after: string;
+}
+
+const BOUNDARY = /[,，;；:：。!?！？]/;
+const SENTENCE = /[。!?！？;；]/;
+const CLAIMS = new Set(['amount', 'percent', 'count', 'threshold']);
+
+const kept = new WeakMap<Passage, readonly ProseFigure[]>();
+
+/** Every number of a passage, each with the words that may say what it is. */
+export function proseFigures(passage: Passage): readonly ProseFigure[] {
+  let figures = kept.get(passage);
+  if (!figures) {
+    figures = read(passage);
+    kept.set(passage, figures);
+  }
+  return figures;
+}
+
+function read(passage: Passage): ProseFigure[] {
+  const text = passage.folded;
+  if (!/\d/.test(text)) return [];
+  const numbers = scanNumbers(text);
+  const figures: ProseFigure[] = [];
+  let chunkStart = 0;
+  let before = '';
+  let sentence = 0;
+  let cursor = 0;
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index]!;
+    for (; cursor < number.start; cursor++) {
+      const character = text[cursor]!;
+      if (!BOUNDARY.test(character)) continue;
+      const chunk = words(text, chunkStart, cursor);
+      if (chunk !== '') before = chunk;
+      chunkStart = cursor + 1;
+      if (SENTENCE.test(character)) {
+        sentence += 1;
+        before = '';
+      }
+    }
+    figures.push({
+      figure: figureOf(passage, number),
+      number,
+      chunk: words(text, chunkStart, number.start),
+      before,
+      sentence,
+      after: wordsAfter(text, number.unitEnd),
+    });
+    if (CLAIMS.has(number.kind)) {
+      before = words(text, chunkStart, number.start) || before;
+      chunkStart = number.unitEnd;
+      cursor = Math.max(cursor, number.unitEnd);
+    }
+  }
+  return figures;
+}
+
+function words(text: string, from: number, to: number): string {
+  return text.slice(from, Math.max(from, to)).replace(/\s+/g, '');
+}
+
+function wordsAfter(text: string, from: number): string {
+  let to = from;
+  while (to < text.length && to - from < 20 && !BOUNDARY.test(text[to]!)) to += 1;
+  return words(text, from, to);
+}
+
+function figureOf(passage: Passage, number: PrintedNumber): Figure {
+  const place = passage.locate(number.start, number.end);
+  const scaled = number.unit.startsWith('万') ? 4 : number.unit.startsWith('亿') ? 8 : 0;
+  return new Figure({
+    ...place,
+    text: passage.text.slice(number.start, number.end),
+    kind: number.kind,
+    value: number.value,
+    decimals: number.decimals,
+    unit: number.unit,
+    exponent: number.kind === 'amount' ? (moneyUnit(number.unit)?.exponent ?? 0) : scaled,
+    grouped: number.grouped,
+    place: 'prose',
+  });
+}

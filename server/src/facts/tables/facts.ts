@@ -1,0 +1,99 @@
+import { canonicalName, type Fact } from '../fact.ts';
+import type { Column } from './columns.ts';
+import { type Flow, type Fund, flowIn, fundIn, type Measure, measureIn } from './funds.ts';
+import type { PanelReading, TableReading } from './reading.ts';
+import type { Row } from './rows.ts';
+
+interface ColumnPlace {
+  readonly flow: Flow;
+  readonly fund: Fund;
+  readonly measure: Measure;
+  /** Line the column itself stands for (the columns of a table of 三公经费), or empty. */
+  readonly name: string;
+}
+
+const kept = new WeakMap<TableReading, readonly Fact[]>();
+
+/** Every amount of a table with its coordinates, from title, headers, codes and labels. */
+export function tableFacts(reading: TableReading): readonly Fact[] {
+  let facts = kept.get(reading);
+  if (!facts) {
+    facts = reading.panels.flatMap((panel) => panelFacts(reading, panel));
+    kept.set(reading, facts);
+  }
+  return facts;
+}
+
+function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
+  const { title } = reading.place;
+  if (/绩效|目录/.test(title)) return [];
+  const top = panel.panel.labels[0]?.path[0] ?? '';
+  const places = panel.panel.amounts.map((column) => placeOf(title, top, column));
+  const facts: Fact[] = [];
+  panel.rows.forEach((row, index) => {
+    const line = lineOf(row, panel, index, title);
+    places.forEach((place, column) => {
+      const figure = panel.figures[index]![column];
+      if (!figure) return;
+      if (place.name !== '' && (line === 'total' || panel.panel.labels.length === 0)) {
+        facts.push({ ...place, line: `N:${place.name}`, name: place.name, figure });
+      } else if (line !== '') {
+        facts.push({ ...place, line, name: canonicalName(row.name), figure });
+        const fund = fundLine(row, panel, index, place);
+        if (fund) facts.push({ ...place, fund, line: 'total', name: row.name, figure });
+      }
+    });
+  });
+  return facts;
+}
+
+function placeOf(title: string, top: string, column: Column): ColumnPlace {
+  const leaf = column.path.at(-1) ?? '';
+  const path = column.path.join('/');
+  const flow = flowIn(title) ?? flowIn(column.path[0] ?? '') ?? flowIn(top) ?? 'expenditure';
+  const publicExpense = /三公/.test(title) ? canonicalName(expenseOf(column)) : '';
+  const isExpense = /^(?:因公出国境费|公务接待费|公务用车.*费)$/.test(publicExpense);
+  const fund = fundIn(leaf) ?? fundIn(column.path.slice(1).join('/')) ?? fundIn(title) ?? fundIn(path) ?? 'all';
+  return {
+    flow,
+    fund,
+    measure: measureIn(leaf) ?? measureIn(path) ?? measureIn(title) ?? 'total',
+    name: isExpense ? publicExpense : '',
+  };
+}
+
+/** 合计 under 公务用车购置及运行费 is that expense; 合计 at the top is all of them. */
+function expenseOf(column: Column): string {
+  const words = column.path.filter((label) => !/^(?:合计|小计|总计)$/.test(label));
+  return words.at(-1) ?? '';
+}
+
+function lineOf(row: Row, panel: PanelReading, index: number, title: string): string {
+  if (panel.panel.labels.length === 0) return /三公/.test(title) ? 'N:三公经费' : '';
+  if (row.total === 'total')
+    return /三公/.test(title) ? 'N:三公经费' : /^本年/.test(row.name) ? 'N:' + row.name : 'total';
+  if (row.total) return '';
+  if (row.project !== '') return `P:${row.project}`;
+  if (row.code !== '') return `${bookOf(row.code)}${row.code}`;
+  if (panel.links.units[index]) return '';
+  return row.name === '' ? '' : `N:${canonicalName(row.name)}`;
+}
+
+/** F functional, E economic of departments, G economic of governments, U a unit of the department. */
+function bookOf(code: string): string {
+  if (code.length % 2 === 0) return 'U';
+  if (code.startsWith('2')) return 'F';
+  if (code.startsWith('3')) return 'E';
+  return code.startsWith('5') ? 'G' : 'U';
+}
+
+/** An income line that names a fund (一般公共预算拨款收入) is that fund's total; parts of carry-over are not. */
+function fundLine(row: Row, panel: PanelReading, index: number, place: ColumnPlace): Fund | undefined {
+  if (place.flow !== 'income' || row.total || row.code !== '') return undefined;
+  const fund = fundIn(row.name);
+  if (!fund || fund === 'other' || fund === 'carry-over') return undefined;
+  for (let at = panel.links.parents[index]!; at >= 0; at = panel.links.parents[at]!) {
+    if (fundIn(panel.rows[at]!.name) === 'carry-over') return undefined;
+  }
+  return fund;
+}

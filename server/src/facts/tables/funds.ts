@@ -1,0 +1,41 @@
+/** Where the money of a fact comes from. `all` is the department's whole budget. */
+export type Fund = 'all' | 'appropriation' | 'general' | 'government-fund' | 'state-capital' | 'other' | 'carry-over';
+
+/** Which side of the budget a fact stands on. */
+export type Flow = 'income' | 'expenditure';
+
+/** Part of the expenditure. */
+export type Measure = 'total' | 'basic' | 'project' | 'personnel' | 'public';
+
+const FUNDS: readonly (readonly [RegExp, Fund])[] = [
+  [/上年结转|结转结余|上年结余|年初结转/, 'carry-over'],
+  [/上级/, 'other'],
+  [/政府性基金|基金预算拨款/, 'government-fund'],
+  [/国有资本/, 'state-capital'],
+  [/一般公共预算|公共财政预算|一般公共服务预算/, 'general'],
+  [/财政拨款|财政性资金/, 'appropriation'],
+  [/财政专户|教育收费|事业收入|事业单位经营|经营收入|单位资金|其他资金|其他收入|附属单位|事业基金|专户/, 'other'],
+];
+
+/** The fund a title, header or phrase names, if it names one. */
+export function fundIn(label: string): Fund | undefined {
+  for (const [pattern, fund] of FUNDS) if (pattern.test(label)) return fund;
+  return undefined;
+}
+
+/** The side of the budget a title, header or phrase names, if just one. */
+export function flowIn(label: string): Flow | undefined {
+  const income = /收入/.test(label);
+  const expenditure = /支出/.test(label);
+  if (income === expenditure) return undefined;
+  return income ? 'income' : 'expenditure';
+}
+
+/** The part of the expenditure a title or header names. */
+export function measureIn(label: string): Measure | undefined {
+  if (/基本支出/.test(label)) return 'basic';
+  if (/项目支出|专项业务经费/.test(label)) return 'project';
+  if (/人员(?:经费|支出)/.test(label)) return 'personnel';
+  if (/(?:日常)?公用(?:经费|支出)|商品和服务支出经费/.test(label)) return 'public';
+  return undefined;
+}

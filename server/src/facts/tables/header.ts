@@ -1,0 +1,134 @@
+import type { Cell, Grid } from '../../draft/grid.ts';
+
+/** Where the body of a table begins and what stands above each column. */
+export interface HeaderReading {
+  /** First row of the body. */
+  readonly bodyStart: number;
+  /** By column, the labels from the outermost header row to the innermost, without repeats and blanks. */
+  readonly paths: readonly (readonly string[])[];
+  /** By column, the innermost label that a cell of the column itself carries. */
+  readonly leaves: readonly string[];
+}
+
+const MOST_HEADER_ROWS = 8;
+const BODY_MARK =
+  /^(?:\d{3,7}[^\d\s年月%.,]|[一二三四五六七八九十廿]{1,3}、|\d{1,2}、|\([一二三四五六七八九十\d]{1,3}\)|其中:)/;
+const TOTAL_ROW = /^(?:本年)?(?:收入|支出)?(?:总计|合计|总合计|共计|小计)$/;
+const CODE = /^\d{3}(?:\d{2}){0,3}$/;
+
+/** Finds the header rows of a table: those above the first row that carries data or a numbered label. */
+export function readHeader(grid: Grid): HeaderReading {
+  const { rows } = grid;
+  const limit = Math.min(rows.length, MOST_HEADER_ROWS);
+  let bodyStart = limit;
+  const header: (readonly Cell[])[] = [];
+  for (let index = 0; index < limit; index++) {
+    const row = rows[index]!;
+    if (isIndexRow(row)) {
+      bodyStart = index + 1;
+      while (bodyStart < rows.length && isIndexRow(rows[bodyStart]!)) bodyStart += 1;
+      break;
+    }
+    if (isBodyRow(row, index)) {
+      bodyStart = index;
+      break;
+    }
+    if (!isNote(row)) header.push(row);
+    // An index row may follow a row that only looks like data, so it is sought first.
+    if (index + 1 === rows.length) bodyStart = rows.length;
+  }
+  return { bodyStart, ...headerPaths(header, grid.columns) };
+}
+
+/** A row that numbers the columns: ※, **, 1 2 3, 栏次. */
+export function isIndexRow(row: readonly Cell[]): boolean {
+  let expected = -1;
+  let marks = 0;
+  let numbers = 0;
+  for (const cell of row) {
+    const { label } = cell;
+    if (label === '') continue;
+    if (/^(?:[※*＊—-]+|栏次|甲|乙|丙|类|款|项|序号|行次)$/.test(label)) {
+      marks += 1;
+    } else if (/^\d{1,2}$/.test(label)) {
+      const value = Number(label);
+      if (expected >= 0 && value !== expected) return false;
+      expected = value + 1;
+      numbers += 1;
+    } else if (/^\d{1,2}=|^\(?\d{1,2}\)?$/.test(label)) {
+      numbers += 1;
+    } else {
+      return false;
+    }
+  }
+  return numbers >= 2 || (numbers >= 1 && marks >= 1) || (marks >= 2 && row.some((cell) => /^[※*]+$/.test(cell.label)));
+}
+
+/** A row inside the table that says 单位：万元 or 编制单位 and nothing else. */
+function isNote(row: readonly Cell[]): boolean {
+  const filled = row.filter((cell) => !cell.isBlank);
+  return filled.length > 0 && filled.every((cell) => /单位[::]|部门[::]|金额单位/.test(cell.label));
+}
+
+function isBodyRow(row: readonly Cell[], index: number): boolean {
+  let numbers = 0;
+  let labels = 0;
+  for (const cell of row) {
+    if (cell.isBlank) continue;
+    const { number } = cell;
+    if (number && !/^(?:19|20)\d\d$/.test(cell.label)) numbers += 1;
+    else if (BODY_MARK.test(cell.label) || (index > 0 && TOTAL_ROW.test(cell.label) && isLoneTotal(row))) labels += 1;
+    if (CODE.test(cell.label)) labels += 1;
+  }
+  return numbers > 0 || labels > 0;
+}
+
+/** A total in a header row has siblings beside it (基本支出, 项目支出); in the body it stands alone with blanks. */
+function isLoneTotal(row: readonly Cell[]): boolean {
+  return (
+    row.every((cell) => cell.isBlank || TOTAL_ROW.test(cell.label)) &&
+    row.filter((c) => !c.isBlank).length <= 4 &&
+    !row.some((cell) => cell.label === '合计' && cell !== row.find((c) => !c.isBlank))
+  );
+}
+
+function headerPaths(header: readonly (readonly Cell[])[], columns: number): Pick<HeaderReading, 'paths' | 'leaves'> {
+  const paths: string[][] = Array.from({ length: columns }, () => []);
+  const leaves: string[] = Array.from({ length: columns }, () => '');
+  /** By column, the label group the row above put it in, so that a span never crosses its parent's edge. */
+  let group: number[] = Array.from({ length: columns }, () => 0);
+  for (let level = 0; level < header.length; level++) {
+    const row = header[level]!;
+    const next: number[] = [];
+    let label = '';
+    let owner = -1;
+    for (let column = 0; column < columns; column++) {
+      const cell = row[column];
+      const merged = cell?.origin !== undefined;
+      const own = merged ? cell.origin!.label : (cell?.label ?? '');
+      if (own !== '') {
+        label = own;
+        owner = column;
+      } else if (owner < 0 || group[column] !== group[owner] || !spansRight(header, level, column, owner)) {
+        label = '';
+        owner = -1;
+      }
+      if (label !== '' && paths[column]!.at(-1) !== label) paths[column]!.push(label);
+      if (own !== '') leaves[column] = own;
+      next.push(owner >= 0 ? level * 1000 + owner + 1 : group[column]!);
+    }
+    group = next;
+  }
+  return { paths, leaves };
+}
+
+/**
+ * Whether a blank header cell goes on with the label to its left: some row below has a label of its own here and the
+ * labelled column is itself divided below, or the column has no other label at all.
+ */
+function spansRight(header: readonly (readonly Cell[])[], level: number, column: number, owner: number): boolean {
+  const below = (at: number) => header.slice(level + 1).some((row) => (row[at]?.label ?? '') !== '');
+  const above = (at: number) => header.slice(0, level).some((row) => (row[at]?.label ?? '') !== '');
+  if (above(column)) return false;
+  return below(column) ? below(owner) : !above(column);
+}

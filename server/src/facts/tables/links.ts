@@ -1,0 +1,185 @@
+import { isOrganisation } from '../../draft/organisation.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { fundIn } from './funds.ts';
+import type { Row } from './rows.ts';
+
+/** How the rows of a panel hang together. */
+export interface Links {
+  /** By row, the row it is a part of, or -1. */
+  readonly parents: readonly number[];
+  /** By row, whether its children are all its parts (their sum is the row) or only some (其中). */
+  readonly complete: readonly boolean[];
+  /** By row, whether it stands for a unit of the department, a total over the coded rows below it. */
+  readonly units: readonly boolean[];
+  /** Whether every top row carries a code or a number, so that the panel's structure is certain. */
+  readonly certain: boolean;
+}
+
+type Figures = readonly (readonly (Figure | undefined)[])[];
+
+const APPROPRIATION_PART = /^(?:\d、)?(?:一般公共预算|公共财政预算|政府性基金|基金预算|国有资本经营)/;
+const APPROPRIATION_WHOLE = /财政拨款|财政性资金|结转/;
+const VEHICLES = /公务用车购置及?(?:和)?运行/;
+const VEHICLE_PART = /公务用车(?:购置费?|运行维护费?|运行费?)$/;
+
+/** Finds each row's whole: by code, by numbering, by 其中, by the parts that every disclosure has. */
+export function linkRows(rows: readonly Row[], figures: Figures): Links {
+  const coded = rows.filter((row) => row.code !== '').length;
+  return coded > 0 && coded * 2 >= rows.filter((row) => row.name !== '' && !row.total).length
+    ? linkCodes(rows, figures)
+    : linkNumbers(rows, figures);
+}
+
+function linkCodes(rows: readonly Row[], figures: Figures): Links {
+  const parents: number[] = [];
+  const complete: boolean[] = rows.map(() => true);
+  const units: boolean[] = rows.map(() => false);
+  let seen = new Map<string, number>();
+  let lastCoded = -1;
+  const loose: number[] = [];
+  rows.forEach((row, index) => {
+    parents.push(-1);
+    if (row.total || (row.name === '' && row.code === '')) return;
+    if (row.code === '') {
+      loose.push(index);
+      // A unit's name opens a list of codes of its own.
+      if (lastCoded >= 0 && isParent(rows, index + 1)) seen = new Map();
+      return;
+    }
+    for (let length = row.code.length - 1; length >= 3; length--) {
+      const parent = seen.get(row.code.slice(0, length));
+      if (parent !== undefined) {
+        if (rows[parent]!.project === '' || rows[parent]!.project === row.project) parents[index] = parent;
+        break;
+      }
+    }
+    const same = seen.get(row.code);
+    // The same code again: with a project of its own it is a line under the first, if that one has none.
+    if (same !== undefined && row.project !== '' && rows[same]!.project === '') parents[index] = same;
+    else seen.set(row.code, index);
+    lastCoded = index;
+  });
+  if (loose.length > 0) placeLoose(rows, figures, parents, units, loose);
+  return { parents, complete, units, certain: loose.every((index) => units[index] || parents[index]! >= 0) };
+}
+
+/** Whether the row at `index` begins a list of codes anew: a category of three digits. */
+function isParent(rows: readonly Row[], index: number): boolean {
+  return rows[index]?.code.length === 3;
+}
+
+/**
+ * Rows without a code in a coded panel are either the units of the department, each a total over the codes below
+ * it, or the projects of the coded row above. The sums decide.
+ */
+function placeLoose(
+  rows: readonly Row[],
+  figures: Figures,
+  parents: number[],
+  units: boolean[],
+  loose: readonly number[],
+): void {
+  const runs = new Map<number, number[]>();
+  for (const index of loose) {
+    let above = index - 1;
+    while (above >= 0 && rows[above]!.code === '') above -= 1;
+    if (above >= 0 && rows.slice(above, index).every((row) => !row.total)) {
+      runs.set(above, [...(runs.get(above) ?? []), index]);
+    }
+  }
+  let fitting = 0;
+  for (const [above, run] of runs) if (sumFits(figures, above, run)) fitting += 1;
+  if (fitting > 0 && fitting * 2 >= runs.size) {
+    for (const [above, run] of runs) for (const index of run) parents[index] = above;
+    for (const index of loose) if (parents[index]! < 0) units[index] = true;
+  } else {
+    for (const index of loose) units[index] = true;
+  }
+}
+
+function sumFits(figures: Figures, whole: number, parts: readonly number[]): boolean {
+  const columns = figures[whole]?.length ?? 0;
+  for (let column = 0; column < columns; column++) {
+    const total = figures[whole]![column];
+    if (!total || total.blank) continue;
+    let coefficient = 0n;
+    let scale = total.amount.scale;
+    for (const part of parts) scale = Math.max(scale, figures[part]?.[column]?.amount.scale ?? 0);
+    for (const part of parts) {
+      const amount = figures[part]?.[column]?.amount;
+      if (amount) coefficient += amount.coefficient * 10n ** BigInt(scale - amount.scale);
+    }
+    return coefficient === total.amount.coefficient * 10n ** BigInt(scale - total.amount.scale);
+  }
+  return false;
+}
+
+function linkNumbers(rows: readonly Row[], figures: Figures): Links {
+  const parents: number[] = rows.map(() => -1);
+  const complete: boolean[] = rows.map(() => true);
+  const numbered = rows.some((row) => row.rank > 0);
+  const stack: number[] = [];
+  let lastOuter = -1;
+  let withinOf = -1;
+  let certain = numbered;
+  rows.forEach((row, index) => {
+    if (row.total) {
+      stack.length = 0;
+      lastOuter = -1;
+      return;
+    }
+    if (row.name === '') return;
+    const outer = lastOuter >= 0 ? rows[lastOuter]! : undefined;
+    if (row.within) {
+      if (row.opensWithin) withinOf = lastOuter;
+      parents[index] = withinOf;
+      if (withinOf >= 0) complete[withinOf] = isKnownSet(rows[withinOf]!.name, rows, parents, withinOf, complete);
+      return;
+    }
+    if (row.rank > 0) {
+      while (stack.length > 0 && rows[stack[stack.length - 1]!]!.rank >= row.rank) stack.pop();
+      parents[index] = stack[stack.length - 1] ?? -1;
+      stack.push(index);
+    } else if (outer && APPROPRIATION_WHOLE.test(outer.name) && isPartName(row.name) && !isPartName(outer.name)) {
+      parents[index] = lastOuter;
+      return;
+    } else if (outer && VEHICLES.test(outer.name) && VEHICLE_PART.test(row.name) && !VEHICLES.test(row.name)) {
+      parents[index] = lastOuter;
+      return;
+    } else if (numbered && lastOuter >= 0) {
+      certain = false;
+    }
+    lastOuter = index;
+  });
+  liftHeadings(rows, figures, parents);
+  return { parents, complete, units: rows.map((row) => isOrganisation(row.name)), certain };
+}
+
+function isPartName(name: string): boolean {
+  return APPROPRIATION_PART.test(name) && fundIn(name) !== 'carry-over';
+}
+
+/** 其中 lists some parts; these sets every disclosure prints whole. */
+function isKnownSet(
+  whole: string,
+  rows: readonly Row[],
+  parents: readonly number[],
+  parent: number,
+  complete: readonly boolean[],
+): boolean {
+  const names = rows.filter((_, index) => parents[index] === parent).map((row) => row.name);
+  if (names.length < 2) return names.length === 0 ? complete[parent]! : false;
+  if (VEHICLES.test(whole)) return names.length === 2 && names.every((name) => VEHICLE_PART.test(name));
+  return APPROPRIATION_WHOLE.test(whole) && names.every(isPartName);
+}
+
+/** A numbered heading without an amount of its own passes its parts on to the row above it. */
+function liftHeadings(rows: readonly Row[], figures: Figures, parents: number[]): void {
+  for (let index = 0; index < rows.length; index++) {
+    const blank = figures[index]?.every((figure) => !figure || figure.blank) ?? true;
+    if (!blank) continue;
+    const children = parents.flatMap((parent, child) => (parent === index ? [child] : []));
+    const filled = children.some((child) => figures[child]?.some((figure) => figure && !figure.blank));
+    if (filled) for (const child of children) parents[child] = parents[index]!;
+  }
+}

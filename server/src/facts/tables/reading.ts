@@ -1,0 +1,117 @@
+import type { TablePlace } from '../../draft/draft.ts';
+import type { Cell } from '../../draft/grid.ts';
+import { ZERO } from '../../figures/decimal.ts';
+import { Figure } from '../../figures/figure.ts';
+import { type MoneyUnit, unitDeclared } from '../../figures/units.ts';
+import type { Region } from '../../text/split.ts';
+import { type Column, type Panel, readColumns, readPanels } from './columns.ts';
+import { type HeaderReading, readHeader } from './header.ts';
+import { type Links, linkRows } from './links.ts';
+import { type Row, readRows } from './rows.ts';
+
+/** One panel with its rows and, by row and amount column, the figures; a blank counts as zero. */
+export interface PanelReading {
+  readonly panel: Panel;
+  readonly rows: readonly Row[];
+  /** `figures[row][amount column]`; undefined where a cell holds text. */
+  readonly figures: readonly (readonly (Figure | undefined)[])[];
+  readonly links: Links;
+}
+
+/** What a table says, before anything is compared. */
+export interface TableReading {
+  readonly place: TablePlace;
+  readonly header: HeaderReading;
+  readonly columns: readonly Column[];
+  readonly panels: readonly PanelReading[];
+}
+
+const BLANK_MARK = /^[-—–―/\\]+$/;
+
+/** Reads a table: header, columns, panels, rows and the figures in their cells. */
+export function readTable(place: TablePlace): TableReading {
+  const { grid } = place;
+  const header = readHeader(grid);
+  const columns = readColumns(grid, header);
+  const panels = readPanels(columns);
+  return {
+    place,
+    header,
+    columns,
+    panels: panels.map((panel) => readPanel(place, header, panel)),
+  };
+}
+
+/** Reads the rows of one panel and the figures in its amount columns. */
+export function readPanel(place: TablePlace, header: HeaderReading, panel: Panel): PanelReading {
+  const { grid } = place;
+  const precision = usualDecimals(grid.rows.slice(header.bodyStart), panel.amounts);
+  const rows = joinSplitTotals(readRows(grid.rows, header.bodyStart, panel), grid.rows, panel);
+  const units = panel.amounts.map((column) => unitDeclared(column.path.join(' ')) ?? place.unit);
+  const figures = rows.map((row) =>
+    panel.amounts.map((column, index) =>
+      cellFigure(grid.rows[row.index]?.[column.index], place.region, units[index]!, precision),
+    ),
+  );
+  return { panel, rows, figures, links: linkRows(rows, figures) };
+}
+
+function cellFigure(cell: Cell | undefined, region: Region, unit: MoneyUnit, precision: number): Figure | undefined {
+  if (!cell || cell.origin) return undefined;
+  const { number } = cell;
+  const base = { region, start: cell.start, end: cell.end, text: cell.text, kind: 'amount', place: 'cell' } as const;
+  if (cell.isBlank || BLANK_MARK.test(cell.label)) {
+    return new Figure({ ...base, value: ZERO, decimals: 0, unit: unit.name, exponent: unit.exponent, blank: true });
+  }
+  if (!number || number.kind === 'percent') return undefined;
+  return new Figure({
+    ...base,
+    value: number.value,
+    decimals: number.decimals,
+    precision: Math.max(number.decimals, precision),
+    unit: unit.name,
+    exponent: unit.exponent,
+    grouped: number.grouped,
+  });
+}
+
+/**
+ * The decimals most amounts of a table are printed with. Spreadsheets drop trailing zeros: 5 and 10.2 beside 1240.58
+ * are 5.00 and 10.20, not "about 5".
+ */
+function usualDecimals(body: readonly (readonly Cell[])[], columns: readonly Column[]): number {
+  const counts: number[] = [];
+  for (const column of columns) {
+    for (const row of body) {
+      const number = row[column.index]?.number;
+      if (number && number.decimals > 0) counts[number.decimals] = (counts[number.decimals] ?? 0) + 1;
+    }
+  }
+  let best = 0;
+  counts.forEach((count, decimals) => {
+    if (count > (counts[best] ?? 0)) best = decimals;
+  });
+  return best;
+}
+
+/** `收 | 入 | 总` spread over the cells of one row, its amount in the next: one total row. */
+function joinSplitTotals(rows: Row[], grid: readonly (readonly Cell[])[], panel: Panel): Row[] {
+  const columns = [...panel.labels, ...panel.amounts];
+  return rows.flatMap((row, at) => {
+    const words = wordsOf(grid[row.index] ?? [], columns);
+    if (/^(?:收入|支出)总计?$/.test(words) && !row.total) return [];
+    const above = at > 0 ? wordsOf(grid[rows[at - 1]!.index] ?? [], columns) : '';
+    const continued = row.name === '' && row.code === '' && /^(?:收入|支出)总计?$/.test(above);
+    return continued ? [{ ...row, name: `${above.slice(0, 2)}总计`, total: 'total' as const }] : [row];
+  });
+}
+
+function wordsOf(cells: readonly Cell[], columns: readonly Column[]): string {
+  let words = '';
+  for (const column of columns) {
+    const cell = cells[column.index];
+    if (cell?.number) return '';
+    words += cell?.label ?? '';
+  }
+  return words;
+}

@@ -1,0 +1,176 @@
+import {
+  absolute,
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  divide,
+  multiply,
+  negate,
+  subtract,
+  ZERO,
+} from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import {
+  addIntervals,
+  containsZero,
+  type Interval,
+  intersect,
+  multiplyIntervals,
+  negateInterval,
+} from '../figures/interval.ts';
+
+/** Names of the rules a relation can break; `rules/table.ts` says what they are. */
+export type RuleName = 'row-total' | 'category-sum' | 'total-row' | 'balance' | 'amount' | 'growth' | 'share';
+
+/** Looks up what a figure may stand for, so that a repair can be tried without changing the draft. */
+export type Reading = (figure: Figure) => Interval;
+
+export const asPrinted: Reading = (figure) => figure.interval;
+
+/** An equation that figures must satisfy. */
+export interface Relation {
+  readonly rule: RuleName;
+  /** The figure blamed when nothing else tells: the total, the share, the rate, the sentence. First in `figures`. */
+  readonly subject: Figure;
+  readonly figures: readonly Figure[];
+  /** Whether some values inside the intervals satisfy it. */
+  holds(reading: Reading): boolean;
+  /** Whether the printed values satisfy it without help from rounding. */
+  exact(): boolean;
+  /** The value `figure` would have if the others were as printed: 元, percentage points or ones. */
+  solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined;
+}
+
+const HUNDRED = decimal(100n);
+
+/** whole = Σ parts; with one part, the two are the same fact. */
+export class SumRelation implements Relation {
+  readonly figures: readonly Figure[];
+
+  constructor(
+    readonly rule: RuleName,
+    readonly subject: Figure,
+    readonly parts: readonly Figure[],
+  ) {
+    this.figures = [subject, ...parts];
+  }
+
+  holds(reading: Reading): boolean {
+    let sum = negateInterval(reading(this.subject));
+    for (const part of this.parts) sum = addIntervals(sum, reading(part));
+    return containsZero(sum);
+  }
+
+  exact(): boolean {
+    let sum = negate(this.subject.amount);
+    for (const part of this.parts) sum = add(sum, part.amount);
+    return sum.coefficient === 0n;
+  }
+
+  solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+    let sum = ZERO;
+    for (const part of this.parts) if (part !== figure) sum = add(sum, value(part));
+    return figure === this.subject ? sum : subtract(value(this.subject), sum);
+  }
+}
+
+/** share % = part ÷ whole. */
+export class ShareRelation implements Relation {
+  readonly figures: readonly Figure[];
+
+  constructor(
+    readonly rule: RuleName,
+    readonly subject: Figure,
+    readonly part: Figure,
+    readonly whole: Figure,
+  ) {
+    this.figures = [subject, part, whole];
+  }
+
+  holds(reading: Reading): boolean {
+    const whole = reading(this.whole);
+    const part = reading(this.part);
+    const product = multiplyIntervals(reading(this.subject), whole);
+    const hundredfold = multiplyIntervals(part, { low: HUNDRED, high: HUNDRED });
+    return intersect(product, hundredfold) !== undefined;
+  }
+
+  exact(): boolean {
+    const share = divide(multiply(this.part.amount, HUNDRED), this.whole.amount, this.subject.decimals);
+    return share !== undefined && compare(share, this.subject.amount) === 0;
+  }
+
+  solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+    const scale = WORKING_SCALE;
+    if (figure === this.subject) return divide(multiply(value(this.part), HUNDRED), value(this.whole), scale);
+    if (figure === this.part) return divide(multiply(value(this.subject), value(this.whole)), HUNDRED, scale);
+    return divide(multiply(value(this.part), HUNDRED), value(this.subject), scale);
+  }
+}
+
+/** Decimals kept where a quotient has to be cut before it is rounded to what is printed. */
+const WORKING_SCALE = 12;
+
+/** rate % = change ÷ (current ∓ change): what is printed is the size; the word says the direction. */
+export class GrowthRelation implements Relation {
+  readonly figures: readonly Figure[];
+
+  constructor(
+    readonly rule: RuleName,
+    readonly subject: Figure,
+    readonly change: Figure,
+    readonly current: Figure,
+    readonly direction: 1 | -1,
+  ) {
+    this.figures = [subject, change, current];
+  }
+
+  /**
+   * change × (100 ± rate) = rate × current. For either direction the change grows with rate and current, so the ends
+   * of the intervals decide.
+   */
+  holds(reading: Reading): boolean {
+    const change = reading(this.change);
+    const rate = reading(this.subject);
+    const current = reading(this.current);
+    const base = addIntervals(current, this.direction > 0 ? negateInterval(change) : change);
+    // Without a base there is no rate; whatever is printed is a habit and not a claim.
+    if (containsZero(base)) return true;
+    const least = multiply(change.low, this.factor(rate.high));
+    const most = multiply(change.high, this.factor(rate.low));
+    return (
+      compare(least, multiply(rate.high, current.high)) <= 0 && compare(most, multiply(rate.low, current.low)) >= 0
+    );
+  }
+
+  private factor(rate: Decimal): Decimal {
+    return this.direction > 0 ? add(HUNDRED, rate) : subtract(HUNDRED, rate);
+  }
+
+  exact(): boolean {
+    const rate = divide(
+      multiply(this.change.amount, HUNDRED),
+      this.base((figure) => figure.amount),
+      this.subject.decimals,
+    );
+    return rate !== undefined && compare(absolute(rate), absolute(this.subject.amount)) === 0;
+  }
+
+  solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+    const rate = value(this.subject);
+    if (figure === this.subject) return divide(multiply(value(this.change), HUNDRED), this.base(value), WORKING_SCALE);
+    const signed = this.direction > 0 ? rate : negate(rate);
+    if (figure === this.current) {
+      const base = divide(multiply(value(this.change), HUNDRED), rate, WORKING_SCALE);
+      return base && (this.direction > 0 ? add(base, value(this.change)) : subtract(base, value(this.change)));
+    }
+    // change = current × rate ÷ (100 ± rate)
+    return divide(multiply(value(this.current), rate), add(HUNDRED, signed), WORKING_SCALE);
+  }
+
+  private base(value: (figure: Figure) => Decimal): Decimal {
+    const change = value(this.change);
+    return this.direction > 0 ? subtract(value(this.current), change) : add(value(this.current), change);
+  }
+}
