@@ -44,8 +44,8 @@ const bundles = [
   ...shared,
   ...options,
   outdir: 'dist',
-  // The package is ESM, so Node needs `.cjs`; VS Code for the Web appends `.js` to whatever else it is given.
-  outExtension: { '.js': options.platform === 'node' ? '.cjs' : '.js' },
+  // The package is ESM, so Node and VS Code (on the web, too) take only `.cjs` for CommonJS. A worker is a plain script.
+  outExtension: { '.js': options.format === 'iife' ? '.js' : '.cjs' },
 }));
 
 if (watch) {

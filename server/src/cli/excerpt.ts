@@ -28,6 +28,11 @@ export function excerptOf(line: string, start: number, end: number, columns: num
   return { text: lead + token + tail.join('') + cutTail, indent: columnsOf(lead), width: Math.max(1, width) };
 }
 
+/** As much of the text as fits, so that the terminal does not wrap it. */
+export function clip(text: string, columns: number): string {
+  return columnsOf(text) <= columns ? text : `${take([...text], columns - 1).join('')}${ELLIPSIS}`;
+}
+
 /** How many terminal columns a text takes: Chinese characters take two. */
 export function columnsOf(text: string): number {
   let columns = 0;

@@ -1,12 +1,14 @@
 import { colourFor } from './colour.ts';
+import { clip } from './excerpt.ts';
 import type { Look } from './formats/text.ts';
 import { progressOn } from './progress.ts';
 import type { Trouble } from './read.ts';
 import type { Words } from './words.ts';
 import type { World } from './world.ts';
 
-/** Columns of a report that goes to a file or a pipe. */
+/** Columns of a report that goes to a file or a pipe, or to a terminal that does not tell its width. */
 const COLUMNS = 100;
+const FEWEST_COLUMNS = 40;
 
 /** Both voices of one run: results on one stream, notes and progress on the other, never across each other. */
 export interface Speaker {
@@ -34,7 +36,7 @@ export function speakerFor(world: World, words: Words): Speaker {
   };
   return {
     words,
-    look: { words, colour, columns: world.out.columns ?? COLUMNS },
+    look: { words, colour, columns: Math.max(FEWEST_COLUMNS, world.out.columns || COLUMNS) },
     get troubled() {
       return troubled;
     },
@@ -47,7 +49,7 @@ export function speakerFor(world: World, words: Words): Speaker {
       troubled = true;
       note(`${path}: ${words.problem[problem]}${detail ? ` (${detail})` : ''}`);
     },
-    progress: progress.show,
+    progress: (text) => progress.show(clip(text, (world.err.columns || COLUMNS) - 1)),
     endProgress: progress.clear,
   };
 }

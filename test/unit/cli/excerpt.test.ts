@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, excerptOf } from '../../../server/src/cli/excerpt.ts';
+import { clip, columnsOf, excerptOf } from '../../../server/src/cli/excerpt.ts';
 
 /** The excerpt with its underline, as the report draws it. */
 function draw(line: string, token: string, columns: number): string[] {
@@ -38,6 +38,12 @@ describe('the excerpt of a line', () => {
 
   it('marks a place even where the token is empty', () => {
     expect(excerptOf('合计', 2, 2, 20)).toEqual({ text: '合计', indent: 4, width: 1 });
+  });
+
+  it('clips what would wrap', () => {
+    expect(clip('合计12', 6)).toBe('合计12');
+    expect(clip('合计123', 6)).toBe('合计1…');
+    expect(clip('合计', 2)).toBe('…');
   });
 
   it('counts columns as a terminal does', () => {
