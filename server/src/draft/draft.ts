@@ -126,13 +126,15 @@ export function assemble(split: SplitText): Draft {
       }
       const paragraph: ParagraphBlock =
         block.kind === 'paragraph' ? block : { ...block, kind: 'paragraph', item: false };
-      if (open && block.kind === 'paragraph' && continues(open, traits.folded, block.item)) {
+      if (open && block.kind === 'paragraph' && !traits.heading && continues(open, traits.folded, block.item)) {
         open = open.joined(region, block);
         passages[passages.length - 1] = { passage: open, section: passages[passages.length - 1]!.section };
       } else {
         open = Passage.of(region, block.kind === 'paragraph' ? block : paragraph, block);
         passages.push({ passage: open, section });
       }
+      // A heading never goes on in the paragraph below it, however long it is.
+      if (traits.heading) open = undefined;
     }
   }
   return { split, frontMatter, tables, passages, organisations, year, unit };

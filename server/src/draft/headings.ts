@@ -34,7 +34,10 @@ export function headingOf(text: string, markdownDepth: number): Heading | undefi
   const title = squeeze(folded);
   const rank = numberingRank(title);
   if (markdownDepth > 0) return { rank: rank || Math.min(markdownDepth, 3), title };
-  if (rank === 0 || SENTENCE_END.test(title)) return undefined;
+  if (rank === 0) return undefined;
+  // Some families close a heading with a full stop; a sentence is longer or has clauses.
+  if (SENTENCE_END.test(title) && (!title.endsWith('。') || title.length > 32 || /[,，;:：]/.test(title)))
+    return undefined;
   if (/\d\s*(?:万元|亿元|元|%|人|辆|台)/.test(folded)) return undefined;
   return { rank, title };
 }

@@ -19,7 +19,8 @@ const FUNDS: readonly (readonly [RegExp, Fund])[] = [
 
 /** The fund a title, header or phrase names, if it names one. */
 export function fundIn(label: string): Fund | undefined {
-  for (const [pattern, fund] of FUNDS) if (pattern.test(label)) return fund;
+  const words = label.replace(/不含[^)]*?(?:结转|结余)/, '');
+  for (const [pattern, fund] of FUNDS) if (pattern.test(words)) return fund;
   return undefined;
 }
 
