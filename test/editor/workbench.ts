@@ -1,0 +1,138 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { chromiumPath } from '../../scripts/chromium.mjs';
+import { serveWorkbench } from '../../scripts/workbench.mjs';
+
+const fixtures = fileURLToPath(new URL('fixtures/workspace', import.meta.url));
+const results = fileURLToPath(new URL('../../test-results', import.meta.url));
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface WorkbenchOptions {
+  /** Display language of the editor. */
+  readonly locale?: 'en' | 'zh-cn';
+  /** Workspace settings. */
+  readonly settings?: Record<string, unknown>;
+  /** Opened at the start. */
+  readonly file: string;
+}
+
+/** A VS Code in a browser, with the fixtures as its workspace. Waits for things to be there, never for a time. */
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly release: () => Promise<void>,
+  ) {}
+
+  static async open({ locale = 'en', settings = {}, file }: WorkbenchOptions): Promise<Workbench> {
+    const folder = mkdtempSync(join(tmpdir(), 'tieout-editor-'));
+    const workspace = join(folder, 'workspace');
+    cpSync(fixtures, workspace, { recursive: true });
+    mkdirSync(join(workspace, '.vscode'));
+    writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify({ ...quiet, ...settings }));
+    const server = await serveWorkbench({ folder: workspace, locale });
+    const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+      ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
+      args: flags,
+      viewport: { width: 1280, height: 800 },
+    });
+    const page = context.pages()[0] ?? (await context.newPage());
+    page.setDefaultTimeout(30_000);
+    const payload = JSON.stringify([['openFile', `vscode-test-web://mount/${file}`]]);
+    await page.goto(`${server.url}?payload=${encodeURIComponent(payload)}`);
+    const workbench = new Workbench(page, context, async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    await page.locator('.monaco-workbench .monaco-editor .view-line').first().waitFor();
+    return workbench;
+  }
+
+  /** The wavy lines in view. */
+  get squiggles(): Locator {
+    return this.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');
+  }
+
+  get ledger(): Locator {
+    return this.page.locator('.statusbar-item[id$="tieout.ledger"]');
+  }
+
+  /** Scrolls a line (1-based) into view and puts the caret at its start. */
+  async goTo(line: number): Promise<void> {
+    await this.page.locator('.monaco-editor .view-lines').first().click();
+    await this.page.keyboard.press('Control+G');
+    const box = this.page.locator('.quick-input-widget input');
+    await box.fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const box = this.page.locator('.quick-input-widget input');
+    await box.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** Clicks on the figure a wavy line stands under. */
+  async click(squiggle: Locator): Promise<void> {
+    const { x, y } = await middle(squiggle);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Rests the mouse on the figure a wavy line stands under, and reads what appears. */
+  async hover(squiggle: Locator): Promise<string> {
+    const { x, y } = await middle(squiggle);
+    await this.page.mouse.move(x, y, { steps: 3 });
+    const hover = this.page.locator('.monaco-editor-hover, .monaco-hover').filter({ visible: true }).first();
+    await hover.locator('.hover-contents').first().waitFor();
+    return (await hover.textContent()) ?? '';
+  }
+
+  /** Opens the quick fix menu at the caret and reads it. */
+  async quickFixes(): Promise<string[]> {
+    await this.page.keyboard.press('Control+.');
+    const entries = this.page.locator('.action-widget .monaco-list-row.action');
+    await entries.first().waitFor();
+    return entries.allTextContents();
+  }
+
+  /** Keeps a picture for the eye, in test-results/. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(results, { recursive: true });
+    await this.page.screenshot({ path: join(results, `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.release();
+  }
+}
+
+/** A wavy line is drawn under its figure and does not take the mouse, so it is aimed at by its place. */
+async function middle(squiggle: Locator): Promise<{ x: number; y: number }> {
+  const box = await squiggle.boundingBox();
+  if (box === null) throw new Error('the squiggle is not in view');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** What would only stand in the way of a test. */
+const quiet = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'editor.minimap.enabled': false,
+};
