@@ -1,5 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, CodeActionContext, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types';
+import { type CheckedDraft, checkText } from './check.ts';
+import { declaresDisclosure } from './draft/frontmatter.ts';
+import { codeActionsFor } from './features/codeActions.ts';
+import { toDiagnostic, toRange } from './features/diagnostics.ts';
+import { findingsOf } from './features/findings.ts';
+import { globMatcher } from './features/globs.ts';
+import { hoverAt } from './features/hover.ts';
+import { figureEntries, ledgerOf } from './features/ledger.ts';
 import type { FigureEntry, Finding, Ledger, Locale, Severity } from './report.ts';
 
 /** Settings as the user writes them under `tieout.`; every one has a default. */
@@ -33,4 +41,83 @@ export interface DisclosureService {
   configure(settings: Partial<Settings>): void;
   /** Forgets what was kept for a document. */
   close(uri: string): void;
+}
+
+const DEFAULTS: Settings = { locale: 'zh-cn', files: [], rules: {} };
+const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
+
+interface Kept {
+  readonly version: number;
+  readonly checked: CheckedDraft;
+  findings: readonly Finding[] | undefined;
+}
+
+/** Puts the engine together. Results are kept one version a document, until `close`. */
+export function createDisclosureService(options: ServiceOptions = {}): DisclosureService {
+  const docsBase = options.docsBase ?? DOCS_BASE;
+  const documents = new Map<string, Kept>();
+  let settings: Settings = { ...DEFAULTS, ...options.settings };
+  let named = globMatcher(settings.files);
+
+  const isDraft = (document: TextDocument): boolean => {
+    const path = pathOf(document.uri);
+    if (/\.disclosure\.md$/i.test(path) || named(path)) return true;
+    return declaresDisclosure(document.getText({ start: { line: 0, character: 0 }, end: { line: 100, character: 0 } }));
+  };
+
+  const keptFor = (document: TextDocument): Kept => {
+    const known = documents.get(document.uri);
+    if (known?.version === document.version) return known;
+    const kept: Kept = {
+      version: document.version,
+      checked: checkText(document.getText(), known?.checked),
+      findings: undefined,
+    };
+    documents.set(document.uri, kept);
+    return kept;
+  };
+
+  const findings = (document: TextDocument): readonly Finding[] => {
+    if (!isDraft(document)) return [];
+    const kept = keptFor(document);
+    kept.findings ??= findingsOf(kept.checked, settings.rules, settings.locale);
+    return kept.findings;
+  };
+
+  return Object.freeze<DisclosureService>({
+    isDraft,
+    findings,
+    diagnostics: (document) =>
+      findings(document).map((finding) => toDiagnostic(document, finding, settings.locale, docsBase)),
+    hover(document, position) {
+      if (!isDraft(document)) return undefined;
+      const { checked } = keptFor(document);
+      const lineOf = (offset: number) => document.positionAt(offset).line;
+      const found = hoverAt(checked, document.offsetAt(position), findings(document), settings.locale, lineOf);
+      return found && { contents: { kind: 'markdown', value: found.markdown }, range: toRange(document, found) };
+    },
+    codeActions: (document, _range, context) =>
+      isDraft(document) ? codeActionsFor(document, context, findings(document), settings.locale) : [],
+    figures: (document) => (isDraft(document) ? figureEntries(keptFor(document).checked, settings.locale) : []),
+    ledger: (document) => (isDraft(document) ? ledgerOf(keptFor(document).checked) : EMPTY_LEDGER),
+    configure(changed) {
+      settings = { ...settings, ...changed };
+      named = globMatcher(settings.files);
+      for (const kept of documents.values()) kept.findings = undefined;
+    },
+    close(uri) {
+      documents.delete(uri);
+    },
+  });
+}
+
+const EMPTY_LEDGER: Ledger = { total: 0, tied: 0, conflicting: 0, rounding: 0, unchecked: 0 };
+
+function pathOf(uri: string): string {
+  const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -15,6 +15,11 @@ export function categoryRelations(panel: PanelReading): Hypothesis {
   return { relations, certain: panel.links.certain };
 }
 
+/** A row without any amount is still to be written; one blank among amounts is a value. */
+function isFilled(panel: PanelReading, row: number): boolean {
+  return panel.figures[row]!.some((figure) => figure && !figure.blank);
+}
+
 /**
  * Total rows: 合计 is the sum of the top rows above it (or, where it stands first, below it); a second total
  * takes the first one in (本年收入合计 + 上年结转 = 收入总计).
@@ -62,6 +67,7 @@ export function totalRowRelations(panel: PanelReading): Hypothesis[] {
 
 /** One relation a column: the row `whole` is the sum of `parts`. A column with text in it is passed over. */
 function sums(rule: RuleName, panel: PanelReading, whole: number, parts: readonly number[]): SumRelation[] {
+  if (!isFilled(panel, whole)) return [];
   return panel.panel.amounts.flatMap((_, column) => {
     const total = panel.figures[whole]![column];
     const figures = parts.map((part) => panel.figures[part]![column]);

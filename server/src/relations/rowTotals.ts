@@ -1,3 +1,4 @@
+import { canonicalName } from '../facts/fact.ts';
 import type { Column } from '../facts/tables/columns.ts';
 import type { PanelReading } from '../facts/tables/reading.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -47,13 +48,36 @@ function columnSums(columns: readonly Column[]): ColumnSum[] {
       index !== whole && startsWith(other.path, prefix) ? [index] : [],
     );
     const parts = topParts(columns, inside, prefix.length).filter((part) => part > whole || opensWithin);
-    const after = parts.filter((part) => part > whole);
+    const after = withoutParts(
+      columns,
+      parts.filter((part) => part > whole),
+    );
     if (after.length < 2) return;
     const labels = after.map((part) => columns[part]!.path.at(-1) ?? '');
     const certain = KNOWN_PARTS.some((known) => labels.every((name) => known.test(name)));
     sums.push({ whole, parts: after, certain });
   });
-  return sums;
+  return [...sums, ...vehicleSums(columns)];
+}
+
+const VEHICLES = '公务用车购置及运行费';
+const VEHICLE_PARTS = ['公务用车购置费', '公务用车运行维护费'];
+
+function expense(column: Column): string {
+  return canonicalName(column.path.at(-1) ?? '');
+}
+
+/** A header of one row sets 公务用车购置及运行费 beside its own two parts; only one of them counts. */
+function withoutParts(columns: readonly Column[], parts: readonly number[]): number[] {
+  const whole = parts.some((part) => expense(columns[part]!) === VEHICLES);
+  return parts.filter((part) => !(whole && VEHICLE_PARTS.includes(expense(columns[part]!))));
+}
+
+function vehicleSums(columns: readonly Column[]): ColumnSum[] {
+  const at = (name: string) => columns.findIndex((column) => expense(column) === name);
+  const whole = at(VEHICLES);
+  const parts = VEHICLE_PARTS.map(at);
+  return whole >= 0 && parts.every((part) => part >= 0) ? [{ whole, parts, certain: true }] : [];
 }
 
 /** Of the columns under a heading, those that add up to it: a group with a total of its own counts by that total. */

@@ -1,6 +1,4 @@
-import type { Column } from '../facts/tables/columns.ts';
 import type { PanelReading, TableReading } from '../facts/tables/reading.ts';
-import type { Figure } from '../figures/figure.ts';
 import { balanceRelations } from './balance.ts';
 import { categoryRelations, totalRowRelations } from './columnSums.ts';
 import { asPrinted, type Relation } from './relation.ts';
@@ -21,6 +19,7 @@ export function tableRelations(reading: TableReading): readonly Relation[] {
   if (!relations) {
     const hypotheses = [...reading.panels.flatMap(panelHypotheses), balanceRelations(reading)];
     relations = hypotheses.flatMap(adopted);
+    if (!reading.aligned) relations = relations.filter((relation) => relation.holds(asPrinted));
     kept.set(reading, relations);
   }
   return relations;
@@ -42,9 +41,4 @@ function adopted(hypothesis: Hypothesis): readonly Relation[] {
   if (telling.length === 0) return hypothesis.relations;
   const enough = hypothesis.certain && telling.length <= 3 ? true : holding * 2 >= telling.length;
   return enough && (hypothesis.certain || holding > 0) ? telling : [];
-}
-
-/** Columns of a panel with the figures of one row, in order; for rules that compare across a row. */
-export function rowFigures(panel: PanelReading, row: number): { column: Column; figure: Figure | undefined }[] {
-  return panel.panel.amounts.map((column, index) => ({ column, figure: panel.figures[row]![index] }));
 }

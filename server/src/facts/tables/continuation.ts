@@ -1,20 +1,13 @@
 import { linkRows } from './links.ts';
 import { type PanelReading, readPanel, type TableReading } from './reading.ts';
 
-/** A table and the one that goes on with it after a page break, read as one. */
-export interface Continued {
-  readonly reading: TableReading;
-  /** Whether the columns of the parts are the same beyond doubt. */
-  readonly aligned: boolean;
-}
-
-const kept = new WeakMap<TableReading, { next: TableReading; whole: Continued | undefined }>();
+const kept = new WeakMap<TableReading, { next: TableReading; whole: TableReading | undefined }>();
 
 /**
  * Joins `next` to `reading` if it is its continuation: no title of its own and the same header again, or no header
  * at all. Undefined if it is a table of its own.
  */
-export function continued(reading: TableReading, next: TableReading): Continued | undefined {
+export function continued(reading: TableReading, next: TableReading): TableReading | undefined {
   const known = kept.get(reading);
   if (known?.next === next) return known.whole;
   const whole = join(reading, next);
@@ -22,13 +15,12 @@ export function continued(reading: TableReading, next: TableReading): Continued 
   return whole;
 }
 
-function join(reading: TableReading, next: TableReading): Continued | undefined {
+function join(reading: TableReading, next: TableReading): TableReading | undefined {
   if (next.place.title !== '' || reading.panels.length !== 1 || next.panels.length !== 1) return undefined;
   const likeness = headerLikeness(reading, next);
   if (likeness < 0.6) return undefined;
-  const same = reading.columns.length === next.columns.length && likeness === 1;
-  const panel = concatenate(reading, next);
-  return { reading: { ...reading, panels: [panel] }, aligned: same };
+  const aligned = reading.columns.length === next.columns.length && likeness === 1;
+  return { ...reading, panels: [concatenate(reading, next)], aligned: reading.aligned && aligned };
 }
 
 /** Share of labels at the same place, or 1 where the second part has no header and as many columns. */

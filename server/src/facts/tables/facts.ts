@@ -71,7 +71,7 @@ function expenseOf(column: Column): string {
 function lineOf(row: Row, panel: PanelReading, index: number, title: string): string {
   if (panel.panel.labels.length === 0) return /三公/.test(title) ? 'N:三公经费' : '';
   if (row.total === 'total')
-    return /三公/.test(title) ? 'N:三公经费' : /^本年/.test(row.name) ? 'N:' + row.name : 'total';
+    return /三公/.test(title) ? 'N:三公经费' : /^本年/.test(row.name) ? `N:${row.name}` : 'total';
   if (row.total) return '';
   if (row.project !== '') return `P:${row.project}`;
   if (row.code !== '') return `${bookOf(row.code)}${row.code}`;

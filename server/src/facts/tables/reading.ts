@@ -1,5 +1,5 @@
 import type { TablePlace } from '../../draft/draft.ts';
-import type { Cell } from '../../draft/grid.ts';
+import type { Cell, Grid } from '../../draft/grid.ts';
 import { ZERO } from '../../figures/decimal.ts';
 import { Figure } from '../../figures/figure.ts';
 import { type MoneyUnit, unitDeclared } from '../../figures/units.ts';
@@ -24,12 +24,24 @@ export interface TableReading {
   readonly header: HeaderReading;
   readonly columns: readonly Column[];
   readonly panels: readonly PanelReading[];
+  /** False where a page break shifted the columns of the second part, so that a sum that fails proves nothing. */
+  readonly aligned: boolean;
 }
 
 const BLANK_MARK = /^[-—–―/\\]+$/;
 
+const kept = new WeakMap<Grid, TableReading>();
+
 /** Reads a table: header, columns, panels, rows and the figures in their cells. */
 export function readTable(place: TablePlace): TableReading {
+  const known = kept.get(place.grid);
+  if (known && known.place.title === place.title && known.place.unit === place.unit) return known;
+  const reading = read(place);
+  kept.set(place.grid, reading);
+  return reading;
+}
+
+function read(place: TablePlace): TableReading {
   const { grid } = place;
   const header = readHeader(grid);
   const columns = readColumns(grid, header);
@@ -39,6 +51,7 @@ export function readTable(place: TablePlace): TableReading {
     header,
     columns,
     panels: panels.map((panel) => readPanel(place, header, panel)),
+    aligned: true,
   };
 }
 

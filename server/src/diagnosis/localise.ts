@@ -1,0 +1,253 @@
+import { compare, type Decimal, normalize, round, shift } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type Interval, printed, shiftInterval } from '../figures/interval.ts';
+import type { Relation } from '../relations/relation.ts';
+
+/** A figure that is most likely wrong, with the value that makes things agree. */
+export interface Diagnosis {
+  readonly figure: Figure;
+  /** In 元, percentage points or ones, best first; empty if no value helps. */
+  readonly values: readonly Decimal[];
+  /** The relation that speaks most plainly against the figure. */
+  readonly witness: Relation;
+  /** The other relations that break with it. */
+  readonly others: readonly Relation[];
+  /** No other explanation is nearly as good. */
+  readonly clear: boolean;
+}
+
+interface Repair {
+  readonly figure: Figure;
+  readonly value: Decimal;
+  readonly solved: readonly Relation[];
+  readonly score: number;
+}
+
+/** Beyond this many conflicts hanging together, each is reported where it stands: the draft is not near being right. */
+const LARGEST_COMPONENT = 400;
+const MOST_VALUES = 6;
+
+/** Weights, in hundredths of a relation. */
+const RELATION = 100;
+const SUBJECT_OF_RATIO = 60;
+const PROSE = 35;
+const SUBJECT_OF_SUM = 10;
+const LOOKALIKE = 15;
+const BLANK = -25;
+const NEGATIVE = -60;
+/** A repair this far ahead of every other is safe. */
+const CLEAR_LEAD = 50;
+
+/**
+ * Finds the fewest figures whose change satisfies every relation they touch (error localisation after Fellegi and
+ * Holt, greedily: the repair that settles most and breaks least goes first). `around` lists all relations of a
+ * figure, those that hold included.
+ */
+export function localise(conflicts: readonly Relation[], around: (figure: Figure) => readonly Relation[]): Diagnosis[] {
+  const localiser = new Localiser(around);
+  return components(conflicts).flatMap((component) =>
+    component.length > LARGEST_COMPONENT ? component.map(atSubject) : localiser.run(component),
+  );
+}
+
+/** Conflicts that share a figure belong together. */
+function components(conflicts: readonly Relation[]): Relation[][] {
+  const of = new Map<Figure, Relation[]>();
+  for (const relation of conflicts) {
+    for (const figure of relation.figures) {
+      const known = of.get(figure);
+      if (known) known.push(relation);
+      else of.set(figure, [relation]);
+    }
+  }
+  const seen = new Set<Relation>();
+  const found: Relation[][] = [];
+  for (const start of conflicts) {
+    if (seen.has(start)) continue;
+    const component: Relation[] = [];
+    const queue = [start];
+    seen.add(start);
+    for (let relation = queue.pop(); relation; relation = queue.pop()) {
+      component.push(relation);
+      for (const figure of relation.figures) {
+        for (const next of of.get(figure)!) {
+          if (seen.has(next)) continue;
+          seen.add(next);
+          queue.push(next);
+        }
+      }
+    }
+    const order = new Map(conflicts.map((relation, index) => [relation, index]));
+    found.push(component.sort((a, b) => order.get(a)! - order.get(b)!));
+  }
+  return found;
+}
+
+function atSubject(relation: Relation): Diagnosis {
+  return { figure: relation.subject, values: [], witness: relation, others: [], clear: false };
+}
+
+class Localiser {
+  /** Repairs accepted so far; a repair in one component may settle, or break, relations of another. */
+  private readonly changed = new Map<Figure, Decimal>();
+  private open = new Set<Relation>();
+
+  constructor(private readonly around: (figure: Figure) => readonly Relation[]) {}
+
+  run(component: readonly Relation[]): Diagnosis[] {
+    const found: Diagnosis[] = [];
+    this.open = new Set(component.filter((relation) => !relation.holds(this.reading)));
+    // Every round settles at least one conflict or changes one more figure, so this ends.
+    while (this.open.size > 0) {
+      const ranked = this.rank();
+      const best = ranked[0];
+      if (!best || best.score < RELATION / 2) {
+        found.push(...this.giveUp());
+        break;
+      }
+      found.push(this.accept(best, ranked));
+    }
+    return found;
+  }
+
+  private readonly reading = (figure: Figure): Interval => {
+    const value = this.changed.get(figure);
+    return value ? asPrintedIn(figure, value) : figure.interval;
+  };
+
+  private readonly value = (figure: Figure): Decimal => this.changed.get(figure) ?? figure.amount;
+
+  private rank(): Repair[] {
+    const repairs: Repair[] = [];
+    const tried = new Set<Figure>();
+    for (const relation of this.open) {
+      for (const figure of relation.figures) {
+        if (tried.has(figure) || this.changed.has(figure)) continue;
+        tried.add(figure);
+        repairs.push(...this.repairsOf(figure));
+      }
+    }
+    return repairs.sort((a, b) => b.score - a.score);
+  }
+
+  private repairsOf(figure: Figure): Repair[] {
+    const relations = this.around(figure);
+    const values: Decimal[] = [];
+    for (const relation of relations) {
+      if (!this.open.has(relation) || values.length >= MOST_VALUES) continue;
+      const solved = relation.solve(figure, this.value);
+      if (!solved) continue;
+      const value = printable(solved, figure, relation);
+      if (!values.some((known) => compare(known, value) === 0)) values.push(value);
+    }
+    return values.map((value) => this.weigh(figure, value, relations));
+  }
+
+  private weigh(figure: Figure, value: Decimal, relations: readonly Relation[]): Repair {
+    const repaired = asPrintedIn(figure, value);
+    const changed: (figure: Figure) => Interval = (other) => (other === figure ? repaired : this.reading(other));
+    const solved: Relation[] = [];
+    let score = 0;
+    for (const relation of relations) {
+      const holds = relation.holds(changed);
+      if (this.open.has(relation)) {
+        if (holds) {
+          solved.push(relation);
+          score += RELATION;
+        }
+      } else if (!holds) {
+        score -= RELATION;
+      }
+    }
+    return { figure, value, solved, score: score + prior(figure, value, solved) };
+  }
+
+  private accept(best: Repair, ranked: readonly Repair[]): Diagnosis {
+    const rival = ranked.find((repair) => repair.figure !== best.figure);
+    const alternatives = ranked.filter((repair) => repair.figure === best.figure && repair.score === best.score);
+    this.changed.set(best.figure, best.value);
+    for (const relation of this.around(best.figure)) {
+      if (relation.holds(this.reading)) this.open.delete(relation);
+      else this.open.add(relation);
+    }
+    // A relation with another repaired figure in it does not add up as printed, so it explains nothing.
+    const plain = (relation: Relation) =>
+      plainness(relation, best.figure) -
+      (relation.figures.some((other) => other !== best.figure && this.changed.has(other)) ? 200 : 0);
+    const [witness, ...others] = [...best.solved].sort((a, b) => plain(b) - plain(a));
+    return {
+      figure: best.figure,
+      values: alternatives.map((repair) => repair.value),
+      witness: witness!,
+      others,
+      clear: alternatives.length === 1 && (!rival || best.score - rival.score >= CLEAR_LEAD),
+    };
+  }
+
+  /** No repair is better than the mistake: say what does not agree, at the figure each relation is about. */
+  private giveUp(): Diagnosis[] {
+    const bySubject = new Map<Figure, Relation[]>();
+    for (const relation of this.open) {
+      if (relation.figures.some((figure) => this.changed.has(figure))) continue;
+      const known = bySubject.get(relation.subject);
+      if (known) known.push(relation);
+      else bySubject.set(relation.subject, [relation]);
+    }
+    return [...bySubject].map(([figure, relations]) => {
+      const solved = relations[0]!.solve(figure, this.value);
+      const values = solved ? [printable(solved, figure, relations[0]!)] : [];
+      return { figure, values, witness: relations[0]!, others: relations.slice(1), clear: false };
+    });
+  }
+}
+
+/** A computed value as it would be printed in the place of `figure`: its decimals, at least two in a ratio. */
+function printable(value: Decimal, figure: Figure, relation: Relation): Decimal {
+  if (figure.kind === 'percent') return round(value, Math.max(2, figure.decimals));
+  let decimals = figure.precision;
+  for (const other of relation.figures) {
+    // What is missing from a blank or a whole number is printed as finely as its neighbours are.
+    if (other !== figure && other.kind !== 'percent')
+      decimals = Math.max(decimals, other.precision + figure.exponent - other.exponent);
+  }
+  return normalize(shift(round(shift(value, -figure.exponent), Math.min(decimals, 8)), figure.exponent));
+}
+
+/** What a repaired figure may stand for once its new value is printed in its place. */
+function asPrintedIn(figure: Figure, value: Decimal): Interval {
+  const inUnit = shift(value, -figure.exponent);
+  const decimals = Math.max(figure.kind === 'percent' ? value.scale : figure.precision, normalize(inUnit).scale);
+  return shiftInterval(printed(inUnit, decimals), figure.exponent);
+}
+
+function prior(figure: Figure, value: Decimal, solved: readonly Relation[]): number {
+  let score = 0;
+  const first = solved[0];
+  if (first?.subject === figure) score += figure.kind === 'percent' ? SUBJECT_OF_RATIO : SUBJECT_OF_SUM;
+  if (figure.place === 'prose' && first?.rule === 'amount') score += PROSE;
+  if (figure.blank) score += BLANK;
+  if (value.coefficient < 0n && figure.value.coefficient >= 0n) score += NEGATIVE;
+  if (!figure.blank && looksAlike(figure.amount, value)) score += LOOKALIKE;
+  return score;
+}
+
+/** One digit differs, or two neighbours are swapped: how fingers slip. */
+function looksAlike(a: Decimal, b: Decimal): boolean {
+  const scale = Math.max(a.scale, b.scale);
+  const left = digits(a, scale);
+  const right = digits(b, scale);
+  if (left.length !== right.length) return false;
+  const at = [...left].flatMap((digit, index) => (digit === right[index] ? [] : [index]));
+  if (at.length === 1) return true;
+  return at.length === 2 && at[1] === at[0]! + 1 && left[at[0]!] === right[at[1]!] && left[at[1]!] === right[at[0]!];
+}
+
+function digits(value: Decimal, scale: number): string {
+  return round(value, scale).coefficient.toString();
+}
+
+/** How plainly a relation speaks against a figure: few figures, and the figure its subject. */
+function plainness(relation: Relation, figure: Figure): number {
+  // That two totals differ says less than the parts of one of them.
+  return (relation.subject === figure ? 50 : 0) - (relation.rule === 'balance' ? 40 : 0) - relation.figures.length;
+}

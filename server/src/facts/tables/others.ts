@@ -1,0 +1,68 @@
+import type { Cell } from '../../draft/grid.ts';
+import { Figure } from '../../figures/figure.ts';
+import { type PrintedNumber, scanNumbers } from '../../figures/scan.ts';
+import { moneyUnit } from '../../figures/units.ts';
+import type { FigureKind } from '../../report.ts';
+import type { Column } from './columns.ts';
+import { isIndexRow } from './header.ts';
+import type { TableReading } from './reading.ts';
+
+const kept = new WeakMap<TableReading, readonly Figure[]>();
+
+/** The numbers of a table that are not amounts of a panel: codes, row numbers, percentages, numbers in text. */
+export function otherFigures(reading: TableReading): readonly Figure[] {
+  let figures = kept.get(reading);
+  if (!figures) {
+    figures = read(reading);
+    kept.set(reading, figures);
+  }
+  return figures;
+}
+
+function read(reading: TableReading): Figure[] {
+  const { grid } = reading.place;
+  const amounts = new Set(reading.panels.flatMap((panel) => panel.panel.amounts.map((column) => column.index)));
+  const figures: Figure[] = [];
+  grid.rows.forEach((row, index) => {
+    const header = index < reading.header.bodyStart;
+    const ordinals = header && isIndexRow(row);
+    row.forEach((cell, column) => {
+      if (cell.isBlank || cell.origin || !/\d/.test(cell.folded)) return;
+      const whole = cell.number;
+      if (!header && amounts.has(column) && whole && whole.kind !== 'percent') return;
+      const numbers = whole ? [whole] : scanNumbers(cell.folded.replace(/[\n\t]/g, ' '));
+      for (const number of numbers) {
+        figures.push(
+          figureOf(reading, cell, number, whole ? kindOf(number, reading.columns[column]!, ordinals) : number.kind),
+        );
+      }
+    });
+  });
+  return figures;
+}
+
+/** What a number that fills its cell is, by the column it stands in. */
+function kindOf(number: PrintedNumber, column: Column, ordinal: boolean): FigureKind {
+  if (ordinal || column.role === 'ordinal') return 'ordinal';
+  if (number.kind === 'percent' || column.role === 'percent') return 'percent';
+  if (column.role === 'code') return 'code';
+  return column.role === 'amount' ? 'amount' : 'count';
+}
+
+function figureOf(reading: TableReading, cell: Cell, number: PrintedNumber, kind: FigureKind): Figure {
+  const { region, unit } = reading.place;
+  const money = kind === 'amount' ? (moneyUnit(number.unit) ?? unit) : undefined;
+  return new Figure({
+    region,
+    start: cell.content.at(number.start),
+    end: cell.content.endAt(number.end),
+    text: cell.text.slice(number.start, number.end),
+    kind,
+    value: number.value,
+    decimals: number.decimals,
+    unit: money?.name ?? number.unit,
+    exponent: money?.exponent ?? 0,
+    grouped: number.grouped,
+    place: 'cell',
+  });
+}

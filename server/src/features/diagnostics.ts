@@ -1,0 +1,28 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic, DiagnosticSeverity, Range } from 'vscode-languageserver-types';
+import type { Finding, Locale, Severity, Span } from '../report.ts';
+import type { DiagnosticData } from './codeActions.ts';
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3, hint: 4 };
+
+export function toRange(document: TextDocument, span: Span): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+/** A finding as the editor shows it; `data` carries the repairs. */
+export function toDiagnostic(document: TextDocument, finding: Finding, locale: Locale, docsBase: string): Diagnostic {
+  const data: DiagnosticData = { fixes: finding.fixes };
+  return {
+    range: toRange(document, finding),
+    severity: SEVERITY[finding.severity],
+    source: 'tieout',
+    code: finding.code,
+    codeDescription: { href: `${docsBase}${locale}/${finding.code}.md` },
+    message: finding.message,
+    relatedInformation: finding.related.map((place) => ({
+      location: { uri: document.uri, range: toRange(document, place) },
+      message: place.message,
+    })),
+    data,
+  };
+}

@@ -1,0 +1,77 @@
+import type { CheckedDraft } from '../check.ts';
+import type { Diagnosis } from '../diagnosis/localise.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Relation } from '../relations/relation.ts';
+import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../report.ts';
+import { ruleNamed, severityOf } from '../rules/table.ts';
+import { findingMessage, fixTitle, printLike, relatedMessage } from '../rules/wording.ts';
+
+/** Related places shown with one finding; a column of a hundred lines is not read line by line. */
+const MOST_RELATED = 24;
+
+/** Where a figure stands in the text as given. */
+export function spanOf(checked: CheckedDraft, figure: Figure): Span {
+  const start = checked.startOf(figure);
+  return { start, end: start + figure.end - figure.start };
+}
+
+/** The findings of a draft in the reader's language, in the order of the text. */
+export function findingsOf(
+  checked: CheckedDraft,
+  rules: Readonly<Record<string, Severity | 'off'>>,
+  locale: Locale,
+): Finding[] {
+  return checked.diagnoses
+    .flatMap((diagnosis) => findingOf(checked, diagnosis, rules, locale) ?? [])
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function findingOf(
+  checked: CheckedDraft,
+  diagnosis: Diagnosis,
+  rules: Readonly<Record<string, Severity | 'off'>>,
+  locale: Locale,
+): Finding | undefined {
+  const { figure, values, witness } = diagnosis;
+  const rule = ruleNamed(witness.rule)!;
+  const severity = severityOf(rule, rules);
+  if (!severity) return undefined;
+  const span = spanOf(checked, figure);
+  const expected = values.map((value) => printLike(value, figure));
+  return {
+    ...span,
+    rule: rule.name,
+    code: rule.code,
+    severity,
+    message: findingMessage(figure, values, witness, locale),
+    found: figure.blank ? '' : figure.text,
+    expected,
+    related: relatedPlaces(checked, [witness, ...diagnosis.others], figure, locale),
+    fixes: expected.map(
+      (newText): Fix => ({
+        title: fixTitle(figure, newText, locale),
+        edits: [{ ...span, newText }],
+        safe: diagnosis.clear && expected.length === 1,
+      }),
+    ),
+  };
+}
+
+/** The other figures of some relations, each place once, with what ties them to `figure`. */
+export function relatedPlaces(
+  checked: CheckedDraft,
+  relations: readonly Relation[],
+  figure: Figure,
+  locale: Locale,
+): RelatedPlace[] {
+  const places: RelatedPlace[] = [];
+  const seen = new Set<Figure>([figure]);
+  for (const relation of relations) {
+    for (const other of relation.figures) {
+      if (seen.has(other) || other.amount.coefficient === 0n || places.length >= MOST_RELATED) continue;
+      seen.add(other);
+      places.push({ ...spanOf(checked, other), message: relatedMessage(relation, other, locale) });
+    }
+  }
+  return places;
+}

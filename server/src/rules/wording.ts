@@ -1,0 +1,100 @@
+import { type Decimal, format, normalize, round, shift } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import { GrowthRelation, type Relation, ShareRelation, SumRelation } from '../relations/relation.ts';
+import type { Locale } from '../report.ts';
+
+/** A value printed the way `figure` is: its unit, its decimals, its grouping, its percent sign. */
+export function printLike(value: Decimal, figure: Figure, decimals?: number): string {
+  if (figure.kind === 'percent') {
+    const suffix = figure.text.replace(/^[-+\d.,，．０-９]+/, '') || '%';
+    return format(round(value, decimals ?? Math.max(2, figure.decimals))) + suffix;
+  }
+  const plain = normalize(shift(value, -figure.exponent));
+  const shown = figure.decimals > plain.scale ? round(plain, figure.decimals) : plain;
+  return format(shown, figure.grouped);
+}
+
+function shown(figure: Figure): string {
+  return figure.blank ? '0' : figure.text;
+}
+
+const MOST_PARTS = 8;
+
+function sum(figures: readonly Figure[], locale: Locale): string {
+  const telling = figures.filter((figure) => figure.amount.coefficient !== 0n);
+  if (telling.length === 0) return '0';
+  const listed = telling.slice(0, MOST_PARTS).map(shown).join(' + ');
+  if (telling.length <= MOST_PARTS) return listed;
+  return locale === 'en' ? `${listed} + … (${telling.length} parts)` : `${listed} + …（共 ${telling.length} 项）`;
+}
+
+/** The relation with numbers put in, solved for `figure`: `38.41 ÷ 1240.58 = 3.10%`. */
+export function formula(relation: Relation, figure: Figure, value: Decimal | undefined, locale: Locale): string {
+  const result = value ? printLike(value, figure) : shown(figure);
+  if (relation instanceof ShareRelation) {
+    if (figure === relation.subject) return `${shown(relation.part)} ÷ ${shown(relation.whole)} = ${result}`;
+    if (figure === relation.part) return `${shown(relation.whole)} × ${shown(relation.subject)} ≈ ${result}`;
+    return `${shown(relation.part)} ÷ ${shown(relation.subject)} ≈ ${result}`;
+  }
+  if (relation instanceof GrowthRelation) {
+    const base = `(${shown(relation.current)} ${relation.direction > 0 ? '−' : '+'} ${shown(relation.change)})`;
+    if (figure === relation.subject) return `${shown(relation.change)} ÷ ${base} = ${result}`;
+    return locale === 'en'
+      ? `rate ${shown(relation.subject)} asks for ${result}`
+      : `按 ${shown(relation.subject)} 推算应为 ${result}`;
+  }
+  if (relation instanceof SumRelation) {
+    const telling = relation.parts.filter((part) => part.amount.coefficient !== 0n);
+    if (relation.parts.length === 1 || (telling.length === 1 && figure === relation.subject)) {
+      const other = figure === relation.subject ? (telling[0] ?? relation.parts[0]!) : relation.subject;
+      return locale === 'en' ? `its counterpart is ${shown(other)}` : `对应数为 ${shown(other)}`;
+    }
+    if (figure === relation.subject) return `${sum(relation.parts, locale)} = ${result}`;
+    const rest = relation.parts.filter((part) => part !== figure && part.amount.coefficient !== 0n).map(shown);
+    return rest.length > MOST_PARTS
+      ? `${shown(relation.subject)} − … = ${result}`
+      : `${[shown(relation.subject), ...rest].join(' − ')} = ${result}`;
+  }
+  return result;
+}
+
+const REASONS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  'row-total': { 'zh-cn': '行内合计与各列之和', en: 'the row total and the sum of its columns' },
+  'category-sum': { 'zh-cn': '上级与所属各项之和', en: 'the line and the sum of the lines under it' },
+  'total-row': { 'zh-cn': '合计行与各项之和', en: 'the total row and the sum of the lines' },
+  balance: { 'zh-cn': '收入总计与支出总计', en: 'total income and total expenditure' },
+  amount: { 'zh-cn': '正文与表格', en: 'the text and the table' },
+  growth: { 'zh-cn': '增减率与增减额、上年数', en: 'the rate, the change and last year’s amount' },
+  share: { 'zh-cn': '占比与部分、总体', en: 'the share, the part and the whole' },
+};
+
+/** What two sides of a relation are called. */
+export function sides(relation: Relation, locale: Locale): string {
+  return REASONS[relation.rule]![locale];
+}
+
+/** What is there, what should be, and why. */
+export function findingMessage(figure: Figure, values: readonly Decimal[], witness: Relation, locale: Locale): string {
+  const there = figure.blank ? (locale === 'en' ? 'blank' : '空白') : figure.text;
+  const expected = values.map((value) => printLike(value, figure));
+  const why = formula(witness, figure, values[0], locale);
+  if (locale === 'en') {
+    const should = expected.length > 0 ? `; should be ${expected.join(' or ')} (${why})` : '';
+    return `${there} does not agree${should}: ${sides(witness, locale)} differ.`;
+  }
+  const should = expected.length > 0 ? `，应为 ${expected.join(' 或 ')}（${why}）` : '';
+  return `${sides(witness, locale)}不一致：此处${figure.blank ? '为空白' : ` ${there}`}${should}。`;
+}
+
+/** What a related place says. */
+export function relatedMessage(relation: Relation, figure: Figure, locale: Locale): string {
+  return locale === 'en'
+    ? `${shown(figure)}: ${sides(relation, locale)}`
+    : `${shown(figure)}：${sides(relation, locale)}`;
+}
+
+/** Titles of repairs. */
+export function fixTitle(figure: Figure, replacement: string, locale: Locale): string {
+  if (figure.blank) return locale === 'en' ? `Fill in ${replacement}` : `填入 ${replacement}`;
+  return locale === 'en' ? `Replace ${figure.text} with ${replacement}` : `将 ${figure.text} 改为 ${replacement}`;
+}
