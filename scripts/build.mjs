@@ -1,4 +1,5 @@
 // Bundles the client and the server for the desktop (Node) and for the web (worker) from one source.
+import { rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -47,6 +48,9 @@ const bundles = [
   // The package is ESM, so Node and VS Code (on the web, too) take only `.cjs` for CommonJS. A worker is a plain script.
   outExtension: { '.js': options.format === 'iife' ? '.js' : '.cjs' },
 }));
+
+// What is packed must hold nothing of an earlier development build, such as its source maps.
+if (production) rmSync('dist', { recursive: true, force: true });
 
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();
