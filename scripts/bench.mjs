@@ -23,6 +23,8 @@ await build({
   // The yardstick runs from node_modules, as it would for its users; the engine is bundled, as it is for ours.
   external: ['unified', 'remark-parse', 'remark-gfm'],
   mainFields: ['module', 'main'],
+  // A CommonJS dependency inside an ES module asks for `require`.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   logLevel: 'warning',
 });
 const { status } = spawnSync(process.execPath, ['--expose-gc', bundle, ...process.argv.slice(2)], {
