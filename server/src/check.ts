@@ -7,98 +7,113 @@ import { tableFacts } from './facts/tables/facts.ts';
 import { otherFigures } from './facts/tables/others.ts';
 import { readTable, type TableReading } from './facts/tables/reading.ts';
 import type { Figure } from './figures/figure.ts';
-import { proseRelations } from './relations/prose.ts';
-import { asPrinted, type Relation } from './relations/relation.ts';
-import { tableRelations } from './relations/tables.ts';
+import { type BoundPassage, bindProse } from './relations/prose.ts';
+import type { Relation } from './relations/relation.ts';
+import { groupByFigure, tableRelations } from './relations/tables.ts';
 import type { FigureStatus } from './report.ts';
 import { uniformLines } from './text/lines.ts';
-import { splitText } from './text/split.ts';
-
-/** A draft with everything that follows from its text. Immutable; the next one reuses what an edit left alone. */
-export interface CheckedDraft {
-  readonly draft: Draft;
-  /** By table, pages joined. */
-  readonly readings: readonly TableReading[];
-  readonly index: FactIndex;
-  /** Relations inside tables, then those between prose and tables. */
-  readonly relations: readonly Relation[];
-  readonly diagnoses: readonly Diagnosis[];
-  /** Every figure of the draft, in the order of the text. */
-  figures(): readonly Figure[];
-  status(figure: Figure): FigureStatus;
-  relationsOf(figure: Figure): readonly Relation[];
-  /** Offset of a figure's first character in the text as given. */
-  startOf(figure: Figure): number;
-}
+import { type Region, splitText } from './text/split.ts';
 
 /** Reads and checks `text`; with the result for an earlier text of the same document, only what changed is read. */
 export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
   const split = splitText(uniformLines(text), previous?.draft.split);
   if (previous && split === previous.draft.split) return previous;
-  return new Checked(assemble(split));
+  return new CheckedDraft(assemble(split), previous);
 }
 
-class Checked implements CheckedDraft {
+/**
+ * A draft with everything that follows from its text. Never changed once made. What a keystroke needs is computed at
+ * once (conflicts and their diagnosis); what only a hover or a listing needs, when it is asked for.
+ */
+export class CheckedDraft {
+  /** By table, pages joined. */
   readonly readings: readonly TableReading[];
   readonly index: FactIndex;
-  readonly relations: readonly Relation[];
   readonly diagnoses: readonly Diagnosis[];
-  private readonly conflicts: ReadonlySet<Relation>;
-  private around: Map<Figure, Relation[]> | undefined;
-  private starts: Map<unknown, number> | undefined;
-  private all: readonly Figure[] | undefined;
+  private readonly prose: readonly BoundPassage[];
+  private readonly lazy: {
+    proseByFigure?: Map<Figure, Relation[]>;
+    readingsByRegion?: Map<Region, TableReading[]>;
+    starts?: Map<Region, number>;
+    figures?: readonly Figure[];
+    diagnosed?: ReadonlySet<Figure>;
+  } = {};
 
-  constructor(readonly draft: Draft) {
+  constructor(
+    readonly draft: Draft,
+    previous?: CheckedDraft,
+  ) {
     this.readings = joinContinued(draft.tables.map(readTable));
-    this.index = new FactIndex(this.readings.flatMap((reading) => tableFacts(reading)));
-    this.relations = [...this.readings.flatMap(tableRelations), ...proseRelations(draft, this.index)];
-    const conflicts = this.relations.filter((relation) => !relation.holds(asPrinted));
-    this.conflicts = new Set(conflicts);
+    this.index = FactIndex.of(
+      this.readings.map((reading) => tableFacts(reading)),
+      previous?.index,
+    );
+    this.prose = bindProse(draft, this.index);
+    const conflicts = [
+      ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
+      ...this.prose.flatMap((passage) => passage.conflicts),
+    ];
     this.diagnoses = localise(conflicts, (figure) => this.relationsOf(figure));
   }
 
+  /** Every relation a figure is in: those of its table first, then those of the sentences that speak of it. */
   relationsOf(figure: Figure): readonly Relation[] {
-    if (!this.around) {
-      this.around = new Map();
-      for (const relation of this.relations) {
-        for (const member of relation.figures) {
-          const known = this.around.get(member);
-          if (known) known.push(relation);
-          else this.around.set(member, [relation]);
-        }
-      }
-    }
-    return this.around.get(figure) ?? [];
+    const { lazy } = this;
+    lazy.readingsByRegion ??= this.groupReadings();
+    lazy.proseByFigure ??= groupByFigure(this.prose.flatMap((passage) => passage.relations));
+    const prose = lazy.proseByFigure.get(figure) ?? [];
+    const tables = figure.place === 'cell' ? (lazy.readingsByRegion.get(figure.region) ?? []) : [];
+    const inTables = tables.flatMap((reading) => tableRelations(reading).of(figure));
+    return prose.length === 0 ? inTables : [...inTables, ...prose];
   }
 
+  /** Whether a figure is tied, in conflict, explained by rounding, or held against nothing. */
   status(figure: Figure): FigureStatus {
-    if (this.diagnoses.some((diagnosis) => diagnosis.figure === figure)) return 'conflicting';
-    const holding = this.relationsOf(figure).filter((relation) => !this.conflicts.has(relation));
+    this.lazy.diagnosed ??= new Set(this.diagnoses.map((diagnosis) => diagnosis.figure));
+    if (this.lazy.diagnosed.has(figure)) return 'conflicting';
+    const holding = this.relationsOf(figure).filter((relation) => relation.agrees);
     if (holding.length === 0) return 'unchecked';
-    return holding.some((relation) => relation.exact()) ? 'tied' : 'rounding';
+    return holding.some((relation) => relation.exact) ? 'tied' : 'rounding';
   }
 
+  /** Offset of a figure's first character in the text as given. */
   startOf(figure: Figure): number {
-    if (!this.starts) {
-      const { regions, starts } = this.draft.split;
-      this.starts = new Map(regions.map((region, index) => [region, starts[index]!]));
-    }
-    return this.starts.get(figure.region)! + figure.start;
+    this.lazy.starts ??= new Map(
+      this.draft.split.regions.map((region, index) => [region, this.draft.split.starts[index]!]),
+    );
+    return this.lazy.starts.get(figure.region)! + figure.start;
   }
 
+  /** Every figure of the draft, in the order of the text. */
   figures(): readonly Figure[] {
-    if (!this.all) {
-      const found: Figure[] = [];
-      for (const { panels } of this.readings) {
-        for (const panel of panels) {
-          for (const row of panel.figures) for (const figure of row) if (figure && !figure.blank) found.push(figure);
-        }
-      }
-      for (const place of this.draft.tables) found.push(...otherFigures(readTable(place)));
-      for (const { passage } of this.draft.passages) found.push(...proseFigures(passage).map((item) => item.figure));
-      this.all = found.sort((a, b) => this.startOf(a) - this.startOf(b));
+    if (!this.lazy.figures) {
+      const found = [...this.unorderedFigures()].map((figure) => ({ figure, start: this.startOf(figure) }));
+      this.lazy.figures = found.sort((a, b) => a.start - b.start).map((entry) => entry.figure);
     }
-    return this.all;
+    return this.lazy.figures;
+  }
+
+  private *unorderedFigures(): Generator<Figure> {
+    for (const { panels } of this.readings) {
+      for (const panel of panels) {
+        for (const row of panel.figures) for (const figure of row) if (figure && !figure.blank) yield figure;
+      }
+    }
+    for (const place of this.draft.tables) yield* otherFigures(readTable(place));
+    for (const { passage } of this.draft.passages) for (const item of proseFigures(passage)) yield item.figure;
+  }
+
+  private groupReadings(): Map<Region, TableReading[]> {
+    const groups = new Map<Region, TableReading[]>();
+    for (const reading of this.readings) {
+      // A joined table has figures in the regions of all its parts.
+      for (const { region } of reading.places) {
+        const group = groups.get(region);
+        if (group) group.push(reading);
+        else groups.set(region, [reading]);
+      }
+    }
+    return groups;
   }
 }
 

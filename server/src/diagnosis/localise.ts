@@ -38,28 +38,63 @@ const NEGATIVE = -60;
 /** A repair this far ahead of every other is safe. */
 const CLEAR_LEAD = 50;
 
-/**
- * Finds the fewest figures whose change satisfies every relation they touch (error localisation after Fellegi and
- * Holt, greedily: the repair that settles most and breaks least goes first). `around` lists all relations of a
- * figure, those that hold included.
- */
-export function localise(conflicts: readonly Relation[], around: (figure: Figure) => readonly Relation[]): Diagnosis[] {
-  const localiser = new Localiser(around);
-  return components(conflicts).flatMap((component) =>
-    component.length > LARGEST_COMPONENT ? component.map(atSubject) : localiser.run(component),
-  );
+/** Lists all relations of a figure, those that hold included. */
+export type Around = (figure: Figure) => readonly Relation[];
+
+interface Kept {
+  readonly conflicts: readonly Relation[];
+  /** What was looked at, to see whether it is still so. */
+  readonly seen: ReadonlyMap<Figure, readonly Relation[]>;
+  readonly diagnoses: readonly Diagnosis[];
 }
 
-/** Conflicts that share a figure belong together. */
-function components(conflicts: readonly Relation[]): Relation[][] {
-  const of = new Map<Figure, Relation[]>();
+const kept = new WeakMap<Relation, Kept>();
+
+/**
+ * Finds the fewest figures whose change satisfies every relation they touch (error localisation after Fellegi and
+ * Holt, greedily: the repair that settles most and breaks least goes first). Conflicts that have nothing to do with
+ * each other are diagnosed apart, and only once as long as nothing around them changes.
+ */
+export function localise(conflicts: readonly Relation[], around: Around): Diagnosis[] {
+  return components(conflicts, around).flatMap((component) => {
+    if (component.length > LARGEST_COMPONENT) return component.map(atSubject);
+    const known = kept.get(component[0]!);
+    if (known && sameItems(known.conflicts, component) && unchanged(known.seen, around)) return known.diagnoses;
+    const seen = new Map<Figure, readonly Relation[]>();
+    const diagnoses = new Localiser((figure) => {
+      const relations = around(figure);
+      seen.set(figure, relations);
+      return relations;
+    }).run(component);
+    kept.set(component[0]!, { conflicts: component, seen, diagnoses });
+    return diagnoses;
+  });
+}
+
+function unchanged(seen: ReadonlyMap<Figure, readonly Relation[]>, around: Around): boolean {
+  for (const [figure, relations] of seen) if (!sameItems(relations, around(figure))) return false;
+  return true;
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
+}
+
+/**
+ * Conflicts belong together if they share a figure or if a relation that holds joins a figure of one to a figure of
+ * the other: repairing the first may break that relation.
+ */
+function components(conflicts: readonly Relation[], around: Around): Relation[][] {
+  const isConflict = new Set(conflicts);
+  const conflictsOf = new Map<Figure, Relation[]>();
   for (const relation of conflicts) {
     for (const figure of relation.figures) {
-      const known = of.get(figure);
+      const known = conflictsOf.get(figure);
       if (known) known.push(relation);
-      else of.set(figure, [relation]);
+      else conflictsOf.set(figure, [relation]);
     }
   }
+  const order = new Map(conflicts.map((relation, index) => [relation, index]));
   const seen = new Set<Relation>();
   const found: Relation[][] = [];
   for (const start of conflicts) {
@@ -68,16 +103,16 @@ function components(conflicts: readonly Relation[]): Relation[][] {
     const queue = [start];
     seen.add(start);
     for (let relation = queue.pop(); relation; relation = queue.pop()) {
-      component.push(relation);
+      if (isConflict.has(relation)) component.push(relation);
       for (const figure of relation.figures) {
-        for (const next of of.get(figure)!) {
+        const touching = isConflict.has(relation) ? around(figure) : (conflictsOf.get(figure) ?? []);
+        for (const next of touching) {
           if (seen.has(next)) continue;
           seen.add(next);
           queue.push(next);
         }
       }
     }
-    const order = new Map(conflicts.map((relation, index) => [relation, index]));
     found.push(component.sort((a, b) => order.get(a)! - order.get(b)!));
   }
   return found;
@@ -88,15 +123,15 @@ function atSubject(relation: Relation): Diagnosis {
 }
 
 class Localiser {
-  /** Repairs accepted so far; a repair in one component may settle, or break, relations of another. */
+  /** Repairs accepted so far. */
   private readonly changed = new Map<Figure, Decimal>();
   private open = new Set<Relation>();
 
-  constructor(private readonly around: (figure: Figure) => readonly Relation[]) {}
+  constructor(private readonly around: Around) {}
 
   run(component: readonly Relation[]): Diagnosis[] {
     const found: Diagnosis[] = [];
-    this.open = new Set(component.filter((relation) => !relation.holds(this.reading)));
+    this.open = new Set(component);
     // Every round settles at least one conflict or changes one more figure, so this ends.
     while (this.open.size > 0) {
       const ranked = this.rank();

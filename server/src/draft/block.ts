@@ -1,39 +1,49 @@
+import { fold } from '../text/fold.ts';
 import type { Inline } from '../text/inline.ts';
 import type { Grid } from './grid.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
-interface Placed {
-  /** Offsets relative to the region the block was read from. */
+/** A heading, a paragraph, or the title of a table found as a row of its own (a caption). */
+export class TextBlock {
+  private foldedText: string | undefined;
+  private seen: Traits | undefined;
+
+  constructor(
+    readonly kind: 'heading' | 'paragraph' | 'caption',
+    readonly content: Inline,
+    /** Offsets relative to the region the block was read from. */
+    readonly start: number,
+    readonly end: number,
+    /** Depth of a Markdown heading, 0 for others. */
+    readonly depth = 0,
+    /** Whether it is the first paragraph of a list item. */
+    readonly item = false,
+  ) {}
+
+  /** Full-width forms as ASCII; as long as the content. */
+  get folded(): string {
+    this.foldedText ??= fold(this.content.text);
+    return this.foldedText;
+  }
+
+  get traits(): Traits {
+    this.seen ??= traitsOf(this.folded, this.depth);
+    return this.seen;
+  }
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly grid: Grid;
   readonly start: number;
   readonly end: number;
 }
 
-export interface HeadingBlock extends Placed {
-  readonly kind: 'heading';
-  readonly depth: number;
-  readonly content: Inline;
-}
-
-export interface ParagraphBlock extends Placed {
-  readonly kind: 'paragraph';
-  readonly content: Inline;
-  /** Whether it is the first paragraph of a list item. */
-  readonly item: boolean;
-}
-
-/** The title of a table, found as a row of its own in a run of rows. */
-export interface CaptionBlock extends Placed {
-  readonly kind: 'caption';
-  readonly content: Inline;
-}
-
-export interface TableBlock extends Placed {
-  readonly kind: 'table';
-  readonly grid: Grid;
-}
-
 /** Front matter, comments, code and other HTML: kept for what they are, read by nobody as text. */
-export interface OtherBlock extends Placed {
+export interface OtherBlock {
   readonly kind: 'frontmatter' | 'comment' | 'code' | 'html';
+  readonly start: number;
+  readonly end: number;
 }
 
-export type Block = HeadingBlock | ParagraphBlock | CaptionBlock | TableBlock | OtherBlock;
+export type Block = TextBlock | TableBlock | OtherBlock;

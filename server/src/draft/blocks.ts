@@ -1,7 +1,7 @@
 import { Inline, InlineBuilder } from '../text/inline.ts';
 import { lineEnd } from '../text/lines.ts';
 import type { Region } from '../text/split.ts';
-import type { Block } from './block.ts';
+import { type Block, TextBlock } from './block.ts';
 import { readCells } from './dialects/cells.ts';
 import { readHtmlTable } from './dialects/html.ts';
 import { readPipes } from './dialects/pipe.ts';
@@ -51,7 +51,7 @@ function tableBlock(grid: Grid): Block {
 function pieces(grid: Grid): Block[] {
   return cutAtTitles(grid).map((piece) =>
     'cell' in piece
-      ? { kind: 'caption', content: piece.cell.content, start: piece.cell.start, end: piece.cell.end }
+      ? new TextBlock('caption', piece.cell.content, piece.cell.start, piece.cell.end)
       : tableBlock(piece),
   );
 }
@@ -62,7 +62,7 @@ function readPlain(text: string): Block {
   const stop = text.trimEnd().length;
   const start = text.length - text.trimStart().length;
   if (!text.slice(start, stop).includes('\n')) {
-    return { kind: 'paragraph', content: new Inline(text.slice(start, stop), start), start, end: stop, item: false };
+    return new TextBlock('paragraph', new Inline(text.slice(start, stop), start), start, stop);
   }
   for (let at = start; at < stop; ) {
     const next = Math.min(lineEnd(text, at), stop);
@@ -73,5 +73,5 @@ function readPlain(text: string): Block {
     }
     at = next;
   }
-  return { kind: 'paragraph', content: builder.build(start), start, end: stop, item: false };
+  return new TextBlock('paragraph', builder.build(start), start, stop);
 }

@@ -28,8 +28,8 @@ export function numberingRank(folded: string): number {
  * Whether a paragraph is a heading: numbered, short, no sentence and no claim in it. Converted documents rarely keep
  * Markdown headings.
  */
-export function headingOf(text: string, markdownDepth: number): Heading | undefined {
-  const folded = fold(text).trim();
+export function headingOf(line: string, markdownDepth: number): Heading | undefined {
+  const folded = fold(line).trim();
   if (folded.length > LONGEST_HEADING || folded === '') return undefined;
   const title = squeeze(folded);
   const rank = numberingRank(title);

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Inline, InlineBuilder } from '../text/inline.ts';
-import type { Block } from './block.ts';
+import { type Block, TextBlock } from './block.ts';
 import { Cell, makeGrid } from './grid.ts';
 
 /** The reference reader. A single tilde stands for "to" in Chinese text, not for strike-through. */
@@ -39,22 +39,18 @@ function flatten(parent: Parents, text: string, blocks: Block[]): void {
     const end = node.position?.end.offset ?? start;
     switch (node.type) {
       case 'heading':
-        blocks.push({
-          kind: 'heading',
-          depth: node.depth,
-          content: readInline(node.children, text, start),
-          start,
-          end,
-        });
+        blocks.push(new TextBlock('heading', readInline(node.children, text, start), start, end, node.depth));
         break;
       case 'paragraph':
-        blocks.push({ kind: 'paragraph', content: readInline(node.children, text, start), start, end, item: false });
+        blocks.push(new TextBlock('paragraph', readInline(node.children, text, start), start, end));
         break;
       case 'listItem': {
         const from = blocks.length;
         flatten(node, text, blocks);
         const first = blocks[from];
-        if (first?.kind === 'paragraph') blocks[from] = { ...first, item: true };
+        if (first instanceof TextBlock && first.kind === 'paragraph') {
+          blocks[from] = new TextBlock('paragraph', first.content, first.start, first.end, 0, true);
+        }
         break;
       }
       case 'table':

@@ -1,7 +1,6 @@
-import { fold } from '../text/fold.ts';
 import type { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
-import type { Block, ParagraphBlock } from './block.ts';
+import type { TextBlock } from './block.ts';
 import { numberingRank } from './headings.ts';
 
 interface Part {
@@ -11,44 +10,43 @@ interface Part {
   readonly at: number;
 }
 
-const kept = new WeakMap<Block, Passage>();
+const kept = new WeakMap<TextBlock, Passage>();
 
 /** A paragraph as its writer meant it: what a page break cut in two is one passage again. */
 export class Passage {
-  private foldedText: string | undefined;
-  private readonly continued = new WeakMap<Block, Passage>();
+  private readonly continued = new WeakMap<TextBlock, Passage>();
+  readonly hasDigits: boolean;
 
   private constructor(
     readonly parts: readonly Part[],
     readonly text: string,
-    /** Whether it began as a list item. */
-    readonly item: boolean,
-  ) {}
+    /** Full-width forms as ASCII, line ends as spaces; as long as the text. */
+    readonly folded: string,
+  ) {
+    this.hasDigits = /\d/.test(folded);
+  }
 
-  /** The passage of one paragraph; the same object as long as the block is. */
-  static of(region: Region, paragraph: ParagraphBlock, key: Block): Passage {
-    let passage = kept.get(key);
+  /** The passage of one block; the same object as long as the block is. */
+  static of(region: Region, block: TextBlock): Passage {
+    let passage = kept.get(block);
     if (!passage) {
-      passage = new Passage([{ region, content: paragraph.content, at: 0 }], paragraph.content.text, paragraph.item);
-      kept.set(key, passage);
+      const part = { region, content: block.content, at: 0 };
+      passage = new Passage([part], block.content.text, onOneLine(block.folded));
+      kept.set(block, passage);
     }
     return passage;
   }
 
   /** This passage going on with another paragraph. */
-  joined(region: Region, paragraph: ParagraphBlock): Passage {
-    let passage = this.continued.get(paragraph);
+  joined(region: Region, block: TextBlock): Passage {
+    let passage = this.continued.get(block);
     if (!passage) {
-      const part = { region, content: paragraph.content, at: this.text.length };
-      passage = new Passage([...this.parts, part], this.text + paragraph.content.text, this.item);
-      this.continued.set(paragraph, passage);
+      const part = { region, content: block.content, at: this.text.length };
+      const folded = this.folded + onOneLine(block.folded);
+      passage = new Passage([...this.parts, part], this.text + block.content.text, folded);
+      this.continued.set(block, passage);
     }
     return passage;
-  }
-
-  get folded(): string {
-    this.foldedText ??= fold(this.text).replace(/[\n\t]/g, ' ');
-    return this.foldedText;
   }
 
   /** Where the characters from `start` to `end` stand; a token cut by a page break stands in its first part. */
@@ -64,20 +62,25 @@ export class Passage {
   }
 }
 
+function onOneLine(folded: string): string {
+  return folded.replace(/[\n\t]/g, ' ');
+}
+
 const ENDS_SENTENCE = /[。;!?:；：！？》”）).…]$/;
 const ENDS_OPEN = /[、,，]$/;
 const LABELLED = /^.{2,14}[:：]/;
 /** A page-wide line; shorter ones end where their writer ended them. */
 const FULL_LINE = 34;
+const LONGEST_PASSAGE = 20_000;
 
 /** Whether a paragraph goes on with the sentence that `open` left unfinished at a page break. */
-export function continues(open: Passage, next: string, item: boolean): boolean {
-  if (item || open.text.length > 20_000) return false;
-  const last = fold(open.text).trimEnd();
+export function continues(open: Passage, block: TextBlock): boolean {
+  if (block.item || open.text.length > LONGEST_PASSAGE) return false;
+  const last = open.folded.trimEnd();
   if (ENDS_SENTENCE.test(last)) return false;
-  const folded = next.trimStart();
-  if (numberingRank(folded.replace(/\s+/g, '')) > 0 || folded === '') return false;
-  if (ENDS_OPEN.test(last)) return !LABELLED.test(folded) || /\d/.test(folded.slice(0, 14));
-  if (LABELLED.test(folded)) return false;
+  const next = block.folded.trimStart();
+  if (next === '' || numberingRank(next.slice(0, 40).replace(/\s+/g, '')) > 0) return false;
+  if (ENDS_OPEN.test(last)) return !LABELLED.test(next) || /\d/.test(next.slice(0, 14));
+  if (LABELLED.test(next)) return false;
   return last.length >= FULL_LINE && /[。,，、;；:]/.test(last);
 }

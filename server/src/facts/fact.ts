@@ -15,6 +15,8 @@ export interface Coordinates {
 
 export interface Fact extends Coordinates {
   readonly figure: Figure;
+  /** `keyOf` its coordinates. */
+  readonly key: string;
   /** Name of the line as printed, without numbering. */
   readonly name: string;
 }

@@ -1,7 +1,6 @@
 import type { CheckedDraft } from '../check.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
-import { asPrinted } from '../relations/relation.ts';
 import type { FigureStatus, Finding, Locale, Span } from '../report.ts';
 import { ruleNamed } from '../rules/table.ts';
 import { formula } from '../rules/wording.ts';
@@ -62,7 +61,7 @@ function relationLine(
   lineOf: (offset: number) => number,
 ): string {
   const rule = ruleNamed(relation.rule)!;
-  const mark = !relation.holds(asPrinted) ? '✗' : relation.exact() ? '✓' : '≈';
+  const mark = !relation.agrees ? '✗' : relation.exact ? '✓' : '≈';
   const equation = formula(relation, relation.subject, undefined, locale);
   const others = relation.figures.filter((figure) => !figure.blank);
   const lines = [...new Set(others.map((figure) => lineOf(checked.startOf(figure)) + 1))].sort((a, b) => a - b);

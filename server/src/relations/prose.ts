@@ -1,9 +1,12 @@
-import type { Draft, PassagePlace, Section } from '../draft/draft.ts';
-import type { Coordinates, Fact } from '../facts/fact.ts';
+import type { Draft, PassagePlace } from '../draft/draft.ts';
+import type { Passage } from '../draft/passage.ts';
+import type { Section } from '../draft/section.ts';
+import { type Coordinates, type Fact, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
 import {
   type AmountClaim,
   type ChangeClaim,
+  type Claim,
   claimsOf,
   type RateClaim,
   type ShareClaim,
@@ -11,7 +14,7 @@ import {
 import { readSubject, type Subject } from '../facts/prose/subject.ts';
 import { type Flow, type Fund, flowIn, fundIn, type Measure, measureIn } from '../facts/tables/funds.ts';
 import type { Figure } from '../figures/figure.ts';
-import { asPrinted, GrowthRelation, type Relation, ShareRelation, SumRelation } from './relation.ts';
+import { GrowthRelation, type Relation, ShareRelation, SumRelation } from './relation.ts';
 
 interface Defaults {
   readonly flow: Flow | undefined;
@@ -24,11 +27,73 @@ interface Defaults {
 /** Sections whose amounts share words, but not facts, with the budget tables. */
 const APART = /结转|结余|采购|资产|绩效|名词解释|项目(?:支出)?情况/;
 
-/** What prose says, held against the tables and against itself. */
-export function proseRelations(draft: Draft, index: FactIndex): Relation[] {
-  const binder = new Binder(draft, index);
-  for (const place of draft.passages) binder.read(place);
-  return binder.relations;
+/** What one passage claims, bound to the figures it speaks of. */
+export interface BoundPassage {
+  readonly relations: readonly Relation[];
+  /** Those that do not agree. */
+  readonly conflicts: readonly Relation[];
+}
+
+/** Everything outside a passage that binding it depends on. */
+interface Surroundings {
+  readonly section: Section;
+  readonly lead: Figure | undefined;
+  readonly organisations: string;
+  readonly year: number | undefined;
+}
+
+interface Kept extends BoundPassage {
+  readonly around: Surroundings;
+  readonly index: FactIndex;
+  /** Keys that were looked up. */
+  readonly keys: ReadonlySet<string>;
+  readonly leadAfter: Figure | undefined;
+}
+
+const kept = new WeakMap<Passage, Kept>();
+
+/**
+ * What prose says, held against the tables and against itself. A passage is bound again only if its surroundings or
+ * a fact it looked for have changed.
+ */
+export function bindProse(draft: Draft, index: FactIndex): BoundPassage[] {
+  const bound: BoundPassage[] = [];
+  const organisations = [...draft.organisations].join('|');
+  let section: Section | undefined;
+  let lead: Figure | undefined;
+  for (const place of draft.passages) {
+    if (place.section !== section) lead = undefined;
+    section = place.section;
+    const around: Surroundings = { section, lead, organisations, year: draft.year };
+    const passage = boundFor(place, around, draft, index);
+    lead = passage.leadAfter;
+    if (passage.relations.length > 0) bound.push(passage);
+  }
+  return bound;
+}
+
+function boundFor(place: PassagePlace, around: Surroundings, draft: Draft, index: FactIndex): Kept {
+  const known = kept.get(place.passage);
+  if (known && sameSurroundings(known.around, around) && stillValid(known, index)) {
+    if (known.index === index) return known;
+    const renewed = { ...known, index };
+    kept.set(place.passage, renewed);
+    return renewed;
+  }
+  const bound = new Binder(draft, index, around).bind(claimsOf(place.passage));
+  kept.set(place.passage, bound);
+  return bound;
+}
+
+function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
+  return a.section === b.section && a.lead === b.lead && a.organisations === b.organisations && a.year === b.year;
+}
+
+function stillValid(known: Kept, index: FactIndex): boolean {
+  if (known.index === index || known.relations.length + known.keys.size === 0) return known.index === index;
+  if (known.index !== index.base || !index.changes) return false;
+  for (const key of index.changes) if (known.keys.has(key)) return false;
+  return true;
 }
 
 const ALL_FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];
@@ -36,9 +101,9 @@ const ALL_MEASURES: readonly Measure[] = ['total', 'basic', 'project', 'personne
 const FLOWS: readonly Flow[] = ['expenditure', 'income'];
 
 class Binder {
-  readonly relations: Relation[] = [];
-  private section: Section | undefined;
-  private defaults: Defaults = { flow: undefined, fund: 'all', measure: 'total', apart: false };
+  private readonly relations: Relation[] = [];
+  private readonly keys = new Set<string>();
+  private readonly defaults: Defaults;
   /** The last amount that was followed by 其中 or a colon: the whole of what is listed after it. */
   private lead: Figure | undefined;
   private readonly subjects = new Map<AmountClaim, Subject>();
@@ -46,20 +111,32 @@ class Binder {
   constructor(
     private readonly draft: Draft,
     private readonly index: FactIndex,
-  ) {}
+    private readonly around: Surroundings,
+  ) {
+    this.defaults = defaultsOf(around.section);
+    this.lead = around.lead;
+  }
 
-  read(place: PassagePlace): void {
-    const claims = claimsOf(place.passage);
-    if (place.section !== this.section) {
-      this.section = place.section;
-      this.defaults = defaultsOf(place.section);
-      this.lead = undefined;
-    }
+  bind(claims: readonly Claim[]): Kept {
     for (const claim of claims) {
       if (claim.kind === 'amount') this.bindAmount(claim);
       else if (claim.kind === 'rate') this.bindRate(claim);
       else if (claim.kind === 'share') this.bindShare(claim);
     }
+    return {
+      relations: this.relations,
+      conflicts: this.relations.filter((relation) => !relation.agrees),
+      around: this.around,
+      index: this.index,
+      keys: this.keys,
+      leadAfter: this.lead,
+    };
+  }
+
+  private factsAtKey(at: Coordinates): readonly Fact[] {
+    const key = keyOf(at);
+    this.keys.add(key);
+    return this.index.atKey(key);
   }
 
   private bindAmount(claim: AmountClaim): void {
@@ -98,7 +175,7 @@ class Binder {
   }
 
   private holds(figure: Figure, fact: Fact): boolean {
-    return new SumRelation('amount', figure, [fact.figure]).holds(asPrinted);
+    return new SumRelation('amount', figure, [fact.figure]).agrees;
   }
 
   /** Facts at the coordinates of a subject; with `loose`, in any fund and measure. */
@@ -106,7 +183,7 @@ class Binder {
     const facts: Fact[] = [];
     for (const line of subject.lines) {
       for (const at of this.coordinates(subject, line, loose)) {
-        const found = this.index.at(at);
+        const found = this.factsAtKey(at);
         facts.push(...found);
         if (found.length > 0 && !loose) break;
       }
@@ -159,7 +236,7 @@ class Binder {
     const relations = wholes
       .filter((whole) => whole !== claim.part.figure && whole.value.coefficient !== 0n)
       .map((whole) => new ShareRelation('share', claim.figure, claim.part.figure, whole));
-    const holding = relations.find((relation) => relation.holds(asPrinted));
+    const holding = relations.find((relation) => relation.agrees);
     if (holding) this.relations.push(holding);
     // With several wholes to choose from and none that fits, the nearest one is named.
     else if (relations.length > 0 && this.subjects.has(claim.part)) this.relations.push(relations[0]!);
@@ -178,7 +255,7 @@ class Binder {
     const part = this.subjects.get(claim.part);
     const flow = part?.flow === 'income' || part?.flow === 'expenditure' ? part.flow : this.defaults.flow;
     for (const side of flow ? [flow] : FLOWS) {
-      const facts = this.index.at({ flow: side, fund: this.defaults.fund, measure: 'total', line: 'total' });
+      const facts = this.factsAtKey({ flow: side, fund: this.defaults.fund, measure: 'total', line: 'total' });
       if (facts.length > 0 && agree(facts)) wholes.push(facts[0]!.figure);
     }
     return wholes;

@@ -26,49 +26,64 @@ export type RuleName = 'row-total' | 'category-sum' | 'total-row' | 'balance' | 
 /** Looks up what a figure may stand for, so that a repair can be tried without changing the draft. */
 export type Reading = (figure: Figure) => Interval;
 
-export const asPrinted: Reading = (figure) => figure.interval;
+const asPrinted: Reading = (figure) => figure.interval;
 
 /** An equation that figures must satisfy. */
-export interface Relation {
-  readonly rule: RuleName;
-  /** The figure blamed when nothing else tells: the total, the share, the rate, the sentence. First in `figures`. */
-  readonly subject: Figure;
-  readonly figures: readonly Figure[];
-  /** Whether some values inside the intervals satisfy it. */
-  holds(reading: Reading): boolean;
+export abstract class Relation {
+  private agreesAsPrinted: boolean | undefined;
+  private exactAsPrinted: boolean | undefined;
+
+  constructor(
+    readonly rule: RuleName,
+    /** The figure blamed when nothing else tells: the total, the share, the rate, the sentence. First in `figures`. */
+    readonly subject: Figure,
+    readonly figures: readonly Figure[],
+  ) {}
+
+  /** Whether some values inside the printed intervals satisfy it. */
+  get agrees(): boolean {
+    this.agreesAsPrinted ??= this.holds(asPrinted);
+    return this.agreesAsPrinted;
+  }
+
   /** Whether the printed values satisfy it without help from rounding. */
-  exact(): boolean;
-  /** The value `figure` would have if the others were as printed: 元, percentage points or ones. */
-  solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined;
+  get exact(): boolean {
+    this.exactAsPrinted ??= this.holdsExactly();
+    return this.exactAsPrinted;
+  }
+
+  /** Whether some values inside the intervals that `reading` gives satisfy it. */
+  abstract holds(reading: Reading): boolean;
+  protected abstract holdsExactly(): boolean;
+  /** The value `figure` would have if the others were as `value` says: 元, percentage points or ones. */
+  abstract solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined;
 }
 
 const HUNDRED = decimal(100n);
 
 /** whole = Σ parts; with one part, the two are the same fact. */
-export class SumRelation implements Relation {
-  readonly figures: readonly Figure[];
-
+export class SumRelation extends Relation {
   constructor(
-    readonly rule: RuleName,
-    readonly subject: Figure,
+    rule: RuleName,
+    subject: Figure,
     readonly parts: readonly Figure[],
   ) {
-    this.figures = [subject, ...parts];
+    super(rule, subject, [subject, ...parts]);
   }
 
-  holds(reading: Reading): boolean {
+  override holds(reading: Reading): boolean {
     let sum = negateInterval(reading(this.subject));
     for (const part of this.parts) sum = addIntervals(sum, reading(part));
     return containsZero(sum);
   }
 
-  exact(): boolean {
+  protected override holdsExactly(): boolean {
     let sum = negate(this.subject.amount);
     for (const part of this.parts) sum = add(sum, part.amount);
     return sum.coefficient === 0n;
   }
 
-  solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
     let sum = ZERO;
     for (const part of this.parts) if (part !== figure) sum = add(sum, value(part));
     return figure === this.subject ? sum : subtract(value(this.subject), sum);
@@ -76,19 +91,17 @@ export class SumRelation implements Relation {
 }
 
 /** share % = part ÷ whole. */
-export class ShareRelation implements Relation {
-  readonly figures: readonly Figure[];
-
+export class ShareRelation extends Relation {
   constructor(
-    readonly rule: RuleName,
-    readonly subject: Figure,
+    rule: RuleName,
+    subject: Figure,
     readonly part: Figure,
     readonly whole: Figure,
   ) {
-    this.figures = [subject, part, whole];
+    super(rule, subject, [subject, part, whole]);
   }
 
-  holds(reading: Reading): boolean {
+  override holds(reading: Reading): boolean {
     const whole = reading(this.whole);
     const part = reading(this.part);
     const product = multiplyIntervals(reading(this.subject), whole);
@@ -96,12 +109,12 @@ export class ShareRelation implements Relation {
     return intersect(product, hundredfold) !== undefined;
   }
 
-  exact(): boolean {
+  protected override holdsExactly(): boolean {
     const share = divide(multiply(this.part.amount, HUNDRED), this.whole.amount, this.subject.decimals);
     return share !== undefined && compare(share, this.subject.amount) === 0;
   }
 
-  solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
     const scale = WORKING_SCALE;
     if (figure === this.subject) return divide(multiply(value(this.part), HUNDRED), value(this.whole), scale);
     if (figure === this.part) return divide(multiply(value(this.subject), value(this.whole)), HUNDRED, scale);
@@ -113,24 +126,22 @@ export class ShareRelation implements Relation {
 const WORKING_SCALE = 12;
 
 /** rate % = change ÷ (current ∓ change): what is printed is the size; the word says the direction. */
-export class GrowthRelation implements Relation {
-  readonly figures: readonly Figure[];
-
+export class GrowthRelation extends Relation {
   constructor(
-    readonly rule: RuleName,
-    readonly subject: Figure,
+    rule: RuleName,
+    subject: Figure,
     readonly change: Figure,
     readonly current: Figure,
     readonly direction: 1 | -1,
   ) {
-    this.figures = [subject, change, current];
+    super(rule, subject, [subject, change, current]);
   }
 
   /**
    * change × (100 ± rate) = rate × current. For either direction the change grows with rate and current, so the ends
    * of the intervals decide.
    */
-  holds(reading: Reading): boolean {
+  override holds(reading: Reading): boolean {
     const change = reading(this.change);
     const rate = reading(this.subject);
     const current = reading(this.current);
@@ -148,7 +159,7 @@ export class GrowthRelation implements Relation {
     return this.direction > 0 ? add(HUNDRED, rate) : subtract(HUNDRED, rate);
   }
 
-  exact(): boolean {
+  protected override holdsExactly(): boolean {
     const rate = divide(
       multiply(this.change.amount, HUNDRED),
       this.base((figure) => figure.amount),
@@ -157,7 +168,7 @@ export class GrowthRelation implements Relation {
     return rate !== undefined && compare(absolute(rate), absolute(this.subject.amount)) === 0;
   }
 
-  solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
     const rate = value(this.subject);
     if (figure === this.subject) return divide(multiply(value(this.change), HUNDRED), this.base(value), WORKING_SCALE);
     const signed = this.direction > 0 ? rate : negate(rate);

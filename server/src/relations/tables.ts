@@ -1,7 +1,8 @@
 import type { PanelReading, TableReading } from '../facts/tables/reading.ts';
+import type { Figure } from '../figures/figure.ts';
 import { balanceRelations } from './balance.ts';
 import { categoryRelations, totalRowRelations } from './columnSums.ts';
-import { asPrinted, type Relation } from './relation.ts';
+import type { Relation } from './relation.ts';
 import { rowTotalRelations } from './rowTotals.ts';
 
 /** Relations that come from one reading of a table's structure; they are adopted or dropped together. */
@@ -11,18 +12,46 @@ export interface Hypothesis {
   readonly certain: boolean;
 }
 
-const kept = new WeakMap<TableReading, readonly Relation[]>();
+/** The relations of one table and which of them belong to each figure. */
+export class TableRelations {
+  readonly conflicts: readonly Relation[];
+  private byFigure: Map<Figure, Relation[]> | undefined;
+
+  constructor(readonly relations: readonly Relation[]) {
+    this.conflicts = relations.filter((relation) => !relation.agrees);
+  }
+
+  of(figure: Figure): readonly Relation[] {
+    this.byFigure ??= groupByFigure(this.relations);
+    return this.byFigure.get(figure) ?? [];
+  }
+}
+
+/** Relations by each figure they are about. */
+export function groupByFigure(relations: Iterable<Relation>): Map<Figure, Relation[]> {
+  const groups = new Map<Figure, Relation[]>();
+  for (const relation of relations) {
+    for (const figure of relation.figures) {
+      const group = groups.get(figure);
+      if (group) group.push(relation);
+      else groups.set(figure, [relation]);
+    }
+  }
+  return groups;
+}
+
+const kept = new WeakMap<TableReading, TableRelations>();
 
 /** Everything that must agree inside a table, as far as its structure is understood. */
-export function tableRelations(reading: TableReading): readonly Relation[] {
-  let relations = kept.get(reading);
-  if (!relations) {
+export function tableRelations(reading: TableReading): TableRelations {
+  let found = kept.get(reading);
+  if (!found) {
     const hypotheses = [...reading.panels.flatMap(panelHypotheses), balanceRelations(reading)];
-    relations = hypotheses.flatMap(adopted);
-    if (!reading.aligned) relations = relations.filter((relation) => relation.holds(asPrinted));
-    kept.set(reading, relations);
+    const relations = hypotheses.flatMap(adopted);
+    found = new TableRelations(reading.aligned ? relations : relations.filter((relation) => relation.agrees));
+    kept.set(reading, found);
   }
-  return relations;
+  return found;
 }
 
 function panelHypotheses(panel: PanelReading): Hypothesis[] {
@@ -37,7 +66,7 @@ function adopted(hypothesis: Hypothesis): readonly Relation[] {
   const telling = hypothesis.relations.filter((relation) =>
     relation.figures.some((figure) => figure.value.coefficient !== 0n),
   );
-  const holding = telling.filter((relation) => relation.holds(asPrinted)).length;
+  const holding = telling.filter((relation) => relation.agrees).length;
   if (telling.length === 0) return hypothesis.relations;
   const enough = hypothesis.certain && telling.length <= 3 ? true : holding * 2 >= telling.length;
   return enough && (hypothesis.certain || holding > 0) ? telling : [];

@@ -20,7 +20,12 @@ function join(reading: TableReading, next: TableReading): TableReading | undefin
   const likeness = headerLikeness(reading, next);
   if (likeness < 0.6) return undefined;
   const aligned = reading.columns.length === next.columns.length && likeness === 1;
-  return { ...reading, panels: [concatenate(reading, next)], aligned: reading.aligned && aligned };
+  return {
+    ...reading,
+    places: [...reading.places, next.place],
+    panels: [concatenate(reading, next)],
+    aligned: reading.aligned && aligned,
+  };
 }
 
 /** Share of labels at the same place, or 1 where the second part has no header and as many columns. */

@@ -1,4 +1,5 @@
-import { canonicalName, type Fact } from '../fact.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { type Coordinates, canonicalName, type Fact, keyOf } from '../fact.ts';
 import type { Column } from './columns.ts';
 import { type Flow, type Fund, flowIn, fundIn, type Measure, measureIn } from './funds.ts';
 import type { PanelReading, TableReading } from './reading.ts';
@@ -36,15 +37,20 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
       const figure = panel.figures[index]![column];
       if (!figure) return;
       if (place.name !== '' && (line === 'total' || panel.panel.labels.length === 0)) {
-        facts.push({ ...place, line: `N:${place.name}`, name: place.name, figure });
+        facts.push(factAt({ ...place, line: `N:${place.name}` }, place.name, figure));
       } else if (line !== '') {
-        facts.push({ ...place, line, name: canonicalName(row.name), figure });
+        facts.push(factAt({ ...place, line }, canonicalName(row.name), figure));
         const fund = fundLine(row, panel, index, place);
-        if (fund) facts.push({ ...place, fund, line: 'total', name: row.name, figure });
+        if (fund) facts.push(factAt({ ...place, fund, line: 'total' }, row.name, figure));
       }
     });
   });
   return facts;
+}
+
+function factAt({ flow, fund, measure, line }: Coordinates, name: string, figure: Figure): Fact {
+  const at = { flow, fund, measure, line };
+  return { ...at, key: keyOf(at), name, figure };
 }
 
 function placeOf(title: string, top: string, column: Column): ColumnPlace {

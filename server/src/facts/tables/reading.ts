@@ -21,6 +21,8 @@ export interface PanelReading {
 /** What a table says, before anything is compared. */
 export interface TableReading {
   readonly place: TablePlace;
+  /** The table itself and the parts that go on with it on later pages. */
+  readonly places: readonly TablePlace[];
   readonly header: HeaderReading;
   readonly columns: readonly Column[];
   readonly panels: readonly PanelReading[];
@@ -48,6 +50,7 @@ function read(place: TablePlace): TableReading {
   const panels = readPanels(columns);
   return {
     place,
+    places: [place],
     header,
     columns,
     panels: panels.map((panel) => readPanel(place, header, panel)),
