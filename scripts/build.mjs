@@ -39,6 +39,8 @@ const bundles = [
     entryPoints: { 'server/main.browser': 'server/src/main.browser.ts' },
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
+    // Packages with a variant for pages use `document`, which a worker does not have.
+    conditions: ['worker', 'module'],
     format: 'iife',
   },
 ].map((options) => ({
