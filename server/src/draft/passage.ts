@@ -16,6 +16,7 @@ const kept = new WeakMap<TextBlock, Passage>();
 export class Passage {
   private readonly continued = new WeakMap<TextBlock, Passage>();
   readonly hasDigits: boolean;
+  private ending: Ending | undefined;
 
   private constructor(
     readonly parts: readonly Part[],
@@ -35,6 +36,12 @@ export class Passage {
       kept.set(block, passage);
     }
     return passage;
+  }
+
+  /** How the passage ends, which says whether the next paragraph may go on with it. */
+  get end(): Ending {
+    this.ending ??= endingOf(this.folded);
+    return this.ending;
   }
 
   /** This passage going on with another paragraph. */
@@ -73,14 +80,20 @@ const LABELLED = /^.{2,14}[:：]/;
 const FULL_LINE = 34;
 const LONGEST_PASSAGE = 20_000;
 
+type Ending = 'closed' | 'comma' | 'cut';
+
+function endingOf(folded: string): Ending {
+  if (folded.length > LONGEST_PASSAGE) return 'closed';
+  const last = folded.trimEnd();
+  if (ENDS_SENTENCE.test(last)) return 'closed';
+  if (ENDS_OPEN.test(last)) return 'comma';
+  return last.length >= FULL_LINE && /[。,，、;；:]/.test(last) ? 'cut' : 'closed';
+}
+
 /** Whether a paragraph goes on with the sentence that `open` left unfinished at a page break. */
 export function continues(open: Passage, block: TextBlock): boolean {
-  if (block.item || open.text.length > LONGEST_PASSAGE) return false;
-  const last = open.folded.trimEnd();
-  if (ENDS_SENTENCE.test(last)) return false;
+  if (open.end === 'closed' || block.item) return false;
   const next = block.folded.trimStart();
   if (next === '' || numberingRank(next.slice(0, 40).replace(/\s+/g, '')) > 0) return false;
-  if (ENDS_OPEN.test(last)) return !LABELLED.test(next) || /\d/.test(next.slice(0, 14));
-  if (LABELLED.test(next)) return false;
-  return last.length >= FULL_LINE && /[。,，、;；:]/.test(last);
+  return !LABELLED.test(next) || (open.end === 'comma' && /\d/.test(next.slice(0, 14)));
 }

@@ -23,13 +23,14 @@ export class FactIndex {
     private readonly tables: readonly TableFacts[],
     readonly base: FactIndex | undefined,
   ) {
-    const changed = base && replacedKeys(base.tables, tables);
-    if (base && changed && sameNames(base.tables, tables)) {
+    const removed = base ? factsByKey(without(base.tables, tables)) : undefined;
+    const added = base ? factsByKey(without(tables, base.tables)) : undefined;
+    if (base && removed && added && sameNames(removed, added)) {
       this.byKey = new Map(base.byKey);
       this.lines = base.lines;
       this.names = base.names;
-      this.changes = changed;
-      this.collectFacts(changed);
+      this.changes = new Set([...removed.keys(), ...added.keys()]);
+      this.collectFacts(this.replaceFacts(removed, added));
     } else {
       this.byKey = new Map();
       this.lines = new Map();
@@ -54,6 +55,11 @@ export class FactIndex {
     return this.byKey.get(key) ?? NONE;
   }
 
+  /** Changes identity whenever the names do; what is read against names may be kept for it. */
+  get vocabulary(): object {
+    return this.names;
+  }
+
   /** The lines a name stands for. */
   linesNamed(name: string): readonly string[] {
     return this.lines.get(name) ?? NONE;
@@ -69,7 +75,27 @@ export class FactIndex {
     (this as { base: FactIndex | undefined }).base = undefined;
   }
 
+  /** Puts new facts in the place of old ones; returns the keys whose order cannot be told that way. */
+  private replaceFacts(removed: FactsByKey, added: FactsByKey): ReadonlySet<string> {
+    const unclear = new Set<string>();
+    for (const key of this.changes!) {
+      const present = this.byKey.get(key) ?? NONE;
+      const old = removed.get(key) ?? NONE;
+      const fresh = added.get(key) ?? NONE;
+      const at = old.length > 0 ? present.indexOf(old[0]!) : 0;
+      const together = old.every((fact, index) => present[at + index] === fact);
+      if (!together || (old.length === 0 && present.length > 0)) unclear.add(key);
+      else {
+        const facts = [...present.slice(0, at), ...fresh, ...present.slice(at + old.length)];
+        if (facts.length > 0) this.byKey.set(key, facts);
+        else this.byKey.delete(key);
+      }
+    }
+    return unclear;
+  }
+
   private collectFacts(only: ReadonlySet<string> | undefined): void {
+    if (only?.size === 0) return;
     const collected = new Map<string, Fact[]>();
     if (only) for (const key of only) collected.set(key, []);
     for (const table of this.tables) {
@@ -113,30 +139,32 @@ function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-/** The keys that tables which are not in both lists contribute to. */
-function replacedKeys(before: readonly TableFacts[], after: readonly TableFacts[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const table of symmetricDifference(before, after)) for (const fact of table) keys.add(fact.key);
-  return keys;
+type FactsByKey = ReadonlyMap<string, readonly Fact[]>;
+
+function without(tables: readonly TableFacts[], others: readonly TableFacts[]): TableFacts[] {
+  const known = new Set(others);
+  return tables.filter((table) => !known.has(table));
+}
+
+function factsByKey(tables: readonly TableFacts[]): FactsByKey {
+  const groups = new Map<string, Fact[]>();
+  for (const table of tables) {
+    for (const fact of table) {
+      const group = groups.get(fact.key);
+      if (group) group.push(fact);
+      else groups.set(fact.key, [fact]);
+    }
+  }
+  return groups;
 }
 
 /** Whether the tables that differ carry the same names on the same lines. */
-function sameNames(before: readonly TableFacts[], after: readonly TableFacts[]): boolean {
-  const names = (tables: readonly TableFacts[], others: readonly TableFacts[]) => {
-    const known = new Set(others);
-    const found = new Set<string>();
-    for (const table of tables) if (!known.has(table)) for (const fact of table) found.add(`${fact.line}|${fact.name}`);
-    return found;
-  };
-  const old = names(before, after);
-  const fresh = names(after, before);
+function sameNames(before: FactsByKey, after: FactsByKey): boolean {
+  const names = (facts: FactsByKey) =>
+    new Set([...facts.values()].flatMap((group) => group.map((fact) => `${fact.line}|${fact.name}`)));
+  const old = names(before);
+  const fresh = names(after);
   return old.size === fresh.size && [...old].every((name) => fresh.has(name));
-}
-
-function symmetricDifference(a: readonly TableFacts[], b: readonly TableFacts[]): TableFacts[] {
-  const inA = new Set(a);
-  const inB = new Set(b);
-  return [...a.filter((table) => !inB.has(table)), ...b.filter((table) => !inA.has(table))];
 }
 
 /** Whether all facts print one value. */

@@ -13,6 +13,7 @@ import {
 } from '../facts/prose/claims.ts';
 import { readSubject, type Subject } from '../facts/prose/subject.ts';
 import { type Flow, type Fund, flowIn, fundIn, type Measure, measureIn } from '../facts/tables/funds.ts';
+import { compare } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { GrowthRelation, type Relation, ShareRelation, SumRelation } from './relation.ts';
 
@@ -166,26 +167,35 @@ class Binder {
 
   /** The fact a figure restates: one that agrees, or else, when there is no doubt what is meant, one that does not. */
   private factFor(subject: Subject, figure: Figure): Fact | undefined {
-    const exact = this.factsAt(subject, false);
-    const agreeing = exact.find((fact) => this.holds(figure, fact));
+    const exact = this.factsAt(subject);
+    const agreeing = exact.find((fact) => restates(figure, fact));
     if (agreeing) return agreeing;
     const certain = subject.complete && !subject.usual && !this.defaults.apart;
     if (exact.length > 0 && certain) return agree(exact) ? exact[0] : undefined;
-    return this.factsAt(subject, true).find((fact) => !fact.figure.blank && this.holds(figure, fact));
+    return this.looseMatch(subject, figure);
   }
 
-  private holds(figure: Figure, fact: Fact): boolean {
-    return new SumRelation('amount', figure, [fact.figure]).agrees;
+  /** A fact of the subject's line in any fund and measure that prints the same. */
+  private looseMatch(subject: Subject, figure: Figure): Fact | undefined {
+    for (const line of subject.lines) {
+      // A phrase half understood that names no line could be any total; its value alone must not decide.
+      if (line === 'total' && !subject.complete) continue;
+      for (const at of this.coordinates(subject, line, true)) {
+        const match = this.factsAtKey(at).find((fact) => !fact.figure.blank && restates(figure, fact));
+        if (match) return match;
+      }
+    }
+    return undefined;
   }
 
-  /** Facts at the coordinates of a subject; with `loose`, in any fund and measure. */
-  private factsAt(subject: Subject, loose: boolean): Fact[] {
+  /** Facts at the coordinates of a subject. */
+  private factsAt(subject: Subject): Fact[] {
     const facts: Fact[] = [];
     for (const line of subject.lines) {
-      for (const at of this.coordinates(subject, line, loose)) {
+      for (const at of this.coordinates(subject, line, false)) {
         const found = this.factsAtKey(at);
         facts.push(...found);
-        if (found.length > 0 && !loose) break;
+        if (found.length > 0) break;
       }
     }
     return facts;
@@ -227,7 +237,7 @@ class Binder {
     if (change.subject === '') return undefined;
     const subject = readSubject(change.subject, this.index, this.draft.organisations);
     if (!subject?.complete) return undefined;
-    const facts = this.factsAt(subject, false);
+    const facts = this.factsAt(subject);
     return facts.length > 0 && agree(facts) ? facts[0]!.figure : undefined;
   }
 
@@ -246,7 +256,7 @@ class Binder {
     if (claim.whole !== '') {
       const subject = readSubject(claim.whole, this.index, this.draft.organisations);
       if (subject?.complete) {
-        const facts = this.factsAt(subject, false);
+        const facts = this.factsAt(subject);
         return facts.length > 0 && agree(facts) ? [facts[0]!.figure] : [];
       }
       if (!isFiller(claim.whole)) return [];
@@ -260,6 +270,13 @@ class Binder {
     }
     return wholes;
   }
+}
+
+/** Whether a figure in prose and a cell may print the same value. */
+function restates(figure: Figure, fact: Fact): boolean {
+  const a = figure.interval;
+  const b = fact.figure.interval;
+  return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
 }
 
 /** The phrase names no more than income, expenditure or the whole, so a better name may stand before it. */

@@ -62,8 +62,30 @@ const CODE = /[([](\d{3}(?:\d{2}){0,3})(?:类|款|项)?[)\]]/g;
 const PATH_CODE = /\((?:类|款|项):(\d{2,3})\)/g;
 const LEVEL = /\([类款项]\)/g;
 
+const kept = new WeakMap<object, { organisations: ReadonlySet<string>; subjects: Map<string, Subject | null> }>();
+/** Phrases kept for one vocabulary; set phrases recur, but a long session types many that do not. */
+const MOST_KEPT = 20_000;
+
 /** Reads a phrase against the lines that the draft's tables have. Undefined if it names nothing known. */
 export function readSubject(phrase: string, index: FactIndex, organisations: ReadonlySet<string>): Subject | undefined {
+  let known = kept.get(index.vocabulary);
+  if (!known || known.subjects.size > MOST_KEPT || !sameSet(known.organisations, organisations)) {
+    known = { organisations, subjects: new Map() };
+    kept.set(index.vocabulary, known);
+  }
+  let subject = known.subjects.get(phrase);
+  if (subject === undefined) {
+    subject = read(phrase, index, organisations) ?? null;
+    known.subjects.set(phrase, subject);
+  }
+  return subject ?? undefined;
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a === b || (a.size === b.size && [...a].every((item) => b.has(item)));
+}
+
+function read(phrase: string, index: FactIndex, organisations: ReadonlySet<string>): Subject | undefined {
   const code = codeIn(phrase);
   let text = phrase.replace(CODE, '').replace(PATH_CODE, '');
   for (const organisation of organisations) if (text.includes(organisation)) text = text.replace(organisation, '');
@@ -146,7 +168,11 @@ function scan(text: string, index: FactIndex): Found {
   return found;
 }
 
+/** First characters of the set phrases: most places in a sentence begin none of them. */
+const TERM_START = /[收预决总支一公政国财基项人日机“"'‘三因]/;
+
 function termAt(text: string, at: number): [number, Term | undefined] {
+  if (!TERM_START.test(text[at]!)) return [0, undefined];
   let length = 0;
   let best: Term | undefined;
   for (const [pattern, term] of TERMS) {
