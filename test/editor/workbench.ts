@@ -135,4 +135,5 @@ const quiet = {
   'workbench.tips.enabled': false,
   'security.workspace.trust.enabled': false,
   'editor.minimap.enabled': false,
+  'workbench.reduceMotion': 'on',
 };

@@ -16,6 +16,7 @@ test('the worker needs nothing but what a worker has', async () => {
   const fromServer = new Map<string, (message: Message) => void>();
   const scope: Record<string, unknown> = {
     ...{ console, MessageChannel, TextDecoder, TextEncoder, setTimeout, clearTimeout, crypto, performance, URL },
+    addEventListener: () => {},
     postMessage: (message: Message) => fromServer.get(String(message.id ?? message.method))?.(message),
   };
   scope.self = scope;
