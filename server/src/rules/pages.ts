@@ -1,0 +1,173 @@
+import type { RuleName } from '../relations/relation.ts';
+import type { Locale } from '../report.ts';
+
+/** The documentation of a rule; `npm run generate` writes the pages, and a test runs every example. */
+export interface RulePage {
+  /** What must agree, and by whose rule. */
+  readonly what: Readonly<Record<Locale, string>>;
+  /** What to look at when it is reported. */
+  readonly advice: Readonly<Record<Locale, string>>;
+  /** A draft with one mistake of this kind. */
+  readonly example: string;
+  /** The token that is wrong in the example and what it should be. */
+  readonly found: string;
+  readonly expected: string;
+}
+
+export const PAGES: Readonly<Record<RuleName, RulePage>> = {
+  'row-total': {
+    what: {
+      'zh-cn':
+        '一行之内，合计列等于它所辖各列之和：合计 = 基本支出 + 项目支出，总计 = 各资金来源之和。所辖各列由表头的层级决定；带“小计”的分组只按小计计一次。',
+      en: 'Within a row, a total column equals the sum of the columns under it: 合计 = 基本支出 + 项目支出, 总计 = its funds. The levels of the header say which columns those are; a group with a subtotal of its own counts once, by that subtotal.',
+    },
+    advice: {
+      'zh-cn': '先看同一列的上下级汇总是否也不平：若是，错在本格；若否，多半错在合计。',
+      en: 'Look whether the sums in the same column break too: if they do, this cell is wrong; if not, it is probably the total.',
+    },
+    example: `表三
+
+单位：万元
+
+| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+| --- | --- | --- | --- | --- |
+| 208 | 社会保障和就业支出 | 42.58 | 42.58 | |
+| 210 | 卫生健康支出 | 1009.12 | 374.01 | 635.20 |
+| 221 | 住房保障支出 | 30.99 | 30.99 | |
+`,
+    found: '1009.12',
+    expected: '1009.21',
+  },
+  'category-sum': {
+    what: {
+      'zh-cn':
+        '类 = Σ款，款 = Σ项；按序号分级的表，“一、”等于其下各“1、”之和。科目层级按《政府收支分类科目》的编码位数（3、5、7 位）确定。“其中”只列部分，不参加加总。',
+      en: '类 (category) = Σ 款 (groups), 款 = Σ 项 (items); in a numbered table 一、 equals the sum of the 1、 under it. Levels follow the length of the code (3, 5, 7 digits) in the classification of government revenue and expenditure. Lines under 其中 are some of the parts and are not added up.',
+    },
+    advice: {
+      'zh-cn': '若下级各项又分别与其他表一致，应改上级；若只有一项与其他表不符，应改该项。',
+      en: 'If the lower lines agree with other tables, change the upper one; if only one of them disagrees, change that.',
+    },
+    example: `表五
+
+单位：万元
+
+| 科目编码 | 科目名称 | 预算数 |
+| --- | --- | --- |
+| 210 | 卫生健康支出 | 612.00 |
+| 21012 | 财政对基本医疗保险基金的补助 | 612.00 |
+| 21015 | 医疗保障管理事务 | 397.21 |
+| | 合计 | 1009.21 |
+`,
+    found: '612.00',
+    expected: '1009.21',
+  },
+  'total-row': {
+    what: {
+      'zh-cn':
+        '合计行等于各类（或各一级项目）之和。两级合计依次累计：本年收入合计 + 上年结转 = 收入总计。合计在首行或在末行都一样。',
+      en: 'The total row equals the sum of the categories (or top lines). Two totals add up in turn: 本年收入合计 + 上年结转 = 收入总计. It does not matter whether the total stands first or last.',
+    },
+    advice: {
+      'zh-cn': '检查是否漏了一行、重复了一行，或合计沿用了旧数。',
+      en: 'Look for a line left out, a line counted twice, or a total left over from an older version.',
+    },
+    example: `表一
+
+单位：万元
+
+| 收入项目 | 预算数 |
+| --- | --- |
+| 一、财政拨款收入 | 812.40 |
+| 二、事业收入 | 35.10 |
+| 三、其他收入 | 2.50 |
+| 本年收入合计 | 805.00 |
+| 上年结转 | 20.00 |
+| 收入总计 | 870.00 |
+`,
+    found: '805.00',
+    expected: '850.00',
+  },
+  balance: {
+    what: {
+      'zh-cn': '收支两列并排的总表，收入总计等于支出总计；支出按几种分类并列时，同名合计彼此相等。',
+      en: 'In a table that sets income beside expenditure their grand totals are equal; where expenditure is shown by several classifications, totals of the same name are equal.',
+    },
+    advice: {
+      'zh-cn': '本年收入合计与本年支出合计可以不等（有结转）；总计必须相等。',
+      en: 'This year’s income and expenditure may differ (carry-over); the grand totals may not.',
+    },
+    example: `部门收支总体情况表
+
+单位：万元
+
+| 收入 | 预算数 | 支出 | 预算数 |
+| --- | --- | --- | --- |
+| 财政拨款 | 500.30 | 基本支出 | 480.30 |
+| 其他资金 | 20.00 | 项目支出 | 40.00 |
+| 收入总计 | 520.30 | 支出总计 | 530.20 |
+`,
+    found: '530.20',
+    expected: '520.30',
+  },
+  amount: {
+    what: {
+      'zh-cn':
+        '正文复述的金额与表格中同一口径的单元格一致。口径由章节、资金、科目路径和年度决定，不由数值决定；找不到唯一对应时不报错，计入“未核对”。',
+      en: 'An amount in the text equals the cell it restates. Section, fund, code path and year decide which cell that is, never the value; where there is no single one the figure is left unchecked and counted so.',
+    },
+    advice: {
+      'zh-cn': '看悬停提示里的表格行号，确认表对还是文对。',
+      en: 'The hover names the line of the table; decide whether the table or the text is right.',
+    },
+    example: `部门支出总体情况表
+
+单位：万元
+
+| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+| --- | --- | --- | --- | --- |
+| 201 | 一般公共服务支出 | 480.30 | 300.30 | 180.00 |
+| 221 | 住房保障支出 | 40.00 | 40.00 | |
+| | 合计 | 520.30 | 340.30 | 180.00 |
+
+## 三、关于2025年支出预算情况说明
+
+本年支出预算520.30万元，其中：基本支出343.30万元，项目支出180.00万元。
+`,
+    found: '343.30',
+    expected: '340.30',
+  },
+  growth: {
+    what: {
+      'zh-cn':
+        '增减率 = 增减额 ÷ 上年数，上年数 = 本年数 ∓ 增减额。分母是上年数，不是本年数。上年数为零时不存在增减率，不作检查。',
+      en: 'Rate = change ÷ last year’s amount, and last year’s amount = this year’s ∓ the change. The base is last year, not this year. From zero there is no rate and nothing is checked.',
+    },
+    advice: {
+      'zh-cn': '常见原因：用本年数作分母，或沿用了上一稿的比率。',
+      en: 'Usual causes: this year’s amount as the base, or a rate left over from the last version.',
+    },
+    example: `## 六、机关运行经费
+
+机关运行经费财政拨款预算24.48万元，比上年预算增加6.27万元，增长25.61%。
+`,
+    found: '25.61%',
+    expected: '34.43%',
+  },
+  share: {
+    what: {
+      'zh-cn': '占比 = 部分 ÷ 总体。总体取“占…的”所指，否则取上文“其中”之前的金额，或本节口径的合计。',
+      en: 'Share = part ÷ whole. The whole is what 占…的 names, else the amount before 其中, else the total of the section.',
+    },
+    advice: {
+      'zh-cn': '占比按所印位数判断：3.00% 与 3.10% 不同，40% 与 39.6% 相同。',
+      en: 'A share is judged by the digits printed: 3.00% is not 3.10%, but 40% is 39.6%.',
+    },
+    example: `## 二、支出预算情况
+
+支出预算1240.58万元，其中：基本支出548.71万元，占44.23%；项目支出691.87万元，占57.55%。
+`,
+    found: '57.55%',
+    expected: '55.77%',
+  },
+};
