@@ -7,7 +7,7 @@ import { tableFacts } from './facts/tables/facts.ts';
 import { otherFigures } from './facts/tables/others.ts';
 import { readTable, type TableReading } from './facts/tables/reading.ts';
 import type { Figure } from './figures/figure.ts';
-import { type BoundPassage, bindProse } from './relations/prose.ts';
+import { type BoundProse, bindProse } from './relations/prose.ts';
 import type { Relation } from './relations/relation.ts';
 import { groupByFigure, tableRelations } from './relations/tables.ts';
 import type { FigureStatus } from './report.ts';
@@ -30,7 +30,7 @@ export class CheckedDraft {
   readonly readings: readonly TableReading[];
   readonly index: FactIndex;
   readonly diagnoses: readonly Diagnosis[];
-  private readonly prose: readonly BoundPassage[];
+  private readonly prose: BoundProse;
   private readonly lazy: {
     proseByFigure?: Map<Figure, Relation[]>;
     readingsByRegion?: Map<Region, TableReading[]>;
@@ -51,7 +51,7 @@ export class CheckedDraft {
     this.prose = bindProse(draft, this.index);
     const conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
-      ...this.prose.flatMap((passage) => passage.conflicts),
+      ...this.prose.conflicts,
     ];
     this.diagnoses = localise(conflicts, (figure) => this.relationsOf(figure));
   }
@@ -60,7 +60,7 @@ export class CheckedDraft {
   relationsOf(figure: Figure): readonly Relation[] {
     const { lazy } = this;
     lazy.readingsByRegion ??= this.groupReadings();
-    lazy.proseByFigure ??= groupByFigure(this.prose.flatMap((passage) => passage.relations));
+    lazy.proseByFigure ??= groupByFigure(this.prose.relations);
     const prose = lazy.proseByFigure.get(figure) ?? [];
     const tables = figure.place === 'cell' ? (lazy.readingsByRegion.get(figure.region) ?? []) : [];
     const inTables = tables.flatMap((reading) => tableRelations(reading).of(figure));

@@ -14,6 +14,8 @@ export class Cell {
     readonly content: Inline,
     /** The cell a merged cell repeats: its own content stands there. */
     readonly origin?: Cell,
+    /** Ideographic spaces before the content, which documents use to set parts under their whole. */
+    readonly indent = 0,
   ) {}
 
   get text(): string {
@@ -49,6 +51,13 @@ export class Cell {
     if (this.parsed === undefined) this.parsed = cellNumber(this.folded) ?? null;
     return this.parsed ?? undefined;
   }
+}
+
+/** Depth of the white space a cell begins with; the one or two spaces of a tidy pipe table are none. */
+export function indentOf(text: string): number {
+  const blank = /^[\s\u3000]*/.exec(text)![0];
+  const wide = blank.split('\u3000').length - 1 + blank.split('\u2003').length - 1;
+  return wide > 0 ? wide : Math.floor(blank.replace(/[\n\t]/g, '').length / 3);
 }
 
 /** A table as a grid of cells; rows may be ragged, a merged cell stands in every place it covers. */

@@ -45,6 +45,13 @@ export function containsZero(interval: Interval): boolean {
   return interval.low.coefficient <= 0n && interval.high.coefficient >= 0n;
 }
 
+/** Whether some values inside the intervals satisfy whole = Σ parts. */
+export function maySumTo(whole: Interval, parts: readonly Interval[]): boolean {
+  let difference = negateInterval(whole);
+  for (const part of parts) difference = addIntervals(difference, part);
+  return containsZero(difference);
+}
+
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
   const products = [multiply(a.low, b.low), multiply(a.low, b.high), multiply(a.high, b.low), multiply(a.high, b.high)];
   let low = products[0]!;

@@ -4,15 +4,20 @@ import { type RuleName, SumRelation } from './relation.ts';
 import type { Hypothesis } from './tables.ts';
 
 /** 类 = Σ款 = Σ项, 一、 = Σ 1、, and every other row that is the sum of the rows under it. */
-export function categoryRelations(panel: PanelReading): Hypothesis {
+export function categoryRelations(panel: PanelReading): Hypothesis[] {
   const children = new Map<number, number[]>();
   panel.links.parents.forEach((parent, index) => {
     if (parent >= 0) children.set(parent, [...(children.get(parent) ?? []), index]);
   });
-  const relations = [...children].flatMap(([parent, parts]) =>
+  const groups = [...children].map(([parent, parts]) =>
     panel.links.complete[parent] ? sums('category-sum', panel, parent, parts) : [],
   );
-  return { relations, certain: panel.links.certain };
+  return hypotheses(groups, panel.links.certain);
+}
+
+/** One structure where labels make it certain; else each row that sums others is a guess of its own. */
+function hypotheses(groups: readonly SumRelation[][], certain: boolean): Hypothesis[] {
+  return certain ? [{ relations: groups.flat(), certain }] : groups.map((relations) => ({ relations, certain }));
 }
 
 /** A row without any amount is still to be written; one blank among amounts is a value. */
@@ -22,47 +27,57 @@ function isFilled(panel: PanelReading, row: number): boolean {
 
 /**
  * Total rows: 合计 is the sum of the top rows above it (or, where it stands first, below it); a second total
- * takes the first one in (本年收入合计 + 上年结转 = 收入总计).
+ * takes the first one in (本年收入合计 + 上年结转 = 收入总计). A part total (人员经费合计) takes the rows since the
+ * one before it, and the grand total takes the part totals. A unit's row is the sum of the top rows under it.
  */
 export function totalRowRelations(panel: PanelReading): Hypothesis[] {
   const { rows, links } = panel;
-  const relations: SumRelation[] = [];
-  const unitRelations: SumRelation[] = [];
+  const totals: SumRelation[][] = [];
+  const units: SumRelation[][] = [];
+  const add = (groups: SumRelation[][], whole: number, parts: readonly number[]) => {
+    if (parts.length > 0) groups.push(sums('total-row', panel, whole, parts));
+  };
   let addends: number[] = [];
+  let partTotals: number[] = [];
   let first = -1;
   let unit = -1;
   let underUnit: number[] = [];
   const closeUnit = () => {
-    if (unit >= 0 && underUnit.length > 0) unitRelations.push(...sums('total-row', panel, unit, underUnit));
+    if (unit >= 0) add(units, unit, underUnit);
     unit = -1;
     underUnit = [];
   };
   rows.forEach((row, index) => {
     if (row.total === 'total') {
       closeUnit();
-      if (addends.length > 0) relations.push(...sums('total-row', panel, index, addends));
-      else first = index;
-      addends = addends.length > 0 ? [index] : [];
+      if (addends.length + partTotals.length > 0) {
+        add(totals, index, [...partTotals, ...addends]);
+        addends = [index];
+      } else {
+        first = index;
+      }
+      partTotals = [];
+    } else if (row.total === 'part-total') {
+      add(units, index, addends);
+      partTotals.push(index);
+      addends = [];
     } else if (links.units[index]) {
       closeUnit();
       unit = index;
-    } else if (
-      links.parents[index]! < 0 &&
-      (row.name !== '' || row.code !== '') &&
-      row.total === undefined &&
-      !row.within
-    ) {
+    } else if (isTopRow(panel, index)) {
       addends.push(index);
       underUnit.push(index);
     }
   });
   closeUnit();
-  const alone = addends.filter((index) => !rows[index]!.total);
-  if (first >= 0 && alone.length > 0) relations.push(...sums('total-row', panel, first, alone));
-  return [
-    { relations, certain: links.certain },
-    { relations: unitRelations, certain: false },
-  ];
+  if (first >= 0) add(totals, first, [...partTotals, ...addends.filter((index) => !rows[index]!.total)]);
+  return [...hypotheses(totals, links.certain), ...hypotheses(units, false)];
+}
+
+function isTopRow(panel: PanelReading, index: number): boolean {
+  const row = panel.rows[index]!;
+  const named = row.name !== '' || row.code !== '';
+  return named && panel.links.parents[index]! < 0 && row.total === undefined && !row.within;
 }
 
 /** One relation a column: the row `whole` is the sum of `parts`. A column with text in it is passed over. */

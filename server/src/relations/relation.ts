@@ -16,6 +16,7 @@ import {
   containsZero,
   type Interval,
   intersect,
+  maySumTo,
   multiplyIntervals,
   negateInterval,
 } from '../figures/interval.ts';
@@ -72,9 +73,7 @@ export class SumRelation extends Relation {
   }
 
   override holds(reading: Reading): boolean {
-    let sum = negateInterval(reading(this.subject));
-    for (const part of this.parts) sum = addIntervals(sum, reading(part));
-    return containsZero(sum);
+    return maySumTo(reading(this.subject), this.parts.map(reading));
   }
 
   protected override holdsExactly(): boolean {

@@ -55,7 +55,7 @@ export function tableRelations(reading: TableReading): TableRelations {
 }
 
 function panelHypotheses(panel: PanelReading): Hypothesis[] {
-  return [...rowTotalRelations(panel), categoryRelations(panel), ...totalRowRelations(panel)];
+  return [...rowTotalRelations(panel), ...categoryRelations(panel), ...totalRowRelations(panel)];
 }
 
 /**
@@ -67,7 +67,6 @@ function adopted(hypothesis: Hypothesis): readonly Relation[] {
     relation.figures.some((figure) => figure.value.coefficient !== 0n),
   );
   const holding = telling.filter((relation) => relation.agrees).length;
-  if (telling.length === 0) return hypothesis.relations;
-  const enough = hypothesis.certain && telling.length <= 3 ? true : holding * 2 >= telling.length;
-  return enough && (hypothesis.certain || holding > 0) ? telling : [];
+  if (hypothesis.certain) return telling.length <= 3 || holding * 2 >= telling.length ? telling : [];
+  return holding * 2 > telling.length ? telling : telling.filter((relation) => relation.agrees);
 }

@@ -1,6 +1,6 @@
 import { Inline, InlineBuilder } from '../../text/inline.ts';
 import { lineEnd } from '../../text/lines.ts';
-import { Cell, type Grid, makeGrid } from '../grid.ts';
+import { Cell, type Grid, indentOf, makeGrid } from '../grid.ts';
 import { cleanMarkup } from '../markup.ts';
 
 /**
@@ -11,9 +11,10 @@ export function readCells(text: string): Grid {
   const rows: Cell[][] = [];
   let row: Cell[] = [];
   let cell: Inline[] = [];
+  let indent = 0;
   let end = 0;
   const endCell = () => {
-    if (cell.length > 0) row.push(new Cell(join(cell)));
+    if (cell.length > 0) row.push(new Cell(join(cell), undefined, indent));
     cell = [];
   };
   const endRow = () => {
@@ -26,6 +27,7 @@ export function readCells(text: string): Grid {
     const stop = text.charCodeAt(next - 1) === 10 ? next - 1 : next;
     if (text.charCodeAt(at) === 9) {
       endCell();
+      indent = indentOf(text.slice(at + 1, stop));
       cell.push(new Inline(text.slice(at + 1, stop), at + 1).trim());
       end = stop;
     } else if (text.slice(at, stop).trim() === '') {

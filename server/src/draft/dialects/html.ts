@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { Inline, InlineBuilder } from '../../text/inline.ts';
-import { Cell, type Grid, makeGrid } from '../grid.ts';
+import { Cell, type Grid, indentOf, makeGrid } from '../grid.ts';
 
 /** A hostile `colspan="1000000"` ends here. */
 const WIDEST_SPAN = 200;
@@ -37,7 +37,8 @@ export function readHtmlTable(html: string): Grid {
   const endCell = () => {
     if (!open || !row) return;
     fillFromAbove();
-    const cell = new Cell(open.builder.build(open.start).trim());
+    const content = open.builder.build(open.start);
+    const cell = new Cell(content.trim(), undefined, indentOf(content.text));
     for (let index = 0; index < open.columns; index++) {
       const covered = index === 0 ? cell : new Cell(new Inline('', cell.start), cell);
       if (open.rows > 1) {

@@ -1,6 +1,6 @@
 import { Inline } from '../../text/inline.ts';
 import { lineEnd } from '../../text/lines.ts';
-import { Cell, type Grid, makeGrid } from '../grid.ts';
+import { Cell, type Grid, indentOf, makeGrid } from '../grid.ts';
 import { readCellMarkdown } from '../markdown.ts';
 
 /** Characters that may be inline Markdown; a cell without them is read as it stands. */
@@ -52,6 +52,7 @@ function readRow(text: string, start: number, stop: number): Cell[] {
 }
 
 function readCell(text: string, from: number, to: number): Cell {
-  const content = new Inline(text.slice(from, to), from).trim();
-  return new Cell(MARKDOWN.test(content.text) ? readCellMarkdown(content) : content);
+  const raw = text.slice(from, to);
+  const content = new Inline(raw, from).trim();
+  return new Cell(MARKDOWN.test(content.text) ? readCellMarkdown(content) : content, undefined, indentOf(raw));
 }

@@ -1,6 +1,6 @@
 import { Inline } from '../../text/inline.ts';
 import { lineEnd } from '../../text/lines.ts';
-import { Cell, type Grid, makeGrid } from '../grid.ts';
+import { Cell, type Grid, indentOf, makeGrid } from '../grid.ts';
 import { cleanMarkup } from '../markup.ts';
 
 /** Reads a run of tab-separated lines, as Word and Excel paste them: a line is a row, a tab parts two cells. */
@@ -26,7 +26,8 @@ function readRow(line: string, start: number): Cell[] {
   for (;;) {
     const tab = line.indexOf('\t', from);
     const to = tab < 0 ? line.length : tab;
-    cells.push(new Cell(cleanMarkup(new Inline(line.slice(from, to), start + from).trim())));
+    const raw = line.slice(from, to);
+    cells.push(new Cell(cleanMarkup(new Inline(raw, start + from).trim()), undefined, indentOf(raw)));
     if (tab < 0) return cells;
     from = tab + 1;
   }

@@ -1,5 +1,6 @@
 import { isOrganisation } from '../../draft/organisation.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { maySumTo } from '../../figures/interval.ts';
 import { fundIn } from './funds.ts';
 import type { Row } from './rows.ts';
 
@@ -88,30 +89,13 @@ function placeLoose(
     }
   }
   let fitting = 0;
-  for (const [above, run] of runs) if (sumFits(figures, above, run)) fitting += 1;
+  for (const [above, run] of runs) if (addUp(figures, above, run)) fitting += 1;
   if (fitting > 0 && fitting * 2 >= runs.size) {
     for (const [above, run] of runs) for (const index of run) parents[index] = above;
     for (const index of loose) if (parents[index]! < 0) units[index] = true;
   } else {
     for (const index of loose) units[index] = true;
   }
-}
-
-function sumFits(figures: Figures, whole: number, parts: readonly number[]): boolean {
-  const columns = figures[whole]?.length ?? 0;
-  for (let column = 0; column < columns; column++) {
-    const total = figures[whole]![column];
-    if (!total || total.blank) continue;
-    let coefficient = 0n;
-    let scale = total.amount.scale;
-    for (const part of parts) scale = Math.max(scale, figures[part]?.[column]?.amount.scale ?? 0);
-    for (const part of parts) {
-      const amount = figures[part]?.[column]?.amount;
-      if (amount) coefficient += amount.coefficient * 10n ** BigInt(scale - amount.scale);
-    }
-    return coefficient === total.amount.coefficient * 10n ** BigInt(scale - total.amount.scale);
-  }
-  return false;
 }
 
 function linkNumbers(rows: readonly Row[], figures: Figures): Links {
@@ -146,13 +130,46 @@ function linkNumbers(rows: readonly Row[], figures: Figures): Links {
     } else if (outer && VEHICLES.test(outer.name) && VEHICLE_PART.test(row.name) && !VEHICLES.test(row.name)) {
       parents[index] = lastOuter;
       return;
-    } else if (numbered && lastOuter >= 0) {
-      certain = false;
     }
     lastOuter = index;
   });
+  adoptRuns(rows, figures, parents);
+  if (numbered)
+    certain = rows.every((row, index) => row.total || row.rank > 0 || row.name === '' || parents[index]! >= 0);
   liftHeadings(rows, figures, parents);
   return { parents, complete, units: rows.map((row) => isOrganisation(row.name)), certain };
+}
+
+/**
+ * Lines without a number under a numbered one are its parts if they are set in, or if they add up to it. Pasting from
+ * Word loses the indentation, the sums remain.
+ */
+function adoptRuns(rows: readonly Row[], figures: Figures, parents: number[]): void {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    if (row.rank === 0 || row.total) continue;
+    const run: number[] = [];
+    for (let next = index + 1; next < rows.length; next++) {
+      const line = rows[next]!;
+      if (line.rank > 0 || line.total || line.name === '') break;
+      if (parents[next] === -1 && !line.within) run.push(next);
+    }
+    const setIn = run.length > 0 && run.every((line) => rows[line]!.indent > row.indent);
+    if (setIn || (run.length > 1 && addUp(figures, index, run))) for (const line of run) parents[line] = index;
+  }
+}
+
+/** Whether the parts add up to the whole in every column, zeros included. */
+function addUp(figures: Figures, whole: number, parts: readonly number[]): boolean {
+  if (parts.length === 0) return false;
+  return (figures[whole] ?? []).every((total, column) => {
+    const amounts = parts.map((part) => figures[part]?.[column]);
+    if (!total || amounts.some((amount) => amount === undefined)) return true;
+    return maySumTo(
+      total.interval,
+      (amounts as Figure[]).map((amount) => amount.interval),
+    );
+  });
 }
 
 function isPartName(name: string): boolean {

@@ -53,7 +53,7 @@ function read(place: TablePlace): TableReading {
     places: [place],
     header,
     columns,
-    panels: panels.map((panel) => readPanel(place, header, panel)),
+    panels: joinAbreast(panels.map((panel) => readPanel(place, header, panel))),
     aligned: true,
   };
 }
@@ -70,6 +70,24 @@ export function readPanel(place: TablePlace, header: HeaderReading, panel: Panel
     ),
   );
   return { panel, rows, figures, links: linkRows(rows, figures) };
+}
+
+/**
+ * A long list of codes set in several columns abreast (公开06表) is one list: 302 in the second column goes on in
+ * the third. Panels are one list if all carry economic codes and as many amounts under the same headers.
+ */
+function joinAbreast(panels: readonly PanelReading[]): readonly PanelReading[] {
+  const header = (panel: PanelReading) => panel.panel.amounts.map((column) => column.path.at(-1)).join('|');
+  const one = panels.length > 1 && panels.every((panel) => isEconomic(panel) && header(panel) === header(panels[0]!));
+  if (!one) return panels;
+  const rows = panels.flatMap((panel) => panel.rows);
+  const figures = panels.flatMap((panel) => panel.figures);
+  return [{ panel: panels[0]!.panel, rows, figures, links: linkRows(rows, figures) }];
+}
+
+function isEconomic(panel: PanelReading): boolean {
+  const coded = panel.rows.filter((row) => /^3\d\d(?:\d\d)?$/.test(row.code)).length;
+  return coded > 0 && panel.rows.every((row) => row.code === '' || /^3\d\d(?:\d\d)?$/.test(row.code));
 }
 
 function cellFigure(cell: Cell | undefined, region: Region, unit: MoneyUnit, precision: number): Figure | undefined {

@@ -1,7 +1,8 @@
 import type { Cell } from '../../draft/grid.ts';
 import type { Panel } from './columns.ts';
 
-export type TotalKind = 'total' | 'subtotal';
+/** A part total (人员经费合计) closes the lines above it; the grand total then takes the part totals. */
+export type TotalKind = 'total' | 'subtotal' | 'part-total';
 
 /** One line of a panel: what its label cells say. */
 export interface Row {
@@ -13,6 +14,8 @@ export interface Row {
   readonly name: string;
   /** Depth of its numbering: 1 一、, 2 （一）, 3 1、, 4 (1); 0 if it has none. */
   readonly rank: number;
+  /** Depth of the white space before the name. */
+  readonly indent: number;
   /** The line, or the run it stands in, is introduced by 其中. */
   readonly within: boolean;
   /** The line itself carries the word 其中. */
@@ -66,6 +69,7 @@ export function readRows(grid: readonly (readonly Cell[])[], from: number, panel
       code,
       name: name.replace(/\(小计\)$/, ''),
       rank,
+      indent: reading.names[0]?.indent ?? 0,
       within: within || opensWithin,
       opensWithin,
       total,
@@ -89,7 +93,10 @@ export function stripNumber(name: string): string {
   );
 }
 
+const PART_TOTAL = /^(?:人员经费|(?:日常)?公用经费)(?:合计|小计|总计)$/;
+
 function totalOf(name: string): TotalKind | undefined {
+  if (PART_TOTAL.test(name)) return 'part-total';
   if (TOTAL.test(name)) return 'total';
   return SUBTOTAL.test(name) ? 'subtotal' : undefined;
 }

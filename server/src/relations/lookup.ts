@@ -1,0 +1,83 @@
+import { type Coordinates, type Fact, keyOf } from '../facts/fact.ts';
+import type { FactIndex } from '../facts/index.ts';
+import type { Subject } from '../facts/prose/subject.ts';
+import type { Flow, Fund, Measure } from '../facts/tables/funds.ts';
+import { compare } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Defaults } from './sections.ts';
+
+const FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];
+const MEASURES: readonly Measure[] = ['total', 'basic', 'project', 'personnel', 'public'];
+const FLOWS: readonly Flow[] = ['expenditure', 'income'];
+
+/** Finds the facts a phrase may mean in its section, and remembers every key it asked for. */
+export class Lookup {
+  readonly keys = new Set<string>();
+
+  constructor(
+    readonly index: FactIndex,
+    readonly defaults: Defaults,
+  ) {}
+
+  at(coordinates: Coordinates): readonly Fact[] {
+    const key = keyOf(coordinates);
+    this.keys.add(key);
+    return this.index.atKey(key);
+  }
+
+  /** Facts at the coordinates of a subject; what the phrase leaves out, its section says. */
+  factsOf(subject: Subject): Fact[] {
+    const facts: Fact[] = [];
+    for (const line of subject.lines) {
+      for (const coordinates of this.coordinates(subject, line)) {
+        const found = this.at(coordinates);
+        facts.push(...found);
+        if (found.length > 0) break;
+      }
+    }
+    return facts;
+  }
+
+  /** A fact of the subject's line in any fund and measure that prints the same as `figure`. */
+  looseMatch(subject: Subject, figure: Figure): Fact | undefined {
+    for (const line of subject.lines) {
+      // A phrase half understood that names no line could be any total; its value alone must not decide.
+      if (line === 'total' && !subject.complete) continue;
+      for (const flow of FLOWS) {
+        for (const fund of FUNDS) {
+          for (const measure of subject.measure ? [subject.measure] : MEASURES) {
+            const match = this.at({ flow, fund, measure, line }).find(
+              (fact) => !fact.figure.blank && restates(figure, fact),
+            );
+            if (match) return match;
+          }
+        }
+      }
+    }
+    return undefined;
+  }
+
+  /** The sides of the budget a phrase may be on. */
+  flowsOf(subject: Subject | undefined): readonly Flow[] {
+    const flow = subject?.flow ?? this.defaults.flow;
+    return flow === undefined || flow === 'both' ? FLOWS : [flow];
+  }
+
+  private *coordinates(subject: Subject, line: string): Generator<Coordinates> {
+    const isTotal = line === 'total' && subject.measure === undefined;
+    const flows = isTotal ? this.flowsOf(subject) : this.flowsOf({ ...subject, flow: subject.flow ?? 'expenditure' });
+    const fund = subject.fund ?? this.defaults.fund;
+    for (const flow of flows) yield { flow, fund, measure: subject.measure ?? 'total', line };
+    // A table of basic expenditure is where most documents print economic lines.
+    if (subject.measure === undefined && this.defaults.measure !== 'total') {
+      for (const flow of flows) yield { flow, fund, measure: this.defaults.measure, line };
+    }
+  }
+}
+
+/** Whether a figure in prose and a cell may print the same value. */
+export function restates(figure: Figure, fact: Fact): boolean {
+  const a = figure.interval;
+  const b = fact.figure.interval;
+  return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
+}

@@ -1,0 +1,94 @@
+import { agree } from '../facts/index.ts';
+import type { ShareClaim } from '../facts/prose/claims.ts';
+import type { Subject } from '../facts/prose/subject.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Lookup } from './lookup.ts';
+import { ShareRelation } from './relation.ts';
+
+/** Shares of a passage, bound as far as the passage alone allows. */
+export interface BoundShares {
+  /** Shares of a whole that the text names, or that they fit. */
+  readonly relations: readonly ShareRelation[];
+  /**
+   * Shares that fit none of the wholes they may be of. Only if another share of the section fits one of these wholes
+   * is it clear which is meant.
+   */
+  readonly tentative: readonly (readonly ShareRelation[])[];
+}
+
+interface Whole {
+  readonly figure: Figure;
+  /** The text says that this is the whole. */
+  readonly sure: boolean;
+}
+
+const PUBLIC_EXPENSE = /^N:(?:因公出国境费|公务接待费|公务用车.*费)$/;
+const THIS_YEAR = { income: 'N:本年收入合计', expenditure: 'N:本年支出合计' } as const;
+
+/** Binds one share. `lead` is the amount before 其中, `first` the first amount of the section. */
+export function bindShare(
+  claim: ShareClaim,
+  part: Subject | undefined,
+  named: Subject | undefined,
+  lookup: Lookup,
+  lead: Figure | undefined,
+  first: Figure | undefined,
+): BoundShares {
+  const relations = wholesOf(claim, part, named, lookup, lead, first)
+    .filter(({ figure }) => figure !== claim.part.figure && figure.value.coefficient !== 0n)
+    .map(({ figure, sure }) => ({
+      sure,
+      relation: new ShareRelation('share', claim.figure, claim.part.figure, figure),
+    }));
+  const fitting = relations.find(({ relation }) => relation.agrees);
+  if (fitting) return { relations: [fitting.relation], tentative: [] };
+  if (!part) return NOTHING;
+  const sure = relations.find((candidate) => candidate.sure);
+  if (sure) return { relations: [sure.relation], tentative: [] };
+  return relations.length > 0 ? { relations: [], tentative: [relations.map(({ relation }) => relation)] } : NOTHING;
+}
+
+const NOTHING: BoundShares = { relations: [], tentative: [] };
+
+function wholesOf(
+  claim: ShareClaim,
+  part: Subject | undefined,
+  named: Subject | undefined,
+  lookup: Lookup,
+  lead: Figure | undefined,
+  first: Figure | undefined,
+): Whole[] {
+  if (named) return namedWholes(named, lookup);
+  if (claim.whole !== '') return [];
+  const wholes: Whole[] = lead ? [{ figure: lead, sure: true }] : [];
+  if (first) wholes.push({ figure: first, sure: false });
+  const line = part?.lines.some((name) => PUBLIC_EXPENSE.test(name)) ? 'N:三公经费' : 'total';
+  for (const flow of lookup.flowsOf(part)) {
+    const facts = lookup.at({ flow, fund: lookup.defaults.fund, measure: 'total', line });
+    if (agree(facts)) wholes.push({ figure: facts[0]!.figure, sure: false });
+  }
+  return wholes;
+}
+
+/**
+ * 占一般公共预算支出的 names its whole. 占本年支出合计的 means the department's whole expenditure, whatever section it
+ * stands in; some documents print it of the section's fund all the same.
+ */
+function namedWholes(named: Subject, lookup: Lookup): Whole[] {
+  if (!named.complete) return [];
+  const bare = named.fund === undefined && named.measure === undefined && named.lines[0] === 'total';
+  if (!bare) {
+    const facts = lookup.factsOf(named);
+    return agree(facts) ? [{ figure: facts[0]!.figure, sure: true }] : [];
+  }
+  const wholes: Whole[] = [];
+  for (const flow of lookup.flowsOf(named)) {
+    for (const line of [THIS_YEAR[flow], 'total']) {
+      const facts = lookup.at({ flow, fund: 'all', measure: 'total', line });
+      if (agree(facts)) wholes.push({ figure: facts[0]!.figure, sure: wholes.length === 0 });
+    }
+    const facts = lookup.at({ flow, fund: lookup.defaults.fund, measure: 'total', line: 'total' });
+    if (agree(facts)) wholes.push({ figure: facts[0]!.figure, sure: false });
+  }
+  return wholes;
+}
