@@ -49,6 +49,7 @@ export class Binder {
   bind(claims: readonly Claim[]): Binding {
     for (const claim of claims) {
       if (claim.kind === 'amount') this.bindAmount(claim);
+      else if (claim.kind === 'change') this.bindChange(claim);
       else if (claim.kind === 'rate') this.bindRate(claim);
       else if (claim.kind === 'share') this.bindShare(claim);
     }
@@ -89,9 +90,20 @@ export class Binder {
     const facts = this.lookup.factsOf(subject);
     const agreeing = facts.find((fact) => restates(figure, fact));
     if (agreeing) return agreeing;
-    const certain = subject.complete && !subject.usual && !this.lookup.defaults.apart;
+    const { apart, narrow } = this.lookup.defaults;
+    const certain = subject.complete && !subject.usual && !apart && !(narrow && isBareTotal(subject));
     if (facts.length > 0 && certain) return agree(facts) ? facts[0] : undefined;
     return this.lookup.looseMatch(subject, figure);
+  }
+
+  /** 本年数 = 上年数 ± 增减额, where the sentence prints all three. */
+  private bindChange({ figure, current, prior, direction }: ChangeClaim): void {
+    if (!current || !prior) return;
+    const relation =
+      direction > 0
+        ? new SumRelation('change', current.figure, [prior, figure])
+        : new SumRelation('change', prior, [current.figure, figure]);
+    this.relations.push(relation);
   }
 
   private bindRate({ figure, change }: RateClaim): void {

@@ -22,7 +22,15 @@ import {
 } from '../figures/interval.ts';
 
 /** Names of the rules a relation can break; `rules/table.ts` says what they are. */
-export type RuleName = 'row-total' | 'category-sum' | 'total-row' | 'balance' | 'amount' | 'growth' | 'share';
+export type RuleName =
+  | 'row-total'
+  | 'category-sum'
+  | 'total-row'
+  | 'balance'
+  | 'amount'
+  | 'change'
+  | 'growth'
+  | 'share';
 
 /** Looks up what a figure may stand for, so that a repair can be tried without changing the draft. */
 export type Reading = (figure: Figure) => Interval;

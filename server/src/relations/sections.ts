@@ -8,9 +8,12 @@ export interface Defaults {
   readonly measure: Measure;
   /** The section is about something the tables of the budget do not print; a like-named fact proves nothing. */
   readonly apart: boolean;
+  /** The section is about one line of the budget; 支出 there is that line's and not the department's. */
+  readonly narrow: boolean;
 }
 
 /** Sections whose amounts share words, but not facts, with the budget tables. */
+const NARROW = /三公|公务|运行经费|会议费|培训费|项目|基本支出/;
 const APART = /结转|结余|采购|资产|绩效|名词解释|项目(?:支出)?情况/;
 
 const defaultsKept = new WeakMap<Section, Defaults>();
@@ -36,6 +39,7 @@ export function defaultsOf(section: Section): Defaults {
         }) ?? 'all',
       measure: first(measureIn) ?? 'total',
       apart: APART.test(titles[0] ?? ''),
+      narrow: NARROW.test(titles[0] ?? ''),
     };
     defaultsKept.set(section, defaults);
   }

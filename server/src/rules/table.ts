@@ -18,6 +18,7 @@ export const RULES: readonly Rule[] = [
   { name: 'amount', code: 'T201', severity: 'error', title: { 'zh-cn': '文表金额', en: 'Amount against its cell' } },
   { name: 'growth', code: 'T202', severity: 'error', title: { 'zh-cn': '增减幅度', en: 'Growth rate' } },
   { name: 'share', code: 'T203', severity: 'error', title: { 'zh-cn': '占比', en: 'Share of a whole' } },
+  { name: 'change', code: 'T204', severity: 'error', title: { 'zh-cn': '增减额', en: 'Change of an amount' } },
 ];
 
 const BY_NAME = new Map<string, Rule>(

@@ -22,6 +22,8 @@ export interface ChangeClaim {
   /** What changed, if the clause says so itself; else it is `current`. */
   readonly subject: string;
   readonly current: AmountClaim | undefined;
+  /** Last year's amount, where the sentence prints it. */
+  readonly prior: Figure | undefined;
 }
 
 /** …增长 x%. */
@@ -50,6 +52,8 @@ const RATE_WORD =
 const SHARE_WORD = /占(?!用)(.{0,30}?)(?:的)?(?:比重|比例|比|份额)?(?:为|约|约为|达|达到|是)?$/;
 const DOWN = /减|降|缩/;
 const OPENING = /^\s*(?:[,，;；。、]?\s*(?:其中|包括|主要包括|具体包括|分别为|具体为|明细)|[:：])/;
+/** 比2024年年初预算数 A 万元: what the present amount is compared with. */
+const PRIOR = /^(?:与|同|比|较|和|对比)(?:.{0,14}?)(?:数|预算|决算|上年|去年|同期|合计|总额|金额|的)(?:为|是)?$/;
 /** The figure is of another year or another document. */
 const OTHER_YEAR = /(?:上年|去年|上一年)(?!.*(?:比|较|相比))/;
 
@@ -68,6 +72,7 @@ export function claimsOf(passage: Passage): readonly Claim[] {
 class ClaimReader {
   private readonly claims: Claim[] = [];
   private value: AmountClaim | undefined;
+  private prior: Figure | undefined;
   private change: ChangeClaim | undefined;
   private pendingRate: { figure: Figure; direction: 1 | -1 } | undefined;
   private sentence = 0;
@@ -79,6 +84,7 @@ class ClaimReader {
       if (item.sentence !== this.sentence) {
         this.sentence = item.sentence;
         this.change = undefined;
+        this.prior = undefined;
         this.pendingRate = undefined;
       }
       if (item.figure.kind === 'amount') this.readAmount(item);
@@ -91,6 +97,10 @@ class ClaimReader {
     const change = CHANGE_WORD.exec(item.chunk);
     if (change) {
       this.readChange(item, change[1]!);
+      return;
+    }
+    if (PRIOR.test(item.chunk)) {
+      this.prior = item.figure;
       return;
     }
     if (OTHER_YEAR.test(item.chunk)) {
@@ -108,6 +118,7 @@ class ClaimReader {
     };
     this.claims.push(claim);
     this.value = claim;
+    this.prior = undefined;
     this.change = undefined;
     this.pendingRate = undefined;
   }
@@ -117,10 +128,10 @@ class ClaimReader {
     const words = item.chunk.slice(0, item.chunk.length - CHANGE_WORD.exec(item.chunk)![0].length);
     const comparison = COMPARISON.exec(words);
     const subject = comparison ? words.slice(0, comparison.index) : words;
-    const compared = comparison !== null || COMPARISON.test(item.before);
+    const compared = comparison !== null || this.prior !== undefined || COMPARISON.test(item.before);
     const current =
       subject === '' && this.value && (compared || this.value.sentence === item.sentence) ? this.value : undefined;
-    const claim: ChangeClaim = { kind: 'change', figure: item.figure, direction, subject, current };
+    const claim: ChangeClaim = { kind: 'change', figure: item.figure, direction, subject, current, prior: this.prior };
     this.claims.push(claim);
     this.change = claim;
     if (this.pendingRate?.direction === direction) {

@@ -16,6 +16,7 @@ export interface Subject {
 }
 
 interface Term {
+  readonly vague?: boolean;
   readonly usual?: boolean;
   readonly flow?: Flow | 'both';
   readonly fund?: Fund;
@@ -31,13 +32,16 @@ const TERMS: readonly (readonly [RegExp, Term])[] = [
     { flow: 'both', total: true },
   ],
   [
-    /(?:预算|决算)?(?:总收入|收入总(?:预算|计|额)|收入(?:预算|决算)?合计|收入预算|收入决算|预算收入|收入)/y,
+    /(?:预算|决算)?(?:总收入|收入总(?:预算|计|额)|收入(?:预算|决算)?合计|收入预算|收入决算|预算收入)/y,
     { flow: 'income', total: true },
   ],
   [
-    /(?:预算|决算)?(?:总支出|支出总(?:预算|计|额)|支出(?:预算|决算)?合计|支出预算|支出决算|预算支出|支出)/y,
+    /(?:预算|决算)?(?:总支出|支出总(?:预算|计|额)|支出(?:预算|决算)?合计|支出预算|支出决算|预算支出)/y,
     { flow: 'expenditure', total: true },
   ],
+  // Alone these words say little: 接待41批次，共计支出6.60万元 is not the department's expenditure.
+  [/收入/y, { flow: 'income', total: true, vague: true }],
+  [/支出/y, { flow: 'expenditure', total: true, vague: true }],
   [/一般公共预算(?:财政)?(?:当年)?(?:拨款)?|公共财政预算(?:拨款)?/y, { fund: 'general', total: true }],
   [/政府性基金(?:预算)?(?:财政)?(?:当年)?(?:拨款)?/y, { fund: 'government-fund', total: true }],
   [/国有资本经营(?:预算)?(?:财政)?(?:当年)?(?:拨款)?/y, { fund: 'state-capital', total: true }],
@@ -101,7 +105,7 @@ function read(phrase: string, index: FactIndex, organisations: ReadonlySet<strin
     measure: found.measure,
     lines,
     complete: found.left === '' || (code !== '' && lines.length > 0),
-    usual: found.usual,
+    usual: found.usual || !(found.plain || found.names.length > 0 || code !== ''),
   };
 }
 
@@ -125,6 +129,8 @@ interface Found {
   measure: Measure | undefined;
   names: string[];
   any: boolean;
+  /** Something more than a vague word was found. */
+  plain: boolean;
   usual: boolean;
   left: string;
 }
@@ -136,6 +142,7 @@ function scan(text: string, index: FactIndex): Found {
     measure: undefined,
     names: [],
     any: false,
+    plain: false,
     usual: false,
     left: '',
   };
@@ -149,6 +156,7 @@ function scan(text: string, index: FactIndex): Found {
     }
     if (term) {
       found.any ||= term.total === true;
+      found.plain ||= !term.vague;
       found.usual ||= term.usual === true;
       if (term.flow) found.flow = term.flow;
       if (term.fund) found.fund = term.fund;

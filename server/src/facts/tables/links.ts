@@ -105,7 +105,7 @@ function linkNumbers(rows: readonly Row[], figures: Figures): Links {
   const stack: number[] = [];
   let lastOuter = -1;
   let withinOf = -1;
-  let certain = numbered;
+  let certain = false;
   rows.forEach((row, index) => {
     if (row.total) {
       stack.length = 0;
@@ -138,6 +138,11 @@ function linkNumbers(rows: readonly Row[], figures: Figures): Links {
     certain = rows.every((row, index) => row.total || row.rank > 0 || row.name === '' || parents[index]! >= 0);
   liftHeadings(rows, figures, parents);
   return { parents, complete, units: rows.map((row) => isOrganisation(row.name)), certain };
+}
+
+/** Lines that stand beside numbered ones without a number of their own: carry-over, after this year's total. */
+function isPlaced(row: Row): boolean {
+  return row.total !== undefined || row.rank > 0 || row.name === '' || /结转|结余/.test(row.name);
 }
 
 /**
