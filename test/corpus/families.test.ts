@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createDisclosureService } from '../../server/src/service.ts';
+
+/** Drafts in the wordings and layouts of many places and years. Their numbers tie, so each finding is a false alarm. */
+const families = fileURLToPath(new URL('../fixtures/families/', import.meta.url));
+
+/** What is still taken amiss, by file, with the reason. A file that is read rightly has to leave this list. */
+const TAKEN_AMISS: Readonly<Record<string, string>> = {
+  'accounts-hospital-html': 'an amount of the year’s first budget (年初预算为) is held against the outturn',
+  'budget-hubei-tab': '财政拨款收入 is held against 收入总计, which takes the carry-over in',
+  'budget-shandong-html': '当年拨款 is held against a table that takes the carry-over in',
+};
+
+function findingsIn(name: string): string[] {
+  const text = readFileSync(`${families}${name}.disclosure.md`, 'utf8');
+  const document = TextDocument.create(`file:///${name}.disclosure.md`, 'markdown', 1, text);
+  const service = createDisclosureService();
+  return service.findings(document).map(({ start, rule, found, expected }) => {
+    const { line, character } = document.positionAt(start);
+    return `${line + 1}:${character + 1} ${rule} ${found} → ${expected.join(' / ')}`;
+  });
+}
+
+describe('drafts without a mistake', () => {
+  const names = readdirSync(families)
+    .filter((file) => file.endsWith('.disclosure.md'))
+    .map((file) => file.slice(0, -'.disclosure.md'.length));
+
+  it('are there', () => {
+    expect(names.length).toBeGreaterThanOrEqual(14);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(TAKEN_AMISS)));
+  });
+
+  for (const name of names) {
+    const reason = TAKEN_AMISS[name];
+    const nothingFound = () => expect(findingsIn(name)).toEqual([]);
+    if (reason) it.fails(`${name} (not yet: ${reason})`, nothingFound);
+    else it(name, nothingFound);
+  }
+});
