@@ -31,6 +31,8 @@ export interface Draft {
   /** Names of the department and its units as printed in titles and 编制单位 lines, without spaces. */
   readonly organisations: ReadonlySet<string>;
   readonly year: number | undefined;
+  /** Final accounts, by the front matter or by the titles of the tables. */
+  readonly accounts: boolean;
 }
 
 /** A table's title stands within this many short lines above it. */
@@ -49,7 +51,8 @@ export function assemble(split: SplitText): Draft {
   }
   assembly.interrupt();
   const { tables, passages, organisations, year } = assembly;
-  return { split, frontMatter, tables, passages, organisations, year };
+  const accounts = isAccounts(frontMatter, tables);
+  return { split, frontMatter, tables, passages, organisations, year, accounts };
 }
 
 class Assembly {
@@ -119,6 +122,12 @@ class Assembly {
 /** 表五： numbers a table; 一般公共预算支出情况表 names it. */
 function isOwnTitle(traits: Traits): boolean {
   return traits.title && /[^\d\s附公开表:一二三四五六七八九十]/.test(traits.label);
+}
+
+function isAccounts(frontMatter: FrontMatter, tables: readonly TablePlace[]): boolean {
+  if (frontMatter.disclosure) return frontMatter.disclosure === 'accounts';
+  const accounts = tables.filter((table) => table.title.includes('决算')).length;
+  return accounts > 0 && accounts >= tables.filter((table) => /预算(?!财政|拨款)/.test(table.title)).length;
 }
 
 function frontMatterOf(split: SplitText): FrontMatter {

@@ -1,11 +1,11 @@
 import type { Section } from '../draft/section.ts';
 import type { Fact } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
-import type { AmountClaim, ChangeClaim, Claim, RateClaim, ShareClaim } from '../facts/prose/claims.ts';
+import type { AmountClaim, ChangeClaim, Claim, CompletionClaim, RateClaim, ShareClaim } from '../facts/prose/claims.ts';
 import { readSubject, type Subject } from '../facts/prose/subject.ts';
 import type { Figure } from '../figures/figure.ts';
 import { Lookup, restates } from './lookup.ts';
-import { GrowthRelation, type Relation, type ShareRelation, SumRelation } from './relation.ts';
+import { GrowthRelation, type Relation, ShareRelation, SumRelation } from './relation.ts';
 import { defaultsOf } from './sections.ts';
 import { bindShare } from './shares.ts';
 
@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly first: Figure | undefined;
   readonly organisations: ReadonlySet<string>;
   readonly year: number | undefined;
+  /** Final accounts: the tables print outturn. */
+  readonly accounts: boolean;
 }
 
 export interface Binding {
@@ -52,6 +54,7 @@ export class Binder {
       else if (claim.kind === 'change') this.bindChange(claim);
       else if (claim.kind === 'rate') this.bindRate(claim);
       else if (claim.kind === 'share') this.bindShare(claim);
+      else if (claim.kind === 'completion') this.bindCompletion(claim);
     }
     const { relations, tentative, lead, first } = this;
     return { relations, tentative, lead, first, keys: this.lookup.keys };
@@ -73,11 +76,17 @@ export class Binder {
   }
 
   private subjectOf(claim: AmountClaim): Subject | undefined {
+    if (claim.budget && this.around.accounts) return undefined;
     const own = this.isOtherYear(claim.subject) ? undefined : this.read(claim.subject);
     if (own && !isBareTotal(own)) return own;
-    const context = this.read(claim.context);
-    // `…（项）：2021年预算数为 A` says what it is in the clause before; so does `（2101501）`, `卫生健康支出：`.
-    return context && isFiller(claim.subject) ? context : own;
+    if (!isFiller(claim.subject)) return own;
+    // `…（项）：年初预算为 A，支出决算为 B` says what it is once, in a clause before.
+    for (const clause of claim.context) {
+      const context = this.read(clause);
+      if (context && !isBareTotal(context)) return context;
+      if (!isFiller(clause)) return own;
+    }
+    return own;
   }
 
   private isOtherYear(words: string): boolean {
@@ -117,6 +126,11 @@ export class Binder {
     if (!subject?.complete) return undefined;
     const facts = this.lookup.factsOf(subject);
     return agree(facts) && facts[0]!.figure;
+  }
+
+  private bindCompletion({ figure, outturn, budget }: CompletionClaim): void {
+    if (budget.figure.value.coefficient === 0n) return;
+    this.relations.push(new ShareRelation('completion', figure, outturn.figure, budget.figure));
   }
 
   private bindShare(claim: ShareClaim): void {

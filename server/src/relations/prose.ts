@@ -29,7 +29,7 @@ const kept = new WeakMap<Passage, Kept>();
 export function bindProse(draft: Draft, index: FactIndex): BoundProse {
   const relations: Relation[] = [];
   const conflicts: Relation[] = [];
-  const { organisations, year } = draft;
+  const { organisations, year, accounts } = draft;
   let section: Section | undefined;
   let lead: Figure | undefined;
   let first: Figure | undefined;
@@ -48,7 +48,7 @@ export function bindProse(draft: Draft, index: FactIndex): BoundProse {
       lead = undefined;
       first = undefined;
     }
-    const bound = boundFor(place.passage, { section, lead, first, organisations, year }, index);
+    const bound = boundFor(place.passage, { section, lead, first, organisations, year, accounts }, index);
     ({ lead, first } = bound);
     relations.push(...bound.relations);
     conflicts.push(...bound.conflicts);
@@ -92,6 +92,7 @@ function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
     a.lead === b.lead &&
     a.first === b.first &&
     a.year === b.year &&
+    a.accounts === b.accounts &&
     (a.organisations === b.organisations ||
       (a.organisations.size === b.organisations.size &&
         [...a.organisations].every((name) => b.organisations.has(name))))

@@ -30,7 +30,8 @@ export type RuleName =
   | 'amount'
   | 'change'
   | 'growth'
-  | 'share';
+  | 'share'
+  | 'completion';
 
 /** Looks up what a figure may stand for, so that a repair can be tried without changing the draft. */
 export type Reading = (figure: Figure) => Interval;

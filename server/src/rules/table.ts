@@ -19,6 +19,12 @@ export const RULES: readonly Rule[] = [
   { name: 'growth', code: 'T202', severity: 'error', title: { 'zh-cn': '增减幅度', en: 'Growth rate' } },
   { name: 'share', code: 'T203', severity: 'error', title: { 'zh-cn': '占比', en: 'Share of a whole' } },
   { name: 'change', code: 'T204', severity: 'error', title: { 'zh-cn': '增减额', en: 'Change of an amount' } },
+  {
+    name: 'completion',
+    code: 'T205',
+    severity: 'error',
+    title: { 'zh-cn': '预算完成率', en: 'Completion of the budget' },
+  },
 ];
 
 const BY_NAME = new Map<string, Rule>(

@@ -6,9 +6,11 @@ import { type ProseFigure, proseFigures } from './tokens.ts';
 export interface AmountClaim {
   readonly kind: 'amount';
   readonly figure: Figure;
-  /** The words that say what: the clause of the figure and, if those say nothing, the clause before. */
+  /** The words that say what: those of the figure's clause and, if they say nothing, of the clauses before. */
   readonly subject: string;
-  readonly context: string;
+  readonly context: readonly string[];
+  /** 年初预算, 调整预算, 预算数: in final accounts not the amount that the tables print. */
+  readonly budget: boolean;
   /** 其中, 包括 or a colon follows: what comes next is a part of this. */
   readonly opens: boolean;
   readonly sentence: number;
@@ -42,13 +44,30 @@ export interface ShareClaim {
   readonly whole: string;
 }
 
-export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim;
+/** …完成年初预算的 x%. */
+export interface CompletionClaim {
+  readonly kind: 'completion';
+  readonly figure: Figure;
+  readonly outturn: AmountClaim;
+  readonly budget: AmountClaim;
+}
+
+export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim | CompletionClaim;
+
+/** Fund names carry the word 预算 without meaning the budgeted amount. */
+const FUND_NAMES = /一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算|预算(?:财政)?拨款|预算单位|部门预算/g;
+
+function isBudget(chunk: string): boolean {
+  return /预算/.test(chunk.replace(FUND_NAMES, '')) && !/决算/.test(chunk);
+}
 
 const CHANGE_WORD = /(增加|减少|增长|下降|提高|降低|上升|压减|压缩|调增|调减|核减|核增)(?:了|额|额为|额是|数为|约)?$/;
 const COMPARISON =
   /(?:与|同|比|较|和)(?:.{0,12}?)(?:上年|去年|上一年|年初|\d{4}年|同期|预算|决算|执行数)(?:度)?(?:.{0,10}?)(?:相比|比较|对比)?(?:各|均|分别|共|总计|相应)?$/;
 const RATE_WORD =
   /(增长|下降|增加|减少|上升|降低|提高|增幅|降幅|增减率|增长率|下降率|增减幅度|变动率)(?:了|为|约|约为|达|达到|率为|比例为|比率为|幅度为|是)?$/;
+/** Not of the adjusted budget when the sentence prints the one at the year's start, or the other way round. */
+const COMPLETION = /完成(?:了)?(?:当年|全年|本年|年初)?预算(?:数)?的?$/;
 const SHARE_WORD = /占(?!用)(.{0,30}?)(?:的)?(?:比重|比例|比|份额)?(?:为|约|约为|达|达到|是)?$/;
 const DOWN = /减|降|缩/;
 const OPENING = /^\s*(?:[,，;；。、]?\s*(?:其中|包括|主要包括|具体包括|分别为|具体为|明细)|[:：])/;
@@ -73,6 +92,7 @@ class ClaimReader {
   private readonly claims: Claim[] = [];
   private value: AmountClaim | undefined;
   private prior: Figure | undefined;
+  private budget: AmountClaim | undefined;
   private change: ChangeClaim | undefined;
   private pendingRate: { figure: Figure; direction: 1 | -1 } | undefined;
   private sentence = 0;
@@ -85,6 +105,7 @@ class ClaimReader {
         this.sentence = item.sentence;
         this.change = undefined;
         this.prior = undefined;
+        this.budget = undefined;
         this.pendingRate = undefined;
       }
       if (item.figure.kind === 'amount') this.readAmount(item);
@@ -113,10 +134,12 @@ class ClaimReader {
       figure: item.figure,
       subject: item.chunk,
       context: item.before,
+      budget: isBudget(item.chunk),
       opens: OPENING.test(text.slice(item.number.unitEnd, item.number.unitEnd + 12)),
       sentence: item.sentence,
     };
     this.claims.push(claim);
+    if (claim.budget) this.budget = claim;
     this.value = claim;
     this.prior = undefined;
     this.change = undefined;
@@ -128,7 +151,7 @@ class ClaimReader {
     const words = item.chunk.slice(0, item.chunk.length - CHANGE_WORD.exec(item.chunk)![0].length);
     const comparison = COMPARISON.exec(words);
     const subject = comparison ? words.slice(0, comparison.index) : words;
-    const compared = comparison !== null || this.prior !== undefined || COMPARISON.test(item.before);
+    const compared = comparison !== null || this.prior !== undefined || COMPARISON.test(item.before[0] ?? '');
     const current =
       subject === '' && this.value && (compared || this.value.sentence === item.sentence) ? this.value : undefined;
     const claim: ChangeClaim = { kind: 'change', figure: item.figure, direction, subject, current, prior: this.prior };
@@ -145,6 +168,13 @@ class ClaimReader {
     if (share) {
       if (this.value && this.value.sentence === item.sentence) {
         this.claims.push({ kind: 'share', figure: item.figure, part: this.value, whole: share[1]! });
+      }
+      return;
+    }
+    if (COMPLETION.test(item.chunk)) {
+      const { value, budget } = this;
+      if (value && budget && value !== budget && value.sentence === item.sentence) {
+        this.claims.push({ kind: 'completion', figure: item.figure, outturn: value, budget });
       }
       return;
     }

@@ -9,8 +9,8 @@ export interface ProseFigure {
   readonly number: PrintedNumber;
   /** Words since the last boundary: another claim's unit, a comma, a colon, a sentence's end. No spaces. */
   readonly chunk: string;
-  /** Words of the clause before that one, in the same sentence, for subjects that stand before a colon. */
-  readonly before: string;
+  /** Words of the clauses before that one in the same sentence, the nearest first: a subject is said once. */
+  readonly before: readonly string[];
   /** Which sentence of the passage it stands in. */
   readonly sentence: number;
   /** Words from its unit to the next boundary. */
@@ -19,6 +19,8 @@ export interface ProseFigure {
 
 const BOUNDARY = /[,，;；:：。!?！？]/;
 const SENTENCE = /[。!?！？;；]/;
+/** A subject further back is no longer what the sentence speaks of. */
+const MOST_CLAUSES = 6;
 const CLAIMS = new Set(['amount', 'percent', 'count', 'threshold']);
 
 const kept = new WeakMap<Passage, readonly ProseFigure[]>();
@@ -39,7 +41,7 @@ function read(passage: Passage): ProseFigure[] {
   const numbers = scanNumbers(text);
   const figures: ProseFigure[] = [];
   let chunkStart = 0;
-  let before = '';
+  let before: readonly string[] = [];
   let sentence = 0;
   let cursor = 0;
   for (let index = 0; index < numbers.length; index++) {
@@ -48,11 +50,11 @@ function read(passage: Passage): ProseFigure[] {
       const character = text[cursor]!;
       if (!BOUNDARY.test(character)) continue;
       const chunk = words(text, chunkStart, cursor);
-      if (chunk !== '') before = chunk;
+      if (chunk !== '') before = [chunk, ...before].slice(0, MOST_CLAUSES);
       chunkStart = cursor + 1;
       if (SENTENCE.test(character)) {
         sentence += 1;
-        before = '';
+        before = [];
       }
     }
     figures.push({
@@ -64,7 +66,8 @@ function read(passage: Passage): ProseFigure[] {
       after: wordsAfter(text, number.unitEnd),
     });
     if (CLAIMS.has(number.kind)) {
-      before = words(text, chunkStart, number.start) || before;
+      const chunk = words(text, chunkStart, number.start);
+      if (chunk !== '') before = [chunk, ...before].slice(0, MOST_CLAUSES);
       chunkStart = number.unitEnd;
       cursor = Math.max(cursor, number.unitEnd);
     }

@@ -134,8 +134,7 @@ function linkNumbers(rows: readonly Row[], figures: Figures): Links {
     lastOuter = index;
   });
   adoptRuns(rows, figures, parents);
-  if (numbered)
-    certain = rows.every((row, index) => row.total || row.rank > 0 || row.name === '' || parents[index]! >= 0);
+  if (numbered) certain = rows.every((row, index) => isPlaced(row) || parents[index]! >= 0);
   liftHeadings(rows, figures, parents);
   return { parents, complete, units: rows.map((row) => isOrganisation(row.name)), certain };
 }
