@@ -167,7 +167,7 @@ function sameNames(before: FactsByKey, after: FactsByKey): boolean {
   return old.size === fresh.size && [...old].every((name) => fresh.has(name));
 }
 
-/** Whether all facts print one value. */
+/** The value that all facts print, if there are any and they print one. */
 export function agree(facts: readonly Fact[]): Decimal | undefined {
   const first = facts[0]?.figure.amount;
   return first && facts.every((fact) => equals(fact.figure.amount, first)) ? first : undefined;

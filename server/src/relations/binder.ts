@@ -101,8 +101,9 @@ export class Binder {
     if (agreeing) return agreeing;
     const { apart, narrow } = this.lookup.defaults;
     const certain = subject.complete && !subject.usual && !apart && !(narrow && isBareTotal(subject));
-    if (facts.length > 0 && certain) return agree(facts) ? facts[0] : undefined;
-    return this.lookup.looseMatch(subject, figure);
+    // Money of this year alone and with carry-over, of one fund and of several, go by one name in prose.
+    const elsewhere = this.lookup.looseMatch(subject, figure);
+    return elsewhere ?? (certain && agree(facts) ? facts[0] : undefined);
   }
 
   /** 本年数 = 上年数 ± 增减额, where the sentence prints all three. */

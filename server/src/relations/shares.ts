@@ -23,6 +23,8 @@ interface Whole {
 }
 
 const PUBLIC_EXPENSE = /^N:(?:因公出国境费|公务接待费|公务用车.*费)$/;
+/** Tables print a total with and without carry-over; more than a few different ones mean nothing. */
+const MOST_WHOLES = 6;
 const THIS_YEAR = { income: 'N:本年收入合计', expenditure: 'N:本年支出合计' } as const;
 
 /** Binds one share. `lead` is the amount before 其中, `first` the first amount of the section. */
@@ -65,7 +67,7 @@ function wholesOf(
   const line = part?.lines.some((name) => PUBLIC_EXPENSE.test(name)) ? 'N:三公经费' : 'total';
   for (const flow of lookup.flowsOf(part)) {
     const facts = lookup.at({ flow, fund: lookup.defaults.fund, measure: 'total', line });
-    if (agree(facts)) wholes.push({ figure: facts[0]!.figure, sure: false });
+    wholes.push(...facts.slice(0, MOST_WHOLES).map(({ figure }) => ({ figure, sure: false })));
   }
   return wholes;
 }

@@ -13,6 +13,8 @@ interface ColumnPlace {
   readonly name: string;
 }
 
+const BUDGETED = /(?:^|\/)(?:年初|全年|调整)?预算数?(?:\/|$)/;
+
 const kept = new WeakMap<TableReading, readonly Fact[]>();
 
 /** Every amount of a table with its coordinates, from title, headers, codes and labels. */
@@ -30,12 +32,16 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
   if (/绩效|目录/.test(title)) return [];
   const top = panel.panel.labels[0]?.path[0] ?? '';
   const places = panel.panel.amounts.map((column) => placeOf(title, top, column));
+  // Beside 决算数 a column of 预算数 is what was planned; prose restates what was spent.
+  const outturn = panel.panel.amounts.some((column) => /决算数?/.test(column.path.join('/')));
   const facts: Fact[] = [];
   panel.rows.forEach((row, index) => {
     const line = lineOf(row, panel, index, title);
-    places.forEach((place, column) => {
+    places.forEach((columnPlace, column) => {
       const figure = panel.figures[index]![column];
-      if (!figure) return;
+      if (!figure || (outturn && BUDGETED.test(panel.panel.amounts[column]!.path.join('/')))) return;
+      if (row.total === 'part-total' && figure.blank) return;
+      const place = row.total === 'part-total' ? { ...columnPlace, measure: measureIn(row.name)! } : columnPlace;
       if (place.name !== '' && (line === 'total' || panel.panel.labels.length === 0)) {
         facts.push(factAt({ ...place, line: `N:${place.name}` }, place.name, figure));
       } else if (line !== '') {
@@ -78,6 +84,7 @@ function lineOf(row: Row, panel: PanelReading, index: number, title: string): st
   if (panel.panel.labels.length === 0) return /三公/.test(title) ? 'N:三公经费' : '';
   if (row.total === 'total')
     return /三公/.test(title) ? 'N:三公经费' : /^本年/.test(row.name) ? `N:${row.name}` : 'total';
+  if (row.total === 'part-total') return 'total';
   if (row.total) return '';
   if (row.project !== '') return `P:${row.project}`;
   if (row.code !== '') return `${bookOf(row.code)}${row.code}`;
