@@ -8,11 +8,7 @@ import { createDisclosureService } from '../../server/src/service.ts';
 const families = fileURLToPath(new URL('../fixtures/families/', import.meta.url));
 
 /** What is still taken amiss, by file, with the reason. A file that is read rightly has to leave this list. */
-const TAKEN_AMISS: Readonly<Record<string, string>> = {
-  'accounts-hospital-html': 'an amount of the year’s first budget (年初预算为) is held against the outturn',
-  'budget-hubei-tab': '财政拨款收入 is held against 收入总计, which takes the carry-over in',
-  'budget-shandong-html': '当年拨款 is held against a table that takes the carry-over in',
-};
+const TAKEN_AMISS: Readonly<Record<string, string>> = {};
 
 function findingsIn(name: string): string[] {
   const text = readFileSync(`${families}${name}.disclosure.md`, 'utf8');

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
 
 const sources = import.meta.glob('../../server/src/**/*.ts', { query: '?raw', import: 'default', eager: true });
