@@ -20,10 +20,11 @@ function isNamedDraft(document: TextDocument): boolean {
 function hasDisclosureKey(document: TextDocument): boolean {
   if (document.lineCount < 2 || document.lineAt(0).text.trimEnd() !== '---') return false;
   const last = Math.min(document.lineCount, frontMatterLines);
+  let declared = false;
   for (let line = 1; line < last; line++) {
     const { text } = document.lineAt(line);
-    if (/^disclosure\s*:/.test(text)) return true;
-    if (/^(?:---|\.\.\.)\s*$/.test(text)) return false;
+    if (/^(?:---|\.\.\.)\s*$/.test(text)) return declared;
+    declared ||= /^disclosure\s*:/.test(text);
   }
   return false;
 }

@@ -14,9 +14,10 @@ export function createLedgerView(): LedgerView {
   item.command = 'workbench.actions.view.problems';
   const ledgers = new Map<string, Ledger>();
 
+  let front = window.activeTextEditor?.document.uri.toString();
+
   function show(): void {
-    const uri = window.activeTextEditor?.document.uri.toString();
-    const ledger = uri === undefined ? undefined : ledgers.get(uri);
+    const ledger = front === undefined ? undefined : ledgers.get(front);
     if (ledger === undefined) {
       item.hide();
       return;
@@ -34,7 +35,12 @@ export function createLedgerView(): LedgerView {
     item.show();
   }
 
-  const listener = window.onDidChangeActiveTextEditor(show);
+  const listener = window.onDidChangeActiveTextEditor((editor) => {
+    // The output panel counts as an editor; reading it is no reason to take the draft's ledger away.
+    if (editor?.document.uri.scheme === 'output') return;
+    front = editor?.document.uri.toString();
+    show();
+  });
   return {
     update({ uri, ledger }) {
       if (ledger === null) ledgers.delete(uri);

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.mjs';
 import { Workbench } from './workbench.ts';
@@ -85,6 +86,27 @@ describe.skipIf(chromiumPath === undefined)('in the editor', () => {
       expect(text).toMatch(right);
       expect(text).toMatch(/应为|不一致|不符/);
       await workbench.picture('hover-zh-light');
+    });
+  });
+
+  describe('the samples that npm start opens', () => {
+    let workbench: Workbench;
+    beforeAll(async () => {
+      workbench = await Workbench.open({
+        folder: fileURLToPath(new URL('../../samples', import.meta.url)),
+        file: 'songling-2023-accounts.disclosure.md',
+        locale: 'zh-cn',
+      });
+    });
+    afterAll(() => workbench?.close());
+
+    test('their mistakes are listed by a click on the ledger', async () => {
+      await workbench.ledger.waitFor();
+      await workbench.ledger.click();
+      const rows = workbench.page.locator('.markers-panel .monaco-list-row');
+      await rows.nth(5).waitFor();
+      await workbench.picture('sample-zh');
+      expect(await rows.first().textContent()).toContain('songling');
     });
   });
 

@@ -24,6 +24,8 @@ export interface WorkbenchOptions {
   readonly locale?: 'en' | 'zh-cn';
   /** Workspace settings. */
   readonly settings?: Record<string, unknown>;
+  /** The workspace; the fixtures unless given. Edits do not reach it. */
+  readonly folder?: string;
   /** Opened at the start. */
   readonly file: string;
 }
@@ -36,11 +38,16 @@ export class Workbench {
     private readonly release: () => Promise<void>,
   ) {}
 
-  static async open({ locale = 'en', settings = {}, file }: WorkbenchOptions): Promise<Workbench> {
+  static async open({
+    locale = 'en',
+    settings = {},
+    folder: source = fixtures,
+    file,
+  }: WorkbenchOptions): Promise<Workbench> {
     const folder = mkdtempSync(join(tmpdir(), 'tieout-editor-'));
     const workspace = join(folder, 'workspace');
-    cpSync(fixtures, workspace, { recursive: true });
-    mkdirSync(join(workspace, '.vscode'));
+    cpSync(source, workspace, { recursive: true });
+    mkdirSync(join(workspace, '.vscode'), { recursive: true });
     writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify({ ...quiet, ...settings }));
     const server = await serveWorkbench({ folder: workspace, locale });
     const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
@@ -52,6 +59,7 @@ export class Workbench {
     page.setDefaultTimeout(30_000);
     const payload = JSON.stringify([['openFile', `vscode-test-web://mount/${file}`]]);
     await page.goto(`${server.url}?payload=${encodeURIComponent(payload)}`);
+    page.on('pageerror', (error) => console.error(`In the page: ${error.stack ?? error}`));
     const workbench = new Workbench(page, context, async () => {
       await server.close();
       rmSync(folder, { recursive: true, force: true });
