@@ -2,7 +2,7 @@ import type { Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Inline, InlineBuilder } from '../text/inline.ts';
+import { Inline, InlineBuilder } from '../text/inline.ts';
 import { type Block, TextBlock } from './block.ts';
 import { Cell, makeGrid } from './grid.ts';
 
@@ -10,7 +10,8 @@ import { Cell, makeGrid } from './grid.ts';
 const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
 export function parseMarkdown(text: string): Root {
-  return reader.parse(text);
+  // A byte-order mark would be dropped, and every offset after it be one short.
+  return reader.parse(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
 }
 
 /** Reads a region with remark-parse and flattens its tree into blocks; quotes and lists give up what is in them. */
@@ -73,13 +74,18 @@ function flatten(parent: Parents, text: string, blocks: Block[]): void {
   }
 }
 
+/** Every row has as many cells as the header: what is missing is blank. */
 function readTable(table: Table, text: string) {
-  const rows = table.children.map((row) =>
-    row.children.map((cell) => {
+  const columns = table.children[0]?.children.length ?? 0;
+  const rows = table.children.map((row) => {
+    const cells = row.children.map((cell) => {
       const start = cell.position?.start.offset ?? 0;
       return new Cell(readInline(cell.children, text, start).trim());
-    }),
-  );
+    });
+    const end = row.position?.end.offset ?? 0;
+    while (cells.length < columns) cells.push(new Cell(new Inline('', end)));
+    return cells.slice(0, columns);
+  });
   return makeGrid('pipe', rows, table.position?.start.offset ?? 0, table.position?.end.offset ?? 0);
 }
 

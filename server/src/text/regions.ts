@@ -26,20 +26,25 @@ export interface RegionSpan {
   readonly open?: boolean;
 }
 
-const LIST_MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-const FENCE = /^\s*(`{3,}|~{3,})/;
+const LIST_MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
+/** A fence, with what stands before it: white space and the markers of list items. */
+const FENCE = /^(\s*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const DELIMITER_ROW = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 /** HTML blocks that end at a mark of their own and not at a blank line (CommonMark 4.6, kinds 1 to 5). */
-const HTML_UNTIL: readonly (readonly [RegExp, string])[] = [
-  [/^ {0,3}<!--/, '-->'],
-  [/^ {0,3}<\?/, '?>'],
-  [/^ {0,3}<!\[CDATA\[/, ']]>'],
-  [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, '</'],
+const HTML_UNTIL: readonly (readonly [RegExp, RegExp])[] = [
+  [/^ {0,3}<!--/, /-->/g],
+  [/^ {0,3}<\?/, /\?>/g],
+  [/^ {0,3}<!\[CDATA\[/, /]]>/g],
+  [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/gi],
 ];
+/** May begin an HTML block that ends at a blank line (kinds 6 and 7): up to there a heading is none. */
+const HTML_TAG = /^ {0,3}<\/?[a-z]/i;
 const TABLE_TAG = /^ {0,3}<(?:[^>]{0,200}>\s*<){0,4}table[\s>]/i;
 /** Signs that a line begins something other than a paragraph, or holds inline markup. */
 const BLOCK_START = /^ {0,3}(?:[#>|=<`~]|[-*+](?:\s|$)|[-*_]{3}|\d{1,9}[.)](?:\s|$)| {4})/;
+/** Signs that a line may not be a row of a pipe table; remark-parse then decides. */
+const ENDS_PIPES = /^ {0,3}(?:[#>=<`~]|[-*+](?:\s|$)|[-*_][ \t]*[-*_]|\d{1,9}[.)](?:\s|$)| {4})/;
 const INLINE_MARKUP = /[\\`*_<&~]|\]\(|\]:|\[\^|!\[|https?:|www\./;
 /** An unclosed fence or comment would swallow a whole book; this many lines is a table or a listing, not a draft. */
 const LONGEST_HTML_TABLE = 200_000;
@@ -187,14 +192,16 @@ function nextTableOpening(html: string): number {
 
 function markdownRegion(text: string, start: number): RegionSpan {
   const first = text.slice(start, lineEnd(text, start));
-  const sticky = LIST_MARKER.test(first) || /^ {4}|^\s*\[\^/.test(first) || first.charCodeAt(0) === 9;
+  let sticky = LIST_MARKER.test(first) || /^ {4}|^\s*\[\^/.test(first) || first.charCodeAt(0) === 9;
   let plain = !BLOCK_START.test(first) && !INLINE_MARKUP.test(first);
   let pipes = false;
+  let html = false;
   let at = start;
   for (let count = 0; at < text.length; count++) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end);
     if (isBlank(text, at, end)) {
+      html = false;
       const next = skipBlank(text, end);
       if (!(sticky && continuesList(text.slice(next, lineEnd(text, next))))) {
         return { kind: plain ? 'plain' : pipes ? 'pipes' : 'markdown', start, end: next };
@@ -202,14 +209,16 @@ function markdownRegion(text: string, start: number): RegionSpan {
       at = next;
       continue;
     }
-    if (count > 0 && interrupts(text, at, line, sticky)) {
+    html ||= HTML_TAG.test(line);
+    if (count > 0 && interrupts(text, at, line, sticky, html)) {
       return { kind: plain ? 'plain' : pipes ? 'pipes' : 'markdown', start, end: at };
     }
-    if (count === 1 && !sticky && first.includes('|') && DELIMITER_ROW.test(line.trimEnd()) && isPipeHeader(first)) {
+    sticky ||= LIST_MARKER.test(line);
+    if (count === 1 && !sticky && isDelimiterRow(line, first) && !ENDS_PIPES.test(first)) {
       pipes = true;
       plain = false;
     } else if (pipes) {
-      pipes = count < 1 || !/^ {0,3}(?:[#>=<`~]|[-*+]\s|\d{1,9}[.)]\s| {4})/.test(line);
+      pipes = !ENDS_PIPES.test(line);
     } else if (plain) {
       plain = !(
         INLINE_MARKUP.test(line) ||
@@ -218,13 +227,29 @@ function markdownRegion(text: string, start: number): RegionSpan {
         /^\s*-+\s*$/.test(line)
       );
     }
-    at = pastSpecial(text, at, line, end);
+    at = pastSpecial(text, at, line, end, sticky);
   }
   return { kind: plain ? 'plain' : pipes ? 'pipes' : 'markdown', start, end: at };
 }
 
-function isPipeHeader(line: string): boolean {
-  return !/^ {0,3}(?:[#>=<`~]|[-*+]\s|\d{1,9}[.)]\s| {4})/.test(line);
+/** A delimiter row has as many cells as the header above it. `---` alone underlines a heading. */
+function isDelimiterRow(line: string, header: string): boolean {
+  return line.includes('|') && DELIMITER_ROW.test(line.trimEnd()) && pipeCells(line) === pipeCells(header);
+}
+
+/** How many cells a row of a pipe table has. */
+function pipeCells(line: string): number {
+  const row = line.trim();
+  let cells = row.startsWith('|') ? 0 : 1;
+  let last = -1;
+  for (let at = 0; at < row.length; at++) {
+    if (row[at] === '\\') at += 1;
+    else if (row[at] === '|') {
+      cells += 1;
+      last = at;
+    }
+  }
+  return last === row.length - 1 ? cells - 1 : cells;
 }
 
 function continuesList(line: string): boolean {
@@ -232,29 +257,41 @@ function continuesList(line: string): boolean {
 }
 
 /** Whether a line inside a Markdown region begins a region of another kind. */
-function interrupts(text: string, at: number, line: string, sticky: boolean): boolean {
+function interrupts(text: string, at: number, line: string, sticky: boolean, html: boolean): boolean {
   if (TABLE_TAG.test(line)) return true;
   if (sticky && /^[ \t]/.test(line)) return false;
-  return HEADING.test(line) || startsTabs(text, at, line);
+  return (!html && HEADING.test(line)) || startsTabs(text, at, line);
 }
 
 /** The end of a fence, comment or raw HTML that begins at this line; else the end of the line. */
-function pastSpecial(text: string, at: number, line: string, end: number): number {
+function pastSpecial(text: string, at: number, line: string, end: number, sticky: boolean): number {
   const fence = FENCE.exec(line);
-  if (fence) {
-    const mark = fence[1]!;
-    if (mark[0] === '`' && line.indexOf('`', line.indexOf(mark) + mark.length) >= 0) return end;
-    let next = end;
-    while (next < text.length) {
-      const lineStop = lineEnd(text, next);
-      const candidate = text.slice(next, lineStop).trim();
-      next = lineStop;
-      if (candidate.startsWith(mark) && candidate.replaceAll(mark[0]!, '') === '') return next;
-    }
-    return next;
-  }
+  if (fence) return pastFence(text, fence, line, end, sticky);
   const html = HTML_UNTIL.find(([opening]) => opening.test(line));
   if (!html) return end;
-  const close = text.indexOf(html[1], at + line.length - line.trimStart().length + 2);
-  return close < 0 ? text.length : lineEnd(text, close);
+  const close = html[1];
+  close.lastIndex = at + line.length - line.trimStart().length + 2;
+  const match = close.exec(text);
+  return match ? lineEnd(text, match.index) : text.length;
+}
+
+/**
+ * In a list it depends on the items above whether a line that is indented less ends the fence or another one begins;
+ * the region then goes on to the end, and remark-parse decides.
+ */
+function pastFence(text: string, fence: RegExpExecArray, line: string, end: number, sticky: boolean): number {
+  const [, indent, mark] = fence as unknown as [string, string, string];
+  if (indent.length > 3 && !sticky) return end;
+  if (mark[0] === '`' && line.indexOf('`', indent.length + mark.length) >= 0) return end;
+  const most = Math.max(3, indent.length);
+  let next = end;
+  while (next < text.length) {
+    const stop = lineEnd(text, next);
+    const candidate = text.slice(next, stop);
+    const close = FENCE.exec(candidate);
+    if (sticky && !isBlank(text, next, stop) && candidate.search(/\S/) < indent.length) return text.length;
+    next = stop;
+    if (close && close[2]!.startsWith(mark) && candidate.trim() === close[2] && close[1]!.length <= most) break;
+  }
+  return next;
 }

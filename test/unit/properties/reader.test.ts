@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fastBlocks, referenceBlocks } from '../support/flatten.ts';
+import { MARKDOWN_LINES } from '../support/markdownLines.ts';
+
+/** Text that begins with `---` may be front matter, which is not remark-parse's own. */
+const markdown = fc
+  .array(fc.constantFrom(...MARKDOWN_LINES), { maxLength: 12 })
+  .map((lines) => lines.join('\n'))
+  .filter((text) => !text.startsWith('---'));
+
+describe('the region reader and remark-parse', () => {
+  it('find the same blocks, texts and offsets in Markdown', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        expect(fastBlocks(text)).toEqual(referenceBlocks(text));
+      }),
+      { seed: 20240601, numRuns: 1000 },
+    );
+  });
+});
