@@ -1,6 +1,11 @@
 import type { TextDocument } from 'vscode';
 import { workspace } from 'vscode';
-import { type BaseLanguageClient, DidOpenTextDocumentNotification, type Middleware } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  type Middleware,
+} from 'vscode-languageclient';
 
 /**
  * Lets drafts through to the server and nothing else. The language client can only select documents by language and
@@ -52,6 +57,8 @@ export function createDraftGate(
       for (const document of workspace.textDocuments) {
         if (!known.has(document.uri.toString()) && isDraft(document)) await open(document);
       }
+      // The client has already pulled for these versions, in vain, and would not do so again by itself.
+      client().getFeature(DocumentDiagnosticRequest.method)?.refresh();
     },
   };
 }

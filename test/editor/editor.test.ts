@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.mjs';
 import { Workbench } from './workbench.ts';
 
@@ -9,6 +9,13 @@ const wrongLine = 50;
 const lastLine = 55;
 const right = /1,?200\.50/;
 
+/** What the editor looked like when a test failed says more than its message. */
+function pictureFailures(workbench: () => Workbench | undefined): void {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await workbench()?.picture(`failed-${task.id}`);
+  });
+}
+
 describe.skipIf(chromiumPath === undefined)('in the editor', () => {
   describe('in English, dark', () => {
     let workbench: Workbench;
@@ -16,6 +23,7 @@ describe.skipIf(chromiumPath === undefined)('in the editor', () => {
       workbench = await Workbench.open({ file: draft, settings: { 'workbench.colorTheme': 'Default Dark Modern' } });
     });
     afterAll(() => workbench?.close());
+    pictureFailures(() => workbench);
 
     test('the wrong figure is underlined, and only that', async () => {
       await workbench.goTo(wrongLine);
@@ -66,6 +74,7 @@ describe.skipIf(chromiumPath === undefined)('in the editor', () => {
       });
     });
     afterAll(() => workbench?.close());
+    pictureFailures(() => workbench);
 
     test('the ledger speaks Chinese', async () => {
       await workbench.ledger.waitFor();
@@ -99,6 +108,7 @@ describe.skipIf(chromiumPath === undefined)('in the editor', () => {
       });
     });
     afterAll(() => workbench?.close());
+    pictureFailures(() => workbench);
 
     test('their mistakes are listed by a click on the ledger', async () => {
       await workbench.ledger.waitFor();
@@ -113,12 +123,19 @@ describe.skipIf(chromiumPath === undefined)('in the editor', () => {
   describe('a Markdown file that is no draft', () => {
     let workbench: Workbench;
     beforeAll(async () => {
-      workbench = await Workbench.open({ file: 'notes.md' });
+      workbench = await Workbench.open({ file: 'notes.md', settings: { 'tieout.files': ['lis*.md'] } });
     });
     afterAll(() => workbench?.close());
+    pictureFailures(() => workbench);
+
+    test('is left alone, while one that the settings name is not', async () => {
+      await workbench.openFile('listed.md');
+      await workbench.ledger.waitFor();
+      await workbench.openFile('notes.md');
+      await workbench.ledger.waitFor({ state: 'detached' });
+    });
 
     test('becomes one when its front matter is typed', async () => {
-      expect(await workbench.ledger.count()).toBe(0);
       await workbench.page.locator('.monaco-editor .view-lines').first().click();
       await workbench.page.keyboard.press('Control+Home');
       await workbench.page.keyboard.type('---\ndisclosure: budget\n---\n');

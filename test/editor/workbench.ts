@@ -77,6 +77,12 @@ export class Workbench {
     return this.page.locator('.statusbar-item[id$="tieout.ledger"]');
   }
 
+  /** Opens a file of the workspace from the explorer. */
+  async openFile(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).click();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
   /** Scrolls a line (1-based) into view and puts the caret at its start. */
   async goTo(line: number): Promise<void> {
     await this.page.locator('.monaco-editor .view-lines').first().click();
