@@ -17,7 +17,7 @@ export function readFrontMatter(block: string): FrontMatter {
   const body = block.replace(/^\uFEFF?---[ \t]*\n/, '').replace(/\n(?:---|\.\.\.)[ \t]*$/, '');
   let data: unknown;
   try {
-    data = parse(body, { maxAliasCount: 10 });
+    data = parse(body, { maxAliasCount: 10, logLevel: 'error' });
   } catch {
     return {};
   }

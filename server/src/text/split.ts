@@ -51,9 +51,11 @@ function splitFrom(
   let candidate = previous ? firstAtOrAfter(previous.starts, previous.text.length - suffix) : 0;
   let at = from;
   while (at < text.length) {
-    if (previous && at >= tail) {
+    // Only at its very start may a text have front matter, so what stands there is always read again.
+    if (previous && at > 0 && at >= tail) {
       while (candidate < previous.starts.length && previous.starts[candidate]! + shift < at) candidate += 1;
-      if (candidate < previous.starts.length && previous.starts[candidate]! + shift === at) {
+      const found = candidate < previous.starts.length && previous.starts[candidate]! + shift === at;
+      if (found && previous.regions[candidate]!.kind !== 'frontmatter') {
         for (let index = candidate; index < previous.regions.length; index++) {
           regions.push(previous.regions[index]!);
           starts.push(previous.starts[index]! + shift);
