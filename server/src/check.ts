@@ -9,6 +9,7 @@ import { readTable, type TableReading } from './facts/tables/reading.ts';
 import type { Figure } from './figures/figure.ts';
 import { type BoundProse, bindProse } from './relations/prose.ts';
 import type { Relation } from './relations/relation.ts';
+import { sameFactRelations } from './relations/sameFacts.ts';
 import { groupByFigure, tableRelations } from './relations/tables.ts';
 import type { FigureStatus } from './report.ts';
 import { uniformLines } from './text/lines.ts';
@@ -30,9 +31,11 @@ export class CheckedDraft {
   readonly readings: readonly TableReading[];
   readonly index: FactIndex;
   readonly diagnoses: readonly Diagnosis[];
+  /** Relations between tables. */
+  private readonly between: readonly Relation[];
   private readonly prose: BoundProse;
   private readonly lazy: {
-    proseByFigure?: Map<Figure, Relation[]>;
+    outsideByFigure?: Map<Figure, Relation[]>;
     readingsByRegion?: Map<Region, TableReading[]>;
     starts?: Map<Region, number>;
     figures?: readonly Figure[];
@@ -44,27 +47,27 @@ export class CheckedDraft {
     previous?: CheckedDraft,
   ) {
     this.readings = joinContinued(draft.tables.map(readTable));
-    this.index = FactIndex.of(
-      this.readings.map((reading) => tableFacts(reading)),
-      previous?.index,
-    );
+    const facts = this.readings.map((reading) => tableFacts(reading));
+    this.index = FactIndex.of(facts, previous?.index);
+    this.between = sameFactRelations(facts);
     this.prose = bindProse(draft, this.index);
     const conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
+      ...this.between.filter((relation) => !relation.agrees),
       ...this.prose.conflicts,
     ];
     this.diagnoses = localise(conflicts, (figure) => this.relationsOf(figure));
   }
 
-  /** Every relation a figure is in: those of its table first, then those of the sentences that speak of it. */
+  /** Every relation a figure is in: those of its table first, then those with other tables and with prose. */
   relationsOf(figure: Figure): readonly Relation[] {
     const { lazy } = this;
     lazy.readingsByRegion ??= this.groupReadings();
-    lazy.proseByFigure ??= groupByFigure(this.prose.relations);
-    const prose = lazy.proseByFigure.get(figure) ?? [];
+    lazy.outsideByFigure ??= groupByFigure([...this.between, ...this.prose.relations]);
+    const outside = lazy.outsideByFigure.get(figure) ?? [];
     const tables = figure.place === 'cell' ? (lazy.readingsByRegion.get(figure.region) ?? []) : [];
     const inTables = tables.flatMap((reading) => tableRelations(reading).of(figure));
-    return prose.length === 0 ? inTables : [...inTables, ...prose];
+    return outside.length === 0 ? inTables : [...inTables, ...outside];
   }
 
   /** Whether a figure is tied, in conflict, explained by rounding, or held against nothing. */

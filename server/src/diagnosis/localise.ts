@@ -2,6 +2,7 @@ import { compare, type Decimal, normalize, round, shift } from '../figures/decim
 import type { Figure } from '../figures/figure.ts';
 import { type Interval, printed, shiftInterval } from '../figures/interval.ts';
 import type { Relation } from '../relations/relation.ts';
+import { looksAlike, slips } from './slips.ts';
 
 /** A figure that is most likely wrong, with the value that makes things agree. */
 export interface Diagnosis {
@@ -32,7 +33,7 @@ const RELATION = 100;
 const SUBJECT_OF_RATIO = 60;
 const PROSE = 35;
 const SUBJECT_OF_SUM = 10;
-const LOOKALIKE = 15;
+const LOOKALIKE = 65;
 const BLANK = -25;
 const NEGATIVE = -60;
 /** A repair this far ahead of every other is safe. */
@@ -173,7 +174,11 @@ class Localiser {
       const solved = relation.solve(figure, this.value);
       if (!solved) continue;
       const value = printable(solved, figure, relation);
-      if (!values.some((known) => compare(known, value) === 0)) values.push(value);
+      const fits = (candidate: Decimal) =>
+        relation.holds((other) => (other === figure ? asPrintedIn(figure, candidate) : this.reading(other)));
+      for (const candidate of [...slips(figure, value, relation, fits), value]) {
+        if (!values.some((known) => compare(known, candidate) === 0)) values.push(candidate);
+      }
     }
     return values.map((value) => this.weigh(figure, value, relations));
   }
@@ -264,21 +269,6 @@ function prior(figure: Figure, value: Decimal, solved: readonly Relation[]): num
   if (value.coefficient < 0n && figure.value.coefficient >= 0n) score += NEGATIVE;
   if (!figure.blank && looksAlike(figure.amount, value)) score += LOOKALIKE;
   return score;
-}
-
-/** One digit differs, or two neighbours are swapped: how fingers slip. */
-function looksAlike(a: Decimal, b: Decimal): boolean {
-  const scale = Math.max(a.scale, b.scale);
-  const left = digits(a, scale);
-  const right = digits(b, scale);
-  if (left.length !== right.length) return false;
-  const at = [...left].flatMap((digit, index) => (digit === right[index] ? [] : [index]));
-  if (at.length === 1) return true;
-  return at.length === 2 && at[1] === at[0]! + 1 && left[at[0]!] === right[at[1]!] && left[at[1]!] === right[at[0]!];
-}
-
-function digits(value: Decimal, scale: number): string {
-  return round(value, scale).coefficient.toString();
 }
 
 /** How plainly a relation speaks against a figure: few figures, and the figure its subject. */

@@ -27,6 +27,7 @@ export type RuleName =
   | 'category-sum'
   | 'total-row'
   | 'balance'
+  | 'same-fact'
   | 'amount'
   | 'change'
   | 'growth'

@@ -15,6 +15,12 @@ export const RULES: readonly Rule[] = [
   { name: 'category-sum', code: 'T102', severity: 'error', title: { 'zh-cn': '类款项汇总', en: 'Sum of parts' } },
   { name: 'total-row', code: 'T103', severity: 'error', title: { 'zh-cn': '合计行', en: 'Total row' } },
   { name: 'balance', code: 'T104', severity: 'error', title: { 'zh-cn': '收支平衡', en: 'Income and expenditure' } },
+  {
+    name: 'same-fact',
+    code: 'T105',
+    severity: 'error',
+    title: { 'zh-cn': '表间一致', en: 'The same fact in two tables' },
+  },
   { name: 'amount', code: 'T201', severity: 'error', title: { 'zh-cn': '文表金额', en: 'Amount against its cell' } },
   { name: 'growth', code: 'T202', severity: 'error', title: { 'zh-cn': '增减幅度', en: 'Growth rate' } },
   { name: 'share', code: 'T203', severity: 'error', title: { 'zh-cn': '占比', en: 'Share of a whole' } },

@@ -67,6 +67,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   growth: { 'zh-cn': '增减率与增减额、上年数', en: 'the rate, the change and last year’s amount' },
   change: { 'zh-cn': '增减额与本年数、上年数', en: 'the change, this year’s and last year’s amount' },
   completion: { 'zh-cn': '完成率与决算数、预算数', en: 'the completion rate, the outturn and the budget' },
+  'same-fact': { 'zh-cn': '两张表中的同一数', en: 'the same fact in two tables' },
   share: { 'zh-cn': '占比与部分、总体', en: 'the share, the part and the whole' },
 };
 

@@ -48,7 +48,7 @@ function read(passage: Passage): ProseFigure[] {
     const number = numbers[index]!;
     for (; cursor < number.start; cursor++) {
       const character = text[cursor]!;
-      if (!BOUNDARY.test(character)) continue;
+      if (!BOUNDARY.test(character) || isLevelColon(text, cursor)) continue;
       const chunk = words(text, chunkStart, cursor);
       if (chunk !== '') before = [chunk, ...before].slice(0, MOST_CLAUSES);
       chunkStart = cursor + 1;
@@ -73,6 +73,11 @@ function read(passage: Passage): ProseFigure[] {
     }
   }
   return figures;
+}
+
+/** The colon of `（类：208）` belongs to the path and ends no clause. */
+function isLevelColon(text: string, at: number): boolean {
+  return text[at] === ':' && /[(][类款项]$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function words(text: string, from: number, to: number): string {
