@@ -9,6 +9,9 @@ import { Cell, makeGrid } from './grid.ts';
 /** The reference reader. A single tilde stands for "to" in Chinese text, not for strike-through. */
 const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
+/** Tags that part what stands on either side of them; `<b>` and its like do not. */
+const PARTS_WORDS = /^<(?:br|\/?(?:t[dhr]|p|div|li|table)\b)/i;
+
 export function parseMarkdown(text: string): Root {
   // A byte-order mark would be dropped, and every offset after it be one short.
   return reader.parse(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
@@ -106,7 +109,7 @@ function collect(nodes: readonly PhrasingContent[], text: string, builder: Inlin
       builder.verbatim(node.value, from + Math.max(0, ticks));
     } else if (node.type === 'break') builder.from('\n', from);
     else if (node.type === 'html') {
-      if (/^<br/i.test(node.value)) builder.from('\n', from);
+      if (PARTS_WORDS.test(node.value)) builder.from('\n', from);
     } else if ('children' in node) collect(node.children, text, builder);
   }
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { Inline, InlineBuilder } from '../../text/inline.ts';
 import { lineEnd } from '../../text/lines.ts';
 import { Cell, type Grid, indentOf, makeGrid } from '../grid.ts';
@@ -42,11 +43,15 @@ export function readCells(text: string): Grid {
   return makeGrid('cells', rows, 0, end);
 }
 
-/** A cell broken over several lines reads as one text. */
+/** A cell broken over several lines reads as one text, but a number and words that begin with one stay two. */
 function join(lines: readonly Inline[]): Inline {
   if (lines.length === 1) return cleanMarkup(lines[0]!);
   const builder = new InlineBuilder();
+  let before = '';
   for (const line of lines) {
+    const next = fold(line.text);
+    if (/\.\d+$/.test(before) && /^\**\d/.test(next) && !/^[\d.,]+$/.test(next)) builder.from('\n', line.start);
+    before = next;
     for (let index = 0; index < line.text.length; index++) builder.verbatim(line.text[index]!, line.at(index));
   }
   return builder.build(lines[0]!.start);
