@@ -23,6 +23,8 @@ export async function serveWorkbench({ folder, port = 0, locale = 'en' }) {
       extensionDevelopmentPath: root,
     }),
   );
+  // A browser that leaves a page closes its connections; that is no error.
+  app.silent = true;
   const handle = app.callback();
   const messages = locale === 'en' ? undefined : `${build}/nls/${locale}/nls.messages.js`;
   const server = createServer((request, response) => {
