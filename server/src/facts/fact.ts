@@ -38,7 +38,7 @@ const PUBLIC_EXPENSES: readonly (readonly [RegExp, string])[] = [
 
 /** One spelling for names that documents spell in several ways. */
 export function canonicalName(name: string): string {
-  const plain = name.replace(/\(小计\)$/, '');
+  const plain = name.replace(/(?:\(小计\)|小计)$/, '');
   for (const [pattern, canonical] of PUBLIC_EXPENSES) if (pattern.test(plain)) return canonical;
   return plain;
 }

@@ -6,6 +6,10 @@ export type TableFacts = readonly Fact[];
 
 const NONE: readonly never[] = [];
 
+function isCarryOver(fact: Fact): boolean {
+  return fact.figure.value.coefficient !== 0n && (fact.fund === 'carry-over' || /结转|结余/.test(fact.name));
+}
+
 /**
  * Facts of all tables, found by coordinates or by the name of their line. An index is never changed; the next one
  * takes over all that the changed tables did not contribute to.
@@ -18,6 +22,8 @@ export class FactIndex {
   private readonly names: Map<string, readonly string[]>;
   /** Keys whose facts differ from those of `base`; undefined if names differ too, or all does. */
   readonly changes: ReadonlySet<string> | undefined;
+
+  private carryOver: boolean | undefined;
 
   private constructor(
     private readonly tables: readonly TableFacts[],
@@ -58,6 +64,12 @@ export class FactIndex {
   /** Changes identity whenever the names do; what is read against names may be kept for it. */
   get vocabulary(): object {
     return this.names;
+  }
+
+  /** Whether any table prints money carried over from last year. */
+  get hasCarryOver(): boolean {
+    this.carryOver ??= this.tables.some((table) => table.some((fact) => isCarryOver(fact)));
+    return this.carryOver;
   }
 
   /** The lines a name stands for. */

@@ -12,21 +12,29 @@ import { bindShare } from './shares.ts';
 /** Everything outside a passage that binding it depends on, besides the facts. */
 export interface Surroundings {
   readonly section: Section;
-  /** The last amount of the section that was followed by 其中 or a colon: the whole of what is listed after it. */
-  readonly lead: Figure | undefined;
+  readonly lead: Lead | undefined;
   /** The first amount of the section. */
   readonly first: Figure | undefined;
   readonly organisations: ReadonlySet<string>;
   readonly year: number | undefined;
   /** Final accounts: the tables print outturn. */
   readonly accounts: boolean;
+  /** Some money is carried over from last year, so that totals with and without it go by one name. */
+  readonly carryOver: boolean;
+}
+
+/** An amount that was followed by 其中 or a colon: the whole of what is listed after it. */
+export interface Lead {
+  readonly figure: Figure;
+  /** What its parts are parts of: the department's money, its basic expenditure, or something narrower. */
+  readonly scope: 'department' | 'basic' | 'other';
 }
 
 export interface Binding {
   readonly relations: readonly Relation[];
   readonly tentative: readonly (readonly ShareRelation[])[];
   readonly keys: ReadonlySet<string>;
-  readonly lead: Figure | undefined;
+  readonly lead: Lead | undefined;
   readonly first: Figure | undefined;
 }
 
@@ -36,8 +44,12 @@ export class Binder {
   private readonly tentative: (readonly ShareRelation[])[] = [];
   private readonly subjects = new Map<AmountClaim, Subject>();
   private readonly lookup: Lookup;
-  private lead: Figure | undefined;
+  private lead: Lead | undefined;
   private first: Figure | undefined;
+  /** The amount named last in this passage. */
+  private last: Lead | undefined;
+  /** The whole that an earlier share of this passage named; the rest of a list leaves it out. */
+  private named: Figure | undefined;
 
   constructor(
     private readonly index: FactIndex,
@@ -49,6 +61,8 @@ export class Binder {
   }
 
   bind(claims: readonly Claim[]): Binding {
+    const outer = this.lead;
+    const lastAmount = claims.findLast((claim) => claim.kind === 'amount')?.figure;
     for (const claim of claims) {
       if (claim.kind === 'amount') this.bindAmount(claim);
       else if (claim.kind === 'change') this.bindChange(claim);
@@ -56,18 +70,25 @@ export class Binder {
       else if (claim.kind === 'share') this.bindShare(claim);
       else if (claim.kind === 'completion') this.bindCompletion(claim);
     }
-    const { relations, tentative, lead, first } = this;
+    const { relations, tentative, first } = this;
+    // A list that ends with its passage opens nothing for the next one; `…万元，其中：` at the end does.
+    const lead = this.lead?.figure === lastAmount ? this.lead : outer;
     return { relations, tentative, lead, first, keys: this.lookup.keys };
   }
 
   private bindAmount(claim: AmountClaim): void {
     const subject = this.subjectOf(claim);
+    // `接待费3万元，占…的10.71%，其中基本支出安排2万元`: the share between does not change what 其中 is of.
+    if (claim.subject.startsWith('其中') && this.last) this.lead = this.last;
+    let fact: Fact | undefined;
     if (subject) {
       this.subjects.set(claim, subject);
-      const fact = this.factFor(subject, claim.figure);
+      fact = this.factFor(subject, claim.figure);
       if (fact) this.relations.push(new SumRelation('amount', claim.figure, [fact.figure]));
     }
-    if (claim.opens) this.lead = claim.figure;
+    // Parts of an amount that no table prints (another unit's, another year's) are held against nothing.
+    this.last = { figure: claim.figure, scope: fact ? scopeOf(subject) : 'other' };
+    if (claim.opens) this.lead = this.last;
     this.first ??= claim.figure;
   }
 
@@ -77,7 +98,8 @@ export class Binder {
 
   private subjectOf(claim: AmountClaim): Subject | undefined {
     if (claim.budget && this.around.accounts) return undefined;
-    const own = this.isOtherYear(claim.subject) ? undefined : this.read(claim.subject);
+    if (claim.lastYear || this.isOtherYear(claim.subject)) return undefined;
+    const own = this.read(claim.subject);
     if (own && !isBareTotal(own)) return own;
     if (!isFiller(claim.subject)) return own;
     // `…（项）：年初预算为 A，支出决算为 B` says what it is once, in a clause before.
@@ -99,8 +121,7 @@ export class Binder {
     const facts = this.lookup.factsOf(subject);
     const agreeing = facts.find((fact) => restates(figure, fact));
     if (agreeing) return agreeing;
-    const { apart, narrow } = this.lookup.defaults;
-    const certain = subject.complete && !subject.usual && !apart && !(narrow && isBareTotal(subject));
+    const certain = this.isCertain(subject);
     // Money of this year alone and with carry-over, of one fund and of several, go by one name in prose.
     const elsewhere = this.lookup.looseMatch(subject, figure);
     return elsewhere ?? (certain && agree(facts) ? facts[0] : undefined);
@@ -116,6 +137,16 @@ export class Binder {
     this.relations.push(relation);
   }
 
+  /** Whether a difference between a phrase and the fact it names would be a mistake and not another meaning. */
+  private isCertain(subject: Subject): boolean {
+    const { apart, narrow } = this.lookup.defaults;
+    if (!subject.complete || subject.usual || apart || (narrow && isBareTotal(subject))) return false;
+    if (this.lead?.scope === 'other') return false;
+    if (this.lead?.scope === 'basic' && subject.measure === undefined && subject.lines[0] === 'total') return false;
+    const isTotal = subject.lines.includes('total') && subject.measure === undefined;
+    return !(this.around.carryOver && isTotal && !subject.grand);
+  }
+
   private bindRate({ figure, change }: RateClaim): void {
     const current = change.current?.figure ?? this.currentOf(change);
     if (current) this.relations.push(new GrowthRelation('growth', figure, change.figure, current, change.direction));
@@ -124,8 +155,8 @@ export class Binder {
   /** The present amount of a change whose clause names what changed: the one fact of that name. */
   private currentOf(change: ChangeClaim): Figure | undefined {
     const subject = this.read(change.subject);
-    if (!subject?.complete) return undefined;
-    const facts = this.lookup.factsOf(subject);
+    if (!subject || !this.isCertain(subject)) return undefined;
+    const facts = this.lookup.factsOf(subject).filter((fact) => fact.figure.value.coefficient !== 0n);
     return agree(facts) && facts[0]!.figure;
   }
 
@@ -138,10 +169,17 @@ export class Binder {
     const named = isFiller(claim.whole) ? undefined : this.read(claim.whole);
     const unnamed = isFiller(claim.whole) ? { ...claim, whole: '' } : claim;
     const part = this.subjects.get(claim.part);
-    const bound = bindShare(unnamed, part, named, this.lookup, this.lead, this.first);
+    const bound = bindShare(unnamed, part, named, this.lookup, this.lead?.figure, this.first, this.named);
+    if (named && bound.relations.length > 0) this.named = bound.relations[0]!.whole;
     this.relations.push(...bound.relations);
     this.tentative.push(...bound.tentative);
   }
+}
+
+function scopeOf(subject: Subject | undefined): Lead['scope'] {
+  if (!subject?.complete || subject.usual || !subject.lines.includes('total')) return 'other';
+  if (subject.measure === undefined) return 'department';
+  return subject.measure === 'basic' ? 'basic' : 'other';
 }
 
 /** The phrase names no more than income, expenditure or the whole, so a better name may stand before it. */

@@ -4,7 +4,7 @@ import type { Section } from '../draft/section.ts';
 import type { FactIndex } from '../facts/index.ts';
 import { claimsOf } from '../facts/prose/claims.ts';
 import type { Figure } from '../figures/figure.ts';
-import { Binder, type Binding, type Surroundings } from './binder.ts';
+import { Binder, type Binding, type Lead, type Surroundings } from './binder.ts';
 import { type Relation, ShareRelation } from './relation.ts';
 
 /** What prose says, bound to the figures it speaks of. */
@@ -30,8 +30,9 @@ export function bindProse(draft: Draft, index: FactIndex): BoundProse {
   const relations: Relation[] = [];
   const conflicts: Relation[] = [];
   const { organisations, year, accounts } = draft;
+  const carryOver = index.hasCarryOver;
   let section: Section | undefined;
-  let lead: Figure | undefined;
+  let lead: Lead | undefined;
   let first: Figure | undefined;
   let ofSection: Kept[] = [];
   const closeSection = () => {
@@ -48,7 +49,7 @@ export function bindProse(draft: Draft, index: FactIndex): BoundProse {
       lead = undefined;
       first = undefined;
     }
-    const bound = boundFor(place.passage, { section, lead, first, organisations, year, accounts }, index);
+    const bound = boundFor(place.passage, { section, lead, first, organisations, year, accounts, carryOver }, index);
     ({ lead, first } = bound);
     relations.push(...bound.relations);
     conflicts.push(...bound.conflicts);
@@ -89,7 +90,9 @@ function boundFor(passage: Passage, around: Surroundings, index: FactIndex): Kep
 function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
   return (
     a.section === b.section &&
-    a.lead === b.lead &&
+    a.lead?.figure === b.lead?.figure &&
+    a.lead?.scope === b.lead?.scope &&
+    a.carryOver === b.carryOver &&
     a.first === b.first &&
     a.year === b.year &&
     a.accounts === b.accounts &&

@@ -42,7 +42,7 @@ function columnSums(columns: readonly Column[]): ColumnSum[] {
   columns.forEach((column, whole) => {
     const label = column.path.at(-1) ?? '';
     const opensWithin = columns.some((other) => WITHIN_LABEL.test(other.path[column.path.length - 1] ?? ''));
-    if (!TOTAL_LABEL.test(label) && !opensWithin) return;
+    if ((!TOTAL_LABEL.test(label) && !opensWithin) || expense(column) === VEHICLES) return;
     const prefix = column.path.slice(0, -1);
     const inside = columns.flatMap((other, index) =>
       index !== whole && startsWith(other.path, prefix) ? [index] : [],

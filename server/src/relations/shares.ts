@@ -27,7 +27,10 @@ const PUBLIC_EXPENSE = /^N:(?:因公出国境费|公务接待费|公务用车.*�
 const MOST_WHOLES = 6;
 const THIS_YEAR = { income: 'N:本年收入合计', expenditure: 'N:本年支出合计' } as const;
 
-/** Binds one share. `lead` is the amount before 其中, `first` the first amount of the section. */
+/**
+ * Binds one share. `lead` is the amount before 其中, `first` the first amount of the section, `namedBefore` the whole
+ * that an earlier share of the passage named.
+ */
 export function bindShare(
   claim: ShareClaim,
   part: Subject | undefined,
@@ -35,8 +38,9 @@ export function bindShare(
   lookup: Lookup,
   lead: Figure | undefined,
   first: Figure | undefined,
+  namedBefore: Figure | undefined,
 ): BoundShares {
-  const relations = wholesOf(claim, part, named, lookup, lead, first)
+  const relations = wholesOf(claim, part, named, lookup, lead, first, namedBefore)
     .filter(({ figure }) => figure !== claim.part.figure && figure.value.coefficient !== 0n)
     .map(({ figure, sure }) => ({
       sure,
@@ -59,10 +63,12 @@ function wholesOf(
   lookup: Lookup,
   lead: Figure | undefined,
   first: Figure | undefined,
+  namedBefore: Figure | undefined,
 ): Whole[] {
   if (named) return namedWholes(named, lookup);
   if (claim.whole !== '') return [];
-  const wholes: Whole[] = lead ? [{ figure: lead, sure: true }] : [];
+  const wholes: Whole[] = namedBefore ? [{ figure: namedBefore, sure: false }] : [];
+  if (lead) wholes.push({ figure: lead, sure: namedBefore === undefined });
   if (first) wholes.push({ figure: first, sure: false });
   const line = part?.lines.some((name) => PUBLIC_EXPENSE.test(name)) ? 'N:三公经费' : 'total';
   for (const flow of lookup.flowsOf(part)) {

@@ -11,6 +11,8 @@ export interface AmountClaim {
   readonly context: readonly string[];
   /** 年初预算, 调整预算, 预算数: in final accounts not the amount that the tables print. */
   readonly budget: boolean;
+  /** 上年…: not an amount that this draft's tables print. */
+  readonly lastYear: boolean;
   /** 其中, 包括 or a colon follows: what comes next is a part of this. */
   readonly opens: boolean;
   readonly sentence: number;
@@ -70,9 +72,11 @@ const RATE_WORD =
 const COMPLETION = /完成(?:了)?(?:当年|全年|本年|年初)?预算(?:数)?的?$/;
 const SHARE_WORD = /占(?!用)(.{0,30}?)(?:的)?(?:比重|比例|比|份额)?(?:为|约|约为|达|达到|是)?$/;
 const DOWN = /减|降|缩/;
+const SEVERAL = /分别/;
 const OPENING = /^\s*(?:[,，;；。、]?\s*(?:其中|包括|主要包括|具体包括|分别为|具体为|明细)|[:：])/;
 /** 比2024年年初预算数 A 万元: what the present amount is compared with. */
-const PRIOR = /^(?:与|同|比|较|和|对比)(?:.{0,14}?)(?:数|预算|决算|上年|去年|同期|合计|总额|金额|的)(?:为|是)?$/;
+const PRIOR =
+  /(?:^(?:与|同|比|较|和|对比)(?:.{0,14}?)(?:数|预算|决算|上年|去年|同期|合计|总额|金额|的)|(?:与|同|比|较)(?:上年|去年|上一年|年初|(?:19|20)\d\d年)(?:度)?.{0,14})(?:为|是)?$/;
 /** The figure is of another year or another document. */
 const OTHER_YEAR = /(?:上年|去年|上一年)(?!.*(?:比|较|相比))/;
 
@@ -115,6 +119,8 @@ class ClaimReader {
   }
 
   private readAmount(item: ProseFigure): void {
+    // 分别为 A 和 B: which is which stands too far away.
+    if (SEVERAL.test(item.chunk)) return;
     const change = CHANGE_WORD.exec(item.chunk);
     if (change) {
       this.readChange(item, change[1]!);
@@ -124,10 +130,6 @@ class ClaimReader {
       this.prior = item.figure;
       return;
     }
-    if (OTHER_YEAR.test(item.chunk)) {
-      this.value = undefined;
-      return;
-    }
     const text = this.passage.folded;
     const claim: AmountClaim = {
       kind: 'amount',
@@ -135,12 +137,13 @@ class ClaimReader {
       subject: item.chunk,
       context: item.before,
       budget: isBudget(item.chunk),
+      lastYear: OTHER_YEAR.test(item.chunk),
       opens: OPENING.test(text.slice(item.number.unitEnd, item.number.unitEnd + 12)),
       sentence: item.sentence,
     };
     this.claims.push(claim);
     if (claim.budget) this.budget = claim;
-    this.value = claim;
+    this.value = claim.lastYear ? undefined : claim;
     this.prior = undefined;
     this.change = undefined;
     this.pendingRate = undefined;
@@ -165,6 +168,7 @@ class ClaimReader {
 
   private readPercent(item: ProseFigure): void {
     const share = SHARE_WORD.exec(item.chunk);
+    if (SEVERAL.test(item.chunk)) return;
     if (share) {
       if (this.value && this.value.sentence === item.sentence) {
         this.claims.push({ kind: 'share', figure: item.figure, part: this.value, whole: share[1]! });

@@ -11,6 +11,8 @@ export interface Subject {
   readonly lines: readonly string[];
   /** Whether nothing is left of the phrase that was not understood. */
   readonly complete: boolean;
+  /** The phrase says that it means the grand total (总计, 总预算). */
+  readonly grand: boolean;
   /** The phrase means this fact in most documents but not in all; a difference proves nothing. */
   readonly usual: boolean;
 }
@@ -39,6 +41,8 @@ const TERMS: readonly (readonly [RegExp, Term])[] = [
     /(?:预算|决算)?(?:总支出|支出总(?:预算|计|额)|支出(?:预算|决算)?合计|支出预算|支出决算|预算支出)/y,
     { flow: 'expenditure', total: true },
   ],
+  [/本年(?:度)?收入(?:决算数?|预算数?)?(?:合计)?/y, { name: '本年收入合计', flow: 'income', total: true }],
+  [/本年(?:度)?支出(?:决算数?|预算数?)?(?:合计)?/y, { name: '本年支出合计', flow: 'expenditure', total: true }],
   // Alone these words say little: 接待41批次，共计支出6.60万元 is not the department's expenditure.
   [/收入/y, { flow: 'income', total: true, vague: true }],
   [/支出/y, { flow: 'expenditure', total: true, vague: true }],
@@ -105,6 +109,7 @@ function read(phrase: string, index: FactIndex, organisations: ReadonlySet<strin
     measure: found.measure,
     lines,
     complete: found.left === '' || (code !== '' && lines.length > 0),
+    grand: /总/.test(phrase),
     usual: found.usual || !(found.plain || found.names.length > 0 || code !== ''),
   };
 }
@@ -202,6 +207,8 @@ function linesOf(found: Found, code: string, path: boolean, index: FactIndex): s
   }
   const last = found.names.at(-1);
   if (last === undefined) return ['total'];
+  // This year's total stands in a row of its own where carry-over follows, else it is the total.
+  if (/^本年(?:收入|支出)合计$/.test(last)) return [`N:${last}`, 'total'];
   const lines = [...index.linesNamed(canonicalName(last))];
   if (lines.length === 0) return [`N:${last}`];
   if (!path || found.names.length < 2) return lines;

@@ -52,7 +52,7 @@ function read(passage: Passage): ProseFigure[] {
       const chunk = words(text, chunkStart, cursor);
       if (chunk !== '') before = [chunk, ...before].slice(0, MOST_CLAUSES);
       chunkStart = cursor + 1;
-      if (SENTENCE.test(character)) {
+      if (SENTENCE.test(character) && !isPathEnd(text, cursor)) {
         sentence += 1;
         before = [];
       }
@@ -78,6 +78,11 @@ function read(passage: Passage): ProseFigure[] {
 /** The colon of `（类：208）` belongs to the path and ends no clause. */
 function isLevelColon(text: string, at: number): boolean {
   return text[at] === ':' && /[(][类款项]$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** `行政运行（项）。年初预算为…`: the template closes a path with a full stop and goes on speaking of it. */
+function isPathEnd(text: string, at: number): boolean {
+  return text[at] === '。' && /[(][类款项][)]$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
 function words(text: string, from: number, to: number): string {

@@ -71,7 +71,7 @@ function roleOf(path: readonly string[], content: Tally): ColumnRole {
   if (content.filled === 0) return CODE_HEADER.test(leaf) ? 'code' : 'text';
   if (content.numbers * 2 >= content.filled) {
     if (coded && CODE_HEADER.test(path.join('')) && content.numbers === content.filled) return 'code';
-    if (content.percents * 2 > content.numbers || /(?:占比|比重|%|增减率|增长率|完成率)$/.test(leaf)) return 'percent';
+    if (content.percents * 2 > content.numbers || /%|占比|比重|增减率|增长率|完成率|增幅/.test(leaf)) return 'percent';
     return COUNT_HEADER.test(leaf) ? 'count' : 'amount';
   }
   return TEXT_HEADER.test(leaf) || content.longest > 60 ? 'text' : 'label';

@@ -21,7 +21,7 @@ export function otherFigures(reading: TableReading): readonly Figure[] {
 
 function read(reading: TableReading): Figure[] {
   const { grid } = reading.place;
-  const amounts = new Set(reading.panels.flatMap((panel) => panel.panel.amounts.map((column) => column.index)));
+  const amounts = reading.amountColumns;
   const figures: Figure[] = [];
   grid.rows.forEach((row, index) => {
     const header = index < reading.header.bodyStart;

@@ -26,6 +26,8 @@ export interface TableReading {
   readonly header: HeaderReading;
   readonly columns: readonly Column[];
   readonly panels: readonly PanelReading[];
+  /** Columns whose figures stand in panels. */
+  readonly amountColumns: ReadonlySet<number>;
   /** False where a page break shifted the columns of the second part, so that a sum that fails proves nothing. */
   readonly aligned: boolean;
 }
@@ -54,6 +56,7 @@ function read(place: TablePlace): TableReading {
     header,
     columns,
     panels: joinAbreast(panels.map((panel) => readPanel(place, header, panel))),
+    amountColumns: new Set(panels.flatMap((panel) => panel.amounts.map((column) => column.index))),
     aligned: true,
   };
 }
