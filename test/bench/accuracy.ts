@@ -69,7 +69,9 @@ function mutateDraft(text: string, tally: Tally, log: (line: string) => void): v
       const line = text.slice(0, start).split('\n').length;
       const token = changed.slice(start, start + figure.text.length);
       const what = fresh.length === 0 ? 'MISSED' : here ? `expected ${here.expected[0]}` : 'ELSEWHERE';
-      const others = fresh.map((f) => `${changed.slice(0, f.start).split('\n').length}:${f.found}→${f.expected[0]}[${f.rule}]`);
+      const others = fresh.map(
+        (f) => `${changed.slice(0, f.start).split('\n').length}:${f.found}→${f.expected[0]}[${f.rule}]`,
+      );
       log(`${line} ${figure.text}→${token} ${what} ${others.slice(0, 3).join(' ')}`);
     }
   }

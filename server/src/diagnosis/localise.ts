@@ -15,12 +15,16 @@ export interface Diagnosis {
   readonly others: readonly Relation[];
   /** No other explanation is nearly as good. */
   readonly clear: boolean;
+  /** The values make everything agree; if not, something is wrong here but it cannot be told what. */
+  readonly settled: boolean;
 }
 
 interface Repair {
   readonly figure: Figure;
   readonly value: Decimal;
   readonly solved: readonly Relation[];
+  /** Relations that hold now and would not any more. */
+  readonly broken: number;
   readonly score: number;
 }
 
@@ -120,7 +124,7 @@ function components(conflicts: readonly Relation[], around: Around): Relation[][
 }
 
 function atSubject(relation: Relation): Diagnosis {
-  return { figure: relation.subject, values: [], witness: relation, others: [], clear: false };
+  return { figure: relation.subject, values: [], witness: relation, others: [], clear: false, settled: false };
 }
 
 class Localiser {
@@ -141,7 +145,10 @@ class Localiser {
         found.push(...this.giveUp());
         break;
       }
-      found.push(this.accept(best, ranked));
+      const torn = this.tornRelation(best, ranked);
+      const subject = torn && ranked.find((repair) => repair.figure === torn.subject && repair.broken === 0);
+      if (torn && !subject) found.push(this.nameTheTotal(torn));
+      else found.push(this.accept(subject ?? best, ranked));
     }
     return found;
   }
@@ -188,6 +195,7 @@ class Localiser {
     const changed: (figure: Figure) => Interval = (other) => (other === figure ? repaired : this.reading(other));
     const solved: Relation[] = [];
     let score = 0;
+    let broken = 0;
     for (const relation of relations) {
       const holds = relation.holds(changed);
       if (this.open.has(relation)) {
@@ -197,9 +205,10 @@ class Localiser {
         }
       } else if (!holds) {
         score -= RELATION;
+        broken += 1;
       }
     }
-    return { figure, value, solved, score: score + prior(figure, value, solved) };
+    return { figure, value, solved, broken, score: score + prior(figure, value, solved) };
   }
 
   private accept(best: Repair, ranked: readonly Repair[]): Diagnosis {
@@ -221,7 +230,31 @@ class Localiser {
       witness: witness!,
       others,
       clear: alternatives.length === 1 && (!rival || best.score - rival.score >= CLEAR_LEAD),
+      settled: true,
     };
+  }
+
+  /**
+   * The one relation a repair would settle, if another of its parts would settle it just as well: with one equation
+   * nobody can tell which addend is wrong.
+   */
+  private tornRelation(best: Repair, ranked: readonly Repair[]): Relation | undefined {
+    const [only, ...more] = best.solved;
+    if (!only || more.length > 0 || only.subject === best.figure || best.figure.kind === 'percent') return undefined;
+    const twin = ranked.some(
+      (repair) =>
+        repair.figure !== best.figure &&
+        repair.figure !== only.subject &&
+        repair.score === best.score &&
+        repair.solved.length === 1 &&
+        repair.solved[0] === only,
+    );
+    return twin ? only : undefined;
+  }
+
+  private nameTheTotal(relation: Relation): Diagnosis {
+    this.open.delete(relation);
+    return atSubject(relation);
   }
 
   /** No repair is better than the mistake: say what does not agree, at the figure each relation is about. */
@@ -236,7 +269,7 @@ class Localiser {
     return [...bySubject].map(([figure, relations]) => {
       const solved = relations[0]!.solve(figure, this.value);
       const values = solved ? [printable(solved, figure, relations[0]!)] : [];
-      return { figure, values, witness: relations[0]!, others: relations.slice(1), clear: false };
+      return { figure, values, witness: relations[0]!, others: relations.slice(1), clear: false, settled: false };
     });
   }
 }

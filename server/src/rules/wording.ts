@@ -78,6 +78,7 @@ export function sides(relation: Relation, locale: Locale): string {
 
 /** What is there, what should be, and why. */
 export function findingMessage(figure: Figure, values: readonly Decimal[], witness: Relation, locale: Locale): string {
+  if (values.length === 0) return unsettledMessage(figure, witness, locale);
   const there = figure.blank ? (locale === 'en' ? 'blank' : '空白') : figure.text;
   const expected = values.map((value) => printLike(value, figure));
   const why = formula(witness, figure, values[0], locale);
@@ -87,6 +88,16 @@ export function findingMessage(figure: Figure, values: readonly Decimal[], witne
   }
   const should = expected.length > 0 ? `，应为 ${expected.join(' 或 ')}（${why}）` : '';
   return `${sides(witness, locale)}不一致：此处${figure.blank ? '为空白' : ` ${there}`}${should}。`;
+}
+
+/** Something is wrong among these figures and it cannot be told which: both sides are named. */
+function unsettledMessage(figure: Figure, witness: Relation, locale: Locale): string {
+  const computed = witness.solve(figure, (other) => other.amount);
+  const other = computed ? printLike(computed, figure) : '';
+  const why = formula(witness, figure, computed, locale);
+  return locale === 'en'
+    ? `${shown(figure)} against ${other} (${why}): ${sides(witness, locale)} differ; one of these figures is wrong.`
+    : `${sides(witness, locale)}不一致：此处 ${shown(figure)}，推算为 ${other}（${why}），其中有一个数有误。`;
 }
 
 /** What a related place says. */
