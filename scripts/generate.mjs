@@ -1,6 +1,6 @@
-// Writes what is derived from one source: the rule pages and their index. CI fails when the result differs from what
+// Writes what is derived from one source: the rule pages, their index, and the rules' names in the settings. CI fails when the result differs from what
 // is committed.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -60,6 +60,17 @@ for (const [locale, text] of Object.entries(words)) {
     `# ${text.title}\n\n${text.head}\n| --- | --- | --- | --- |\n${rows.join('\n')}\n\n${text.note}\n`,
   );
 }
+
+const manifestPath = `${root}package.json`;
+const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
+const setting = manifest.contributes.configuration.properties['tieout.rules'];
+setting.properties = Object.fromEntries(
+  RULES.map((rule) => [
+    rule.name,
+    { enum: setting.additionalProperties.enum, description: `${rule.code} ${rule.title['zh-cn']} · ${rule.title.en}` },
+  ]),
+);
+writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
 
 function rulePage(rule, page, locale, text) {
   const [what, advice, example, off] = text.sections;

@@ -93,7 +93,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       if (!isDraft(document)) return undefined;
       const { checked } = keptFor(document);
       const lineOf = (offset: number) => document.positionAt(offset).line;
-      const found = hoverAt(checked, document.offsetAt(position), findings(document), settings.locale, lineOf);
+      const found = hoverAt(checked, document.offsetAt(position), settings.locale, lineOf);
       return found && { contents: { kind: 'markdown', value: found.markdown }, range: toRange(document, found) };
     },
     codeActions: (document, _range, context) =>

@@ -18,6 +18,8 @@ export interface Outcome {
 export function tieout(...args: string[]): Outcome {
   const env = { ...process.env, LC_ALL: 'C.UTF-8' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    // A listing of every figure of a long draft is some megabytes.
+    maxBuffer: 64 * 1024 * 1024,
     cwd: root,
     env,
     encoding: 'utf8',

@@ -1,7 +1,7 @@
 import type { CheckedDraft } from '../check.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
-import type { FigureStatus, Finding, Locale, Span } from '../report.ts';
+import type { FigureStatus, Locale, Span } from '../report.ts';
 import { ruleNamed } from '../rules/table.ts';
 import { formula } from '../rules/wording.ts';
 import { spanOf } from './findings.ts';
@@ -21,7 +21,6 @@ export interface HoverText extends Span {
 export function hoverAt(
   checked: CheckedDraft,
   offset: number,
-  findings: readonly Finding[],
   locale: Locale,
   lineOf: (offset: number) => number,
 ): HoverText | undefined {
@@ -30,8 +29,6 @@ export function hoverAt(
   const status = checked.status(figure);
   const unit = figure.unit === '' || figure.text.endsWith(figure.unit) ? '' : ` ${figure.unit}`;
   const lines = [`**${figure.text}${unit}** — ${STATUS[locale][status]}`];
-  const finding = findings.find((candidate) => candidate.start === checked.startOf(figure));
-  if (finding) lines.push(finding.message);
   const relations = checked.relationsOf(figure);
   if (status === 'unchecked') lines.push(uncheckedReason(checked, figure, locale));
   else
