@@ -105,6 +105,7 @@ function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
 function stillValid(known: Kept, index: FactIndex): boolean {
   if (known.index === index) return true;
   if (known.index !== index.base || !index.changes) return false;
-  for (const key of index.changes) if (known.keys.has(key)) return false;
+  const [few, many] = known.keys.size < index.changes.size ? [known.keys, index.changes] : [index.changes, known.keys];
+  for (const key of few) if (many.has(key)) return false;
   return true;
 }
