@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { checkText } from '../../server/src/check.ts';
+import { createDisclosureService } from '../../server/src/service.ts';
+
+const folder = process.env.TIEOUT_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
+const present = existsSync(folder);
+
+/** Five real disclosures; they are no part of the project, so where they are missing the tests are skipped. */
+export function describeCorpus(what: string, tests: () => void): void {
+  const name = present ? what : `${what} (skipped: no corpus at ${folder}; TIEOUT_CORPUS names another place)`;
+  describe.skipIf(!present)(name, tests);
+}
+
+function read(name: string): TextDocument {
+  const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
+  return TextDocument.create(`file:///${name}.disclosure.md`, 'markdown', 1, text);
+}
+
+/** `line rows×columns` of every table, lines counted from 1. */
+export function tablesIn(name: string): string[] {
+  const document = read(name);
+  const { tables, split } = checkText(document.getText()).draft;
+  const starts = new Map(split.regions.map((region, index) => [region, split.starts[index]!]));
+  return tables.map(({ region, grid }) => {
+    const { line } = document.positionAt(starts.get(region)! + grid.start);
+    return `${line + 1} ${grid.rows.length}×${grid.columns}`;
+  });
+}
+
+/** `line found → expected rule` of every finding. */
+export function findingsIn(name: string): string[] {
+  const document = read(name);
+  return createDisclosureService()
+    .findings(document)
+    .map(({ start, found, expected, rule }) => {
+      const { line } = document.positionAt(start);
+      return `${line + 1} ${found || '(blank)'} → ${expected[0] ?? '?'} ${rule}`;
+    });
+}
