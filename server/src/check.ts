@@ -1,3 +1,5 @@
+import type { Catalogue } from './catalogue/index.ts';
+import { type CodeCheck, checkCodes } from './codes/check.ts';
 import { type Diagnosis, localise } from './diagnosis/localise.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
@@ -41,6 +43,7 @@ export class CheckedDraft {
     figures?: readonly Figure[];
     diagnosed?: ReadonlySet<Figure>;
   } = {};
+  private codeCheck: CodeCheck | undefined;
 
   constructor(
     readonly draft: Draft,
@@ -57,6 +60,13 @@ export class CheckedDraft {
       ...this.prose.conflicts,
     ];
     this.diagnoses = localise(conflicts, (figure) => this.relationsOf(figure));
+    this.codeCheck = previous?.codeCheck;
+  }
+
+  /** What its codes and names come to, held against a catalogue. */
+  codes(catalogue: Catalogue): CodeCheck {
+    this.codeCheck = checkCodes(this.draft, this.readings, catalogue, this.codeCheck);
+    return this.codeCheck;
   }
 
   /** Every relation a figure is in: those of its table first, then those with other tables and with prose. */
@@ -81,10 +91,15 @@ export class CheckedDraft {
 
   /** Offset of a figure's first character in the text as given. */
   startOf(figure: Figure): number {
+    return this.startOfRegion(figure.region) + figure.start;
+  }
+
+  /** Offset of a region's first character in the text as given. */
+  startOfRegion(region: Region): number {
     this.lazy.starts ??= new Map(
-      this.draft.split.regions.map((region, index) => [region, this.draft.split.starts[index]!]),
+      this.draft.split.regions.map((other, index) => [other, this.draft.split.starts[index]!]),
     );
-    return this.lazy.starts.get(figure.region)! + figure.start;
+    return this.lazy.starts.get(region)!;
   }
 
   /** Every figure of the draft, in the order of the text. */

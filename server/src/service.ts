@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, CodeActionContext, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types';
+import { builtinCatalogue } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
 import { declaresDisclosure } from './draft/frontmatter.ts';
 import { codeActionsFor } from './features/codeActions.ts';
@@ -58,6 +59,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   const documents = new Map<string, Kept>();
   let settings: Settings = { ...DEFAULTS, ...options.settings };
   let named = globMatcher(settings.files);
+  const catalogue = builtinCatalogue();
 
   const isDraft = (document: TextDocument): boolean => {
     const path = pathOf(document.uri);
@@ -80,7 +82,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   const findings = (document: TextDocument): readonly Finding[] => {
     if (!isDraft(document)) return [];
     const kept = keptFor(document);
-    kept.findings ??= findingsOf(kept.checked, settings.rules, settings.locale);
+    kept.findings ??= findingsOf(kept.checked, settings.rules, settings.locale, catalogue);
     return kept.findings;
   };
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { builtinCatalogue } from '../../server/src/catalogue/index.ts';
 import { type CheckedDraft, checkText } from '../../server/src/check.ts';
 import { findingsOf } from '../../server/src/features/findings.ts';
 import type { Figure } from '../../server/src/figures/figure.ts';
@@ -88,7 +89,7 @@ function isTelling(figure: Figure): boolean {
 }
 
 function findings(checked: CheckedDraft): Finding[] {
-  return findingsOf(checked, {}, 'en');
+  return findingsOf(checked, {}, 'en', builtinCatalogue());
 }
 
 function keyOf(finding: Finding): string {

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
 import type { Diagnosis } from '../diagnosis/localise.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -5,6 +6,7 @@ import type { Relation } from '../relations/relation.ts';
 import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../report.ts';
 import { ruleNamed, severityOf } from '../rules/table.ts';
 import { findingMessage, fixTitle, printLike, relatedMessage } from '../rules/wording.ts';
+import { codeFinding } from './codeFindings.ts';
 
 /** Related places shown with one finding; a column of a hundred lines is not read line by line. */
 const MOST_RELATED = 24;
@@ -20,10 +22,12 @@ export function findingsOf(
   checked: CheckedDraft,
   rules: Readonly<Record<string, Severity | 'off'>>,
   locale: Locale,
+  catalogue: Catalogue,
 ): Finding[] {
-  return checked.diagnoses
-    .flatMap((diagnosis) => findingOf(checked, diagnosis, rules, locale) ?? [])
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const figures = checked.diagnoses.flatMap((diagnosis) => findingOf(checked, diagnosis, rules, locale) ?? []);
+  const { diagnoses } = checked.codes(catalogue);
+  const codes = diagnoses.flatMap((diagnosis) => codeFinding(checked, diagnosis, rules, locale) ?? []);
+  return [...figures, ...codes].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function findingOf(

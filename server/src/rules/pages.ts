@@ -1,5 +1,7 @@
-import type { RuleName } from '../relations/relation.ts';
+import type { RuleName as RelationRuleName } from '../relations/relation.ts';
 import type { Locale } from '../report.ts';
+import { CODE_PAGES } from './codePages.ts';
+import type { RuleName } from './table.ts';
 
 /** The documentation of a rule; `npm run generate` writes the pages, and a test runs every example. */
 export interface RulePage {
@@ -9,12 +11,12 @@ export interface RulePage {
   readonly advice: Readonly<Record<Locale, string>>;
   /** A draft with one mistake of this kind. */
   readonly example: string;
-  /** The token that is wrong in the example and what it should be. */
+  /** The token that is wrong in the example and what it should be, where that can be told. */
   readonly found: string;
-  readonly expected: string;
+  readonly expected?: string;
 }
 
-export const PAGES: Readonly<Record<RuleName, RulePage>> = {
+const RELATION_PAGES: Readonly<Record<RelationRuleName, RulePage>> = {
   'row-total': {
     what: {
       'zh-cn':
@@ -255,3 +257,5 @@ export const PAGES: Readonly<Record<RuleName, RulePage>> = {
     expected: '103.48%',
   },
 };
+
+export const PAGES: Readonly<Record<RuleName, RulePage>> = { ...RELATION_PAGES, ...CODE_PAGES };

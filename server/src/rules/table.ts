@@ -1,9 +1,12 @@
-import type { RuleName } from '../relations/relation.ts';
+import type { CodeRuleName } from '../codes/diagnosis.ts';
+import type { RuleName as RelationRuleName } from '../relations/relation.ts';
 import type { Locale, Severity } from '../report.ts';
+
+export type RuleName = RelationRuleName | CodeRuleName;
 
 export interface Rule {
   readonly name: RuleName;
-  /** T1xx inside a table, T2xx between prose and tables. */
+  /** T1xx inside a table, T2xx between prose and tables, T3xx codes and names. */
   readonly code: string;
   readonly severity: Severity;
   readonly title: Readonly<Record<Locale, string>>;
@@ -31,6 +34,46 @@ export const RULES: readonly Rule[] = [
     severity: 'error',
     title: { 'zh-cn': '预算完成率', en: 'Completion of the budget' },
   },
+  { name: 'code-name', code: 'T301', severity: 'warning', title: { 'zh-cn': '编码与名称', en: 'Code and name' } },
+  {
+    name: 'code-parent',
+    code: 'T302',
+    severity: 'warning',
+    title: { 'zh-cn': '上下级科目', en: 'Code under its parent' },
+  },
+  { name: 'code-level', code: 'T303', severity: 'warning', title: { 'zh-cn': '类款项层级', en: 'Level word' } },
+  { name: 'former-name', code: 'T304', severity: 'warning', title: { 'zh-cn': '旧科目名称', en: 'Former name' } },
+  {
+    name: 'code-twice',
+    code: 'T305',
+    severity: 'information',
+    title: { 'zh-cn': '一名两码', en: 'One name, two codes' },
+  },
+  {
+    name: 'name-twice',
+    code: 'T306',
+    severity: 'information',
+    title: { 'zh-cn': '一码两名', en: 'One code, two names' },
+  },
+  {
+    name: 'code-absent',
+    code: 'T307',
+    severity: 'information',
+    title: { 'zh-cn': '表中没有的编码', en: 'Code that no table has' },
+  },
+  {
+    name: 'item-omitted',
+    code: 'T308',
+    severity: 'information',
+    title: { 'zh-cn': '正文遗漏的科目', en: 'Item that the text leaves out' },
+  },
+  {
+    name: 'code-unknown',
+    code: 'T309',
+    severity: 'information',
+    title: { 'zh-cn': '未收录的编码', en: 'Unknown code' },
+  },
+  { name: 'name-slip', code: 'T310', severity: 'warning', title: { 'zh-cn': '名称笔误', en: 'Slip in a name' } },
 ];
 
 const BY_NAME = new Map<string, Rule>(
@@ -42,8 +85,18 @@ export function ruleNamed(name: string): Rule | undefined {
   return BY_NAME.get(name);
 }
 
-/** The severity a rule has under the user's settings; undefined when it is off. */
-export function severityOf(rule: Rule, settings: Readonly<Record<string, Severity | 'off'>>): Severity | undefined {
+const WEIGHT: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+/**
+ * The severity a rule has under the user's settings; undefined when it is off. Never more than `atMost`, which is what
+ * the evidence of a single finding supports.
+ */
+export function severityOf(
+  rule: Rule,
+  settings: Readonly<Record<string, Severity | 'off'>>,
+  atMost: Severity = 'error',
+): Severity | undefined {
   const set = settings[rule.name] ?? settings[rule.code] ?? rule.severity;
-  return set === 'off' ? undefined : set;
+  if (set === 'off') return undefined;
+  return WEIGHT.indexOf(set) > WEIGHT.indexOf(atMost) ? atMost : set;
 }

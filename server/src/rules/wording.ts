@@ -100,11 +100,42 @@ function unsettledMessage(figure: Figure, witness: Relation, locale: Locale): st
     : `${sides(witness, locale)}不一致：此处 ${shown(figure)}，推算为 ${other}（${why}），其中有一个数有误。`;
 }
 
-/** What a related place says. */
+type Role = 'total' | 'part' | 'counterpart' | 'share' | 'whole' | 'outturn' | 'budget' | 'rate' | 'change' | 'current';
+
+const ROLES: Readonly<Record<Role, Readonly<Record<Locale, string>>>> = {
+  total: { 'zh-cn': '合计', en: 'the total' },
+  part: { 'zh-cn': '其中一项', en: 'one of the parts' },
+  counterpart: { 'zh-cn': '对应数', en: 'its counterpart' },
+  share: { 'zh-cn': '占比', en: 'the share' },
+  whole: { 'zh-cn': '总体', en: 'the whole' },
+  outturn: { 'zh-cn': '决算数', en: 'the outturn' },
+  budget: { 'zh-cn': '预算数', en: 'the budget' },
+  rate: { 'zh-cn': '增减率', en: 'the rate' },
+  change: { 'zh-cn': '增减额', en: 'the change' },
+  current: { 'zh-cn': '本年数', en: 'this year’s amount' },
+};
+
+function roleOf(relation: Relation, figure: Figure): Role {
+  if (relation instanceof GrowthRelation) {
+    if (figure === relation.subject) return 'rate';
+    return figure === relation.change ? 'change' : 'current';
+  }
+  if (relation instanceof ShareRelation) {
+    const completion = relation.rule === 'completion';
+    if (figure === relation.subject) return completion ? 'rate' : 'share';
+    if (figure === relation.part) return completion ? 'outturn' : 'part';
+    return completion ? 'budget' : 'whole';
+  }
+  if (relation.figures.length === 2) return 'counterpart';
+  return figure === relation.subject ? 'total' : 'part';
+}
+
+/** What a related place says: the figure and the part it plays. */
 export function relatedMessage(relation: Relation, figure: Figure, locale: Locale): string {
+  const role = ROLES[roleOf(relation, figure)][locale];
   return locale === 'en'
-    ? `${shown(figure)}: ${sides(relation, locale)}`
-    : `${shown(figure)}：${sides(relation, locale)}`;
+    ? `${shown(figure)} is ${role} (${sides(relation, locale)})`
+    : `${shown(figure)} 是${role}（${sides(relation, locale)}）`;
 }
 
 /** Titles of repairs. */

@@ -50,10 +50,20 @@ function read(reading: TableReading): CodeColumn[] {
     });
   }
   const { title } = reading.place;
+  // Indicators are numbers beside words as well; there only a code in brackets is one.
+  if (/绩效|目标/.test(title)) return bracketed([...groups.values()].flatMap(({ mentions }) => mentions));
   return [...groups.values()].map(({ mentions, words }) => ({
     mentions,
     headed: [...words, title].some((word) => HEADED.test(word)),
   }));
+}
+
+function bracketed(mentions: readonly Mention[]): CodeColumn[] {
+  const found = mentions.filter(({ codeParts: [first] }) => {
+    const before = first?.region.text.slice(0, first.start).trimEnd().at(-1);
+    return before !== undefined && '[【(（［'.includes(before);
+  });
+  return found.length > 0 ? [{ mentions: found, headed: false }] : [];
 }
 
 function amountsOf(panel: PanelReading, row: number): Figure[] {
@@ -74,10 +84,21 @@ interface Found {
   readonly words: readonly string[];
 }
 
+/** A cell that prints digits of a code: all of it, or only its beginning. */
+interface CodeCell {
+  readonly cell: Cell;
+  readonly column: Column;
+  readonly length?: number;
+}
+
+function digitsOf({ cell, length }: CodeCell): string {
+  return length === undefined ? cell.label : cell.folded.slice(0, length);
+}
+
 /** The pairs of a row, left to right: 部门经济 code and name, then 政府经济 code and name. */
 function readRow(region: Region, cells: readonly Cell[], labels: readonly Column[], row: Row): Found[] {
   const pairs: Found[] = [];
-  let codes: { cell: Cell; column: Column }[] = [];
+  let codes: CodeCell[] = [];
   for (const column of labels) {
     const cell = cells[column.index];
     const words = column.path;
@@ -90,8 +111,12 @@ function readRow(region: Region, cells: readonly Cell[], labels: readonly Column
     if (glued && !words.some((word) => FOREIGN_CODE.test(word))) pairs.push({ ...glued, words });
     else if (codes.length > 0) {
       const foreign = words.some((word) => FOREIGN_NAME.test(word) && !word.includes('科目'));
-      const name = foreign ? undefined : nameToken(region, cell);
-      pairs.push(...coded(region, codes, name, row, pairs.length, words));
+      // `301 | 01基本工资`: the last pair of digits slid into the name.
+      const pair = /^(\d\d)\s*\p{Script=Han}/u.exec(cell.folded)?.[1];
+      const slid = pair !== undefined && pairs.length === 0 && row.code.endsWith(pair) ? pair.length : 0;
+      const digits = slid > 0 ? [...codes, { cell, column, length: slid }] : codes;
+      const name = foreign ? undefined : nameToken(region, cell, slid);
+      pairs.push(...coded(region, digits, name, row, pairs.length, words));
     } else if (pairs.length === 0) {
       pairs.push({ code: '', codeParts: [], nameToken: nameToken(region, cell), words });
     }
@@ -102,12 +127,7 @@ function readRow(region: Region, cells: readonly Cell[], labels: readonly Column
 }
 
 /** Codes behind the last name: a column of codes that follows its names, or codes without names. */
-function codesAlone(
-  region: Region,
-  codes: readonly { cell: Cell; column: Column }[],
-  row: Row,
-  pairs: Found[],
-): Found[] {
+function codesAlone(region: Region, codes: readonly CodeCell[], row: Row, pairs: Found[]): Found[] {
   const [only] = pairs;
   if (pairs.length === 1 && only!.code === '' && !only!.words.some((word) => FOREIGN_NAME.test(word))) {
     pairs.pop();
@@ -118,7 +138,7 @@ function codesAlone(
 
 function coded(
   region: Region,
-  codes: readonly { cell: Cell; column: Column }[],
+  codes: readonly CodeCell[],
   name: Token | undefined,
   row: Row,
   ordinal: number,
@@ -126,19 +146,20 @@ function coded(
 ): Found[] {
   const headers = codes.flatMap(({ column }) => column.path);
   if (headers.some((word) => FOREIGN_CODE.test(word) && !word.includes('科目'))) return [];
-  const last = codes.at(-1)!.cell.label;
+  const last = digitsOf(codes.at(-1)!);
   const inherited = ordinal === 0 && levelOf(row.code) !== undefined && row.code.endsWith(last) ? row.code : '';
   const code = inherited || last;
   if (levelOf(code) === undefined || likelyBook(code) === undefined) return [];
   const parts: CodePart[] = [];
   // From the right: the last cell prints the end of the code, unless each prints the whole so far.
   let end = code.length;
-  for (const { cell } of [...codes].reverse()) {
-    const digits = cell.label;
+  for (const codeCell of [...codes].reverse()) {
+    const { cell, length } = codeCell;
+    const digits = digitsOf(codeCell);
     const whole = code.startsWith(digits) && digits.length >= 3;
     const from = whole ? 0 : end - digits.length;
     if (from < 0 || code.slice(from, from + digits.length) !== digits) break;
-    parts.unshift({ ...tokenOf(region, cell, 0, cell.text.length), from, length: digits.length });
+    parts.unshift({ ...tokenOf(region, cell, 0, length ?? cell.text.length), from, length: digits.length });
     end = from;
   }
   return [{ code, codeParts: parts, nameToken: name, words: [...headers, ...words] }];
@@ -170,8 +191,8 @@ function leadOf(folded: string): number {
   return within + (plain.endsWith(name) ? plain.length - name.length : 0);
 }
 
-function nameToken(region: Region, cell: Cell): Token | undefined {
-  const lead = leadOf(cell.folded);
+function nameToken(region: Region, cell: Cell, behind = 0): Token | undefined {
+  const lead = behind || leadOf(cell.folded);
   const rest = cell.folded.slice(lead);
   const from = lead + rest.length - rest.trimStart().length;
   const to = lead + rest.replace(/(?:\(小计\))?\s*$/, '').length;

@@ -1,0 +1,100 @@
+import { foldName, isCutName } from '../catalogue/index.ts';
+import type { Mention } from '../facts/codes/mention.ts';
+import type { CodeDiagnosis } from './diagnosis.ts';
+import { codeRepair, nameRepair } from './diagnosis.ts';
+import type { Book } from './judge.ts';
+import { amountsOf, type Usage } from './usage.ts';
+
+/** One code that goes by two names, and one name that stands for two codes, where the catalogue cannot tell. */
+export function inconsistencies(
+  tables: readonly Mention[],
+  accused: ReadonlySet<Mention>,
+  { catalogue }: Book,
+): CodeDiagnosis[] {
+  const byCode = new Map<string, Map<string, Mention[]>>();
+  const byName = new Map<string, Map<string, Mention[]>>();
+  for (const mention of tables) {
+    if (mention.code === '' || mention.name === '' || accused.has(mention)) continue;
+    // What the catalogue knows it has judged already.
+    if (catalogue.find(mention.code)) continue;
+    const form = foldName(mention.name);
+    group(byCode, mention.code, form, mention);
+    group(byName, `${mention.code.slice(0, -2)} ${form}`, mention.code, mention);
+  }
+  const found: CodeDiagnosis[] = [];
+  for (const [code, names] of byCode) {
+    for (const [odd, usual] of oddOnes(names)) {
+      if (isCutName(odd.name, usual.name) || isCutName(usual.name, odd.name)) continue;
+      found.push({
+        ...BASE,
+        rule: 'name-twice',
+        mention: odd,
+        at: odd.nameToken!,
+        words: { code, name: odd.name, right: usual.name },
+        repairs: nameRepair(odd, usual.name),
+        related: [usual],
+      });
+    }
+  }
+  for (const codes of byName.values()) {
+    for (const [odd, usual] of oddOnes(codes)) {
+      const at = odd.codeParts.at(-1);
+      if (!at || odd.code.length !== usual.code.length) continue;
+      found.push({
+        ...BASE,
+        rule: 'code-twice',
+        mention: odd,
+        at,
+        words: { code: odd.code, name: odd.name, right: usual.code },
+        repairs: codeRepair(odd, usual.code),
+        related: [usual],
+      });
+    }
+  }
+  return found;
+}
+
+const BASE = { atMost: 'information', sure: false } as const;
+
+/** Codes that prose gives an amount to and that no table has, though the tables list codes of that kind. */
+export function absentCodes(prose: readonly Mention[], accused: ReadonlySet<Mention>, usage: Usage): CodeDiagnosis[] {
+  if (!prose.some(({ code }) => code !== '')) return [];
+  const listed = usage.tableCodes();
+  return prose.flatMap((mention): CodeDiagnosis[] => {
+    const { code } = mention;
+    const at = mention.codeParts.at(-1);
+    if (!at || accused.has(mention) || listed.has(code) || amountsOf(mention).length === 0) return [];
+    const alike = [...listed].filter((other) => other[0] === code[0] && other.length === code.length);
+    if (alike.length < FEWEST_LISTED) return [];
+    const [row] = usage.ofName(mention.name).filter((other) => other.place === 'table' && other.code !== '');
+    return [
+      {
+        ...BASE,
+        rule: 'code-absent',
+        mention,
+        at,
+        words: { code, name: mention.name, ...(row ? { right: row.code } : {}) },
+        repairs: row ? codeRepair(mention, row.code) : [],
+        related: row ? [row] : [],
+      },
+    ];
+  });
+}
+
+const FEWEST_LISTED = 3;
+
+function group(groups: Map<string, Map<string, Mention[]>>, key: string, form: string, mention: Mention): void {
+  const forms = groups.get(key) ?? new Map<string, Mention[]>();
+  const list = forms.get(form) ?? [];
+  list.push(mention);
+  forms.set(form, list);
+  groups.set(key, forms);
+}
+
+/** The places that differ from the most frequent form, each with a place that has it. */
+function oddOnes(forms: ReadonlyMap<string, readonly Mention[]>): [Mention, Mention][] {
+  if (forms.size < 2) return [];
+  const ranked = [...forms.values()].sort((a, b) => b.length - a.length);
+  const usual = ranked[0]![0]!;
+  return ranked.slice(1).flatMap((mentions) => mentions.map((mention): [Mention, Mention] => [mention, usual]));
+}
