@@ -1,6 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BUDGET, budgetWith, budgetWrong } from '../support/budget.ts';
-import { expectFindings } from '../support/draft.ts';
+import { expectFindings, findingsIn } from '../support/draft.ts';
 
 /** One wrong number breaks several relations; it is reported once, where it stands. */
 describe('one mistake is one finding', () => {
@@ -75,5 +75,12 @@ describe('independent mistakes', () => {
   it('are two findings in one column', () => {
     const wrong = budgetWrong('| 事业机构 | 464.10 |', 1, '| 事业机构 | ⟦461.40⟧{row-total → 464.10} |');
     expectFindings(wrong.replace('| 住房公积金 | 52.00 |', '| 住房公积金 | ⟦25.00⟧{row-total → 52.00} |'));
+  });
+});
+
+describe('a change larger than the amount it is said to have led to', () => {
+  // Not yet: the diagnosis has no witness, and the service throws.
+  it.fails('is reported and does not throw', () => {
+    expect(findingsIn('支出0.30万元，比上年增加30.30万元，增长4.52%。')).not.toEqual([]);
   });
 });
