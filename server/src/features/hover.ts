@@ -64,5 +64,6 @@ function relationLine(
   const lines = [...new Set(others.map((figure) => lineOf(checked.startOf(figure)) + 1))].sort((a, b) => a - b);
   const where = lines.length > 4 ? `${lines[0]}–${lines.at(-1)}` : lines.join(locale === 'en' ? ', ' : '、');
   const place = locale === 'en' ? `line ${where}` : `第 ${where} 行`;
-  return `${mark} ${rule.title[locale]}：\`${equation}\` · ${place}`;
+  const colon = locale === 'en' ? ': ' : '：';
+  return `${mark} ${rule.title[locale]}${colon}\`${relation.agrees ? equation : equation.replace(/ = (?=[^=]*$)/, ' ≠ ')}\` · ${place}`;
 }
