@@ -106,7 +106,11 @@ export class CheckedDraft {
   figures(): readonly Figure[] {
     if (!this.lazy.figures) {
       const found = [...this.unorderedFigures()].map((figure) => ({ figure, start: this.startOf(figure) }));
-      this.lazy.figures = found.sort((a, b) => a.start - b.start).map((entry) => entry.figure);
+      found.sort((a, b) => a.start - b.start);
+      // A column that is an amount only in one part of a table broken over pages is met twice.
+      this.lazy.figures = found
+        .filter((entry, index) => index === 0 || entry.start !== found[index - 1]!.start)
+        .map((entry) => entry.figure);
     }
     return this.lazy.figures;
   }

@@ -1,14 +1,26 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, CodeActionContext, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types';
-import { builtinCatalogue } from './catalogue/index.ts';
+import type {
+  CodeAction,
+  CodeActionContext,
+  CompletionList,
+  Diagnostic,
+  Hover,
+  Location,
+  Position,
+  Range,
+} from 'vscode-languageserver-types';
+import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
 import { declaresDisclosure } from './draft/frontmatter.ts';
 import { codeActionsFor } from './features/codeActions.ts';
+import { codeHoverAt } from './features/codeHover.ts';
+import { completionsAt } from './features/completion.ts';
 import { toDiagnostic, toRange } from './features/diagnostics.ts';
 import { findingsOf } from './features/findings.ts';
 import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { figureEntries, ledgerOf } from './features/ledger.ts';
+import { definitionAt, referencesAt } from './features/navigation.ts';
 import type { FigureEntry, Finding, Ledger, Locale, Severity } from './report.ts';
 
 /** Settings as the user writes them under `tieout.`; every one has a default. */
@@ -36,10 +48,18 @@ export interface DisclosureService {
   hover(document: TextDocument, position: Position): Hover | undefined;
   /** Quick fixes for the diagnostics in `context`, and `source.fixAll.tieout`. */
   codeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[];
+  /** Codes and names that fit what is being typed. */
+  completion(document: TextDocument, position: Position): CompletionList | undefined;
+  /** The table rows that a code or name speaks of. */
+  definition(document: TextDocument, position: Position): Location[];
+  /** Every place that speaks of the line a code or name stands for. */
+  references(document: TextDocument, position: Position): Location[];
   findings(document: TextDocument): readonly Finding[];
   figures(document: TextDocument): readonly FigureEntry[];
   ledger(document: TextDocument): Ledger;
   configure(settings: Partial<Settings>): void;
+  /** Makes ready what the first completion would wait for, ten milliseconds or so. */
+  warm(): void;
   /** Forgets what was kept for a document. */
   close(uri: string): void;
 }
@@ -86,6 +106,12 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return kept.findings;
   };
 
+  const locations = (document: TextDocument, position: Position, find: typeof definitionAt): Location[] => {
+    if (!isDraft(document)) return [];
+    const spans = find(keptFor(document).checked, document.offsetAt(position), catalogue);
+    return spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
+  };
+
   return Object.freeze<DisclosureService>({
     isDraft,
     findings,
@@ -100,6 +126,13 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     codeActions: (document, _range, context) =>
       isDraft(document) ? codeActionsFor(document, context, findings(document), settings.locale) : [],
+    completion(document, position) {
+      if (!isDraft(document)) return undefined;
+      const { checked } = keptFor(document);
+      return completionsAt(document, checked, document.offsetAt(position), settings.locale, catalogue);
+    },
+    definition: (document, position) => locations(document, position, definitionAt),
+    references: (document, position) => locations(document, position, referencesAt),
     figures: (document) => (isDraft(document) ? figureEntries(keptFor(document).checked, settings.locale) : []),
     ledger: (document) => (isDraft(document) ? ledgerOf(keptFor(document).checked) : EMPTY_LEDGER),
     configure(changed) {
@@ -107,6 +140,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       named = globMatcher(settings.files);
       for (const kept of documents.values()) kept.findings = undefined;
     },
+    warm: () => void searchEntries(catalogue, 'yl'),
     close(uri) {
       documents.delete(uri);
     },

@@ -1,7 +1,7 @@
 import { compare, type Decimal, normalize, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Interval, printed, shiftInterval } from '../figures/interval.ts';
-import type { Relation } from '../relations/relation.ts';
+import { GrowthRelation, type Relation } from '../relations/relation.ts';
 import { looksAlike, slips } from './slips.ts';
 
 /** A figure that is most likely wrong, with the value that makes things agree. */
@@ -35,6 +35,8 @@ const MOST_VALUES = 6;
 /** Weights, in hundredths of a relation. */
 const RELATION = 100;
 const SUBJECT_OF_RATIO = 60;
+/** The printed rate is what this year's amount as the base would give: the commonest mistake of all. */
+const WRONG_BASE = 80;
 const PROSE = 35;
 const SUBJECT_OF_SUM = 10;
 const LOOKALIKE = 65;
@@ -170,7 +172,7 @@ class Localiser {
         repairs.push(...this.repairsOf(figure));
       }
     }
-    return repairs.sort((a, b) => b.score - a.score);
+    return repairs.filter((repair) => repair.solved.length > 0).sort((a, b) => b.score - a.score);
   }
 
   private repairsOf(figure: Figure): Repair[] {
@@ -297,6 +299,7 @@ function prior(figure: Figure, value: Decimal, solved: readonly Relation[]): num
   let score = 0;
   const first = solved[0];
   if (first?.subject === figure) score += figure.kind === 'percent' ? SUBJECT_OF_RATIO : SUBJECT_OF_SUM;
+  if (first instanceof GrowthRelation && first.subject === figure && first.dividesByCurrent) score += WRONG_BASE;
   if (figure.place === 'prose' && first?.rule === 'amount') score += PROSE;
   if (figure.blank) score += BLANK;
   if (value.coefficient < 0n && figure.value.coefficient >= 0n) score += NEGATIVE;

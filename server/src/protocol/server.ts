@@ -2,9 +2,11 @@ import {
   type CancellationToken,
   type CodeAction,
   CodeActionKind,
+  type CompletionList,
   type Connection,
   type Hover,
   type InitializeResult,
+  type Location,
   PositionEncodingKind,
   TextDocumentSyncKind,
   TextDocuments,
@@ -42,6 +44,22 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }),
   );
 
+  connection.onCompletion((params, token) =>
+    ask<CompletionList | null>('textDocument/completion', params.textDocument.uri, token, null, (service, document) => {
+      return service.completion(document, params.position) ?? null;
+    }),
+  );
+  connection.onDefinition((params, token) =>
+    ask<Location[]>('textDocument/definition', params.textDocument.uri, token, [], (service, document) => {
+      return service.definition(document, params.position);
+    }),
+  );
+  connection.onReferences((params, token) =>
+    ask<Location[]>('textDocument/references', params.textDocument.uri, token, [], (service, document) => {
+      return service.references(document, params.position);
+    }),
+  );
+
   documents.onDidChangeContent(({ document }) => session?.publisher.changed(document));
   documents.onDidClose(({ document }) =>
     runner.notification('textDocument/didClose', () => session?.forget(document.uri)),
@@ -72,6 +90,10 @@ function describeServer(pulls: boolean): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      // A bracket after a name asks for its code.
+      completionProvider: { triggerCharacters: ['（', '(', '[', '：'] },
+      definitionProvider: true,
+      referencesProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(pulls
         ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } }

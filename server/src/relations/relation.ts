@@ -164,6 +164,12 @@ export class GrowthRelation extends Relation {
     );
   }
 
+  /** Whether the printed rate is the change divided by this year's amount instead of last year's. */
+  get dividesByCurrent(): boolean {
+    const rate = divide(multiply(this.change.amount, HUNDRED), this.current.amount, this.subject.decimals);
+    return rate !== undefined && compare(rate, this.subject.amount) === 0;
+  }
+
   private factor(rate: Decimal): Decimal {
     return this.direction > 0 ? add(HUNDRED, rate) : subtract(HUNDRED, rate);
   }

@@ -50,12 +50,13 @@ export function isIndexRow(row: readonly Cell[]): boolean {
     if (label === '') continue;
     if (/^(?:[※*＊—-]+|栏次|甲|乙|丙|类|款|项|序号|行次)$/.test(label)) {
       marks += 1;
-    } else if (/^\d{1,2}$/.test(label)) {
-      const value = Number(label);
+    } else if (/^\d{1,2}(?:=.+)?$/.test(label)) {
+      // `2=3+4` numbers its column and says how it adds up.
+      const value = Number.parseInt(label, 10);
       if (expected >= 0 && value !== expected) return false;
       expected = value + 1;
       numbers += 1;
-    } else if (/^\d{1,2}=|^\(?\d{1,2}\)?$/.test(label)) {
+    } else if (/^\(\d{1,2}\)$/.test(label)) {
       numbers += 1;
     } else {
       return false;

@@ -64,12 +64,12 @@ function read(place: TablePlace): TableReading {
 /** Reads the rows of one panel and the figures in its amount columns. */
 export function readPanel(place: TablePlace, header: HeaderReading, panel: Panel): PanelReading {
   const { grid } = place;
-  const precision = usualDecimals(grid.rows.slice(header.bodyStart), panel.amounts);
+  const style = usualDecimals(grid.rows.slice(header.bodyStart), panel.amounts);
   const rows = joinSplitTotals(readRows(grid.rows, header.bodyStart, panel), grid.rows, panel);
   const units = panel.amounts.map((column) => unitDeclared(column.path.join(' ')) ?? place.unit);
   const figures = rows.map((row) =>
     panel.amounts.map((column, index) =>
-      cellFigure(grid.rows[row.index]?.[column.index], place.region, units[index]!, precision),
+      cellFigure(grid.rows[row.index]?.[column.index], place.region, units[index]!, style),
     ),
   );
   return { panel, rows, figures, links: linkRows(rows, figures) };
@@ -93,42 +93,59 @@ function isEconomic(panel: PanelReading): boolean {
   return coded > 0 && panel.rows.every((row) => row.code === '' || /^3\d\d(?:\d\d)?$/.test(row.code));
 }
 
-function cellFigure(cell: Cell | undefined, region: Region, unit: MoneyUnit, precision: number): Figure | undefined {
+function cellFigure(cell: Cell | undefined, region: Region, unit: MoneyUnit, style: DecimalStyle): Figure | undefined {
   if (!cell || cell.origin) return undefined;
   const { number } = cell;
   const base = { region, start: cell.start, end: cell.end, text: cell.text, kind: 'amount', place: 'cell' } as const;
   if (cell.isBlank || BLANK_MARK.test(cell.label)) {
-    return new Figure({ ...base, value: ZERO, decimals: 0, unit: unit.name, exponent: unit.exponent, blank: true });
+    return new Figure({
+      ...base,
+      value: ZERO,
+      decimals: style.padded ? style.decimals : 0,
+      unit: unit.name,
+      exponent: unit.exponent,
+      blank: true,
+    });
   }
   if (!number || number.kind === 'percent') return undefined;
   return new Figure({
     ...base,
     value: number.value,
     decimals: number.decimals,
-    precision: Math.max(number.decimals, precision),
+    precision: Math.max(number.decimals, style.decimals),
     unit: unit.name,
     exponent: unit.exponent,
     grouped: number.grouped,
   });
 }
 
-/**
- * The decimals most amounts of a table are printed with. Spreadsheets drop trailing zeros: 5 and 10.2 beside 1240.58
- * are 5.00 and 10.20, not "about 5".
- */
-function usualDecimals(body: readonly (readonly Cell[])[], columns: readonly Column[]): number {
+/** How a panel prints its amounts. */
+interface DecimalStyle {
+  /**
+   * The decimals most amounts are printed with. Spreadsheets drop trailing zeros: 5 and 10.2 beside 1240.58 are 5.00
+   * and 10.20, not "about 5".
+   */
+  readonly decimals: number;
+  /** Trailing zeros are printed. */
+  readonly padded: boolean;
+}
+
+function usualDecimals(body: readonly (readonly Cell[])[], columns: readonly Column[]): DecimalStyle {
   const counts: number[] = [];
+  let padded = false;
   for (const column of columns) {
     for (const row of body) {
       const number = row[column.index]?.number;
-      if (number && number.decimals > 0) counts[number.decimals] = (counts[number.decimals] ?? 0) + 1;
+      if (!number || number.decimals === 0) continue;
+      counts[number.decimals] = (counts[number.decimals] ?? 0) + 1;
+      if (number.value.coefficient % 10n === 0n) padded = true;
     }
   }
   let best = 0;
   counts.forEach((count, decimals) => {
     if (count > (counts[best] ?? 0)) best = decimals;
   });
-  return best;
+  return { decimals: best, padded };
 }
 
 /** `收 | 入 | 总` spread over the cells of one row, its amount in the next: one total row. */
