@@ -120,8 +120,11 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     hover(document, position) {
       if (!isDraft(document)) return undefined;
       const { checked } = keptFor(document);
-      const lineOf = (offset: number) => document.positionAt(offset).line;
-      const found = hoverAt(checked, document.offsetAt(position), settings.locale, lineOf);
+      const offset = document.offsetAt(position);
+      const lineOf = (at: number) => document.positionAt(at).line;
+      const found =
+        codeHoverAt(checked, offset, settings.locale, lineOf, catalogue) ??
+        hoverAt(checked, offset, settings.locale, lineOf);
       return found && { contents: { kind: 'markdown', value: found.markdown }, range: toRange(document, found) };
     },
     codeActions: (document, _range, context) =>

@@ -2,7 +2,7 @@ import { type Book, type Catalogue, type Entry, formerStanding, governmentCounte
 import type { CheckedDraft } from '../check.ts';
 import { meantBy, sameLine } from '../codes/resolve.ts';
 import type { Mention } from '../facts/codes/mention.ts';
-import type { Finding, Locale } from '../report.ts';
+import type { Locale } from '../report.ts';
 import { spanOfToken } from './codeFindings.ts';
 import type { HoverText } from './hover.ts';
 import { mentionAt } from './mentionAt.ts';
@@ -29,7 +29,6 @@ const MOST_PLACES = 8;
 export function codeHoverAt(
   checked: CheckedDraft,
   offset: number,
-  findings: readonly Finding[],
   locale: Locale,
   lineOf: (offset: number) => number,
   catalogue: Catalogue,
@@ -40,16 +39,13 @@ export function codeHoverAt(
   const { mention, token } = here;
   const entries = meantBy(mention, usage);
   if (entries.length === 0 && mention.code === '') return undefined;
-  const span = spanOfToken(checked, token);
-  const finding = findings.find(({ start, end }) => start === span.start && end === span.end);
-  const lines = finding ? [finding.message] : [];
-  if (entries.length === 0) lines.push(unknown(mention, locale));
+  const lines = entries.length === 0 ? [unknown(mention, locale)] : [];
   for (const entry of entries.slice(0, MOST_ENTRIES))
     lines.push(describeEntry(entry, catalogue, checked.draft.year, locale));
   if (entries.length > MOST_ENTRIES) {
     lines.push(locale === 'en' ? `${entries.length} codes have this name.` : `共 ${entries.length} 个科目用此名称。`);
   } else lines.push(usesOf(checked, sameLine(mention, usage), lineOf, locale));
-  return { ...span, markdown: lines.filter(Boolean).join('\n\n') };
+  return { ...spanOfToken(checked, token), markdown: lines.filter(Boolean).join('\n\n') };
 }
 
 function unknown({ code, name }: Mention, locale: Locale): string {

@@ -42,7 +42,11 @@ function fakeService(options: ServiceOptions): DisclosureService {
     diagnostics: () => [],
     hover: () => undefined,
     codeActions: () => [],
+    completion: () => undefined,
+    definition: () => [],
+    references: () => [],
     configure() {},
+    warm() {},
     close() {},
   };
 }
