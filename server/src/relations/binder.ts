@@ -26,7 +26,7 @@ export interface Surroundings {
 /** An amount that was followed by 其中 or a colon: the whole of what is listed after it. */
 export interface Lead {
   readonly figure: Figure;
-  /** What its parts are parts of: the department's money, its basic expenditure, or something narrower. */
+  /** What its parts are parts of: the department's money, its basic expenditure (or the personnel part of it), or else. */
   readonly scope: 'department' | 'basic' | 'other';
 }
 
@@ -179,7 +179,7 @@ export class Binder {
 function scopeOf(subject: Subject | undefined): Lead['scope'] {
   if (!subject?.complete || subject.usual || !subject.lines.includes('total')) return 'other';
   if (subject.measure === undefined) return 'department';
-  return subject.measure === 'basic' ? 'basic' : 'other';
+  return subject.measure === 'project' ? 'other' : 'basic';
 }
 
 /** The phrase names no more than income, expenditure or the whole, so a better name may stand before it. */

@@ -52,9 +52,10 @@ function columnSums(columns: readonly Column[]): ColumnSum[] {
       columns,
       parts.filter((part) => part > whole),
     );
-    if (after.length < 2) return;
+    // One part alone is left where the columns beside it are empty.
+    if (after.length === 0) return;
     const labels = after.map((part) => columns[part]!.path.at(-1) ?? '');
-    const certain = KNOWN_PARTS.some((known) => labels.every((name) => known.test(name)));
+    const certain = after.length > 1 && KNOWN_PARTS.some((known) => labels.every((name) => known.test(name)));
     sums.push({ whole, parts: after, certain });
   });
   return [...sums, ...vehicleSums(columns)];

@@ -48,10 +48,15 @@ export function tableRelations(reading: TableReading): TableRelations {
   if (!found) {
     const hypotheses = [...reading.panels.flatMap(panelHypotheses), balanceRelations(reading)];
     const relations = hypotheses.flatMap(adopted);
-    found = new TableRelations(reading.aligned ? relations : relations.filter((relation) => relation.agrees));
+    found = new TableRelations(reading.aligned ? relations : relations.filter(isReliable));
     kept.set(reading, found);
   }
   return found;
+}
+
+/** Where a page break shifted the columns, a sum over both parts that fails proves nothing; one inside a part does. */
+function isReliable(relation: Relation): boolean {
+  return relation.agrees || relation.figures.every((figure) => figure.region === relation.subject.region);
 }
 
 function panelHypotheses(panel: PanelReading): Hypothesis[] {

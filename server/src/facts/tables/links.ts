@@ -26,9 +26,17 @@ const VEHICLE_PART = /公务用车(?:购置费?|运行维护费?|运行费?)$/;
 /** Finds each row's whole: by code, by numbering, by 其中, by the parts that every disclosure has. */
 export function linkRows(rows: readonly Row[], figures: Figures): Links {
   const coded = rows.filter((row) => row.code !== '').length;
-  return coded > 0 && coded * 2 >= rows.filter((row) => row.name !== '' && !row.total).length
+  const named = rows.filter((row) => row.name !== '' && !row.total).length;
+  // A list of projects under the codes of their units has more names than codes, but no numbering.
+  return coded * 2 >= Math.max(1, named) || (rows.every((row) => row.rank === 0) && hasNestedCodes(rows))
     ? linkCodes(rows, figures)
     : linkNumbers(rows, figures);
+}
+
+/** Whether one code of the list contains another: 509 and 509001. */
+function hasNestedCodes(rows: readonly Row[]): boolean {
+  const codes = new Set(rows.map((row) => row.code).filter((code) => code.length >= 3));
+  return [...codes].some((code) => code.length > 3 && codes.has(code.slice(0, 3)));
 }
 
 function linkCodes(rows: readonly Row[], figures: Figures): Links {
