@@ -124,7 +124,7 @@ function readLabels(cells: readonly Cell[], panel: Panel): Labels {
   for (const column of panel.labels) {
     const cell = cells[column.index];
     if (!cell || cell.isBlank) continue;
-    if (/^\d{2,9}$/.test(cell.label)) {
+    if (column.role === 'code' && /^\d{2,9}$/.test(cell.label)) {
       // A second code column (部门经济, then 政府经济) is another classification of the same line.
       if (!pastName) codes.push({ text: cell.label, column: column.index });
     } else {
