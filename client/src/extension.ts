@@ -1,8 +1,15 @@
 import { commands, type ExtensionContext, env, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { type InitializationOptions, type LedgerParams, ledgerMethod } from '../../server/src/protocol/messages.ts';
+import {
+  type InitializationOptions,
+  type LedgerParams,
+  ledgerMethod,
+  type ReadFileParams,
+  readFileMethod,
+} from '../../server/src/protocol/messages.ts';
 import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
+import { readFile } from './readFile.ts';
 import { createLedgerView } from './statusBar.ts';
 
 /** What differs between the desktop and the web: how the server is started. */
@@ -56,6 +63,7 @@ async function startClient(
     locale: env.language,
     docsBase: Uri.joinPath(context.extensionUri, 'docs/rules/').toString(),
     ledger: true,
+    readFile: true,
   };
   const client = createClient({
     documentSelector: [{ language: 'markdown' }],
@@ -65,6 +73,7 @@ async function startClient(
     middleware: gate.middleware,
     outputChannel,
   });
+  client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readFile(uri));
   client.onNotification(ledgerMethod, (params: LedgerParams) => ledgers.update(params));
   context.subscriptions.push(
     ledgers,

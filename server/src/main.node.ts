@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { describe } from './protocol/runner.ts';
 import { startServer } from './protocol/server.ts';
@@ -13,4 +15,5 @@ process.on('unhandledRejection', (error) => connection.console.error(describe(er
 startServer(connection, {
   createService: createDisclosureService,
   yieldToMessages: () => new Promise((resolve) => setImmediate(resolve)),
+  readFile: (uri) => readFile(fileURLToPath(uri)),
 });

@@ -21,7 +21,10 @@ import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { figureEntries, ledgerOf } from './features/ledger.ts';
 import { definitionAt, referencesAt } from './features/navigation.ts';
+import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
 import type { FigureEntry, Finding, Ledger, Locale, Severity } from './report.ts';
+
+export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
 
 /** Settings as the user writes them under `tieout.`; every one has a default. */
 export interface Settings {
@@ -58,6 +61,8 @@ export interface DisclosureService {
   figures(document: TextDocument): readonly FigureEntry[];
   ledger(document: TextDocument): Ledger;
   configure(settings: Partial<Settings>): void;
+  /** Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them. */
+  useCatalogue(files: readonly CatalogueFile[]): readonly CatalogueProblem[];
   /** Makes ready what the first completion would wait for, ten milliseconds or so. */
   warm(): void;
   /** Forgets what was kept for a document. */
@@ -79,7 +84,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   const documents = new Map<string, Kept>();
   let settings: Settings = { ...DEFAULTS, ...options.settings };
   let named = globMatcher(settings.files);
-  const catalogue = builtinCatalogue();
+  let catalogue = builtinCatalogue();
 
   const isDraft = (document: TextDocument): boolean => {
     const path = pathOf(document.uri);
@@ -104,6 +109,10 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     const kept = keptFor(document);
     kept.findings ??= findingsOf(kept.checked, settings.rules, settings.locale, catalogue);
     return kept.findings;
+  };
+
+  const forgetFindings = () => {
+    for (const kept of documents.values()) kept.findings = undefined;
   };
 
   const locations = (document: TextDocument, position: Position, find: typeof definitionAt): Location[] => {
@@ -141,7 +150,13 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     configure(changed) {
       settings = { ...settings, ...changed };
       named = globMatcher(settings.files);
-      for (const kept of documents.values()) kept.findings = undefined;
+      forgetFindings();
+    },
+    useCatalogue(files) {
+      const built = buildCatalogue(files, settings.locale);
+      catalogue = built.catalogue;
+      forgetFindings();
+      return built.problems;
     },
     warm: () => void searchEntries(catalogue, 'yl'),
     close(uri) {

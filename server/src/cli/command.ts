@@ -17,6 +17,8 @@ export type Command =
       readonly format: CheckFormat;
       readonly failOn: FailOn;
       readonly rules: RuleSeverities;
+      /** Files of the user's own codes. */
+      readonly catalogue: readonly string[];
     }
   | { readonly name: 'figures'; readonly paths: readonly string[]; readonly format: FiguresFormat };
 
@@ -46,6 +48,7 @@ const OPTIONS = {
     format: { type: 'string' },
     'fail-on': { type: 'string' },
     rule: { type: 'string', multiple: true },
+    catalogue: { type: 'string', multiple: true },
   },
   figures: { ...ALWAYS, format: { type: 'string' } },
   none: ALWAYS,
@@ -77,6 +80,7 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
       format: oneOf('--format', values.format ?? 'text', CHECK_FORMATS, words),
       failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', FAIL_ON, words),
       rules: severities(values.rule ?? [], rules, words),
+      catalogue: values.catalogue ?? [],
     };
   }
   if (verb === 'figures') {

@@ -17,6 +17,7 @@ Options
   --format text|json|sarif|github   how to report (figures: text or json); default text
   --fail-on error|warning|never     from which severity on the exit code is 1; default error
   --rule NAME=SEVERITY              error, warning, information, hint or off; may be repeated
+  --catalogue FILE                  your own codes (TSV, CSV or XLSX), over the built-in ones; may be repeated
   --locale zh-cn|en                 language of the messages; default from LC_ALL or LANG
   -h, --help                        this text
   -V, --version                     the version

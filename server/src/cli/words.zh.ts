@@ -17,6 +17,7 @@ export const ZH: Words = {
   --format text|json|sarif|github   输出格式（figures 只有 text、json），默认 text
   --fail-on error|warning|never     从哪一级起退出码为 1，默认 error
   --rule 规则=级别                  级别为 error、warning、information、hint、off，可重复
+  --catalogue 文件                  自有科目表（TSV、CSV 或 XLSX），以其为准，可重复
   --locale zh-cn|en                 消息语言，默认取自 LC_ALL、LANG
   -h, --help                        显示本说明
   -V, --version                     显示版本

@@ -8,7 +8,19 @@ export interface InitializationOptions {
   readonly docsBase?: string;
   /** Whether the client shows the ledger and so wants `tieout/ledger`. */
   readonly ledger?: boolean;
+  /** Whether the client answers `tieout/readFile`: on the web, and for virtual workspaces, only it can. */
+  readonly readFile?: boolean;
 }
+
+/** Asked by the server of a client that reads files for it. */
+export const readFileMethod = 'tieout/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** The bytes as base64; `null` if there is no such file, or it cannot be read. */
+export type ReadFileResult = string | null;
 
 /** Sent by the server after each check of a document. */
 export const ledgerMethod = 'tieout/ledger';

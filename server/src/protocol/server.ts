@@ -33,6 +33,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     runner.notification('didChangeConfiguration', () => session?.configure(change.settings?.tieout)),
   );
 
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    runner.notification('didChangeWatchedFiles', () => session?.filesChanged(changes.map(({ uri }) => uri))),
+  );
+
   connection.onHover((params, token) =>
     ask<Hover | null>('textDocument/hover', params.textDocument.uri, token, null, (service, document) => {
       return service.hover(document, params.position) ?? null;

@@ -5,12 +5,13 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DisclosureService, ServiceOptions, Settings } from '../service.ts';
+import type { DisclosureService, ServiceOptions } from '../service.ts';
+import { type CatalogueFiles, createCatalogueFiles } from './catalogueFiles.ts';
 import { type DiagnosticsPublisher, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { createSizeLimit } from './limits.ts';
 import { type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
 import type { Runner } from './runner.ts';
-import { readSettings } from './settings.ts';
+import { type EditorSettings, readSettings } from './settings.ts';
 import { createValidator, type Report } from './validator.ts';
 
 /** What differs between a process and a worker. */
@@ -18,10 +19,14 @@ export interface Runtime {
   readonly createService: (options: ServiceOptions) => DisclosureService;
   /** Resolves after messages that have already arrived had their turn. */
   readonly yieldToMessages: () => Promise<void>;
+  /** The bytes of a file, for a client that does not read files itself; rejects if there are none. */
+  readonly readFile?: (uri: string) => Promise<Uint8Array>;
 }
 
 /** How long the first check waits for a client that does not answer `workspace/configuration`. */
 const settingsPatience = 2000;
+/** When the first drafts have been looked at, what completion needs is made ready. */
+const idleAfter = 1500;
 
 /** Everything that lives from `initialize` on, built for what this client can do. */
 export interface Session {
@@ -35,6 +40,8 @@ export interface Session {
   begin(): Promise<void>;
   /** @param pushed the `tieout` section, from a client that sends settings instead of being asked for them */
   configure(pushed: unknown): Promise<void>;
+  /** Files of the workspace have changed. */
+  filesChanged(uris: readonly string[]): Promise<void>;
   forget(uri: string): void;
 }
 
@@ -51,7 +58,7 @@ export function openSession(
   const pulls = can.textDocument?.diagnostic !== undefined;
   const editorLocale = options.locale ?? params.locale;
 
-  let settings: Settings = readSettings(undefined, editorLocale);
+  let settings: EditorSettings = readSettings(undefined, editorLocale);
   const service = runtime.createService({
     settings,
     ...(options.docsBase === undefined ? {} : { docsBase: options.docsBase }),
@@ -71,6 +78,20 @@ export function openSession(
     ? pullDiagnostics(parts, () => can.workspace?.diagnostics?.refreshSupport === true)
     : pushDiagnostics(parts);
 
+  const catalogueFiles: CatalogueFiles = createCatalogueFiles({
+    connection,
+    runner,
+    service,
+    readFile: options.readFile === true ? undefined : runtime.readFile,
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    canWatch: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    locale: () => settings.locale,
+    changed() {
+      validator.reset();
+      publisher.refresh();
+    },
+  });
+
   function sendLedger(document: TextDocument, report: Report): void {
     const ledger = report.draft ? service.ledger(document) : null;
     const params: LedgerParams = { uri: document.uri, version: report.version, ledger };
@@ -82,8 +103,10 @@ export function openSession(
     const next = readSettings(raw, editorLocale);
     if (JSON.stringify(next) === JSON.stringify(settings)) return false;
     settings = next;
-    service.configure(next);
+    const { catalogue, ...rest } = next;
+    service.configure(rest);
     validator.reset();
+    void catalogueFiles.use(catalogue);
     return true;
   }
 
@@ -111,11 +134,13 @@ export function openSession(
       } finally {
         clearTimeout(timer);
         begun();
+        setTimeout(() => void runner.notification('warm', () => service.warm()), idleAfter);
       }
     },
     async configure(pushed: unknown) {
       if (await fetchSettings(pushed)) publisher.refresh();
     },
+    filesChanged: (uris: readonly string[]) => catalogueFiles.changed(uris),
     forget(uri: string) {
       publisher.closed(uri);
       validator.forget(uri);

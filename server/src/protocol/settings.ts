@@ -3,19 +3,30 @@ import type { Settings } from '../service.ts';
 
 const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 
+/** What the editor decides: the service's settings, and what the protocol does for the service. */
+export interface EditorSettings extends Settings {
+  /** Files of the user's own codes: paths, from the folders of the workspace or absolute, or URIs. */
+  readonly catalogue: readonly string[];
+}
+
 /**
- * Makes service settings of whatever the client holds under `tieout`. What does not fit is left out rather than
+ * Makes settings of whatever the client holds under `tieout`. What does not fit is left out rather than
  * refused: a half-typed settings file must not switch the checks off.
  *
  * @param editorLocale the language of the editor's interface, which `tieout.language: auto` follows
  */
-export function readSettings(raw: unknown, editorLocale: string | undefined): Settings {
+export function readSettings(raw: unknown, editorLocale: string | undefined): EditorSettings {
   const given = isRecord(raw) ? raw : {};
   return {
     locale: toLocale(given.language, editorLocale),
-    files: Array.isArray(given.files) ? given.files.filter((glob) => typeof glob === 'string' && glob !== '') : [],
+    files: readStrings(given.files),
     rules: readRules(given.rules),
+    catalogue: readStrings(given.catalogue),
   };
+}
+
+function readStrings(raw: unknown): string[] {
+  return Array.isArray(raw) ? raw.filter((item) => typeof item === 'string' && item !== '') : [];
 }
 
 /** A draft is written in Chinese, so Chinese is the answer when nobody says anything. */

@@ -169,7 +169,8 @@ export class Binder {
     const named = isFiller(claim.whole) ? undefined : this.read(claim.whole);
     const unnamed = isFiller(claim.whole) ? { ...claim, whole: '' } : claim;
     const part = this.subjects.get(claim.part);
-    const bound = bindShare(unnamed, part, named, this.lookup, this.lead?.figure, this.first, this.named);
+    const context = { part, named, namedBefore: this.named, lead: this.lead?.figure, first: this.first };
+    const bound = bindShare(unnamed, context, this.lookup);
     if (named && bound.relations.length > 0) this.named = bound.relations[0]!.whole;
     this.relations.push(...bound.relations);
     this.tentative.push(...bound.tentative);

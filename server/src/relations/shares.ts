@@ -27,20 +27,22 @@ const PUBLIC_EXPENSE = /^N:(?:因公出国境费|公务接待费|公务用车.*�
 const MOST_WHOLES = 6;
 const THIS_YEAR = { income: 'N:本年收入合计', expenditure: 'N:本年支出合计' } as const;
 
-/**
- * Binds one share. `lead` is the amount before 其中, `first` the first amount of the section, `namedBefore` the whole
- * that an earlier share of the passage named.
- */
-export function bindShare(
-  claim: ShareClaim,
-  part: Subject | undefined,
-  named: Subject | undefined,
-  lookup: Lookup,
-  lead: Figure | undefined,
-  first: Figure | undefined,
-  namedBefore: Figure | undefined,
-): BoundShares {
-  const relations = wholesOf(claim, part, named, lookup, lead, first, namedBefore)
+/** What a share stands among. */
+export interface ShareContext {
+  readonly part: Subject | undefined;
+  /** The whole named after 占. */
+  readonly named: Subject | undefined;
+  /** The whole that an earlier share of the passage named. */
+  readonly namedBefore: Figure | undefined;
+  /** The amount before 其中. */
+  readonly lead: Figure | undefined;
+  /** The first amount of the section. */
+  readonly first: Figure | undefined;
+}
+
+/** Binds one share to its whole, as far as the text says which that is. */
+export function bindShare(claim: ShareClaim, context: ShareContext, lookup: Lookup): BoundShares {
+  const relations = wholesOf(claim, context, lookup)
     .filter(({ figure }) => figure !== claim.part.figure && figure.value.coefficient !== 0n)
     .map(({ figure, sure }) => ({
       sure,
@@ -48,7 +50,7 @@ export function bindShare(
     }));
   const fitting = relations.find(({ relation }) => relation.agrees);
   if (fitting) return { relations: [fitting.relation], tentative: [] };
-  if (!part) return NOTHING;
+  if (!context.part) return NOTHING;
   const sure = relations.find((candidate) => candidate.sure);
   if (sure) return { relations: [sure.relation], tentative: [] };
   return relations.length > 0 ? { relations: [], tentative: [relations.map(({ relation }) => relation)] } : NOTHING;
@@ -56,15 +58,8 @@ export function bindShare(
 
 const NOTHING: BoundShares = { relations: [], tentative: [] };
 
-function wholesOf(
-  claim: ShareClaim,
-  part: Subject | undefined,
-  named: Subject | undefined,
-  lookup: Lookup,
-  lead: Figure | undefined,
-  first: Figure | undefined,
-  namedBefore: Figure | undefined,
-): Whole[] {
+function wholesOf(claim: ShareClaim, context: ShareContext, lookup: Lookup): Whole[] {
+  const { part, named, namedBefore, lead, first } = context;
   if (named) return namedWholes(named, lookup);
   if (claim.whole !== '') return [];
   const wholes: Whole[] = namedBefore ? [{ figure: namedBefore, sure: false }] : [];

@@ -27,6 +27,7 @@ describe('the command line', () => {
       format: 'text',
       failOn: 'error',
       rules: {},
+      catalogue: [],
     });
     expect(parse('figures a.md')).toEqual({ name: 'figures', paths: ['a.md'], format: 'text' });
   });
@@ -38,6 +39,7 @@ describe('the command line', () => {
       format: 'json',
       failOn: 'never',
       rules: {},
+      catalogue: [],
     });
   });
 
@@ -48,6 +50,7 @@ describe('the command line', () => {
   it('takes rules by name and by code, the later setting winning', () => {
     expect(parse('check a --rule share=hint --rule T204=off --rule T203=warning')).toMatchObject({
       rules: { share: 'warning', growth: 'off' },
+      catalogue: [],
     });
   });
 

@@ -46,6 +46,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
     definition: () => [],
     references: () => [],
     configure() {},
+    useCatalogue: () => [],
     warm() {},
     close() {},
   };

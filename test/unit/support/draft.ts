@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../../server/src/report.ts';
-import { createDisclosureService } from '../../../server/src/service.ts';
+import { createDisclosureService, type Settings } from '../../../server/src/service.ts';
 
 /** A draft with its findings written into it: `⟦612⟧{category-sum → 1009.21}` is the wrong token and what is said. */
 const MARK = /⟦([^⟧]*)⟧\{[^}]*\}/g;
@@ -21,8 +21,8 @@ export function expectFindings(marked: string): void {
   expect(mark(text, findingsIn(text))).toBe(draft);
 }
 
-export function findingsIn(text: string): readonly Finding[] {
-  return createDisclosureService().findings(documentOf(text));
+export function findingsIn(text: string, settings: Partial<Settings> = {}): readonly Finding[] {
+  return createDisclosureService({ settings }).findings(documentOf(text));
 }
 
 export function documentOf(text: string, version = 1): TextDocument {

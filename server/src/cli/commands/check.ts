@@ -1,4 +1,5 @@
 import type { Locale, Severity } from '../../report.ts';
+import { useCatalogue } from '../catalogue.ts';
 import type { CheckFormat, Command, FailOn } from '../command.ts';
 import { eachDraft } from '../drafts.ts';
 import { githubReporter } from '../formats/github.ts';
@@ -24,6 +25,7 @@ export function check(
   speaker: Speaker,
 ): ExitCode {
   const service = world.createService({ settings: { locale, rules: command.rules } });
+  useCatalogue(command.catalogue, service, speaker);
   const reporter = reporterFor(command.format, world, speaker);
   const failing = AT_LEAST[command.failOn];
   let failed = false;

@@ -1,0 +1,153 @@
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
+} from 'vscode-languageserver';
+import type { Locale } from '../report.ts';
+import type { CatalogueFile, CatalogueProblem, DisclosureService } from '../service.ts';
+import { type ReadFileParams, type ReadFileResult, readFileMethod } from './messages.ts';
+import type { Runner } from './runner.ts';
+
+/** The user's own codes: read when the setting names them, read again when they change. */
+export interface CatalogueFiles {
+  /** @param paths as the setting writes them */
+  use(paths: readonly string[]): Promise<void>;
+  /** Files have changed on disk. */
+  changed(uris: readonly string[]): Promise<void>;
+}
+
+interface Parts {
+  readonly connection: Connection;
+  readonly runner: Runner;
+  readonly service: DisclosureService;
+  /** Undefined where the client reads files for the server. */
+  readonly readFile: ((uri: string) => Promise<Uint8Array>) | undefined;
+  /** URIs of the folders of the workspace. */
+  readonly folders: readonly string[];
+  readonly canWatch: boolean;
+  readonly locale: () => Locale;
+  /** The catalogue is another: every document has to be looked at again. */
+  changed(): void;
+}
+
+export function createCatalogueFiles(parts: Parts): CatalogueFiles {
+  const { connection, runner, service } = parts;
+  let paths: readonly string[] = [];
+  /** By the path as written, the URI it was read from. */
+  let places = new Map<string, string>();
+  let marked = new Set<string>();
+  let watching = false;
+  let round = 0;
+
+  async function read(uri: string): Promise<Uint8Array | undefined> {
+    try {
+      if (parts.readFile) return await parts.readFile(uri);
+      const params: ReadFileParams = { uri };
+      const bytes = await connection.sendRequest<ReadFileResult>(readFileMethod, params);
+      return bytes === null ? undefined : fromBase64(bytes);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async function find(path: string): Promise<CatalogueFile> {
+    for (const uri of urisOf(path, parts.folders)) {
+      const bytes = await read(uri);
+      places.set(path, uri);
+      if (bytes) return { name: path, bytes };
+    }
+    return { name: path, bytes: undefined };
+  }
+
+  async function load(): Promise<void> {
+    round += 1;
+    const mine = round;
+    places = new Map();
+    const files: CatalogueFile[] = [];
+    for (const path of paths) files.push(await find(path));
+    // A later change of the setting has overtaken this one.
+    if (mine !== round) return;
+    tell(service.useCatalogue(files));
+    parts.changed();
+  }
+
+  /** Marks each row that was left out, in its file, and says once that there are such. */
+  function tell(problems: readonly CatalogueProblem[]): void {
+    const byUri = new Map<string, Diagnostic[]>([...marked].map((uri) => [uri, []]));
+    for (const { file, sheet, row, message } of problems) {
+      const uri = places.get(file);
+      if (uri === undefined) continue;
+      const line = Math.max(0, row - 1);
+      const list = byUri.get(uri) ?? [];
+      byUri.set(uri, list);
+      list.push({
+        range: { start: { line, character: 0 }, end: { line, character: 1000 } },
+        severity: DiagnosticSeverity.Warning,
+        source: 'tieout',
+        message: sheet ? `${sheet}: ${message}` : message,
+      });
+    }
+    marked = new Set([...byUri].filter(([, list]) => list.length > 0).map(([uri]) => uri));
+    for (const [uri, diagnostics] of byUri) {
+      void runner.notification('publishDiagnostics', () => connection.sendDiagnostics({ uri, diagnostics }));
+    }
+    const [first] = problems;
+    if (!first) return;
+    const text = sentence(first, problems.length, parts.locale());
+    void runner.notification('showMessage', () => connection.window.showWarningMessage(text));
+  }
+
+  function watch(): void {
+    if (watching || !parts.canWatch) return;
+    watching = true;
+    void runner.notification('register', async () => {
+      const watchers = [{ globPattern: '**/*.{tsv,txt,csv,xlsx}' }];
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    });
+  }
+
+  return Object.freeze({
+    async use(next: readonly string[]) {
+      if (JSON.stringify(next) === JSON.stringify(paths)) return;
+      paths = next;
+      if (paths.length > 0) watch();
+      await runner.notification('catalogue', load);
+    },
+    async changed(uris: readonly string[]) {
+      const known = new Set([...places.values()].map(plainUri));
+      if (uris.some((uri) => known.has(plainUri(uri)))) await load();
+    },
+  });
+}
+
+/** Where a path may be: itself if it is a URI or absolute, else in each folder of the workspace. */
+function urisOf(path: string, folders: readonly string[]): string[] {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return [path];
+  const plain = encodeURI(path.replace(/\\/g, '/')).replace(/[?#]/g, encodeURIComponent);
+  if (/^(?:\/|[A-Za-z]:)/.test(plain)) return [`file://${plain.startsWith('/') ? '' : '/'}${plain}`];
+  return folders.map((folder) => `${folder.replace(/\/$/, '')}/${plain.replace(/^\.\//, '')}`);
+}
+
+/** Clients differ in what they escape. */
+function plainUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+function sentence({ file, sheet, row, message }: CatalogueProblem, count: number, locale: Locale): string {
+  const place = sheet ? `${file} (${sheet})` : file;
+  if (locale === 'en') {
+    const more = count > 1 ? ` and ${count - 1} more` : '';
+    return `Tieout, your catalogue: ${place}${row > 0 ? `, row ${row}` : ''}: ${message}${more}.`;
+  }
+  const more = count > 1 ? `等 ${count} 处问题` : '';
+  return `勾稽：自有科目表 ${place}${row > 0 ? ` 第 ${row} 行` : ''}：${message}${more}。`;
+}

@@ -1,0 +1,51 @@
+import { splitDelimited } from '../catalogue/index.ts';
+import { readWorkbook, SheetError } from './workbook.ts';
+
+/** One sheet of a file, as rows of cells. */
+export interface Sheet {
+  /** Empty where the file has just one. */
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Why a file gives no rows. */
+export type SheetProblem = 'too-large' | 'encoding' | 'damaged' | 'unknown-kind';
+
+export const LARGEST_FILE = 8 * 1024 * 1024;
+
+/** Reads a TSV, CSV or XLSX file; the name's ending says which it is. */
+export function readSheets(name: string, bytes: Uint8Array): readonly Sheet[] | SheetProblem {
+  if (bytes.length > LARGEST_FILE) return 'too-large';
+  const kind = /\.(tsv|txt|csv|xlsx)$/i.exec(name)?.[1]?.toLowerCase();
+  if (kind === undefined) return 'unknown-kind';
+  if (kind === 'xlsx') {
+    try {
+      return readWorkbook(bytes);
+    } catch (error) {
+      return error instanceof SheetError ? error.problem : 'damaged';
+    }
+  }
+  const text = decode(bytes);
+  return text === undefined ? 'encoding' : [{ name: '', rows: splitDelimited(text, delimiterIn(text)) }];
+}
+
+/** The mark that most of the first lines are divided by: a title may stand above the header, without any. */
+function delimiterIn(text: string): string {
+  const head = text.slice(0, 4096);
+  const [best] = ['\t', ',', ';'].sort((a, b) => head.split(b).length - head.split(a).length);
+  return best!;
+}
+
+/** Text as spreadsheets write it: UTF-8, UTF-16 with its mark, or GB18030 (“CSV” of a Chinese Excel). */
+function decode(bytes: Uint8Array): string | undefined {
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+  for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Another encoding may fit.
+    }
+  }
+  return undefined;
+}
