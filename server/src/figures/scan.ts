@@ -29,6 +29,9 @@ const LIMIT_AFTER = /^\s*(?:[(（]?含?[)）]?)?(?:及?以上|及?以下|以内|
 const ORDINAL_BEFORE = /(?:第|表|附件|附表|任务|目标|指标|图|专栏|页码|序号|No\.?)\s*$/;
 const PHONE_BEFORE = /(?:电话|手机|传真|邮编|邮政编码|联系方式|信箱|账号|帐号)[^0-9]{0,8}$/;
 const CODE_BEFORE = /(?:[类款项]\s*:|编码\s*:?|科目\s*:?)\s*$/;
+/** 元/人/年, 万元/公里, 元/(天·人): a price, not an amount. */
+const PER_UNIT =
+  /^(?:\s*\/\s*(?:\([^()]{1,6}\)|平方米|公里|人次|人天|学期|千瓦时|[人年月天日次户亩件条个吨家辆台套床生班度米本册份期场只头例车]))+/;
 /** A figure can be followed by context of this many characters at most: longer units do not exist. */
 const CONTEXT = 12;
 
@@ -155,7 +158,7 @@ function withUnit(base: Omit<PrintedNumber, 'kind'>, before: string, after: stri
   if (money) {
     const unitEnd = base.end + spaces + spacedStart(rest, money.name);
     const tail = after.slice(unitEnd - base.end);
-    const perUnit = /^\s*\/\s*[^\d\s,，。;]{1,6}(?:\/[^\d\s,，。;]{1,3})?/.exec(tail);
+    const perUnit = PER_UNIT.exec(tail);
     if (perUnit)
       return {
         ...base,

@@ -203,7 +203,7 @@ const RELATION_PAGES: Readonly<Record<RelationRuleName, RulePage>> = {
     },
     example: `## 六、机关运行经费
 
-机关运行经费财政拨款预算24.48万元，比上年预算增加6.27万元，增长25.61%。
+2025年运行经费安排24.48万元，较上年多安排，增加6.27万元，增长25.61%。
 `,
     found: '25.61%',
     expected: '34.43%',
