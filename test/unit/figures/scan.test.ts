@@ -29,6 +29,7 @@ describe('amounts', () => {
 
   it('for each of something are prices, not amounts of the budget', () => {
     numbers('按3000元/人/年，共5人').toEqual(['3000|3000|元/人/年|count', '5|5|人|count']);
+    numbers('按3000元/人/年安排').toEqual(['3000|3000|元/人/年|count']);
     numbers('每车1.2万元 / 辆').toEqual(['1.2|1.2|万元/辆|count']);
   });
 });
