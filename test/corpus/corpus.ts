@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkText } from '../../server/src/check.ts';
+import type { Severity } from '../../server/src/report.ts';
 import { createDisclosureService } from '../../server/src/service.ts';
 
 const folder = process.env.TIEOUT_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
@@ -39,5 +40,19 @@ export function findingsIn(name: string): string[] {
     .map(({ start, found, expected, rule }) => {
       const { line } = document.positionAt(start);
       return `${line + 1} ${found || '(blank)'} → ${expected[0] ?? '?'} ${rule}`;
+    });
+}
+
+/** `line rule severity found → edit` of every finding about codes (T3xx), the edit that of the first repair. */
+export function codeFindingsIn(name: string, text?: string): { severity: Severity; text: string }[] {
+  const document =
+    text === undefined ? read(name) : TextDocument.create('file:///a.disclosure.md', 'markdown', 1, text);
+  return createDisclosureService()
+    .findings(document)
+    .filter(({ code }) => code.startsWith('T3'))
+    .map(({ start, found, rule, severity, fixes }) => {
+      const { line } = document.positionAt(start);
+      const edit = fixes[0]?.edits[0]?.newText ?? '?';
+      return { severity, text: `${line + 1} ${rule} ${severity} ${found.replace(/\s/g, '')} → ${edit}` };
     });
 }

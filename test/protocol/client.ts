@@ -28,6 +28,9 @@ export interface Options {
   /** Answers `workspace/configuration`; the test may change it and send `didChangeConfiguration`. */
   readonly settings?: Record<string, unknown>;
   readonly ledger?: boolean;
+  /** Files by URI, which the client then reads for the server. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly folder?: string;
 }
 
 /** The other end of the real server: a process over stdio, spoken to as an editor would. */
@@ -45,29 +48,29 @@ export class TestClient {
     readonly connection: ProtocolConnection,
   ) {}
 
-  static async start({ pull = false, settings = {}, ledger = true }: Options = {}): Promise<TestClient> {
+  static async start({ pull = false, settings = {}, ledger = true, files, folder }: Options = {}): Promise<TestClient> {
     const child = spawn(process.execPath, [serverPath, '--stdio']);
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
     );
     const client = new TestClient(child, connection);
-    client.#listen(settings);
+    client.#listen(settings, files);
     connection.listen();
     client.result = await connection.sendRequest('initialize', {
       processId: process.pid,
-      rootUri: null,
+      rootUri: folder ?? null,
       capabilities: {
         workspace: { configuration: true, diagnostics: { refreshSupport: true } },
         textDocument: pull ? { diagnostic: { dynamicRegistration: false } } : {},
       },
-      initializationOptions: { locale: 'zh-cn', ledger },
+      initializationOptions: { locale: 'zh-cn', ledger, readFile: files !== undefined },
     });
     await connection.sendNotification('initialized', {});
     return client;
   }
 
-  #listen(settings: Record<string, unknown>): void {
+  #listen(settings: Record<string, unknown>, files: Options['files'] = {}): void {
     const { connection } = this;
     const hear = () => {
       for (const wake of this.#heard.splice(0)) wake();
@@ -82,6 +85,10 @@ export class TestClient {
     keep('window/logMessage', this.logged, (params: { message: string }) => params.message);
     keep('window/showMessage', this.shown, (params: { message: string }) => params.message);
     connection.onRequest('workspace/configuration', () => [settings]);
+    connection.onRequest('tieout/readFile', ({ uri }: { uri: string }) => {
+      const text = files[decodeURIComponent(uri)];
+      return text === undefined ? null : Buffer.from(text).toString('base64');
+    });
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes += 1;
       hear();

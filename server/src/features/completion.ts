@@ -116,9 +116,11 @@ function beginnings(catalogue: Catalogue): ReadonlySet<string> {
   return found;
 }
 
-/** What the draft uses comes first, more often used before less; the rest stays in its order. */
+/** What the draft uses comes first, more often used before less; then its neighbours; the rest stays in its order. */
 function ranked(entries: readonly Entry[], usage: Usage): readonly Entry[] {
-  const uses = new Map(entries.map((entry) => [entry, usage.ofCode(entry.code).length]));
+  const usesOf = ({ code, parent }: Entry) =>
+    2 * usage.ofCode(code).length + (parent !== '' && usage.ofCode(parent).length > 0 ? 1 : 0);
+  const uses = new Map(entries.map((entry) => [entry, usesOf(entry)]));
   return [...entries].sort((a, b) => uses.get(b)! - uses.get(a)!);
 }
 
