@@ -31,6 +31,7 @@ interface Repair {
 /** Beyond this many conflicts hanging together, each is reported where it stands: the draft is not near being right. */
 const LARGEST_COMPONENT = 400;
 const MOST_VALUES = 6;
+const MOST_SUSPECTS = 150;
 
 /** Weights, in hundredths of a relation. */
 const RELATION = 100;
@@ -166,13 +167,20 @@ class Localiser {
     const repairs: Repair[] = [];
     const tried = new Set<Figure>();
     for (const relation of this.open) {
-      for (const figure of relation.figures) {
+      for (const figure of this.suspects(relation)) {
         if (tried.has(figure) || this.changed.has(figure)) continue;
         tried.add(figure);
         repairs.push(...this.repairsOf(figure));
       }
     }
     return repairs.filter((repair) => repair.solved.length > 0).sort((a, b) => b.score - a.score);
+  }
+
+  /** Of a sum of very many parts only those that another conflict speaks against are tried. */
+  private suspects(relation: Relation): readonly Figure[] {
+    if (relation.figures.length <= MOST_SUSPECTS) return relation.figures;
+    const accused = (figure: Figure) => this.around(figure).some((other) => other !== relation && this.open.has(other));
+    return relation.figures.filter((figure) => figure === relation.subject || accused(figure)).slice(0, MOST_SUSPECTS);
   }
 
   private repairsOf(figure: Figure): Repair[] {

@@ -40,8 +40,17 @@ function read(region: Region): readonly Block[] {
     case 'plain':
       return [readPlain(text)];
     default:
-      return readMarkdown(text);
+      return isBeyondMarkdown(text) ? [readPlain(text)] : readMarkdown(text);
   }
+}
+
+/** remark-parse takes some 5 ms a thousand characters, and far more where lists and quotes nest without end. */
+const LONGEST_MARKDOWN = 200_000;
+const ENDLESS_NESTING = /(?:^|\n)(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){40}|[[*_`]{2000}/;
+
+/** Whether a stretch of Markdown is no document but a strain on its parser; it is read as the text it is. */
+function isBeyondMarkdown(text: string): boolean {
+  return text.length > LONGEST_MARKDOWN || ENDLESS_NESTING.test(text);
 }
 
 function tableBlock(grid: Grid): Block {

@@ -204,10 +204,16 @@ function isKnownSet(
 
 /** A numbered heading without an amount of its own passes its parts on to the row above it. */
 function liftHeadings(rows: readonly Row[], figures: Figures, parents: number[]): void {
+  const childrenOf = new Map<number, number[]>();
+  parents.forEach((parent, child) => {
+    const children = childrenOf.get(parent);
+    if (children) children.push(child);
+    else childrenOf.set(parent, [child]);
+  });
   for (let index = 0; index < rows.length; index++) {
     const blank = figures[index]?.every((figure) => !figure || figure.blank) ?? true;
     if (!blank) continue;
-    const children = parents.flatMap((parent, child) => (parent === index ? [child] : []));
+    const children = childrenOf.get(index) ?? [];
     const filled = children.some((child) => figures[child]?.some((figure) => figure && !figure.blank));
     if (filled) for (const child of children) parents[child] = parents[index]!;
   }

@@ -45,8 +45,12 @@ export function readTable(place: TablePlace): TableReading {
   return reading;
 }
 
+/** No disclosure prints a wider table; a run of cells without an end of row is illegible as a table. */
+const MOST_COLUMNS = 300;
+
 function read(place: TablePlace): TableReading {
   const { grid } = place;
+  if (grid.columns > MOST_COLUMNS) return illegible(place);
   const header = readHeader(grid);
   const columns = readColumns(grid, header);
   const panels = readPanels(columns);
@@ -59,6 +63,16 @@ function read(place: TablePlace): TableReading {
     amountColumns: new Set(panels.flatMap((panel) => panel.amounts.map((column) => column.index))),
     aligned: true,
   };
+}
+
+function illegible(place: TablePlace): TableReading {
+  const columns = Array.from({ length: place.grid.columns }, (_, index) => ({
+    index,
+    role: 'text' as const,
+    path: [],
+  }));
+  const header = { bodyStart: 0, paths: columns.map(() => []), leaves: columns.map(() => '') };
+  return { place, places: [place], header, columns, panels: [], amountColumns: new Set(), aligned: true };
 }
 
 /** Reads the rows of one panel and the figures in its amount columns. */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../server/src/check.ts';
+
+/** Inputs that would take minutes if any step cost the square of their size. Nothing here asserts a time. */
+const STRAINS: Readonly<Record<string, string>> = {
+  'a table of 10,000 rows whose total is wrong': `单位：万元\n\n| 项目 | 合计 | 基本支出 | 项目支出 |\n|---|---|---|---|\n${Array.from(
+    { length: 10_000 },
+    (_, index) => `| 201${String(index % 100).padStart(2, '0')} 事项${index} | ${index}.50 | ${index}.00 | 0.50 |`,
+  ).join('\n')}\n| 合计 | 1 | 2 | 3 |\n`,
+  'one row of 200,000 cells': '\t1.00\n'.repeat(200_000),
+  'a list nested without end': `${'- '.repeat(100_000)}x`,
+  'quotes nested without end': `${'>'.repeat(5_000)} x\n`,
+  'brackets, stars and ticks never closed': '['.repeat(50_000) + '*'.repeat(50_000) + '`'.repeat(50_001),
+  'cells that claim to span everything': `<table><tr>${'<td rowspan=9999 colspan=9999>1</td>'.repeat(2_000)}`,
+  'one sentence of 20,000 claims': '增加1.00万元，占5%，'.repeat(10_000),
+};
+
+describe('an input made to be slow', () => {
+  it.each(Object.entries(STRAINS))('is read to its end: %s', (_, text) => {
+    const checked = checkText(text);
+    expect(checked.figures().length).toBeGreaterThanOrEqual(0);
+    // An edit at the end finds its way through what was kept.
+    expect(checkText(`${text}\n\n支出1万元。`, checked).figures().length).toBeGreaterThan(0);
+  });
+});
