@@ -26,7 +26,9 @@ await build({
   external: ['unified', 'remark-parse', 'remark-gfm'],
   mainFields: ['module', 'main'],
   // A CommonJS dependency inside an ES module asks for `require`.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 const { status } = spawnSync(process.execPath, ['--expose-gc', bundle, ...process.argv.slice(2)], {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { completion, lookUp } from './codes.ts';
 import { draftOf, loadTexts } from './drafts.ts';
 import { fullCheck } from './full.ts';
 import { hover } from './hover.ts';
@@ -20,6 +21,8 @@ const measurements: Readonly<Record<string, () => Measurement | Promise<Measurem
   long: () => keystroke('1 MB', draftOf(texts, LONG_BYTES), 30),
   full: () => fullCheck(usual),
   hover: () => hover(usual, 5),
+  completion: () => completion(usual, 5),
+  lookup: () => lookUp(1),
   activation: () => activation(usual, 400),
   cold: () => coldCheck(usual, 350),
   memory: () =>

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { Section } from '../draft/section.ts';
 import type { Mention } from '../facts/codes/mention.ts';
 import { proseMentions } from '../facts/codes/prose.ts';
 import { type CodeColumn, codeColumns } from '../facts/codes/tables.ts';
@@ -7,8 +8,8 @@ import { readTable, type TableReading } from '../facts/tables/reading.ts';
 import { diagnose } from './diagnose.ts';
 import type { CodeDiagnosis } from './diagnosis.ts';
 import { absentCodes, inconsistencies } from './document.ts';
-import { type Book, type Judged, judgeColumn, judgePassage } from './judge.ts';
-import { type ItemList, omittedItems } from './omitted.ts';
+import { type Book, type Judged, judgeColumn, judgeMentions } from './judge.ts';
+import { omittedItems, type SectionMentions } from './omitted.ts';
 import { Usage } from './usage.ts';
 
 /** What a draft's codes and names come to. */
@@ -17,7 +18,16 @@ export interface CodeCheck {
   readonly diagnoses: readonly CodeDiagnosis[];
   readonly usage: Usage;
   /** What it was made from; as long as this is the same, so is the result. */
-  readonly parts: readonly object[];
+  readonly parts: Parts;
+}
+
+interface Parts {
+  /** By table, its pairs of columns. */
+  readonly tables: readonly (readonly CodeColumn[])[];
+  /** By passage that mentions anything. */
+  readonly prose: readonly (readonly Mention[])[];
+  /** The section of each of those passages. */
+  readonly sections: readonly Section[];
 }
 
 /**
@@ -33,64 +43,67 @@ export function checkCodes(
   previous?: CodeCheck,
 ): CodeCheck {
   const book: Book = { catalogue, year: draft.year };
-  const tables = readings.map(({ places }) => places.flatMap((place) => codeColumns(readTable(place))));
-  const passages = draft.passages.flatMap(({ passage, section }) => {
-    const mentions = proseMentions(passage, catalogue);
-    return mentions.length > 0 ? [{ passage, section, mentions }] : [];
-  });
-  const parts: object[] = [...tables.flat(), ...passages.flatMap(({ section, mentions }) => [section, mentions])];
-  if (previous && sameBook(previous.book, book) && sameItems(previous.parts, parts)) return previous;
+  const parts = partsOf(draft, readings, catalogue);
+  if (previous && sameBook(previous.book, book) && sameParts(previous.parts, parts)) return previous;
 
-  const judged = [
-    ...tables.flatMap((columns) => columns.flatMap((column) => judgeColumn(column, book))),
-    ...passages.flatMap(({ passage }) => judgePassage(passage, book)),
-  ];
-  const rows = tables.map((columns) => columns.flatMap(({ mentions }) => mentions));
-  const prose = passages.flatMap(({ mentions }) => mentions);
-  const usage = new Usage([...rows.flat(), ...prose], catalogue);
+  const { tables, prose } = parts;
+  const columns = tables.flat();
+  const judged: Judged[] = [];
+  for (const column of columns) judged.push(...judgeColumn(column, book));
+  for (const mentions of prose) judged.push(...judgeMentions(mentions, book));
+  const usage = new Usage([...columns.flatMap(({ mentions }) => mentions), ...prose.flat()], catalogue);
+  const accused = new Set(judged.flatMap(({ mention, verdict }) => (verdict.kind === 'unknown' ? [] : [mention])));
   const diagnoses = [
-    ...judged.flatMap((item: Judged) => diagnose(item, book, usage) ?? []),
-    ...wholeDraft(tables, rows, prose, listsOf(passages), judged, usage, book),
+    ...judged.flatMap((item) => diagnose(item, book, usage) ?? []),
+    ...inconsistencies(columns, accused, book),
+    ...absentCodes(prose, columns, accused, usage),
+    ...omittedItems(bySection(parts), tables, book),
   ];
   return { book, diagnoses, usage, parts };
 }
 
-function wholeDraft(
-  tables: readonly (readonly CodeColumn[])[],
-  rows: readonly (readonly Mention[])[],
-  prose: readonly Mention[],
-  lists: readonly ItemList[],
-  judged: readonly Judged[],
-  usage: Usage,
-  book: Book,
-): CodeDiagnosis[] {
-  const accused = new Set(judged.filter(({ verdict }) => verdict.kind !== 'unknown').map(({ mention }) => mention));
-  const headed = tables.flat().filter((column) => column.headed);
-  return [
-    ...inconsistencies(
-      headed.flatMap(({ mentions }) => mentions),
-      accused,
-      book,
-    ),
-    ...absentCodes(prose, accused, usage),
-    ...omittedItems(lists, rows, book),
-  ];
+const kept = new WeakMap<TableReading, readonly CodeColumn[]>();
+
+/** The columns of a table and of the parts that go on with it on later pages. */
+function columnsOf(reading: TableReading): readonly CodeColumn[] {
+  const [only, ...others] = reading.places;
+  if (others.length === 0) return codeColumns(readTable(only!));
+  let columns = kept.get(reading);
+  if (!columns) {
+    columns = reading.places.flatMap((place) => codeColumns(readTable(place)));
+    kept.set(reading, columns);
+  }
+  return columns;
 }
 
-function listsOf(
-  passages: readonly { readonly section: ItemList['section']; readonly mentions: readonly Mention[] }[],
-): ItemList[] {
-  const lists = new Map<ItemList['section'], Mention[]>();
-  for (const { section, mentions } of passages) {
-    const list = lists.get(section);
-    if (list) list.push(...mentions);
-    else lists.set(section, [...mentions]);
+function partsOf(draft: Draft, readings: readonly TableReading[], catalogue: Catalogue): Parts {
+  const prose: (readonly Mention[])[] = [];
+  const sections: Section[] = [];
+  for (const { passage, section } of draft.passages) {
+    const mentions = proseMentions(passage, catalogue);
+    if (mentions.length === 0) continue;
+    prose.push(mentions);
+    sections.push(section);
   }
-  return [...lists].map(([section, mentions]) => ({ section, mentions }));
+  return { tables: readings.map(columnsOf), prose, sections };
+}
+
+function bySection({ prose, sections }: Parts): SectionMentions[] {
+  const lists = new Map<Section, (readonly Mention[])[]>();
+  for (const [index, section] of sections.entries()) {
+    const list = lists.get(section);
+    if (list) list.push(prose[index]!);
+    else lists.set(section, [prose[index]!]);
+  }
+  return [...lists].map(([section, passages]) => ({ section, passages }));
 }
 
 function sameBook(a: Book, b: Book): boolean {
   return a.catalogue === b.catalogue && a.year === b.year;
+}
+
+function sameParts(a: Parts, b: Parts): boolean {
+  return sameItems(a.tables, b.tables) && sameItems(a.prose, b.prose) && sameItems(a.sections, b.sections);
 }
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -1,22 +1,32 @@
-import { foldName, isCutName } from '../catalogue/index.ts';
+import { type Catalogue, foldName, isCutName } from '../catalogue/index.ts';
 import type { Mention } from '../facts/codes/mention.ts';
+import type { CodeColumn } from '../facts/codes/tables.ts';
 import type { CodeDiagnosis } from './diagnosis.ts';
 import { codeRepair, nameRepair } from './diagnosis.ts';
 import type { Book } from './judge.ts';
 import { amountsOf, type Usage } from './usage.ts';
 
+const strangersKept = new WeakMap<CodeColumn, { readonly catalogue: Catalogue; readonly rows: readonly Mention[] }>();
+
+/** Rows with a code and a name that the catalogue does not know; what it knows it has judged already. */
+function strangers(column: CodeColumn, catalogue: Catalogue): readonly Mention[] {
+  const known = strangersKept.get(column);
+  if (known?.catalogue === catalogue) return known.rows;
+  const rows = column.mentions.filter(({ code, name }) => code !== '' && name !== '' && !catalogue.find(code));
+  strangersKept.set(column, { catalogue, rows });
+  return rows;
+}
+
 /** One code that goes by two names, and one name that stands for two codes, where the catalogue cannot tell. */
 export function inconsistencies(
-  tables: readonly Mention[],
+  columns: readonly CodeColumn[],
   accused: ReadonlySet<Mention>,
   { catalogue }: Book,
 ): CodeDiagnosis[] {
   const byCode = new Map<string, Map<string, Mention[]>>();
   const byName = new Map<string, Map<string, Mention[]>>();
-  for (const mention of tables) {
-    if (mention.code === '' || mention.name === '' || accused.has(mention)) continue;
-    // What the catalogue knows it has judged already.
-    if (catalogue.find(mention.code)) continue;
+  for (const mention of columns.flatMap((column) => (column.headed ? strangers(column, catalogue) : []))) {
+    if (accused.has(mention)) continue;
     const form = foldName(mention.name);
     group(byCode, mention.code, form, mention);
     group(byName, `${mention.code.slice(0, -2)} ${form}`, mention.code, mention);
@@ -56,16 +66,39 @@ export function inconsistencies(
 
 const BASE = { atMost: 'information', sure: false } as const;
 
+const codesKept = new WeakMap<CodeColumn, ReadonlySet<string>>();
+
+function codesOf(column: CodeColumn): ReadonlySet<string> {
+  let codes = codesKept.get(column);
+  if (!codes) {
+    codes = new Set(column.mentions.map(({ code }) => code).filter(Boolean));
+    codesKept.set(column, codes);
+  }
+  return codes;
+}
+
+const FEWEST_LISTED = 3;
+
 /** Codes that prose gives an amount to and that no table has, though the tables list codes of that kind. */
-export function absentCodes(prose: readonly Mention[], accused: ReadonlySet<Mention>, usage: Usage): CodeDiagnosis[] {
-  if (!prose.some(({ code }) => code !== '')) return [];
-  const listed = usage.tableCodes();
-  return prose.flatMap((mention): CodeDiagnosis[] => {
+export function absentCodes(
+  prose: readonly (readonly Mention[])[],
+  columns: readonly CodeColumn[],
+  accused: ReadonlySet<Mention>,
+  usage: Usage,
+): CodeDiagnosis[] {
+  const missing = prose.flatMap((mentions) =>
+    mentions.filter((mention) => {
+      if (mention.code === '' || accused.has(mention) || amountsOf(mention).length === 0) return false;
+      return !columns.some((column) => codesOf(column).has(mention.code));
+    }),
+  );
+  if (missing.length === 0) return [];
+  const listed = new Set(columns.flatMap((column) => [...codesOf(column)]));
+  return missing.flatMap((mention): CodeDiagnosis[] => {
     const { code } = mention;
     const at = mention.codeParts.at(-1);
-    if (!at || accused.has(mention) || listed.has(code) || amountsOf(mention).length === 0) return [];
     const alike = [...listed].filter((other) => other[0] === code[0] && other.length === code.length);
-    if (alike.length < FEWEST_LISTED) return [];
+    if (!at || alike.length < FEWEST_LISTED) return [];
     const [row] = usage.ofName(mention.name).filter((other) => other.place === 'table' && other.code !== '');
     return [
       {
@@ -80,8 +113,6 @@ export function absentCodes(prose: readonly Mention[], accused: ReadonlySet<Ment
     ];
   });
 }
-
-const FEWEST_LISTED = 3;
 
 function group(groups: Map<string, Map<string, Mention[]>>, key: string, form: string, mention: Mention): void {
   const forms = groups.get(key) ?? new Map<string, Mention[]>();

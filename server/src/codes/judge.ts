@@ -11,9 +11,7 @@ import {
   nameIn,
   parentCode,
 } from '../catalogue/index.ts';
-import type { Passage } from '../draft/passage.ts';
 import type { Mention } from '../facts/codes/mention.ts';
-import { proseMentions } from '../facts/codes/prose.ts';
 import type { CodeColumn } from '../facts/codes/tables.ts';
 
 /** What names and codes are held against: the codes of one year. */
@@ -89,10 +87,8 @@ export function judgeColumn(column: CodeColumn, book: Book): readonly Judged[] {
   });
 }
 
-/** What does not fit in a passage. */
-export function judgePassage(passage: Passage, book: Book): readonly Judged[] {
-  const mentions = proseMentions(passage, book.catalogue);
-  if (mentions.length === 0) return NONE;
+/** What does not fit among the mentions of a passage. */
+export function judgeMentions(mentions: readonly Mention[], book: Book): readonly Judged[] {
   return keep(mentions, book, () =>
     mentions.flatMap((mention) => {
       const verdict = judgeProse(mention, book);

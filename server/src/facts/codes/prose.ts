@@ -1,6 +1,7 @@
 import type { Catalogue, Level } from '../../catalogue/index.ts';
 import { levelOf, likelyBook } from '../../catalogue/index.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { fold } from '../../text/fold.ts';
 import { type ProseFigure, proseFigures } from '../prose/tokens.ts';
 import type { CodePart, Mention, Token } from './mention.ts';
 
@@ -29,6 +30,19 @@ export function proseMentions(passage: Passage, catalogue: Catalogue): readonly 
   return mentions;
 }
 
+const beginningsKept = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+/** The first two characters of every name, present or former: most places in a sentence begin none. */
+function beginningsOf(catalogue: Catalogue): ReadonlySet<string> {
+  let beginnings = beginningsKept.get(catalogue);
+  if (!beginnings) {
+    const names = catalogue.entries.flatMap((entry) => [entry, ...entry.wordings, ...entry.formerNames]);
+    beginnings = new Set(names.map(({ name }) => fold(name).slice(0, 2)));
+    beginningsKept.set(catalogue, beginnings);
+  }
+  return beginnings;
+}
+
 interface Found {
   readonly mention: Omit<Mention, 'amounts'>;
   readonly start: number;
@@ -38,12 +52,14 @@ interface Found {
 class Reader {
   private readonly found: Found[] = [];
   private readonly text: string;
+  private readonly beginnings: ReadonlySet<string>;
 
   constructor(
     private readonly passage: Passage,
     private readonly catalogue: Catalogue,
   ) {
     this.text = passage.folded;
+    this.beginnings = beginningsOf(catalogue);
   }
 
   read(): Mention[] {
@@ -161,8 +177,8 @@ class Reader {
     const end = words.trimEnd().length;
     const lead = LEAD.exec(words)![0].length;
     for (let at = Math.max(0, end - LONGEST_NAME); at <= end - 2; at++) {
-      const name = words.slice(at, end);
-      if (/^[\s)、]/.test(name) || !this.isName(name)) continue;
+      if (!this.beginnings.has(words.slice(at, at + 2))) continue;
+      if (!this.isName(words.slice(at, end))) continue;
       const whole = at <= lead;
       return { token: this.token(from + at, from + end), start: from + at, end: from + end, whole };
     }
