@@ -32,13 +32,7 @@ export function completionsAt(
     return {
       label: `${entry.code} ${name}`,
       kind: CONSTANT_KIND,
-      detail: [
-        ...catalogue
-          .pathOf(entry)
-          .slice(0, -1)
-          .map((above) => above.name),
-        statusOf(entry, locale),
-      ].join(' › '),
+      detail: detailOf(entry, catalogue, locale),
       // The list is in order, and what matched by pinyin does not match by its letters.
       sortText: String(index).padStart(3, '0'),
       filterText: document.getText(range) || newText,
@@ -46,6 +40,12 @@ export function completionsAt(
     };
   });
   return { isIncomplete: true, items };
+}
+
+/** The levels above and how well the entry is known: `卫生健康支出 › 医疗保障管理事务 · 已核实（7 家公开文件）`. */
+function detailOf(entry: Entry, catalogue: Catalogue, locale: Locale): string {
+  const above = catalogue.pathOf(entry).slice(0, -1);
+  return [above.map(({ name }) => name).join(' › '), statusOf(entry, locale)].filter(Boolean).join(' · ');
 }
 
 function textFor(entry: Entry, name: string, place: CompletionPlace, style: (entry: Entry, name: string) => string) {
