@@ -69,6 +69,7 @@ Exit code
   expected: (values) => `expected ${values.join(' or ')}`,
   fixed: (count) => `${count} ${count === 1 ? 'repair' : 'repairs'} applied`,
   counts: (files, found) => {
+    if (files === 0) return 'No file was checked. ';
     const parts = (Object.keys(SEVERITY) as (keyof typeof SEVERITY)[])
       .filter((severity) => found[severity] > 0)
       .map((severity) => plural(found[severity], SEVERITY[severity]));

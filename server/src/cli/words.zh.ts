@@ -69,6 +69,7 @@ export const ZH: Words = {
   expected: (values) => `应为 ${values.join(' 或 ')}`,
   fixed: (count) => `改正 ${count} 处`,
   counts: (files, found) => {
+    if (files === 0) return '没有核对任何文件。';
     const parts = (Object.keys(SEVERITY) as (keyof typeof SEVERITY)[])
       .filter((severity) => found[severity] > 0)
       .map((severity) => `${SEVERITY[severity]} ${found[severity]} 处`);

@@ -45,8 +45,11 @@ export function formula(relation: Relation, figure: Figure, value: Decimal | und
   }
   if (relation instanceof SumRelation) {
     const telling = relation.parts.filter((part) => part.amount.coefficient !== 0n);
-    if (relation.parts.length === 1 || (telling.length === 1 && figure === relation.subject)) {
-      const other = figure === relation.subject ? (telling[0] ?? relation.parts[0]!) : relation.subject;
+    if (relation.parts.length > 1 && telling.length === 1 && figure === relation.subject) {
+      return locale === 'en' ? `the parts add up to ${shown(telling[0]!)}` : `各项之和为 ${shown(telling[0]!)}`;
+    }
+    if (relation.parts.length === 1) {
+      const other = figure === relation.subject ? relation.parts[0]! : relation.subject;
       return locale === 'en' ? `its counterpart is ${shown(other)}` : `对应数为 ${shown(other)}`;
     }
     if (figure === relation.subject) return `${sum(relation.parts, locale)} = ${result}`;

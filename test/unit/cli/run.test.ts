@@ -106,7 +106,7 @@ tieout: @/b.txt: could not be checked because of a fault in Tieout (stumbled)
 describe('drafts', () => {
   it('are what the front matter makes them in a folder, and what the user names', () => {
     write('notes.md', '✗');
-    expect(tieout('check', '@').out).toContain('0 files: nothing found.');
+    expect(tieout('check', '@').out).toContain('No file was checked.');
     expect(tieout('check', '@/notes.md').out).toContain('1 file: 1 error.');
   });
 
