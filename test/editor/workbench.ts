@@ -136,11 +136,18 @@ export class Workbench {
   }
 }
 
-/** A wavy line is drawn under its figure and does not take the mouse, so it is aimed at by its place. */
+/**
+ * A wavy line is drawn under its figure and does not take the mouse, so it is aimed at by its place. The editor draws
+ * its decorations anew at any time; an element that has just been replaced has no place, the next one does.
+ */
 async function middle(squiggle: Locator): Promise<{ x: number; y: number }> {
-  const box = await squiggle.boundingBox();
-  if (box === null) throw new Error('the squiggle is not in view');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  for (let tries = 0; tries < 40; tries++) {
+    await squiggle.waitFor();
+    const box = await squiggle.boundingBox();
+    if (box !== null) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await squiggle.page().evaluate(() => new Promise(requestAnimationFrame));
+  }
+  throw new Error('the squiggle is not in view');
 }
 
 /** What would only stand in the way of a test. */
