@@ -55,6 +55,10 @@ export class Cell {
 
 /** Depth of the white space a cell begins with; the one or two spaces of a tidy pipe table are none. */
 export function indentOf(text: string): number {
+  // Most cells begin at once or after the one space of a tidy table; this runs for every cell.
+  const second = text.charCodeAt(0) === 32 ? text.charCodeAt(1) : text.charCodeAt(0);
+  if (second > 32 && second < 0x2000) return 0;
+  if (second >= 0x3001 && second < 0xfe00) return 0;
   const blank = /^[\s\u3000]*/.exec(text)![0];
   const wide = blank.split('\u3000').length - 1 + blank.split('\u2003').length - 1;
   return wide > 0 ? wide : Math.floor(blank.replace(/[\n\t]/g, '').length / 3);

@@ -28,6 +28,13 @@ export class Inline {
       : new Inline(this.text.slice(from, to), this.start + from);
   }
 
+  /** The characters from `from` to `to` of a source text, without white space at both ends. */
+  static trimmed(source: string, from: number, to: number, at = 0): Inline {
+    const raw = source.slice(from, to);
+    const text = raw.trimStart();
+    return new Inline(text.trimEnd(), at + from + raw.length - text.length);
+  }
+
   /** Without white space at both ends. */
   trim(): Inline {
     const from = this.text.length - this.text.trimStart().length;

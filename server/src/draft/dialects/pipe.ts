@@ -53,6 +53,6 @@ function readRow(text: string, start: number, stop: number): Cell[] {
 
 function readCell(text: string, from: number, to: number): Cell {
   const raw = text.slice(from, to);
-  const content = new Inline(raw, from).trim();
+  const content = Inline.trimmed(text, from, to);
   return new Cell(MARKDOWN.test(content.text) ? readCellMarkdown(content) : content, undefined, indentOf(raw));
 }

@@ -27,7 +27,7 @@ function readRow(line: string, start: number): Cell[] {
     const tab = line.indexOf('\t', from);
     const to = tab < 0 ? line.length : tab;
     const raw = line.slice(from, to);
-    cells.push(new Cell(cleanMarkup(new Inline(raw, start + from).trim()), undefined, indentOf(raw)));
+    cells.push(new Cell(cleanMarkup(Inline.trimmed(line, from, to, start)), undefined, indentOf(raw)));
     if (tab < 0) return cells;
     from = tab + 1;
   }

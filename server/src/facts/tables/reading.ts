@@ -111,7 +111,7 @@ function cellFigure(cell: Cell | undefined, region: Region, unit: MoneyUnit, sty
   if (!cell || cell.origin) return undefined;
   const { number } = cell;
   const base = { region, start: cell.start, end: cell.end, text: cell.text, kind: 'amount', place: 'cell' } as const;
-  if (cell.isBlank || BLANK_MARK.test(cell.label)) {
+  if (!number && (cell.isBlank || BLANK_MARK.test(cell.label))) {
     return new Figure({
       ...base,
       value: ZERO,
