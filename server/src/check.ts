@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue/index.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
+import { addTo } from './collections.ts';
 import { type Diagnosis, localise } from './diagnosis/localise.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
@@ -129,11 +130,7 @@ export class CheckedDraft {
     const groups = new Map<Region, TableReading[]>();
     for (const reading of this.readings) {
       // A joined table has figures in the regions of all its parts.
-      for (const { region } of reading.places) {
-        const group = groups.get(region);
-        if (group) group.push(reading);
-        else groups.set(region, [reading]);
-      }
+      for (const { region } of reading.places) addTo(groups, region, reading);
     }
     return groups;
   }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/index.ts';
+import { sameItems } from '../collections.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Section } from '../draft/section.ts';
 import type { Mention } from '../facts/codes/mention.ts';
@@ -104,8 +105,4 @@ function sameBook(a: Book, b: Book): boolean {
 
 function sameParts(a: Parts, b: Parts): boolean {
   return sameItems(a.tables, b.tables) && sameItems(a.prose, b.prose) && sameItems(a.sections, b.sections);
-}
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -1,7 +1,9 @@
+import { addTo, sameItems } from '../collections.ts';
 import { compare, type Decimal, normalize, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Interval, printed, shiftInterval } from '../figures/interval.ts';
 import { GrowthRelation, type Relation } from '../relations/relation.ts';
+import { groupByFigure } from '../relations/tables.ts';
 import { looksAlike, slips } from './slips.ts';
 
 /** A figure that is most likely wrong, with the value that makes things agree. */
@@ -15,8 +17,6 @@ export interface Diagnosis {
   readonly others: readonly Relation[];
   /** No other explanation is nearly as good. */
   readonly clear: boolean;
-  /** The values make everything agree; if not, something is wrong here but it cannot be told what. */
-  readonly settled: boolean;
 }
 
 interface Repair {
@@ -84,24 +84,13 @@ function unchanged(seen: ReadonlyMap<Figure, readonly Relation[]>, around: Aroun
   return true;
 }
 
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
-}
-
 /**
  * Conflicts belong together if they share a figure or if a relation that holds joins a figure of one to a figure of
  * the other: repairing the first may break that relation.
  */
 function components(conflicts: readonly Relation[], around: Around): Relation[][] {
   const isConflict = new Set(conflicts);
-  const conflictsOf = new Map<Figure, Relation[]>();
-  for (const relation of conflicts) {
-    for (const figure of relation.figures) {
-      const known = conflictsOf.get(figure);
-      if (known) known.push(relation);
-      else conflictsOf.set(figure, [relation]);
-    }
-  }
+  const conflictsOf = groupByFigure(conflicts);
   const order = new Map(conflicts.map((relation, index) => [relation, index]));
   const seen = new Set<Relation>();
   const found: Relation[][] = [];
@@ -127,7 +116,7 @@ function components(conflicts: readonly Relation[], around: Around): Relation[][
 }
 
 function atSubject(relation: Relation): Diagnosis {
-  return { figure: relation.subject, values: [], witness: relation, others: [], clear: false, settled: false };
+  return { figure: relation.subject, values: [], witness: relation, others: [], clear: false };
 }
 
 class Localiser {
@@ -240,7 +229,6 @@ class Localiser {
       witness: witness!,
       others,
       clear: alternatives.length === 1 && (!rival || best.score - rival.score >= CLEAR_LEAD),
-      settled: true,
     };
   }
 
@@ -272,14 +260,12 @@ class Localiser {
     const bySubject = new Map<Figure, Relation[]>();
     for (const relation of this.open) {
       if (relation.figures.some((figure) => this.changed.has(figure))) continue;
-      const known = bySubject.get(relation.subject);
-      if (known) known.push(relation);
-      else bySubject.set(relation.subject, [relation]);
+      addTo(bySubject, relation.subject, relation);
     }
     return [...bySubject].map(([figure, relations]) => {
       const solved = relations[0]!.solve(figure, this.value);
       const values = solved ? [printable(solved, figure, relations[0]!)] : [];
-      return { figure, values, witness: relations[0]!, others: relations.slice(1), clear: false, settled: false };
+      return { figure, values, witness: relations[0]!, others: relations.slice(1), clear: false };
     });
   }
 }

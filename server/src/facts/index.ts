@@ -1,3 +1,4 @@
+import { addTo, sameItems } from '../collections.ts';
 import { type Decimal, equals } from '../figures/decimal.ts';
 import type { Fact } from './fact.ts';
 
@@ -147,10 +148,6 @@ export class FactIndex {
   }
 }
 
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
-}
-
 type FactsByKey = ReadonlyMap<string, readonly Fact[]>;
 
 function without(tables: readonly TableFacts[], others: readonly TableFacts[]): TableFacts[] {
@@ -162,9 +159,7 @@ function factsByKey(tables: readonly TableFacts[]): FactsByKey {
   const groups = new Map<string, Fact[]>();
   for (const table of tables) {
     for (const fact of table) {
-      const group = groups.get(fact.key);
-      if (group) group.push(fact);
-      else groups.set(fact.key, [fact]);
+      addTo(groups, fact.key, fact);
     }
   }
   return groups;

@@ -121,10 +121,9 @@ export class Binder {
     const facts = this.lookup.factsOf(subject);
     const agreeing = facts.find((fact) => restates(figure, fact));
     if (agreeing) return agreeing;
-    const certain = this.isCertain(subject);
     // Money of this year alone and with carry-over, of one fund and of several, go by one name in prose.
     const elsewhere = this.lookup.looseMatch(subject, figure);
-    return elsewhere ?? (certain && agree(facts) ? facts[0] : undefined);
+    return elsewhere ?? (this.isCertain(subject) && agree(facts) ? facts[0] : undefined);
   }
 
   /** 本年数 = 上年数 ± 增减额, where the sentence prints all three. */
@@ -166,11 +165,11 @@ export class Binder {
   }
 
   private bindShare(claim: ShareClaim): void {
-    const named = isFiller(claim.whole) ? undefined : this.read(claim.whole);
-    const unnamed = isFiller(claim.whole) ? { ...claim, whole: '' } : claim;
+    const whole = isFiller(claim.whole) ? '' : claim.whole;
+    const named = this.read(whole);
     const part = this.subjects.get(claim.part);
     const context = { part, named, namedBefore: this.named, lead: this.lead?.figure, first: this.first };
-    const bound = bindShare(unnamed, context, this.lookup);
+    const bound = bindShare({ ...claim, whole }, context, this.lookup);
     if (named && bound.relations.length > 0) this.named = bound.relations[0]!.whole;
     this.relations.push(...bound.relations);
     this.tentative.push(...bound.tentative);

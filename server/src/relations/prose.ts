@@ -1,3 +1,4 @@
+import { sameSet } from '../collections.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Section } from '../draft/section.ts';
@@ -96,9 +97,7 @@ function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
     a.first === b.first &&
     a.year === b.year &&
     a.accounts === b.accounts &&
-    (a.organisations === b.organisations ||
-      (a.organisations.size === b.organisations.size &&
-        [...a.organisations].every((name) => b.organisations.has(name))))
+    sameSet(a.organisations, b.organisations)
   );
 }
 

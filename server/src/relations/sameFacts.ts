@@ -1,3 +1,4 @@
+import { addTo } from '../collections.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { TableFacts } from '../facts/index.ts';
 import type { Fund, Measure } from '../facts/tables/funds.ts';
@@ -68,10 +69,7 @@ function strandsOf(table: TableFacts): readonly Strand[] {
   if (!strands) {
     const groups = new Map<string, Fact[]>();
     for (const fact of table) {
-      const key = `${fact.flow}|${fact.fund}|${fact.measure}`;
-      const group = groups.get(key);
-      if (group) group.push(fact);
-      else groups.set(key, [fact]);
+      addTo(groups, `${fact.flow}|${fact.fund}|${fact.measure}`, fact);
     }
     strands = [...groups.values()].flatMap((group) => strandOf(table, group));
     strandsKept.set(table, strands);

@@ -1,3 +1,4 @@
+import { addTo } from '../collections.ts';
 import type { PanelReading, TableReading } from '../facts/tables/reading.ts';
 import type { Figure } from '../figures/figure.ts';
 import { balanceRelations } from './balance.ts';
@@ -31,11 +32,7 @@ export class TableRelations {
 export function groupByFigure(relations: Iterable<Relation>): Map<Figure, Relation[]> {
   const groups = new Map<Figure, Relation[]>();
   for (const relation of relations) {
-    for (const figure of relation.figures) {
-      const group = groups.get(figure);
-      if (group) group.push(relation);
-      else groups.set(figure, [relation]);
-    }
+    for (const figure of relation.figures) addTo(groups, figure, relation);
   }
   return groups;
 }

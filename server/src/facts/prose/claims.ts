@@ -123,7 +123,7 @@ class ClaimReader {
     if (SEVERAL.test(item.chunk)) return;
     const change = CHANGE_WORD.exec(item.chunk);
     if (change) {
-      this.readChange(item, change[1]!);
+      this.readChange(item, change);
       return;
     }
     if (PRIOR.test(item.chunk)) {
@@ -149,9 +149,9 @@ class ClaimReader {
     this.pendingRate = undefined;
   }
 
-  private readChange(item: ProseFigure, word: string): void {
-    const direction = DOWN.test(word) ? -1 : 1;
-    const words = item.chunk.slice(0, item.chunk.length - CHANGE_WORD.exec(item.chunk)![0].length);
+  private readChange(item: ProseFigure, change: RegExpExecArray): void {
+    const direction = DOWN.test(change[1]!) ? -1 : 1;
+    const words = item.chunk.slice(0, change.index);
     const comparison = COMPARISON.exec(words);
     const subject = comparison ? words.slice(0, comparison.index) : words;
     const compared = comparison !== null || this.prior !== undefined || COMPARISON.test(item.before[0] ?? '');

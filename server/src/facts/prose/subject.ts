@@ -1,3 +1,4 @@
+import { sameSet } from '../../collections.ts';
 import { canonicalName } from '../fact.ts';
 import type { FactIndex } from '../index.ts';
 import type { Flow, Fund, Measure } from '../tables/funds.ts';
@@ -87,10 +88,6 @@ export function readSubject(phrase: string, index: FactIndex, organisations: Rea
     known.subjects.set(phrase, subject);
   }
   return subject ?? undefined;
-}
-
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a === b || (a.size === b.size && [...a].every((item) => b.has(item)));
 }
 
 function read(phrase: string, index: FactIndex, organisations: ReadonlySet<string>): Subject | undefined {

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections.ts';
 import { isOrganisation } from '../../draft/organisation.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { maySumTo } from '../../figures/interval.ts';
@@ -206,9 +207,7 @@ function isKnownSet(
 function liftHeadings(rows: readonly Row[], figures: Figures, parents: number[]): void {
   const childrenOf = new Map<number, number[]>();
   parents.forEach((parent, child) => {
-    const children = childrenOf.get(parent);
-    if (children) children.push(child);
-    else childrenOf.set(parent, [child]);
+    addTo(childrenOf, parent, child);
   });
   for (let index = 0; index < rows.length; index++) {
     const blank = figures[index]?.every((figure) => !figure || figure.blank) ?? true;
