@@ -16,8 +16,13 @@ export function describeCorpus(what: string, tests: () => void): void {
   describe.skipIf(!present)(name, tests);
 }
 
+/** The text of a file of the corpus. */
+export function textOf(name: string): string {
+  return readFileSync(join(folder, `${name}.txt`), 'utf8');
+}
+
 function read(name: string): TextDocument {
-  const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
+  const text = textOf(name);
   return TextDocument.create(`file:///${name}.disclosure.md`, 'markdown', 1, text);
 }
 

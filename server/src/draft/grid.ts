@@ -53,15 +53,19 @@ export class Cell {
   }
 }
 
-/** Depth of the white space a cell begins with; the one or two spaces of a tidy pipe table are none. */
-export function indentOf(text: string): number {
+/**
+ * Depth of the white space a cell begins with; the one or two spaces of a tidy pipe table are none.
+ *
+ * @param justified whether the column is set right or in the middle, so that only wide spaces are meant
+ */
+export function indentOf(text: string, justified = false): number {
   // Most cells begin at once or after the one space of a tidy table; this runs for every cell.
   const second = text.charCodeAt(0) === 32 ? text.charCodeAt(1) : text.charCodeAt(0);
   if (second > 32 && second < 0x2000) return 0;
   if (second >= 0x3001 && second < 0xfe00) return 0;
   const blank = /^[\s\u3000]*/.exec(text)![0];
   const wide = blank.split('\u3000').length - 1 + blank.split('\u2003').length - 1;
-  return wide > 0 ? wide : Math.floor(blank.replace(/[\n\t]/g, '').length / 3);
+  return wide > 0 || justified ? wide : Math.floor(blank.replace(/[\n\t]/g, '').length / 3);
 }
 
 /** A table as a grid of cells; rows may be ragged, a merged cell stands in every place it covers. */

@@ -2,9 +2,10 @@ import type { Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { Inline, InlineBuilder } from '../text/inline.ts';
+import { type Inline, InlineBuilder } from '../text/inline.ts';
 import { type Block, TextBlock } from './block.ts';
-import { Cell, makeGrid } from './grid.ts';
+import { DITTO, dittoCell, pipeGrid } from './dialects/pipeGrid.ts';
+import { Cell, type Grid, indentOf } from './grid.ts';
 
 /** The reference reader. A single tilde stands for "to" in Chinese text, not for strike-through. */
 const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
@@ -24,16 +25,18 @@ export function readMarkdown(text: string): Block[] {
   return blocks;
 }
 
-/** Inline Markdown inside one cell; the escape `\|` is the pipe itself. */
+/** Inline Markdown inside one cell, which holds no pipe but as `\|`. */
 export function readCellMarkdown(content: Inline): Inline {
-  const root = parseMarkdown(content.text);
-  const only = root.children[0];
-  // `**` or `1.` alone is a list or a rule to Markdown, but in a cell it is what it says.
-  if (root.children.length !== 1 || only?.type !== 'paragraph') return content;
-  const inner = readInline(only.children, content.text, 0);
+  // `**`, `1.` and `#` begin a rule, a list or a heading elsewhere, so the cell is read in a table of its own.
+  const before = '|-|\n|-|\n|';
+  const text = `${before}${content.text}|`;
+  const [table] = parseMarkdown(text).children;
+  const cell = table?.type === 'table' ? table.children[1]?.children[0] : undefined;
+  if (!cell) return content;
+  const inner = readInline(cell.children, text, 0);
   const builder = new InlineBuilder();
   for (let index = 0; index < inner.text.length; index++)
-    builder.verbatim(inner.text[index]!, content.at(inner.at(index)));
+    builder.verbatim(inner.text[index]!, content.at(inner.at(index) - before.length));
   return builder.build(content.start).trim();
 }
 
@@ -77,19 +80,23 @@ function flatten(parent: Parents, text: string, blocks: Block[]): void {
   }
 }
 
-/** Every row has as many cells as the header: what is missing is blank. */
-function readTable(table: Table, text: string) {
-  const columns = table.children[0]?.children.length ?? 0;
-  const rows = table.children.map((row) => {
-    const cells = row.children.map((cell) => {
-      const start = cell.position?.start.offset ?? 0;
-      return new Cell(readInline(cell.children, text, start).trim());
-    });
-    const end = row.position?.end.offset ?? 0;
-    while (cells.length < columns) cells.push(new Cell(new Inline('', end)));
-    return cells.slice(0, columns);
-  });
-  return makeGrid('pipe', rows, table.position?.start.offset ?? 0, table.position?.end.offset ?? 0);
+function readTable(table: Table, text: string): Grid {
+  const rows: Cell[][] = [];
+  for (const { children } of table.children) {
+    const above = rows.at(-1);
+    rows.push(
+      children.map((cell, column) => {
+        const start = cell.position?.start.offset ?? 0;
+        // A cell begins with the pipe before it, and the last one ends with the pipe after it.
+        const raw = text.slice(start, cell.position?.end.offset ?? start).replace(/^\|/, '');
+        const over = above?.[column];
+        if (over && raw.replace(/\|$/, '').trim() === DITTO) return dittoCell(over, start);
+        const justified = /right|center/.test(table.align?.[column] ?? '');
+        return new Cell(readInline(cell.children, text, start).trim(), undefined, indentOf(raw, justified));
+      }),
+    );
+  }
+  return pipeGrid(rows, table.position?.start.offset ?? 0, table.position?.end.offset ?? 0);
 }
 
 /** The text of inline nodes, every character with its offset in `text`. */

@@ -47,3 +47,10 @@ export function commonSuffix(a: string, b: string, prefix: number): number {
   while (at < limit && a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at)) at += 1;
   return at;
 }
+
+/** The line end that a text uses; `\n` for a text of one line. */
+export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
+  const at = text.search(/[\r\n]/);
+  if (at < 0 || text[at] === '\n') return '\n';
+  return text[at + 1] === '\n' ? '\r\n' : '\r';
+}

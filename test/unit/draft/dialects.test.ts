@@ -25,12 +25,34 @@ describe('pipe tables', () => {
     ]);
   });
 
-  it('that are ragged are made even: what is missing is blank, what is beyond is dropped', () => {
-    expect(rowsOf(readPipes('|甲|乙|\n|-|-|\n|1|\n|1|2|3|\n||\n'))).toEqual([
-      ['甲', '乙'],
-      ['1', ''],
-      ['1', '2'],
+  it('may have short rows; what is beyond the header is dropped', () => {
+    expect(rowsOf(readPipes('|甲|乙|\n|-|-|\n|1|\n|1|2|3|\n||\n'))).toEqual([['甲', '乙'], ['1'], ['1', '2'], ['']]);
+  });
+
+  it('with a header that holds nothing have none', () => {
+    expect(rowsOf(readPipes('| | |\n|-|-|\n| 甲 | 1 |\n| | |\n'))).toEqual([
+      ['甲', '1'],
       ['', ''],
+    ]);
+  });
+
+  it('merge a ditto mark with the cell above', () => {
+    const text = '| 甲 | 10 |\n|---|---|\n| 〃 | 〃 |\n| 乙 | &#12291; |\n| 丙 | 〃 |';
+    expect(rowsOf(readPipes(text))).toEqual([
+      ['甲', '10'],
+      ['^', '^'],
+      ['乙', '〃'],
+      ['丙', '^'],
+    ]);
+    expect(rowsOf(gridsIn(`- 一\n\n  ${text.replaceAll('\n', '\n  ')}\n`)[0]!)).toEqual(rowsOf(readPipes(text)));
+  });
+
+  it('set in by spaces only where spaces are not there to set a column right', () => {
+    const text = '| 　甲 |    乙 |    丙 |\n|---|---|---:|\n| 　　丁 |    戊 |     1 |\n';
+    const indents = (source: string) => gridsIn(source)[0]!.rows.map((row) => row.map(({ indent }) => indent));
+    expect(indents(text)).toEqual([
+      [1, 1, 1],
+      [2, 1, 0],
     ]);
   });
 });
@@ -99,6 +121,9 @@ describe('HTML tables', () => {
       '<table><tr><td rowspan="99999" colspan="99999">1</td><td rowspan="-1" colspan="x">2</td></tr><tr><td>3</td></tr></table>',
     );
     expect(grid.columns).toBeLessThan(300);
+    const cells = '<td rowspan="2000" colspan="200">1</td>'.repeat(200);
+    const many = readHtmlTable(`<table><tr>${cells}</tr>${'<tr></tr>'.repeat(2000)}</table>`);
+    expect(many.rows.flat().length).toBeLessThan(400_000);
     const nested = readHtmlTable('<table><tr><td>1<table><tr><td>2</td></tr></table></td><td>3</td></tr></table>');
     expect(nested.rows[0]!.at(-1)!.text).toBe('3');
   });

@@ -5,6 +5,8 @@ import { Cell, type Grid, indentOf, makeGrid } from '../grid.ts';
 /** A hostile `colspan="1000000"` ends here. */
 const WIDEST_SPAN = 200;
 const DEEPEST_SPAN = 2000;
+/** Where merged cells cover more than this, they cover nothing more. */
+const MOST_COVERED = 200_000;
 
 interface OpenCell {
   readonly builder: InlineBuilder;
@@ -24,13 +26,15 @@ export function readHtmlTable(html: string): Grid {
   let row: Cell[] | undefined;
   let open: OpenCell | undefined;
   let depth = 0;
+  let reached = 0;
   let tableEnd = html.length;
 
   const fillFromAbove = () => {
     if (!row) return;
     for (let span = reaching.get(row.length); span; span = reaching.get(row.length)) {
       row.push(span.cell);
-      span.left -= 1;
+      reached += 1;
+      span.left = reached < MOST_COVERED ? span.left - 1 : 0;
       if (span.left === 0) reaching.delete(row.length - 1);
     }
   };
@@ -39,9 +43,11 @@ export function readHtmlTable(html: string): Grid {
     fillFromAbove();
     const content = open.builder.build(open.start);
     const cell = new Cell(content.trim(), undefined, indentOf(content.text));
-    for (let index = 0; index < open.columns; index++) {
+    const columns = reached < MOST_COVERED ? open.columns : 1;
+    reached += columns - 1;
+    for (let index = 0; index < columns; index++) {
       const covered = index === 0 ? cell : new Cell(new Inline('', cell.start), cell);
-      if (open.rows > 1) {
+      if (open.rows > 1 && reached < MOST_COVERED) {
         reaching.set(row.length, { cell: new Cell(new Inline('', cell.start), cell), left: open.rows - 1 });
       }
       row.push(covered);

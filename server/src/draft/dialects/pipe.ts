@@ -1,38 +1,58 @@
 import { Inline } from '../../text/inline.ts';
 import { lineEnd } from '../../text/lines.ts';
-import { Cell, type Grid, indentOf, makeGrid } from '../grid.ts';
+import { Cell, type Grid, indentOf } from '../grid.ts';
 import { readCellMarkdown } from '../markdown.ts';
+import { DITTO, dittoCell, pipeGrid } from './pipeGrid.ts';
 
 /** Characters that may be inline Markdown; a cell without them is read as it stands. */
 const MARKDOWN = /[\\`*_[<&~]|https?:|www\./;
 
 /**
  * Reads a GFM pipe table without a Markdown parser: rows are lines, `|` parts cells unless a backslash stands
- * before it. Cells that hold inline Markdown go to remark-parse one by one. As in GFM, every row has as many cells as
- * the header: what is missing is blank, what is beyond is dropped.
+ * before it. Cells that hold inline Markdown go to remark-parse one by one. As in GFM, a row has no more cells than
+ * the header: what is beyond is dropped.
  */
 export function readPipes(text: string): Grid {
   const rows: Cell[][] = [];
   let end = 0;
-  let columns = 0;
+  let justified: readonly boolean[] = [];
   for (let at = 0, index = 0; at < text.length; index++) {
     const next = lineEnd(text, at);
     const stop = text.charCodeAt(next - 1) === 10 ? next - 1 : next;
     if (text.slice(at, stop).trim() === '') break;
-    if (index !== 1) {
-      const row = readRow(text, at, stop);
-      if (index === 0) columns = row.length;
-      while (row.length < columns) row.push(new Cell(new Inline('', stop)));
-      rows.push(row.length > columns ? row.slice(0, columns) : row);
-    }
+    if (index === 1) justified = justifiedColumns(text.slice(at, stop));
+    else rows.push(readRow(text, at, stop, justified, rows.at(-1)));
     end = stop;
     at = next;
   }
-  return makeGrid('pipe', rows, 0, end);
+  return pipeGrid(rows, 0, end);
 }
 
-function readRow(text: string, start: number, stop: number): Cell[] {
+/** By column, whether the delimiter row sets it right or in the middle: spaces before its cells are layout. */
+function justifiedColumns(delimiter: string): boolean[] {
+  const columns: boolean[] = [];
+  eachCell(delimiter, 0, delimiter.length, (from, to) => {
+    columns.push(delimiter.slice(from, to).trimEnd().endsWith(':'));
+  });
+  return columns;
+}
+
+function readRow(
+  text: string,
+  start: number,
+  stop: number,
+  justified: readonly boolean[],
+  above: readonly Cell[] = [],
+): Cell[] {
   const cells: Cell[] = [];
+  eachCell(text, start, stop, (from, to) => {
+    cells.push(readCell(text, from, to, justified[cells.length] === true, above[cells.length]));
+  });
+  return cells;
+}
+
+/** Visits the cells of a row from left to right, each with where it begins and ends between its pipes. */
+export function eachCell(text: string, start: number, stop: number, visit: (from: number, to: number) => void): void {
   let from = start;
   while (from < stop && (text[from] === ' ' || text[from] === '\t')) from += 1;
   let to = stop;
@@ -43,16 +63,17 @@ function readRow(text: string, start: number, stop: number): Cell[] {
     const character = text[at];
     if (character === '\\') at += 1;
     else if (character === '|') {
-      cells.push(readCell(text, cellStart, at));
+      visit(cellStart, at);
       cellStart = at + 1;
     }
   }
-  if (cellStart < to) cells.push(readCell(text, cellStart, to));
-  return cells;
+  if (cellStart < to) visit(cellStart, to);
 }
 
-function readCell(text: string, from: number, to: number): Cell {
+function readCell(text: string, from: number, to: number, justified: boolean, above: Cell | undefined): Cell {
   const raw = text.slice(from, to);
   const content = Inline.trimmed(text, from, to);
-  return new Cell(MARKDOWN.test(content.text) ? readCellMarkdown(content) : content, undefined, indentOf(raw));
+  if (above && content.text === DITTO) return dittoCell(above, content.start);
+  const read = MARKDOWN.test(content.text) ? readCellMarkdown(content) : content;
+  return new Cell(read, undefined, indentOf(raw, justified));
 }

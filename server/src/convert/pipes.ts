@@ -1,0 +1,90 @@
+import { DITTO } from '../draft/dialects/pipeGrid.ts';
+import type { TablePlace } from '../draft/draft.ts';
+import type { Cell } from '../draft/grid.ts';
+import { isIndexRow } from '../facts/tables/header.ts';
+import type { TableReading } from '../facts/tables/reading.ts';
+import { type Alignment, layOut } from './layout.ts';
+import { cellMarkdown } from './markdownText.ts';
+import type { Measure } from './width.ts';
+
+/** A table that would be larger than this as pipes is no table of a disclosure. */
+export const MOST_CELLS = 100_000;
+const LARGEST_TABLE = 2_000_000;
+
+/**
+ * The lines of a pipe table that is read as the given one is, or undefined if there are none. What a pipe table has
+ * no means for is put into those it has:
+ *
+ * - a header of several rows: the first is the header to Markdown, the others are rows; the reader knows better
+ * - no header: a header without text
+ * - a merged cell: its label again in the header, a blank beside the labels, a ditto mark among the amounts, where a
+ *   blank would be zero
+ * - a line break: `<br>`; indentation: ideographic spaces
+ */
+export function pipeLines(reading: TableReading, measure: Measure): string[] | undefined {
+  const { grid } = reading.place;
+  const { columns } = grid;
+  if (columns === 0 || columns * grid.rows.length > MOST_CELLS) return undefined;
+  const { bodyStart } = reading.header;
+  const rows: string[][] = [];
+  let size = 0;
+  for (const [index, row] of grid.rows.entries()) {
+    const cells: string[] = [];
+    const header = index < bodyStart && !isIndexRow(row);
+    for (const [column, cell] of row.entries()) {
+      const source = cell.origin ? covered(cell, header, reading.columns[column]?.role) : written(cell, reading.place);
+      if (source === undefined) return undefined;
+      size += source.length;
+      cells.push(source);
+    }
+    if (size > LARGEST_TABLE) return undefined;
+    rows.push(cells);
+  }
+  const [first] = rows;
+  if (!first) return undefined;
+  const blank = Array.from({ length: columns }, () => '');
+  if (bodyStart > 0 && first.some((cell) => cell !== '')) {
+    first.push(...blank.slice(first.length));
+  } else {
+    rows.unshift(blank);
+  }
+  return layOut({ rows, alignments: reading.columns.map(({ role }) => alignmentOf(role)) }, measure);
+}
+
+type Role = TableReading['columns'][number]['role'];
+
+function alignmentOf(role: Role): Alignment {
+  return isNumeric(role) ? 'right' : 'none';
+}
+
+function isNumeric(role: Role | undefined): boolean {
+  return role === 'amount' || role === 'percent' || role === 'count';
+}
+
+function covered(cell: Cell, header: boolean, role: Role | undefined): string | undefined {
+  if (header) return cellMarkdown(flat(cell.origin!.text));
+  return isNumeric(role) ? DITTO : '';
+}
+
+function written(cell: Cell, { region, grid }: TablePlace): string | undefined {
+  if (cell.isBlank) return '';
+  const source = cellMarkdown(grid.dialect === 'html' ? unwrapped(cell, region.text) : cell.text);
+  return source === undefined ? undefined : '\u3000'.repeat(cell.indent) + source;
+}
+
+/** A line that ends in the source of an HTML table is a space to its reader; only `<br>` breaks a line. */
+function unwrapped(cell: Cell, source: string): string {
+  const { text } = cell;
+  if (!text.includes('\n')) return text;
+  let line = '';
+  for (let index = 0; index < text.length; index++) {
+    const wrapped = text[index] === '\n' && source[cell.content.at(index)] === '\n';
+    line += wrapped ? ' ' : text[index];
+  }
+  return line.replace(/[ \t]+/g, ' ');
+}
+
+/** On one line. */
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

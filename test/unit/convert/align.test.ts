@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignTables } from '../../../server/src/convert/align.ts';
+import { applied } from '../../../server/src/convert/tables.ts';
+import { measureFor } from '../../../server/src/convert/width.ts';
+import { uniformLines } from '../../../server/src/text/lines.ts';
+import { splitText } from '../../../server/src/text/split.ts';
+import { readingOf } from '../support/convert.ts';
+import { outdent } from '../support/draft.ts';
+import { draftText, hostile } from '../support/fragments.ts';
+
+function aligned(text: string, ambiguousWide = false, at?: number): string {
+  return applied(text, alignTables(splitText(uniformLines(text)), text, measureFor(ambiguousWide), at));
+}
+
+describe('aligning', () => {
+  it('counts Han and full-width characters twice', () => {
+    const text = outdent(`
+      |科目编码|科目名称|合计|
+      |:-|---|--:|
+      |208|社会保障和就业支出|９６|
+      |20805|其他|1,240.58|
+    `);
+    expect(aligned(text)).toBe(
+      outdent(`
+      | 科目编码 | 科目名称           |     合计 |
+      | :------- | ------------------ | -------: |
+      | 208      | 社会保障和就业支出 |     ９６ |
+      | 20805    | 其他               | 1,240.58 |
+    `),
+    );
+  });
+
+  it('counts “ ”, — and … once, or twice if they are drawn so', () => {
+    const text = '| 甲 | 乙 |\n|---|---|\n| “三公”经费 | — |\n| 十个半角宽 | … |\n';
+    expect(aligned(text).split('\n')[2]).toBe('| “三公”经费 | —   |');
+    expect(aligned(text, true).split('\n').slice(2)).toEqual(['| “三公”经费 | —  |', '| 十个半角宽   | …  |', '']);
+  });
+
+  it('keeps the indentation of labels', () => {
+    const text = '| 项目 | 数 |\n| --- | ---: |\n| 一、财政拨款 | 5 |\n| 　　基金 |       3 |\n|      专户 |2|\n';
+    expect(aligned(text)).toBe(
+      '| 项目         |  数 |\n| ------------ | --: |\n| 一、财政拨款 |   5 |\n| 　　基金     |   3 |\n|      专户    |   2 |\n',
+    );
+  });
+
+  it('keeps rows without pipes at their ends, short rows and rows that are too long', () => {
+    expect(aligned('项目|金额\n-|-:\n甲乙丙丁|1\n| 戊 |\n己 | 12 | 3\n')).toBe(
+      '项目     | 金额\n-------- | ---:\n甲乙丙丁 |    1\n| 戊       |\n己       |   12 | 3\n',
+    );
+  });
+
+  it('does not pad to meet a very long cell, nor a very wide table at all', () => {
+    const long = '很'.repeat(400);
+    const lines = aligned(`| 说明 | 数 |\n|---|---|\n| ${long} | 1 |\n| 短 | 2 |\n`).split('\n');
+    expect(lines[3]!.length).toBeLessThan(80);
+    const wide = `|${'甲乙丙丁戊己庚辛|'.repeat(100)}\n|${'---|'.repeat(100)}\n|${'1|'.repeat(100)}\n`;
+    expect(aligned(wide).length).toBeLessThan(wide.length + 1500);
+  });
+
+  it('aligns one table where asked', () => {
+    const text = '|甲|乙|\n|-|-|\n\n|丙|丁|\n|-|-|\n';
+    expect(aligned(text, false, 2)).toBe('| 甲  | 乙  |\n| --- | --- |\n\n|丙|丁|\n|-|-|\n');
+  });
+
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '甲',
+      '　工资福利支出',
+      '   津贴',
+      '1,240.58',
+      '',
+      '𠮷“引”—…',
+      '\\|',
+      '**合计**',
+      '〃',
+      '\t5',
+      'é',
+      '　',
+      '-',
+    ),
+    fc.string({ maxLength: 6 }).map((text) => text.replace(/[|\\\n\r]/g, '')),
+  );
+  const space = fc.constantFrom('', ' ', '  ', '     ', '\t');
+  const row = fc.tuple(
+    fc.array(fc.tuple(space, cell, space), { minLength: 1, maxLength: 5 }),
+    fc.boolean(),
+    fc.boolean(),
+  );
+  const table = fc
+    .tuple(
+      fc.array(row, { minLength: 1, maxLength: 6 }),
+      fc.array(fc.constantFrom('-', ':--', '--:', ':-:', '---'), { minLength: 2, maxLength: 4 }),
+    )
+    .map(([rows, rules]) => {
+      const line = ([cells, opens, closes]: (typeof rows)[number]) =>
+        `${opens ? '|' : ''}${cells.map((parts) => parts.join('')).join('|')}${closes ? '|' : ''}`;
+      return `| ${rules.map((_, index) => `列${index}`).join(' |')} |\n|${rules.join('|')}|\n${rows.map(line).join('\n')}\n`;
+    });
+  const texts = fc.oneof(
+    table,
+    fc.array(table, { maxLength: 2 }).map((tables) => tables.join('\n文字\n\n')),
+    draftText,
+    fc.array(hostile, { maxLength: 20 }).map((parts) => parts.join('')),
+  );
+
+  it('changes nothing but spaces and the length of rules, and nothing at all the second time', () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(texts, fc.boolean(), (text, wide) => {
+        const result = aligned(text, wide);
+        if (result !== text) changed += 1;
+        const bare = (some: string) => some.replace(/[ \t\r]/g, '').replace(/-+/g, '-');
+        expect(bare(result)).toBe(bare(text));
+        expect(aligned(result, wide)).toBe(result);
+      }),
+      { seed: 20240705, numRuns: 600 },
+    );
+    expect(changed).toBeGreaterThan(100);
+  });
+
+  it('leaves the reading as it was', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(readingOf(aligned(text))).toEqual(readingOf(text));
+      }),
+      { seed: 20240706, numRuns: 300 },
+    );
+  });
+});
