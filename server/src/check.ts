@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue/index.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
 import { addTo } from './collections.ts';
-import { type Diagnosis, localise } from './diagnosis/localise.ts';
+import type { Diagnosis } from './diagnosis/diagnosis.ts';
+import { localise } from './diagnosis/localise.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
 import { proseFigures } from './facts/prose/tokens.ts';
@@ -10,9 +11,11 @@ import { tableFacts } from './facts/tables/facts.ts';
 import { otherFigures } from './facts/tables/others.ts';
 import { readTable, type TableReading } from './facts/tables/reading.ts';
 import type { Figure } from './figures/figure.ts';
+import { projectRelations } from './relations/projects.ts';
 import { type BoundProse, bindProse } from './relations/prose.ts';
+import { publicExpenseRelations } from './relations/publicExpenses.ts';
 import type { Relation } from './relations/relation.ts';
-import { sameFactRelations } from './relations/sameFacts.ts';
+import { sameFactRelations, totalRelations } from './relations/sameFacts.ts';
 import { groupByFigure, tableRelations } from './relations/tables.ts';
 import type { FigureStatus } from './report.ts';
 import { uniformLines } from './text/lines.ts';
@@ -53,7 +56,12 @@ export class CheckedDraft {
     this.readings = joinContinued(draft.tables.map(readTable));
     const facts = this.readings.map((reading) => tableFacts(reading));
     this.index = FactIndex.of(facts, previous?.index);
-    this.between = sameFactRelations(facts);
+    this.between = [
+      ...sameFactRelations(this.readings),
+      ...projectRelations(this.readings),
+      ...publicExpenseRelations(this.readings),
+      ...totalRelations(this.readings, this.index.hasCarryOver),
+    ];
     this.prose = bindProse(draft, this.index);
     const conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
@@ -85,7 +93,7 @@ export class CheckedDraft {
   status(figure: Figure): FigureStatus {
     this.lazy.diagnosed ??= new Set(this.diagnoses.map((diagnosis) => diagnosis.figure));
     if (this.lazy.diagnosed.has(figure)) return 'conflicting';
-    const holding = this.relationsOf(figure).filter((relation) => relation.agrees);
+    const holding = this.relationsOf(figure).filter((relation) => relation.agrees && relation.ties);
     if (holding.length === 0) return 'unchecked';
     return holding.some((relation) => relation.exact) ? 'tied' : 'rounding';
   }
@@ -120,6 +128,7 @@ export class CheckedDraft {
     for (const { panels } of this.readings) {
       for (const panel of panels) {
         for (const row of panel.figures) for (const figure of row) if (figure && !figure.blank) yield figure;
+        for (const row of panel.rates) for (const figure of row) if (figure) yield figure;
       }
     }
     for (const place of this.draft.tables) yield* otherFigures(readTable(place));

@@ -1,26 +1,18 @@
 import { addTo, sameItems } from '../collections.ts';
-import { compare, type Decimal, normalize, round, shift } from '../figures/decimal.ts';
+import { compare, type Decimal, equals } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type Interval, printed, shiftInterval } from '../figures/interval.ts';
-import { GrowthRelation, type Relation } from '../relations/relation.ts';
-import { groupByFigure } from '../relations/tables.ts';
-import { looksAlike, slips } from './slips.ts';
+import type { Interval } from '../figures/interval.ts';
+import { type Relation, SumRelation } from '../relations/relation.ts';
+import { components } from './components.ts';
+import { type Around, atSubject, type Diagnosis } from './diagnosis.ts';
+import { asPrintedIn, printable } from './printing.ts';
+import { slips } from './slips.ts';
+import { CLEAR_LEAD, COPY, likelihood, plainness, RELATION } from './weights.ts';
 
-/** A figure that is most likely wrong, with the value that makes things agree. */
-export interface Diagnosis {
-  readonly figure: Figure;
-  /** In 元, percentage points or ones, best first; empty if no value helps. */
-  readonly values: readonly Decimal[];
-  /** The relation that speaks most plainly against the figure. */
-  readonly witness: Relation;
-  /** The other relations that break with it. */
-  readonly others: readonly Relation[];
-  /** No other explanation is nearly as good. */
-  readonly clear: boolean;
-}
-
+/** One value for a figure and for all places that print the same. */
 interface Repair {
-  readonly figure: Figure;
+  /** The figure and its copies. */
+  readonly figures: readonly Figure[];
   readonly value: Decimal;
   readonly solved: readonly Relation[];
   /** Relations that hold now and would not any more. */
@@ -32,22 +24,7 @@ interface Repair {
 const LARGEST_COMPONENT = 400;
 const MOST_VALUES = 6;
 const MOST_SUSPECTS = 150;
-
-/** Weights, in hundredths of a relation. */
-const RELATION = 100;
-const SUBJECT_OF_RATIO = 60;
-/** The printed rate is what this year's amount as the base would give: the commonest mistake of all. */
-const WRONG_BASE = 80;
-const PROSE = 35;
-const SUBJECT_OF_SUM = 10;
-const LOOKALIKE = 65;
-const BLANK = -25;
-const NEGATIVE = -60;
-/** A repair this far ahead of every other is safe. */
-const CLEAR_LEAD = 50;
-
-/** Lists all relations of a figure, those that hold included. */
-export type Around = (figure: Figure) => readonly Relation[];
+const MOST_COPIES = 12;
 
 interface Kept {
   readonly conflicts: readonly Relation[];
@@ -60,8 +37,9 @@ const kept = new WeakMap<Relation, Kept>();
 
 /**
  * Finds the fewest figures whose change satisfies every relation they touch (error localisation after Fellegi and
- * Holt, greedily: the repair that settles most and breaks least goes first). Conflicts that have nothing to do with
- * each other are diagnosed apart, and only once as long as nothing around them changes.
+ * Holt, greedily: the repair that settles most and breaks least goes first). A value copied into several tables is one
+ * mistake. Conflicts that have nothing to do with each other are diagnosed apart, and only once as long as nothing
+ * around them changes.
  */
 export function localise(conflicts: readonly Relation[], around: Around): Diagnosis[] {
   return components(conflicts, around).flatMap((component) => {
@@ -70,8 +48,11 @@ export function localise(conflicts: readonly Relation[], around: Around): Diagno
     if (known && sameItems(known.conflicts, component) && unchanged(known.seen, around)) return known.diagnoses;
     const seen = new Map<Figure, readonly Relation[]>();
     const diagnoses = new Localiser((figure) => {
-      const relations = around(figure);
-      seen.set(figure, relations);
+      let relations = seen.get(figure);
+      if (!relations) {
+        relations = around(figure);
+        seen.set(figure, relations);
+      }
       return relations;
     }).run(component);
     kept.set(component[0]!, { conflicts: component, seen, diagnoses });
@@ -82,41 +63,6 @@ export function localise(conflicts: readonly Relation[], around: Around): Diagno
 function unchanged(seen: ReadonlyMap<Figure, readonly Relation[]>, around: Around): boolean {
   for (const [figure, relations] of seen) if (!sameItems(relations, around(figure))) return false;
   return true;
-}
-
-/**
- * Conflicts belong together if they share a figure or if a relation that holds joins a figure of one to a figure of
- * the other: repairing the first may break that relation.
- */
-function components(conflicts: readonly Relation[], around: Around): Relation[][] {
-  const isConflict = new Set(conflicts);
-  const conflictsOf = groupByFigure(conflicts);
-  const order = new Map(conflicts.map((relation, index) => [relation, index]));
-  const seen = new Set<Relation>();
-  const found: Relation[][] = [];
-  for (const start of conflicts) {
-    if (seen.has(start)) continue;
-    const component: Relation[] = [];
-    const queue = [start];
-    seen.add(start);
-    for (let relation = queue.pop(); relation; relation = queue.pop()) {
-      if (isConflict.has(relation)) component.push(relation);
-      for (const figure of relation.figures) {
-        const touching = isConflict.has(relation) ? around(figure) : (conflictsOf.get(figure) ?? []);
-        for (const next of touching) {
-          if (seen.has(next)) continue;
-          seen.add(next);
-          queue.push(next);
-        }
-      }
-    }
-    found.push(component.sort((a, b) => order.get(a)! - order.get(b)!));
-  }
-  return found;
-}
-
-function atSubject(relation: Relation): Diagnosis {
-  return { figure: relation.subject, values: [], witness: relation, others: [], clear: false };
 }
 
 class Localiser {
@@ -138,9 +84,9 @@ class Localiser {
         break;
       }
       const torn = this.tornRelation(best, ranked);
-      const subject = torn && ranked.find((repair) => repair.figure === torn.subject && repair.broken === 0);
+      const subject = torn && ranked.find((repair) => repair.figures[0] === torn.subject && repair.broken === 0);
       if (torn && !subject) found.push(this.nameTheTotal(torn));
-      else found.push(this.accept(subject ?? best, ranked));
+      else found.push(...this.accept(subject ?? best, ranked));
     }
     return found;
   }
@@ -173,9 +119,8 @@ class Localiser {
   }
 
   private repairsOf(figure: Figure): Repair[] {
-    const relations = this.around(figure);
     const values: Decimal[] = [];
-    for (const relation of relations) {
+    for (const relation of this.around(figure)) {
       if (!this.open.has(relation) || values.length >= MOST_VALUES) continue;
       const solved = relation.solve(figure, this.value);
       if (!solved) continue;
@@ -186,50 +131,77 @@ class Localiser {
         if (!values.some((known) => compare(known, candidate) === 0)) values.push(candidate);
       }
     }
-    return values.map((value) => this.weigh(figure, value, relations));
+    const alone = [figure];
+    const together = values.length > 0 ? this.withCopies(figure) : alone;
+    return values.flatMap((value) => {
+      const repair = this.weigh(alone, value);
+      return together.length > 1 ? [repair, this.weigh(together, value)] : [repair];
+    });
   }
 
-  private weigh(figure: Figure, value: Decimal, relations: readonly Relation[]): Repair {
-    const repaired = asPrintedIn(figure, value);
-    const changed: (figure: Figure) => Interval = (other) => (other === figure ? repaired : this.reading(other));
-    const solved: Relation[] = [];
-    let score = 0;
-    let broken = 0;
-    for (const relation of relations) {
-      const holds = relation.holds(changed);
-      if (this.open.has(relation)) {
-        if (holds) {
-          solved.push(relation);
-          score += RELATION;
+  /** The figure and the places that print the same value for the same fact. */
+  private withCopies(figure: Figure): Figure[] {
+    const group = [figure];
+    for (let index = 0; index < group.length && group.length < MOST_COPIES; index++) {
+      for (const relation of this.around(group[index]!)) {
+        if (!isEquality(relation)) continue;
+        for (const other of relation.figures) {
+          const same = !group.includes(other) && !this.changed.has(other) && equals(other.amount, figure.amount);
+          if (same && !other.blank) group.push(other);
         }
-      } else if (!holds) {
-        score -= RELATION;
-        broken += 1;
       }
     }
-    return { figure, value, solved, broken, score: score + prior(figure, value, solved) };
+    return group;
   }
 
-  private accept(best: Repair, ranked: readonly Repair[]): Diagnosis {
-    const rival = ranked.find((repair) => repair.figure !== best.figure);
-    const alternatives = ranked.filter((repair) => repair.figure === best.figure && repair.score === best.score);
-    this.changed.set(best.figure, best.value);
-    for (const relation of this.around(best.figure)) {
+  private weigh(figures: readonly Figure[], value: Decimal): Repair {
+    const changing = new Set(figures);
+    const changed = (other: Figure) => (changing.has(other) ? asPrintedIn(other, value) : this.reading(other));
+    const solved: Relation[] = [];
+    let broken = 0;
+    for (const relation of this.relationsOf(figures)) {
+      const holds = relation.holds(changed);
+      if (this.open.has(relation)) {
+        if (holds) solved.push(relation);
+      } else if (!holds) broken += 1;
+    }
+    const score =
+      RELATION * (solved.length - broken) - COPY * (figures.length - 1) + likelihood(figures[0]!, value, solved);
+    return { figures, value, solved, broken, score };
+  }
+
+  private relationsOf(figures: readonly Figure[]): Iterable<Relation> {
+    return figures.length === 1 ? this.around(figures[0]!) : new Set(figures.flatMap((figure) => this.around(figure)));
+  }
+
+  /** A finding for each place that something besides its copies speaks against. */
+  private accept(best: Repair, ranked: readonly Repair[]): Diagnosis[] {
+    const { figures, value } = best;
+    const rival = ranked.find((repair) => !figures.includes(repair.figures[0]!));
+    const alternatives = ranked.filter(
+      (repair) =>
+        repair.figures[0] === figures[0] &&
+        repair.score === best.score &&
+        repair.figures.length === figures.length &&
+        (repair === best || !equals(repair.value, value)),
+    );
+    for (const figure of figures) this.changed.set(figure, value);
+    for (const relation of this.relationsOf(figures)) {
       if (relation.holds(this.reading)) this.open.delete(relation);
       else this.open.add(relation);
     }
-    // A relation with another repaired figure in it does not add up as printed, so it explains nothing.
-    const plain = (relation: Relation) =>
-      plainness(relation, best.figure) -
-      (relation.figures.some((other) => other !== best.figure && this.changed.has(other)) ? 200 : 0);
-    const [witness, ...others] = [...best.solved].sort((a, b) => plain(b) - plain(a));
-    return {
-      figure: best.figure,
-      values: alternatives.map((repair) => repair.value),
-      witness: witness!,
-      others,
-      clear: alternatives.length === 1 && (!rival || best.score - rival.score >= CLEAR_LEAD),
-    };
+    const clear = alternatives.length === 1 && (!rival || best.score - rival.score >= CLEAR_LEAD);
+    return figures.flatMap((figure) => {
+      // A relation with another repaired figure in it does not add up as printed, so it explains nothing.
+      const plain = (relation: Relation) =>
+        plainness(relation, figure) -
+        (relation.figures.some((other) => other !== figure && this.changed.has(other)) ? 200 : 0);
+      const against = best.solved.filter((relation) => relation.figures.includes(figure));
+      const [witness, ...others] = against.sort((a, b) => plain(b) - plain(a));
+      if (!witness) return [];
+      const copies = figures.filter((other) => other !== figure);
+      return [{ figure, values: alternatives.map((repair) => repair.value), witness, others, copies, clear }];
+    });
   }
 
   /**
@@ -238,11 +210,12 @@ class Localiser {
    */
   private tornRelation(best: Repair, ranked: readonly Repair[]): Relation | undefined {
     const [only, ...more] = best.solved;
-    if (!only || more.length > 0 || only.subject === best.figure || best.figure.kind === 'percent') return undefined;
+    const figure = best.figures[0]!;
+    if (!only || more.length > 0 || only.subject === figure || figure.kind === 'percent') return undefined;
     const twin = ranked.some(
       (repair) =>
-        repair.figure !== best.figure &&
-        repair.figure !== only.subject &&
+        repair.figures[0] !== figure &&
+        repair.figures[0] !== only.subject &&
         repair.score === best.score &&
         repair.solved.length === 1 &&
         repair.solved[0] === only,
@@ -263,46 +236,19 @@ class Localiser {
       addTo(bySubject, relation.subject, relation);
     }
     return [...bySubject].map(([figure, relations]) => {
-      const solved = relations[0]!.solve(figure, this.value);
-      const values = solved ? [printable(solved, figure, relations[0]!)] : [];
-      return { figure, values, witness: relations[0]!, others: relations.slice(1), clear: false };
+      const [witness, ...others] = relations;
+      const solved = witness!.solve(figure, this.value);
+      const values = solved ? [printable(solved, figure, witness!)] : [];
+      return { figure, values, witness: witness!, others, copies: [], clear: false };
     });
   }
 }
 
-/** A computed value as it would be printed in the place of `figure`: its decimals, at least two in a ratio. */
-function printable(value: Decimal, figure: Figure, relation: Relation): Decimal {
-  if (figure.kind === 'percent') return round(value, Math.max(2, figure.decimals));
-  let decimals = figure.precision;
-  for (const other of relation.figures) {
-    // What is missing from a blank or a whole number is printed as finely as its neighbours are.
-    if (other !== figure && other.kind !== 'percent')
-      decimals = Math.max(decimals, other.precision + figure.exponent - other.exponent);
-  }
-  return normalize(shift(round(shift(value, -figure.exponent), Math.min(decimals, 8)), figure.exponent));
-}
-
-/** What a repaired figure may stand for once its new value is printed in its place. */
-function asPrintedIn(figure: Figure, value: Decimal): Interval {
-  const inUnit = shift(value, -figure.exponent);
-  const decimals = Math.max(figure.kind === 'percent' ? value.scale : figure.precision, normalize(inUnit).scale);
-  return shiftInterval(printed(inUnit, decimals), figure.exponent);
-}
-
-function prior(figure: Figure, value: Decimal, solved: readonly Relation[]): number {
-  let score = 0;
-  const first = solved[0];
-  if (first?.subject === figure) score += figure.kind === 'percent' ? SUBJECT_OF_RATIO : SUBJECT_OF_SUM;
-  if (first instanceof GrowthRelation && first.subject === figure && first.dividesByCurrent) score += WRONG_BASE;
-  if (figure.place === 'prose' && first?.rule === 'amount') score += PROSE;
-  if (figure.blank) score += BLANK;
-  if (value.coefficient < 0n && figure.value.coefficient >= 0n) score += NEGATIVE;
-  if (!figure.blank && looksAlike(figure.amount, value)) score += LOOKALIKE;
-  return score;
-}
-
-/** How plainly a relation speaks against a figure: few figures, and the figure its subject. */
-function plainness(relation: Relation, figure: Figure): number {
-  // That two totals differ says less than the parts of one of them.
-  return (relation.subject === figure ? 50 : 0) - (relation.rule === 'balance' ? 40 : 0) - relation.figures.length;
+/** Two places that print one fact. */
+function isEquality(relation: Relation): boolean {
+  return (
+    relation instanceof SumRelation &&
+    relation.parts.length === 1 &&
+    (relation.rule === 'same-fact' || relation.rule === 'amount')
+  );
 }

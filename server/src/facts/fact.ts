@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Flow, Fund, Measure } from './tables/funds.ts';
+import type { Period } from './tables/period.ts';
 
 /** Where a fact stands in the budget; two facts with equal coordinates say the same thing. */
 export interface Coordinates {
@@ -7,13 +8,16 @@ export interface Coordinates {
   readonly fund: Fund;
   readonly measure: Measure;
   /**
-   * The line: `total`, a code with its book (`F2101501`, `E30101`, `G501`), a project (`P:` and its name), or a name
-   * (`N:公务接待费`) where there is no code.
+   * The line: `total`, a code with its book (`F2101501`, `E30101`, `G501`), a project (`P:` and its name), a name
+   * (`N:公务接待费`) where there is no code, or the total of a table that is no table of the budget (`K:procurement`).
    */
   readonly line: string;
+  /** Which year's figure, or which stage of the year's; this draft's own where nothing is said. */
+  readonly period?: Period;
 }
 
 export interface Fact extends Coordinates {
+  readonly period: Period;
   readonly figure: Figure;
   /** `keyOf` its coordinates. */
   readonly key: string;
@@ -23,7 +27,8 @@ export interface Fact extends Coordinates {
 
 /** Coordinates as a key for look-ups. */
 export function keyOf(at: Coordinates): string {
-  return `${at.flow}|${at.fund}|${at.measure}|${at.line}`;
+  const key = `${at.flow}|${at.fund}|${at.measure}|${at.line}`;
+  return at.period === undefined || at.period === 'current' ? key : `${key}|${at.period}`;
 }
 
 /** The three public expenses as every document means them, however it spells them. */

@@ -48,11 +48,16 @@ function quickFixes(document: TextDocument, diagnostic: Diagnostic): CodeAction[
   }));
 }
 
-/** The edits of every finding that has just one repair, and a safe one; overlapping edits cannot occur. */
+/** The edits of every finding that has just one repair, and a safe one. Of repairs that touch, the first is taken. */
 export function safeEdits(document: TextDocument, findings: readonly Finding[]): TextEdit[] {
-  return findings.flatMap((finding) =>
-    finding.fixes.length === 1 && finding.fixes[0]!.safe ? toEdits(document, finding.fixes[0]!) : [],
-  );
+  const taken: Fix['edits'][number][] = [];
+  for (const { fixes } of findings) {
+    const [only] = fixes;
+    if (fixes.length !== 1 || !only!.safe) continue;
+    const free = only!.edits.every((edit) => taken.every((other) => edit.end < other.start || other.end < edit.start));
+    if (free) taken.push(...only!.edits);
+  }
+  return taken.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
 }
 
 function toEdits(document: TextDocument, fix: Fix): TextEdit[] {

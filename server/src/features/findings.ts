@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
-import type { Diagnosis } from '../diagnosis/localise.ts';
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Relation } from '../relations/relation.ts';
+import { type Relation, SplitLineRelation } from '../relations/relation.ts';
 import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../report.ts';
 import { ruleNamed, severityOf } from '../rules/table.ts';
 import { findingMessage, fixTitle, printLike, relatedMessage } from '../rules/wording.ts';
@@ -36,9 +36,9 @@ function findingOf(
   rules: Readonly<Record<string, Severity | 'off'>>,
   locale: Locale,
 ): Finding | undefined {
-  const { figure, values, witness } = diagnosis;
+  const { figure, values, witness, others } = diagnosis;
   const rule = ruleNamed(witness.rule)!;
-  const severity = severityOf(rule, rules);
+  const severity = severityOf(rule, rules, strongest([witness, ...others]));
   if (!severity) return undefined;
   const span = spanOf(checked, figure);
   const expected = values.map((value) => printLike(value, figure));
@@ -51,14 +51,23 @@ function findingOf(
     found: figure.blank ? '' : figure.text,
     expected,
     related: relatedPlaces(checked, [witness, ...diagnosis.others], figure, locale),
-    fixes: expected.map(
-      (newText): Fix => ({
-        title: fixTitle(figure, newText, locale),
-        edits: [{ ...span, newText }],
+    fixes: values.map(
+      (value): Fix => ({
+        title: fixTitle(figure, printLike(value, figure), diagnosis.copies.length, locale),
+        edits: [figure, ...diagnosis.copies].map((place) => ({
+          ...spanOf(checked, place),
+          newText: printLike(value, place),
+        })),
         safe: diagnosis.clear && expected.length === 1,
       }),
     ),
   };
+}
+
+/** The most that any of the relations broken by one mistake proves. */
+function strongest(relations: readonly Relation[]): Severity {
+  const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+  return order.find((severity) => relations.some((relation) => relation.atMost === severity)) ?? 'hint';
 }
 
 /** The other figures of some relations, each place once, with what ties them to `figure`. */
@@ -71,7 +80,8 @@ export function relatedPlaces(
   const places: RelatedPlace[] = [];
   const seen = new Set<Figure>([figure]);
   for (const relation of relations) {
-    for (const other of relation.figures) {
+    const apart = relation instanceof SplitLineRelation ? relation.apart : [];
+    for (const other of [...relation.figures, ...apart]) {
       if (seen.has(other) || other.amount.coefficient === 0n || places.length >= MOST_RELATED) continue;
       seen.add(other);
       places.push({ ...spanOf(checked, other), message: relatedMessage(relation, other, locale) });

@@ -20,6 +20,7 @@ import {
   multiplyIntervals,
   negateInterval,
 } from '../figures/interval.ts';
+import type { Severity } from '../report.ts';
 
 /** Names of the rules a relation can break; `rules/table.ts` says what they are. */
 export type RuleName =
@@ -32,7 +33,11 @@ export type RuleName =
   | 'change'
   | 'growth'
   | 'share'
-  | 'completion';
+  | 'completion'
+  | 'part-of-whole'
+  | 'public-expense'
+  | 'project-amount'
+  | 'code-lines';
 
 /** Looks up what a figure may stand for, so that a repair can be tried without changing the draft. */
 export type Reading = (figure: Figure) => Interval;
@@ -49,7 +54,14 @@ export abstract class Relation {
     /** The figure blamed when nothing else tells: the total, the share, the rate, the sentence. First in `figures`. */
     readonly subject: Figure,
     readonly figures: readonly Figure[],
+    /** The most that breaking it proves, whatever the rule's severity. */
+    readonly atMost: Severity = 'error',
   ) {}
+
+  /** Whether a figure in it is held against a value, and not only against a bound. */
+  get ties(): boolean {
+    return true;
+  }
 
   /** Whether some values inside the printed intervals satisfy it. */
   get agrees(): boolean {
@@ -78,8 +90,9 @@ export class SumRelation extends Relation {
     rule: RuleName,
     subject: Figure,
     readonly parts: readonly Figure[],
+    atMost?: Severity,
   ) {
-    super(rule, subject, [subject, ...parts]);
+    super(rule, subject, [subject, ...parts], atMost);
   }
 
   override holds(reading: Reading): boolean {
@@ -96,6 +109,34 @@ export class SumRelation extends Relation {
     let sum = ZERO;
     for (const part of this.parts) if (part !== figure) sum = add(sum, value(part));
     return figure === this.subject ? sum : subtract(value(this.subject), sum);
+  }
+}
+
+/** One table prints on one line what another divides between that line and others beside it. */
+export class SplitLineRelation extends SumRelation {
+  constructor(
+    joined: Figure,
+    divided: Figure,
+    /** The lines that only the other table has; with `divided` they make up `joined`. */
+    readonly apart: readonly Figure[],
+  ) {
+    super('same-fact', joined, [divided], 'warning');
+  }
+
+  /** Either table may be right: nothing is wrong but the places. */
+  override solve(): undefined {
+    return undefined;
+  }
+}
+
+/** The line of a code = the projects under it. The projects are known to be right: they make up the total. */
+export class CodeLineRelation extends SumRelation {
+  constructor(line: Figure, projects: readonly Figure[]) {
+    super('code-lines', line, projects, 'warning');
+  }
+
+  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+    return figure === this.subject ? super.solve(figure, value) : undefined;
   }
 }
 
@@ -198,5 +239,70 @@ export class GrowthRelation extends Relation {
   private base(value: (figure: Figure) => Decimal): Decimal {
     const change = value(this.change);
     return this.direction > 0 ? subtract(value(this.current), change) : add(value(this.current), change);
+  }
+}
+
+/** part ≤ whole: 其中 lists some of the parts, or one fund's money is some of all money. */
+export class AtMostRelation extends Relation {
+  constructor(
+    rule: RuleName,
+    readonly part: Figure,
+    readonly whole: Figure,
+    atMost?: Severity,
+  ) {
+    super(rule, part, [part, whole], atMost);
+  }
+
+  override get ties(): boolean {
+    return false;
+  }
+
+  override holds(reading: Reading): boolean {
+    return compare(reading(this.part).low, reading(this.whole).high) <= 0;
+  }
+
+  protected override holdsExactly(): boolean {
+    return compare(this.part.amount, this.whole.amount) <= 0;
+  }
+
+  /** A bound says what cannot be, not what is. */
+  override solve(): undefined {
+    return undefined;
+  }
+}
+
+/** rate % = (current − base) ÷ base, the rate with its sign, as tables print it. */
+export class ChangeRateRelation extends Relation {
+  constructor(
+    rule: RuleName,
+    subject: Figure,
+    readonly current: Figure,
+    readonly base: Figure,
+  ) {
+    super(rule, subject, [subject, current, base]);
+  }
+
+  override holds(reading: Reading): boolean {
+    const base = reading(this.base);
+    // Without a base there is no rate; whatever is printed is a habit and not a claim.
+    if (containsZero(base)) return true;
+    const factor = addIntervals(reading(this.subject), { low: HUNDRED, high: HUNDRED });
+    const hundredfold = multiplyIntervals(reading(this.current), { low: HUNDRED, high: HUNDRED });
+    return intersect(multiplyIntervals(factor, base), hundredfold) !== undefined;
+  }
+
+  protected override holdsExactly(): boolean {
+    const change = subtract(this.current.amount, this.base.amount);
+    const rate = divide(multiply(change, HUNDRED), this.base.amount, this.subject.decimals);
+    return rate !== undefined && compare(rate, this.subject.amount) === 0;
+  }
+
+  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+    const current = value(this.current);
+    const base = value(this.base);
+    if (figure === this.subject) return divide(multiply(subtract(current, base), HUNDRED), base, WORKING_SCALE);
+    const factor = add(value(this.subject), HUNDRED);
+    if (figure === this.current) return divide(multiply(factor, base), HUNDRED, WORKING_SCALE);
+    return divide(multiply(current, HUNDRED), factor, WORKING_SCALE);
   }
 }

@@ -1,62 +1,64 @@
 import { addTo } from '../collections.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { TableFacts } from '../facts/index.ts';
-import type { Fund, Measure } from '../facts/tables/funds.ts';
+import { tableFacts } from '../facts/tables/facts.ts';
+import type { Flow, Fund, Measure } from '../facts/tables/funds.ts';
+import { isBudgetKind } from '../facts/tables/kinds.ts';
+import type { TableReading } from '../facts/tables/reading.ts';
+import { add, compare as compareDecimals, equals, subtract, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { maySumTo } from '../figures/interval.ts';
-import { type Relation, SumRelation } from './relation.ts';
+import { AtMostRelation, type Relation, SplitLineRelation, SumRelation } from './relation.ts';
 
 /** One column of one table: the facts of one flow, fund and measure, by line. */
-interface Strand {
-  readonly table: TableFacts;
-  readonly flow: string;
+export interface Strand {
+  readonly reading: TableReading;
+  readonly flow: Flow;
   readonly fund: Fund;
   readonly measure: Measure;
-  /** The grand total and, where carry-over follows it, this year's: either may be the total of another table. */
-  readonly totals: readonly Figure[];
+  /** The grand total. */
+  readonly total: Figure | undefined;
+  /** This year's total, where carry-over follows it. */
+  readonly thisYear: Figure | undefined;
   readonly lines: ReadonlyMap<string, Figure>;
   /** Lines of categories by their names, for tables that print no codes. */
   readonly named: ReadonlyMap<string, string>;
 }
 
-/** What comparing two columns line by line has shown. */
-interface Comparison {
-  readonly relations: readonly Relation[];
-}
-
-const NO_RELATIONS: Comparison = { relations: [] };
+const NONE: readonly Relation[] = [];
 /** Columns of tables further back than this are compared through those between. */
-const MOST_COMPARED = 5;
+const MOST_COMPARED = 4;
+/** So many lines must agree before totals that differ are held against each other. */
+const FIRM = 3;
 /** Funds whose money is part of the other's: where the totals agree, so does every line. */
 const WITHIN: Readonly<Partial<Record<Fund, readonly Fund[]>>> = {
   general: ['appropriation', 'all'],
   appropriation: ['all'],
 };
 
-const strandsKept = new WeakMap<TableFacts, readonly Strand[]>();
-const comparisonsKept = new WeakMap<Strand, WeakMap<Strand, Comparison>>();
+const strandsKept = new WeakMap<TableReading, readonly Strand[]>();
+const comparisonsKept = new WeakMap<Strand, WeakMap<Strand, readonly Relation[]>>();
 
 /**
  * The same fact printed in several tables. Two columns are held against each other line by line if they speak of the
  * same money: same measure, funds that are one or part of one another, and equal totals. If money of one fund is part
- * of another's and their totals agree, every line must agree, since no line is negative.
+ * of another's and their totals agree, every line must agree, since no line is negative; if they do not, no line of
+ * the part may exceed the whole's.
  */
-export function sameFactRelations(tables: readonly TableFacts[]): Relation[] {
+export function sameFactRelations(readings: readonly TableReading[]): Relation[] {
   const seen = new Map<Measure, Strand[]>();
   const relations: Relation[] = [];
-  for (const table of tables) {
-    for (const strand of strandsOf(table)) {
+  for (const reading of readings) {
+    for (const strand of strandsOf(reading)) {
+      if (strand.lines.size < 2) continue;
       const earlier = seen.get(strand.measure) ?? [];
       seen.set(strand.measure, earlier);
       let compared = 0;
       for (let index = earlier.length - 1; index >= 0 && compared < MOST_COMPARED; index--) {
         const other = earlier[index]!;
-        if (other.table === table || !comparable(strand, other)) continue;
-        compared += 1;
-        const { relations: found } = compare(strand, other);
+        if (other.reading === reading || !comparable(strand, other)) continue;
+        const found = compare(strand, other);
         relations.push(...found);
-        // Being tied to one that is itself tied to the rest is enough.
-        if (found.length > 0) break;
+        if (found.length > 0) compared += 1;
       }
       earlier.push(strand);
     }
@@ -64,20 +66,21 @@ export function sameFactRelations(tables: readonly TableFacts[]): Relation[] {
   return relations;
 }
 
-function strandsOf(table: TableFacts): readonly Strand[] {
-  let strands = strandsKept.get(table);
+/** The columns of a table as facts that may stand in other tables, too. */
+export function strandsOf(reading: TableReading): readonly Strand[] {
+  let strands = strandsKept.get(reading);
   if (!strands) {
     const groups = new Map<string, Fact[]>();
-    for (const fact of table) {
-      addTo(groups, `${fact.flow}|${fact.fund}|${fact.measure}`, fact);
+    for (const fact of tableFacts(reading)) {
+      if (fact.period === 'current') addTo(groups, `${fact.flow}|${fact.fund}|${fact.measure}`, fact);
     }
-    strands = [...groups.values()].flatMap((group) => strandOf(table, group));
-    strandsKept.set(table, strands);
+    strands = [...groups.values()].map((group) => strandOf(reading, group));
+    strandsKept.set(reading, strands);
   }
   return strands;
 }
 
-function strandOf(table: TableFacts, facts: readonly Fact[]): Strand[] {
+function strandOf(reading: TableReading, facts: readonly Fact[]): Strand {
   const { flow, fund, measure } = facts[0]!;
   const lines = new Map<string, Figure>();
   const twice = new Set<string>();
@@ -87,21 +90,27 @@ function strandOf(table: TableFacts, facts: readonly Fact[]): Strand[] {
   }
   // A line printed twice in one column (two units, two projects) is not one fact.
   for (const line of twice) lines.delete(line);
-  if (lines.size < 2) return [];
-  const totals = ['total', 'N:本年支出合计', 'N:本年收入合计'].flatMap((line) => lines.get(line) ?? []);
+  const total = filled(lines.get('total'));
+  const thisYear = filled(lines.get('N:本年支出合计') ?? lines.get('N:本年收入合计'));
   const named = new Map(
     facts.flatMap(({ line, name }) => (/^F\d{3}$/.test(line) ? [[`N:${name}`, line] as const] : [])),
   );
-  return [{ table, flow, fund, measure, totals: totals.filter((figure) => !figure.blank), lines, named }];
+  return { reading, flow, fund, measure, total, thisYear, lines, named };
+}
+
+function filled(figure: Figure | undefined): Figure | undefined {
+  return figure?.blank ? undefined : figure;
 }
 
 function comparable(a: Strand, b: Strand): boolean {
-  return (
-    a.fund === b.fund || (WITHIN[a.fund]?.includes(b.fund) ?? false) || (WITHIN[b.fund]?.includes(a.fund) ?? false)
-  );
+  return a.fund === b.fund || isWithin(a, b) || isWithin(b, a);
 }
 
-function compare(a: Strand, b: Strand): Comparison {
+function isWithin(part: Strand, whole: Strand): boolean {
+  return WITHIN[part.fund]?.includes(whole.fund) ?? false;
+}
+
+function compare(a: Strand, b: Strand): readonly Relation[] {
   let known = comparisonsKept.get(a);
   if (!known) {
     known = new WeakMap();
@@ -115,27 +124,116 @@ function compare(a: Strand, b: Strand): Comparison {
   return comparison;
 }
 
-function compareLines(a: Strand, b: Strand): Comparison {
-  if (!a.totals.some((total) => b.totals.some((other) => agree(total, other)))) return NO_RELATIONS;
-  const relations: Relation[] = [];
-  let agreeing = 0;
-  let zeros = 0;
-  let differing = 0;
-  for (const [line, figure] of a.lines) {
-    const other = b.lines.get(line) ?? b.lines.get(b.named.get(line) ?? a.named.get(line) ?? nameOf(a, line));
-    if (!other || isTotal(line)) continue;
-    const empty = figure.value.coefficient === 0n && other.value.coefficient === 0n;
-    if (empty) zeros += 1;
-    else {
-      relations.push(new SumRelation('same-fact', figure, [other]));
-      if (agree(figure, other)) agreeing += 1;
-      else differing += 1;
-    }
+/** Two figures that two columns print for one line. */
+interface Match {
+  readonly line: string;
+  readonly ours: Figure;
+  readonly theirs: Figure;
+}
+
+function compareLines(a: Strand, b: Strand): readonly Relation[] {
+  const { matches, zeros } = matchLines(a, b);
+  const totals = totalsOf(a, b);
+  const differing = matches.filter(({ ours, theirs }) => !agree(ours, theirs)).length;
+  const agreeing = matches.length - differing;
+  if (totals && agree(totals.ours, totals.theirs)) {
+    // Income by function mirrors expenditure only as a habit.
+    const needed = a.flow === b.flow ? 2 * differing : 4 * differing;
+    if (agreeing + zeros / 8 < Math.max(1, needed)) return NONE;
+    return [...relate(a, b, matches), new SumRelation('same-fact', totals.ours, [totals.theirs])];
   }
-  // Income by function mirrors expenditure only as a habit.
-  const support = agreeing + zeros / 8;
-  const needed = a.flow === b.flow ? 2 * differing : 4 * differing;
-  return support >= Math.max(1, needed) ? { relations } : NO_RELATIONS;
+  if (a.flow !== b.flow) return NONE;
+  if (a.fund === b.fund && agreeing >= Math.max(FIRM, 4 * differing)) {
+    const relations = relate(a, b, matches);
+    const whole = totals && differing === 0 && !hasMoreLines(a, b) && !hasMoreLines(b, a);
+    return whole ? [...relations, new SumRelation('same-fact', totals.ours, [totals.theirs])] : relations;
+  }
+  if (isWithin(a, b)) return bounds(matches, 'ours');
+  return isWithin(b, a) ? bounds(matches, 'theirs') : NONE;
+}
+
+function matchLines(a: Strand, b: Strand): { matches: Match[]; zeros: number } {
+  const matches: Match[] = [];
+  let zeros = 0;
+  for (const [line, ours] of a.lines) {
+    if (isTotal(line)) continue;
+    const theirs = counterpart(line, a, b);
+    if (!theirs) continue;
+    if (ours.value.coefficient === 0n && theirs.value.coefficient === 0n) zeros += 1;
+    else matches.push({ line, ours, theirs });
+  }
+  return { matches, zeros };
+}
+
+function counterpart(line: string, a: Strand, b: Strand): Figure | undefined {
+  return b.lines.get(line) ?? b.lines.get(b.named.get(line) ?? a.named.get(line) ?? nameOf(a, line));
+}
+
+/** The totals to compare: those of the same name or, where one table has only one, that which agrees. */
+function totalsOf(a: Strand, b: Strand): { ours: Figure; theirs: Figure } | undefined {
+  const pairs = [a.total, a.thisYear].flatMap((ours) =>
+    [b.total, b.thisYear].flatMap((theirs) => (ours && theirs ? [{ ours, theirs }] : [])),
+  );
+  const agreeing = pairs.find(({ ours, theirs }) => agree(ours, theirs));
+  if (agreeing) return agreeing;
+  return a.thisYear || b.thisYear ? undefined : pairs[0];
+}
+
+/** Whether `a` prints an amount on a line, not below another of its lines, that `b` does not have. */
+function hasMoreLines(a: Strand, b: Strand): boolean {
+  for (const [line, figure] of a.lines) {
+    if (isTotal(line) || figure.value.coefficient === 0n || counterpart(line, a, b)) continue;
+    const above = /^[FEG]\d{3}./.test(line) ? line.slice(0, 4) : undefined;
+    if (!above || !counterpart(above, a, b)) return true;
+  }
+  return false;
+}
+
+function relate(a: Strand, b: Strand, matches: readonly Match[]): Relation[] {
+  return matches.map(({ line, ours, theirs }) => {
+    if (!agree(ours, theirs) && /^[FEG]\d/.test(line)) {
+      const split = splitLine(line, ours, theirs, b, a, matches) ?? splitLine(line, theirs, ours, a, b, matches);
+      if (split) return split;
+    }
+    return new SumRelation('same-fact', ours, [theirs]);
+  });
+}
+
+/**
+ * Where one table prints more on a line than the other and the other has a line beside it that the first lacks, of
+ * just the difference: the first has put two lines into one.
+ */
+function splitLine(
+  line: string,
+  larger: Figure,
+  smaller: Figure,
+  divided: Strand,
+  joined: Strand,
+  matches: readonly Match[],
+): SplitLineRelation | undefined {
+  const difference = subtract(larger.amount, smaller.amount);
+  if (compareDecimals(difference, ZERO) <= 0 || matches.length < FIRM) return undefined;
+  const beside = [...divided.lines].filter(
+    ([other, figure]) =>
+      other.length === line.length &&
+      other.slice(0, -2) === line.slice(0, -2) &&
+      figure.value.coefficient !== 0n &&
+      !joined.lines.has(other),
+  );
+  const apart = beside.map(([, figure]) => figure);
+  const sum = apart.reduce((total, figure) => add(total, figure.amount), ZERO);
+  return apart.length > 0 && equals(sum, difference) ? new SplitLineRelation(larger, smaller, apart) : undefined;
+}
+
+/** Money of one fund is never more than all money on the same line. Where some line says so, the funds were misread. */
+function bounds(matches: readonly Match[], part: 'ours' | 'theirs'): readonly Relation[] {
+  const relations = matches.map(({ ours, theirs }) =>
+    part === 'ours'
+      ? new AtMostRelation('same-fact', ours, theirs, 'warning')
+      : new AtMostRelation('same-fact', theirs, ours, 'warning'),
+  );
+  const holding = relations.filter((relation) => relation.agrees).length;
+  return holding >= Math.max(FIRM, 8 * (relations.length - holding)) ? relations : NONE;
 }
 
 /** Totals are compared to choose the columns; with carry-over in one of them they may differ rightly. */
@@ -151,4 +249,44 @@ function nameOf(strand: Strand, line: string): string {
 
 function agree(a: Figure, b: Figure): boolean {
   return maySumTo(a.interval, [b.interval]);
+}
+
+/**
+ * Totals of one fund that every table of the budget prints. Where nothing is carried over from year to year, income
+ * and expenditure of a fund are one amount, so a total that alone differs from all others, themselves agreed, is
+ * wrong. A kind of table that stands there twice is that of several units, which differ rightly.
+ */
+export function totalRelations(readings: readonly TableReading[], carryOver: boolean): Relation[] {
+  const groups = new Map<string, { figure: Figure; place: string }[]>();
+  for (const reading of readings) {
+    if (reading.kind === undefined || !isBudgetKind(reading.kind)) continue;
+    for (const { flow, fund, measure, total } of strandsOf(reading)) {
+      if (!total || fund === 'other' || fund === 'carry-over') continue;
+      const key = carryOver ? `${flow}|${fund}|${measure}` : `${fund}|${measure}`;
+      addTo(groups, key, { figure: total, place: `${reading.kind}|${flow}` });
+    }
+  }
+  return [...groups.values()].flatMap((totals) => {
+    if (new Set(totals.map(({ place }) => place)).size < totals.length) return [];
+    return tieTotals(
+      totals.map(({ figure }) => figure),
+      carryOver,
+    );
+  });
+}
+
+function tieTotals(totals: readonly Figure[], carryOver: boolean): Relation[] {
+  const clusters: Figure[][] = [];
+  for (const figure of totals) {
+    const known = clusters.find(([first]) => agree(first!, figure));
+    if (known) known.push(figure);
+    else clusters.push([figure]);
+  }
+  const largest = clusters.reduce((best, cluster) => (cluster.length > best.length ? cluster : best), []);
+  const [first, ...rest] = largest;
+  if (!first || rest.length === 0) return [];
+  const ties = rest.map((figure) => new SumRelation('same-fact', figure, [first]));
+  const [odd, ...more] = clusters.filter((cluster) => cluster !== largest).flat();
+  if (!odd || more.length > 0 || carryOver || largest.length < FIRM) return ties;
+  return [...ties, new SumRelation('same-fact', odd, [first])];
 }

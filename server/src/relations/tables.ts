@@ -2,7 +2,11 @@ import { addTo } from '../collections.ts';
 import type { PanelReading, TableReading } from '../facts/tables/reading.ts';
 import type { Figure } from '../figures/figure.ts';
 import { balanceRelations } from './balance.ts';
+import { boundRelations } from './bounds.ts';
+import { changeRelations } from './changes.ts';
+import { codeLineRelations } from './codeLines.ts';
 import { categoryRelations, totalRowRelations } from './columnSums.ts';
+import { formRelations } from './projects.ts';
 import type { Relation } from './relation.ts';
 import { rowTotalRelations } from './rowTotals.ts';
 
@@ -43,8 +47,15 @@ const kept = new WeakMap<TableReading, TableRelations>();
 export function tableRelations(reading: TableReading): TableRelations {
   let found = kept.get(reading);
   if (!found) {
-    const hypotheses = [...reading.panels.flatMap(panelHypotheses), balanceRelations(reading)];
-    const relations = hypotheses.flatMap(adopted);
+    const hypotheses = [
+      ...reading.panels.flatMap((panel) => panelHypotheses(reading, panel)),
+      balanceRelations(reading),
+    ];
+    const relations = [
+      ...hypotheses.flatMap(adopted),
+      ...reading.panels.flatMap(codeLineRelations),
+      ...formRelations(reading),
+    ];
     found = new TableRelations(reading.aligned ? relations : relations.filter(isReliable));
     kept.set(reading, found);
   }
@@ -56,8 +67,14 @@ function isReliable(relation: Relation): boolean {
   return relation.agrees || relation.figures.every((figure) => figure.region === relation.subject.region);
 }
 
-function panelHypotheses(panel: PanelReading): Hypothesis[] {
-  return [...rowTotalRelations(panel), ...categoryRelations(panel), ...totalRowRelations(panel)];
+function panelHypotheses(reading: TableReading, panel: PanelReading): Hypothesis[] {
+  return [
+    ...rowTotalRelations(panel),
+    ...categoryRelations(panel),
+    ...totalRowRelations(panel),
+    ...changeRelations(reading, panel),
+    ...boundRelations(panel),
+  ];
 }
 
 /**

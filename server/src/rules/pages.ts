@@ -164,6 +164,109 @@ const RELATION_PAGES: Readonly<Record<RelationRuleName, RulePage>> = {
     found: '26.00',
     expected: '28.00',
   },
+  'part-of-whole': {
+    what: {
+      'zh-cn': '“其中”列出的是部分，不能大于所属的总体：其中行不大于上一行，其中列不大于所属列。',
+      en: 'What follows 其中 is a part and cannot be more than its whole: a row under its row, a column beside its column.',
+    },
+    advice: {
+      'zh-cn': '先核对“其中”数的小数点和单位，再看总体是否漏计。',
+      en: 'Check decimal point and unit of the part first, then whether the whole leaves something out.',
+    },
+    example: `部门收支总体情况表
+
+单位：万元
+
+| 收入 | 预算数 | 支出 | 预算数 |
+| --- | --- | --- | --- |
+| 一、事业收入 | 21.50 | 一、教育支出 | 150.00 |
+| 其中：教育收费 | 215.00 | 二、科学技术支出 | 71.50 |
+| 二、经营收入 | 120.00 | | |
+| 其中：租金收入 | 20.00 | | |
+| 三、其他收入 | 80.00 | | |
+| 其中：利息收入 | 8.00 | | |
+| 收入总计 | 221.50 | 支出总计 | 221.50 |
+`,
+    found: '215.00',
+  },
+  'public-expense': {
+    what: {
+      'zh-cn':
+        '“三公”经费各项包含基本支出中对应的经济分类科目：30212 因公出国（境）费用、30217 公务接待费、30231 公务用车运行维护费、31013 公务用车购置。经济分类科目的数不应大于“三公”经费表的对应数；项目支出也可列“三公”经费，因此可以小于。',
+      en: 'Each public expense takes in the economic line of its name in basic expenditure: 30212, 30217, 30231, 31013. The line cannot be more than the public expense; it may be less, since projects may hold public expenses as well.',
+    },
+    advice: {
+      'zh-cn': '核对两张表的口径（财政拨款、一般公共预算），口径一致时应更正其中一处。',
+      en: 'Compare the funds of the two tables; if they are the same, one of the two figures is wrong.',
+    },
+    example: `一般公共预算基本支出情况表
+
+单位：万元
+
+| 科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费 |
+| --- | --- | --- | --- | --- |
+| 301 | 工资福利支出 | 210.00 | 210.00 | |
+| 30101 | 基本工资 | 210.00 | 210.00 | |
+| 302 | 商品和服务支出 | 14.60 | | 14.60 |
+| 30201 | 办公费 | 11.00 | | 11.00 |
+| 30217 | 公务接待费 | 3.60 | | 3.60 |
+| | 合计 | 224.60 | 210.00 | 14.60 |
+
+一般公共预算“三公”经费支出情况表
+
+单位：万元
+
+| 合计 | 因公出国（境）费 | 公务用车购置及运行费 | 公务接待费 |
+| --- | --- | --- | --- |
+| 0.60 | 0 | 0 | 0.60 |
+`,
+    found: '3.60',
+  },
+  'project-amount': {
+    what: {
+      'zh-cn':
+        '绩效目标表中，年度资金总额 = 财政拨款 + 其他资金；同一项目在绩效目标表和项目支出表中的金额一致。印有合计的指标权重应加总一致。',
+      en: 'In a table of performance targets the money of the year = appropriation + other money; a project has one amount in the performance table and in the table of projects. Weights add up to the total printed for them.',
+    },
+    advice: {
+      'zh-cn': '以项目支出表为准核对绩效目标表；同一项目分列多个科目时按各科目之和核对。',
+      en: 'Hold the performance table against the table of projects; a project under several codes counts by their sum.',
+    },
+    example: `项目支出绩效目标表
+
+| 项目名称 | 河道清淤工程 | | | | |
+| --- | --- | --- | --- | --- | --- |
+| 项目资金（万元） | 年度资金总额 | 86.00 | 其中：财政拨款 | 68.00 | 其他资金 | 0.00 |
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | | |
+| 产出指标 | 数量指标 | 清淤长度 | ≥12公里 | | |
+`,
+    found: '86.00',
+    expected: '68.00',
+  },
+  'code-lines': {
+    what: {
+      'zh-cn':
+        '项目支出表在每个项目上方列出类、款、项。如果各项目之和等于合计，而某个类或款只列了一次、数额又小于其下各项目之和，说明有项目没有计入该科目行，或漏列了科目行。',
+      en: 'A table of projects sets category, group and item above a project. Where the projects make up the total but a category or group, printed once, is less than the projects under it, a project was left out of that line or lines are missing.',
+    },
+    advice: {
+      'zh-cn': '把该类、款改为所属各项目之和，或为漏列的项目补上类、款行。',
+      en: 'Give the line the sum of the projects under it, or add the lines that are missing.',
+    },
+    example: `一般公共预算项目支出情况表
+
+单位：万元
+
+| 科目编码 | 科目名称 | 项目名称 | 项目支出合计 |
+| --- | --- | --- | --- |
+| 213 | 农林水支出 | 防汛物资储备 | 30.00 |
+| 2130314 | 防汛 | 防汛物资储备 | 30.00 |
+| 2130314 | 防汛 | 河道清淤工程 | 68.00 |
+| | 合计 | | 98.00 |
+`,
+    found: '30.00',
+    expected: '98.00',
+  },
   amount: {
     what: {
       'zh-cn':

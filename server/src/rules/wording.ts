@@ -1,6 +1,14 @@
 import { type Decimal, format, normalize, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { GrowthRelation, type Relation, ShareRelation, SumRelation } from '../relations/relation.ts';
+import {
+  AtMostRelation,
+  ChangeRateRelation,
+  GrowthRelation,
+  type Relation,
+  ShareRelation,
+  SplitLineRelation,
+  SumRelation,
+} from '../relations/relation.ts';
 import type { Locale } from '../report.ts';
 
 /** A value printed the way `figure` is: its unit, its decimals, its grouping, its percent sign. */
@@ -43,6 +51,15 @@ export function formula(relation: Relation, figure: Figure, value: Decimal | und
       ? `rate ${shown(relation.subject)} asks for ${result}`
       : `按 ${shown(relation.subject)} 推算应为 ${result}`;
   }
+  if (relation instanceof ChangeRateRelation) {
+    if (figure !== relation.subject) {
+      return locale === 'en'
+        ? `rate ${shown(relation.subject)} asks for ${result}`
+        : `按 ${shown(relation.subject)} 推算应为 ${result}`;
+    }
+    return `(${shown(relation.current)} − ${shown(relation.base)}) ÷ ${shown(relation.base)} = ${result}`;
+  }
+  if (relation instanceof AtMostRelation) return `${shown(relation.part)} ≤ ${shown(relation.whole)}`;
   if (relation instanceof SumRelation) {
     const telling = relation.parts.filter((part) => part.amount.coefficient !== 0n);
     if (relation.parts.length > 1 && telling.length === 1 && figure === relation.subject) {
@@ -70,6 +87,10 @@ const REASONS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   growth: { 'zh-cn': '增减率与增减额、上年数', en: 'the rate, the change and last year’s amount' },
   change: { 'zh-cn': '增减额与本年数、上年数', en: 'the change, this year’s and last year’s amount' },
   completion: { 'zh-cn': '完成率与决算数、预算数', en: 'the completion rate, the outturn and the budget' },
+  'part-of-whole': { 'zh-cn': '部分与总体', en: 'a part and its whole' },
+  'public-expense': { 'zh-cn': '“三公”经费与经济分类科目', en: 'the public expense and its economic code' },
+  'project-amount': { 'zh-cn': '项目金额与资金合计', en: 'the project’s amount and its money' },
+  'code-lines': { 'zh-cn': '科目行与所属各项目行', en: 'the line of a code and the projects under it' },
   'same-fact': { 'zh-cn': '两张表中的同一数', en: 'the same fact in two tables' },
   share: { 'zh-cn': '占比与部分、总体', en: 'the share, the part and the whole' },
 };
@@ -95,6 +116,8 @@ export function findingMessage(figure: Figure, values: readonly Decimal[], witne
 
 /** Something is wrong among these figures and it cannot be told which: both sides are named. */
 function unsettledMessage(figure: Figure, witness: Relation, locale: Locale): string {
+  if (witness instanceof AtMostRelation) return boundMessage(witness, locale);
+  if (witness instanceof SplitLineRelation) return splitMessage(witness, locale);
   const computed = witness.solve(figure, (other) => other.amount);
   const other = computed ? printLike(computed, figure) : '';
   const why = formula(witness, figure, computed, locale);
@@ -103,7 +126,36 @@ function unsettledMessage(figure: Figure, witness: Relation, locale: Locale): st
     : `${sides(witness, locale)}不一致：此处 ${shown(figure)}，推算为 ${other}（${why}），其中有一个数有误。`;
 }
 
-type Role = 'total' | 'part' | 'counterpart' | 'share' | 'whole' | 'outturn' | 'budget' | 'rate' | 'change' | 'current';
+function boundMessage({ rule, part, whole }: AtMostRelation, locale: Locale): string {
+  if (rule === 'public-expense') {
+    return locale === 'en'
+      ? `${shown(part)} on this economic line is more than the public expense it is part of, ${shown(whole)}.`
+      : `本经济分类科目 ${shown(part)} 大于“三公”经费表中的对应数 ${shown(whole)}，部分不应大于总体。`;
+  }
+  return locale === 'en'
+    ? `${shown(part)} is more than the whole it is part of, ${shown(whole)}.`
+    : `部分大于总体：此处 ${shown(part)}，所属总体为 ${shown(whole)}。`;
+}
+
+function splitMessage({ subject, parts, apart }: SplitLineRelation, locale: Locale): string {
+  const others = sum(apart, locale);
+  return locale === 'en'
+    ? `${shown(subject)} here, ${shown(parts[0]!)} in the other table, which prints ${others} on a line of its own: together they make ${shown(subject)}. One of the tables puts them on the wrong line.`
+    : `两张表口径不一致：此处 ${shown(subject)}，另一张表为 ${shown(parts[0]!)}，另列 ${others}，合起来正是 ${shown(subject)}。应统一列示。`;
+}
+
+type Role =
+  | 'total'
+  | 'part'
+  | 'counterpart'
+  | 'share'
+  | 'whole'
+  | 'outturn'
+  | 'budget'
+  | 'rate'
+  | 'change'
+  | 'current'
+  | 'base';
 
 const ROLES: Readonly<Record<Role, Readonly<Record<Locale, string>>>> = {
   total: { 'zh-cn': '合计', en: 'the total' },
@@ -115,6 +167,7 @@ const ROLES: Readonly<Record<Role, Readonly<Record<Locale, string>>>> = {
   budget: { 'zh-cn': '预算数', en: 'the budget' },
   rate: { 'zh-cn': '增减率', en: 'the rate' },
   change: { 'zh-cn': '增减额', en: 'the change' },
+  base: { 'zh-cn': '上年数', en: 'last year’s amount' },
   current: { 'zh-cn': '本年数', en: 'this year’s amount' },
 };
 
@@ -122,6 +175,11 @@ function roleOf(relation: Relation, figure: Figure): Role {
   if (relation instanceof GrowthRelation) {
     if (figure === relation.subject) return 'rate';
     return figure === relation.change ? 'change' : 'current';
+  }
+  if (relation instanceof AtMostRelation) return figure === relation.part ? 'part' : 'whole';
+  if (relation instanceof ChangeRateRelation) {
+    if (figure === relation.subject) return 'rate';
+    return figure === relation.current ? 'current' : 'base';
   }
   if (relation instanceof ShareRelation) {
     const completion = relation.rule === 'completion';
@@ -141,8 +199,13 @@ export function relatedMessage(relation: Relation, figure: Figure, locale: Local
     : `${shown(figure)} 是${role}（${sides(relation, locale)}）`;
 }
 
-/** Titles of repairs. */
-export function fixTitle(figure: Figure, replacement: string, locale: Locale): string {
-  if (figure.blank) return locale === 'en' ? `Fill in ${replacement}` : `填入 ${replacement}`;
-  return locale === 'en' ? `Replace ${figure.text} with ${replacement}` : `将 ${figure.text} 改为 ${replacement}`;
+/** Titles of repairs; `copies` is the number of other places that change with this one. */
+export function fixTitle(figure: Figure, replacement: string, copies: number, locale: Locale): string {
+  if (locale === 'en') {
+    const also =
+      copies === 0 ? '' : copies === 1 ? ' here and in 1 other place' : ` here and in ${copies} other places`;
+    return figure.blank ? `Fill in ${replacement}${also}` : `Replace ${figure.text} with ${replacement}${also}`;
+  }
+  const also = copies === 0 ? '' : `（连同另外 ${copies} 处）`;
+  return figure.blank ? `填入 ${replacement}${also}` : `将 ${figure.text} 改为 ${replacement}${also}`;
 }

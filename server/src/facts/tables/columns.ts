@@ -14,6 +14,8 @@ export interface Column {
 export interface Panel {
   readonly labels: readonly Column[];
   readonly amounts: readonly Column[];
+  /** Columns of percentages among the amounts. */
+  readonly rates: readonly Column[];
 }
 
 const CODE_HEADER = /^(?:类|款|项|目|.*编码|.*代码|科目编号)$/;
@@ -82,10 +84,12 @@ export function readPanels(columns: readonly Column[]): Panel[] {
   const panels: Panel[] = [];
   let labels: Column[] = [];
   let amounts: Column[] = [];
+  let rates: Column[] = [];
   const flush = () => {
-    if (labels.length > 0 && amounts.length > 0) panels.push({ labels, amounts });
+    if (labels.length > 0 && amounts.length > 0) panels.push({ labels, amounts, rates });
     labels = [];
     amounts = [];
+    rates = [];
   };
   for (const column of columns) {
     if (column.role === 'label' || column.role === 'code') {
@@ -93,13 +97,15 @@ export function readPanels(columns: readonly Column[]): Panel[] {
       labels.push(column);
     } else if (column.role === 'amount') {
       amounts.push(column);
+    } else if (column.role === 'percent' && amounts.length > 0) {
+      rates.push(column);
     }
   }
   flush();
   if (panels.length === 0) {
     // A table of one line (三公经费) has headers only and no label.
     const only = columns.filter((column) => column.role === 'amount');
-    if (only.length > 1) panels.push({ labels: [], amounts: only });
+    if (only.length > 1) panels.push({ labels: [], amounts: only, rates: [] });
   }
   return panels;
 }

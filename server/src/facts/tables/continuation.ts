@@ -46,9 +46,11 @@ function concatenate(a: TableReading, b: TableReading): PanelReading {
     if (!amounts.some((known) => known.index === column.index)) amounts.push(column);
   }
   amounts.sort((left, right) => left.index - right.index);
-  const first = readPanel(a.place, a.header, { labels: panel.labels, amounts });
-  const second = readPanel(b.place, b.header, { labels: b.panels[0]!.panel.labels, amounts });
+  const { rates } = panel;
+  const first = readPanel(a.place, a.header, { labels: panel.labels, amounts, rates });
+  const second = readPanel(b.place, b.header, { labels: b.panels[0]!.panel.labels, amounts, rates });
   const rows = [...first.rows, ...second.rows];
   const figures = [...first.figures, ...second.figures];
-  return { panel: first.panel, rows, figures, links: linkRows(rows, figures) };
+  const links = linkRows(rows, figures);
+  return { panel: first.panel, rows, figures, rates: [...first.rates, ...second.rates], links };
 }

@@ -2,6 +2,8 @@ import type { Figure } from '../../figures/figure.ts';
 import { type Coordinates, canonicalName, type Fact, keyOf } from '../fact.ts';
 import type { Column } from './columns.ts';
 import { type Flow, type Fund, flowIn, fundIn, type Measure, measureIn } from './funds.ts';
+import { isBudgetKind, type TableKind } from './kinds.ts';
+import { type Period, periodsOf } from './period.ts';
 import type { PanelReading, TableReading } from './reading.ts';
 import type { Row } from './rows.ts';
 
@@ -9,11 +11,10 @@ interface ColumnPlace {
   readonly flow: Flow;
   readonly fund: Fund;
   readonly measure: Measure;
+  readonly period: Period;
   /** Line the column itself stands for (the columns of a table of 三公经费), or empty. */
   readonly name: string;
 }
-
-const BUDGETED = /(?:^|\/)(?:年初|全年|调整)?预算数?(?:\/|$)/;
 
 const kept = new WeakMap<TableReading, readonly Fact[]>();
 
@@ -29,17 +30,17 @@ export function tableFacts(reading: TableReading): readonly Fact[] {
 
 function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
   const { title } = reading.place;
-  if (/绩效|目录/.test(title)) return [];
+  const { kind } = reading;
+  if (kind === 'performance' || kind === 'performance-whole' || kind === 'list') return [];
   const top = panel.panel.labels[0]?.path[0] ?? '';
-  const places = panel.panel.amounts.map((column) => placeOf(title, top, column));
-  // Beside 决算数 a column of 预算数 is what was planned; prose restates what was spent.
-  const outturn = panel.panel.amounts.some((column) => /决算数?/.test(column.path.join('/')));
+  const periods = periodsOf(panel.panel.amounts, title);
+  const places = panel.panel.amounts.map((column, index) => placeOf(reading, top, column, periods[index]!));
   const facts: Fact[] = [];
   panel.rows.forEach((row, index) => {
-    const line = lineOf(row, panel, index, title);
+    const line = lineOf(row, panel, index, kind);
     places.forEach((columnPlace, column) => {
       const figure = panel.figures[index]![column];
-      if (!figure || (outturn && BUDGETED.test(panel.panel.amounts[column]!.path.join('/')))) return;
+      if (!figure || columnPlace.period === 'change') return;
       if (row.total === 'part-total' && figure.blank) return;
       const place = row.total === 'part-total' ? { ...columnPlace, measure: measureIn(row.name)! } : columnPlace;
       if (place.name !== '' && (line === 'total' || panel.panel.labels.length === 0)) {
@@ -54,22 +55,25 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
   return facts;
 }
 
-function factAt({ flow, fund, measure, line }: Coordinates, name: string, figure: Figure): Fact {
-  const at = { flow, fund, measure, line };
+type Placed = Coordinates & Pick<Fact, 'period'>;
+
+function factAt({ flow, fund, measure, line, period }: Placed, name: string, figure: Figure): Fact {
+  const at = { flow, fund, measure, line, period };
   return { ...at, key: keyOf(at), name, figure };
 }
 
-function placeOf(title: string, top: string, column: Column): ColumnPlace {
+function placeOf({ kind, place: { title } }: TableReading, top: string, column: Column, period: Period): ColumnPlace {
   const leaf = column.path.at(-1) ?? '';
   const path = column.path.join('/');
   const flow = flowIn(title) ?? flowIn(column.path[0] ?? '') ?? flowIn(top) ?? 'expenditure';
-  const publicExpense = /三公/.test(title) ? canonicalName(expenseOf(column)) : '';
+  const publicExpense = kind === 'public-expenses' ? canonicalName(expenseOf(column)) : '';
   const isExpense = /^(?:因公出国境费|公务接待费|公务用车.*费)$/.test(publicExpense);
   const fund = fundIn(leaf) ?? fundIn(column.path.slice(1).join('/')) ?? fundIn(title) ?? fundIn(path) ?? 'all';
   return {
     flow,
     fund,
     measure: measureIn(leaf) ?? measureIn(path) ?? measureIn(title) ?? 'total',
+    period,
     name: isExpense ? publicExpense : '',
   };
 }
@@ -80,16 +84,22 @@ function expenseOf(column: Column): string {
   return words.at(-1) ?? '';
 }
 
-function lineOf(row: Row, panel: PanelReading, index: number, title: string): string {
-  if (panel.panel.labels.length === 0) return /三公/.test(title) ? 'N:三公经费' : '';
-  if (row.total === 'total')
-    return /三公/.test(title) ? 'N:三公经费' : /^本年/.test(row.name) ? `N:${row.name}` : 'total';
+function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | undefined): string {
+  if (panel.panel.labels.length === 0) return kind === 'public-expenses' ? 'N:三公经费' : '';
+  if (row.total === 'total') return totalLine(row, kind);
   if (row.total === 'part-total') return 'total';
   if (row.total) return '';
   if (row.project !== '') return `P:${row.project}`;
   if (row.code !== '') return `${bookOf(row.code)}${row.code}`;
   if (panel.links.units[index]) return '';
   return row.name === '' ? '' : `N:${canonicalName(row.name)}`;
+}
+
+/** The total of a list of purchases or of assets is not the department's. */
+function totalLine(row: Row, kind: TableKind | undefined): string {
+  if (kind === 'public-expenses') return 'N:三公经费';
+  if (!isBudgetKind(kind)) return `K:${kind}`;
+  return /^本年/.test(row.name) ? `N:${row.name}` : 'total';
 }
 
 /** F functional, E economic of departments, G economic of governments, U a unit of the department. */

@@ -21,15 +21,21 @@ export function otherFigures(reading: TableReading): readonly Figure[] {
 
 function read(reading: TableReading): Figure[] {
   const { grid } = reading.place;
-  const amounts = reading.amountColumns;
+  const { amountColumns: amounts, rateColumns: rates } = reading;
   const figures: Figure[] = [];
   grid.rows.forEach((row, index) => {
     const header = index < reading.header.bodyStart;
     const ordinals = header && isIndexRow(row);
     row.forEach((cell, column) => {
       if (cell.isBlank || cell.origin || !/\d/.test(cell.folded)) return;
+      const read = reading.form?.figures.get(cell);
+      if (read) {
+        figures.push(read);
+        return;
+      }
       const whole = cell.number;
       if (!header && amounts.has(column) && whole && whole.kind !== 'percent') return;
+      if (!header && rates.has(column) && (whole?.kind === 'percent' || whole?.kind === 'amount')) return;
       const numbers = whole ? [whole] : scanNumbers(cell.folded.replace(/[\n\t]/g, ' '));
       for (const number of numbers) {
         figures.push(

@@ -4,8 +4,11 @@ import { ZERO } from '../../figures/decimal.ts';
 import { Figure } from '../../figures/figure.ts';
 import { type MoneyUnit, unitDeclared } from '../../figures/units.ts';
 import type { Region } from '../../text/split.ts';
+import { joinAbreast } from './abreast.ts';
 import { type Column, type Panel, readColumns, readPanels } from './columns.ts';
+import { type Form, readForm } from './form.ts';
 import { type HeaderReading, readHeader } from './header.ts';
+import { kindShown, kindTitled, type TableKind } from './kinds.ts';
 import { type Links, linkRows } from './links.ts';
 import { type Row, readRows } from './rows.ts';
 
@@ -15,23 +18,32 @@ export interface PanelReading {
   readonly rows: readonly Row[];
   /** `figures[row][amount column]`; undefined where a cell holds text. */
   readonly figures: readonly (readonly (Figure | undefined)[])[];
+  /** `rates[row][rate column]`, in percentage points; undefined where a cell holds none. */
+  readonly rates: readonly (readonly (Figure | undefined)[])[];
   readonly links: Links;
 }
 
 /** What a table says, before anything is compared. */
 export interface TableReading {
   readonly place: TablePlace;
+  /** What it is, as far as its title or its headers tell. */
+  readonly kind: TableKind | undefined;
   /** The table itself and the parts that go on with it on later pages. */
   readonly places: readonly TablePlace[];
   readonly header: HeaderReading;
   readonly columns: readonly Column[];
   readonly panels: readonly PanelReading[];
+  /** Labels and values, where the table is a form and has no panels. */
+  readonly form: Form | undefined;
   /** Columns whose figures stand in panels. */
   readonly amountColumns: ReadonlySet<number>;
+  /** Columns whose percentages stand in panels. */
+  readonly rateColumns: ReadonlySet<number>;
   /** False where a page break shifted the columns of the second part, so that a sum that fails proves nothing. */
   readonly aligned: boolean;
 }
 
+const NO_COLUMNS: ReadonlySet<number> = new Set();
 const BLANK_MARK = /^[-—–―/\\]+$/;
 
 const kept = new WeakMap<Grid, TableReading>();
@@ -53,16 +65,27 @@ function read(place: TablePlace): TableReading {
   if (grid.columns > MOST_COLUMNS) return illegible(place);
   const header = readHeader(grid);
   const columns = readColumns(grid, header);
-  const panels = readPanels(columns);
+  const kind = kindTitled(place.title) ?? kindShown(headerWords(grid, header));
+  const form = kind === 'performance' || kind === 'performance-whole' ? readForm(place) : undefined;
+  const panels = kind === 'performance' ? [] : readPanels(columns);
   return {
     place,
+    kind,
+    form,
     places: [place],
     header,
     columns,
     panels: joinAbreast(panels.map((panel) => readPanel(place, header, panel))),
     amountColumns: new Set(panels.flatMap((panel) => panel.amounts.map((column) => column.index))),
+    rateColumns: new Set(panels.flatMap((panel) => panel.rates.map((column) => column.index))),
     aligned: true,
   };
+}
+
+/** The labels that may tell what a table without a title is: its headers and its first rows. */
+function headerWords(grid: Grid, header: HeaderReading): string[] {
+  const rows = grid.rows.slice(0, header.bodyStart + 8);
+  return [...new Set(rows.flatMap((row) => row.map((cell) => cell.label)))].filter((label) => label !== '');
 }
 
 function illegible(place: TablePlace): TableReading {
@@ -72,7 +95,18 @@ function illegible(place: TablePlace): TableReading {
     path: [],
   }));
   const header = { bodyStart: 0, paths: columns.map(() => []), leaves: columns.map(() => '') };
-  return { place, places: [place], header, columns, panels: [], amountColumns: new Set(), aligned: true };
+  return {
+    place,
+    kind: undefined,
+    form: undefined,
+    places: [place],
+    header,
+    columns,
+    panels: [],
+    amountColumns: NO_COLUMNS,
+    rateColumns: NO_COLUMNS,
+    aligned: true,
+  };
 }
 
 /** Reads the rows of one panel and the figures in its amount columns. */
@@ -86,25 +120,28 @@ export function readPanel(place: TablePlace, header: HeaderReading, panel: Panel
       cellFigure(grid.rows[row.index]?.[column.index], place.region, units[index]!, style),
     ),
   );
-  return { panel, rows, figures, links: linkRows(rows, figures) };
+  const rates = rows.map((row) =>
+    panel.rates.map((column) => rateFigure(grid.rows[row.index]?.[column.index], place.region)),
+  );
+  return { panel, rows, figures, rates, links: linkRows(rows, figures) };
 }
 
-/**
- * A long list of codes set in several columns abreast (公开06表) is one list: 302 in the second column goes on in
- * the third. Panels are one list if all carry economic codes and as many amounts under the same headers.
- */
-function joinAbreast(panels: readonly PanelReading[]): readonly PanelReading[] {
-  const header = (panel: PanelReading) => panel.panel.amounts.map((column) => column.path.at(-1)).join('|');
-  const one = panels.length > 1 && panels.every((panel) => isEconomic(panel) && header(panel) === header(panels[0]!));
-  if (!one) return panels;
-  const rows = panels.flatMap((panel) => panel.rows);
-  const figures = panels.flatMap((panel) => panel.figures);
-  return [{ panel: panels[0]!.panel, rows, figures, links: linkRows(rows, figures) }];
-}
-
-function isEconomic(panel: PanelReading): boolean {
-  const coded = panel.rows.filter((row) => /^3\d\d(?:\d\d)?$/.test(row.code)).length;
-  return coded > 0 && panel.rows.every((row) => row.code === '' || /^3\d\d(?:\d\d)?$/.test(row.code));
+/** A percentage in a column of percentages; the sign may stand in the header. */
+function rateFigure(cell: Cell | undefined, region: Region): Figure | undefined {
+  const number = cell?.origin ? undefined : cell?.number;
+  if (!cell || !number || (number.kind !== 'percent' && number.kind !== 'amount')) return undefined;
+  return new Figure({
+    region,
+    start: cell.content.at(number.start),
+    end: cell.content.endAt(number.end),
+    text: cell.text.slice(number.start, number.end),
+    kind: 'percent',
+    value: number.value,
+    decimals: number.decimals,
+    unit: '%',
+    exponent: 0,
+    place: 'cell',
+  });
 }
 
 function cellFigure(cell: Cell | undefined, region: Region, unit: MoneyUnit, style: DecimalStyle): Figure | undefined {

@@ -1,0 +1,33 @@
+import type { Decimal } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Relation } from '../relations/relation.ts';
+
+/** A value that would stand in the place of a figure. */
+export interface Change {
+  readonly figure: Figure;
+  /** In 元, percentage points or ones. */
+  readonly value: Decimal;
+}
+
+/** A figure that is most likely wrong, with the value that makes things agree. */
+export interface Diagnosis {
+  readonly figure: Figure;
+  /** In 元, percentage points or ones, best first; empty if no value helps. */
+  readonly values: readonly Decimal[];
+  /** The relation that speaks most plainly against the figure. */
+  readonly witness: Relation;
+  /** The other relations that break with it. */
+  readonly others: readonly Relation[];
+  /** Other places that print the same wrong value and change with it, whatever value it gets. */
+  readonly copies: readonly Figure[];
+  /** No other explanation is nearly as good. */
+  readonly clear: boolean;
+}
+
+/** Lists all relations of a figure, those that hold included. */
+export type Around = (figure: Figure) => readonly Relation[];
+
+/** Says where something does not agree when nothing tells which figure is wrong. */
+export function atSubject(relation: Relation): Diagnosis {
+  return { figure: relation.subject, values: [], witness: relation, others: [], copies: [], clear: false };
+}

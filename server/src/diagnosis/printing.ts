@@ -1,0 +1,23 @@
+import { type Decimal, normalize, round, shift } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type Interval, printed, shiftInterval } from '../figures/interval.ts';
+import type { Relation } from '../relations/relation.ts';
+
+/** A computed value as it would be printed in the place of `figure`: its decimals, at least two in a ratio. */
+export function printable(value: Decimal, figure: Figure, relation: Relation): Decimal {
+  if (figure.kind === 'percent') return round(value, Math.max(2, figure.decimals));
+  let decimals = figure.precision;
+  for (const other of relation.figures) {
+    // What is missing from a blank or a whole number is printed as finely as its neighbours are.
+    if (other !== figure && other.kind !== 'percent')
+      decimals = Math.max(decimals, other.precision + figure.exponent - other.exponent);
+  }
+  return normalize(shift(round(shift(value, -figure.exponent), Math.min(decimals, 8)), figure.exponent));
+}
+
+/** What a repaired figure may stand for once its new value is printed in its place. */
+export function asPrintedIn(figure: Figure, value: Decimal): Interval {
+  const inUnit = shift(value, -figure.exponent);
+  const decimals = Math.max(figure.kind === 'percent' ? value.scale : figure.precision, normalize(inUnit).scale);
+  return shiftInterval(printed(inUnit, decimals), figure.exponent);
+}

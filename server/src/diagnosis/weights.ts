@@ -1,0 +1,40 @@
+import type { Decimal } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import { GrowthRelation, type Relation } from '../relations/relation.ts';
+import { looksAlike } from './slips.ts';
+
+/** Weights, in hundredths of a relation. */
+export const RELATION = 100;
+/** A repair this far ahead of every other is safe. */
+export const CLEAR_LEAD = 50;
+/** A mistake copied to another place is likelier than two mistakes, but less likely than one in one place. */
+export const COPY = 30;
+
+const SUBJECT_OF_RATIO = 60;
+/** The printed rate is what this year's amount as the base would give: the commonest mistake of all. */
+const WRONG_BASE = 80;
+const PROSE = 35;
+const SUBJECT_OF_SUM = 10;
+const LOOKALIKE = 65;
+const BLANK = -25;
+const NEGATIVE = -60;
+
+/** How likely a repair is before counting what it settles and breaks: by how such mistakes happen. */
+export function likelihood(figure: Figure, value: Decimal, solved: readonly Relation[]): number {
+  let score = 0;
+  const first = solved[0];
+  if (first?.subject === figure) score += figure.kind === 'percent' ? SUBJECT_OF_RATIO : SUBJECT_OF_SUM;
+  if (first instanceof GrowthRelation && first.subject === figure && first.dividesByCurrent) score += WRONG_BASE;
+  if (figure.place === 'prose' && first?.rule === 'amount') score += PROSE;
+  if (figure.blank) score += BLANK;
+  if (value.coefficient < 0n && figure.value.coefficient >= 0n) score += NEGATIVE;
+  if (!figure.blank && looksAlike(figure.amount, value)) score += LOOKALIKE;
+  return score;
+}
+
+/** How plainly a relation speaks against a figure: few figures, and the figure its subject. */
+export function plainness(relation: Relation, figure: Figure): number {
+  // That two totals or two tables differ says less than the parts of one of them.
+  const indirect = relation.rule === 'balance' || relation.rule === 'same-fact' ? 40 : 0;
+  return (relation.subject === figure ? 50 : 0) - indirect - relation.figures.length;
+}

@@ -1,0 +1,48 @@
+import type { Column } from './columns.ts';
+
+/**
+ * What year or stage a column of amounts speaks of. `current` is what the document discloses: this year's budget or,
+ * in final accounts, the outturn; `budget` and `final-budget` are the plans printed beside an outturn; `prior` is
+ * another year; `change` is the difference of two of them.
+ */
+export type Period = 'current' | 'budget' | 'final-budget' | 'prior' | 'change';
+
+const YEAR = /((?:19|20)\d\d)年/g;
+const CHANGE = /增减(?!率|幅|%|\()|增加额|减少额|差额|变动额|变化额|变动数|变化数/;
+const PRIOR = /(?:上年|去年|上一年)(?!.{0,8}(?:结转|结余))/;
+const FINAL_BUDGET = /^(?:全年|调整)(?:后)?预算数?$/;
+const BUDGET = /^(?:年初|本年|当年)?预算数?$/;
+const OUTTURN = /决算(?:数|$)|(?:执行|完成|支出|实际)数/;
+
+/**
+ * The period of each amount column of a panel. They are read together, since 2023年 is last year only beside 2024年;
+ * `title` is that of the table.
+ */
+export function periodsOf(columns: readonly Column[], title: string): readonly Period[] {
+  const years = columns.map((column) => yearsIn(column.path.join('/')));
+  const titled = yearsIn(title)[0];
+  const latest = Math.max(0, ...years.flat());
+  const current = titled !== undefined && years.some((some) => some.includes(titled)) ? titled : latest;
+  const isPrior = (index: number) =>
+    PRIOR.test(columns[index]!.path.join('/')) || (years[index]!.length === 1 && years[index]![0] !== current);
+  const isOutturn = (index: number) => columns[index]!.path.some((label) => OUTTURN.test(label));
+  const isChange = (index: number) => columns[index]!.path.some((label) => CHANGE.test(label));
+  const outturn = columns.some((_, index) => !isPrior(index) && !isChange(index) && isOutturn(index));
+  return columns.map(({ path }, index) => {
+    if (isChange(index)) return 'change';
+    if (isPrior(index)) return 'prior';
+    if (!outturn || isOutturn(index)) return 'current';
+    const labels = path.map((label) =>
+      label
+        .replace(YEAR, '')
+        .replace(/^度/, '')
+        .replace(/\([^)]*\)/g, ''),
+    );
+    if (labels.some((label) => FINAL_BUDGET.test(label))) return 'final-budget';
+    return labels.some((label) => BUDGET.test(label)) ? 'budget' : 'current';
+  });
+}
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(YEAR)].map((match) => Number(match[1]));
+}
