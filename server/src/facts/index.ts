@@ -30,9 +30,11 @@ export class FactIndex {
     private readonly tables: readonly TableFacts[],
     readonly base: FactIndex | undefined,
   ) {
-    const removed = base ? factsByKey(without(base.tables, tables)) : undefined;
-    const added = base ? factsByKey(without(tables, base.tables)) : undefined;
-    if (base && removed && added && sameNames(removed, added)) {
+    const gone = base ? without(base.tables, tables) : [];
+    const come = base ? without(tables, base.tables) : [];
+    if (base && sameNames(gone, come)) {
+      const removed = factsByKey(gone);
+      const added = factsByKey(come);
       this.byKey = new Map(base.byKey);
       this.lines = base.lines;
       this.names = base.names;
@@ -165,13 +167,18 @@ function factsByKey(tables: readonly TableFacts[]): FactsByKey {
   return groups;
 }
 
-/** Whether the tables that differ carry the same names on the same lines. */
-function sameNames(before: FactsByKey, after: FactsByKey): boolean {
-  const names = (facts: FactsByKey) =>
-    new Set([...facts.values()].flatMap((group) => group.map((fact) => `${fact.line}|${fact.name}`)));
-  const old = names(before);
-  const fresh = names(after);
-  return old.size === fresh.size && [...old].every((name) => fresh.has(name));
+/** Whether the tables that differ print the same names on the same lines, one for one: then only amounts have changed. */
+function sameNames(before: readonly TableFacts[], after: readonly TableFacts[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((table, index) => {
+      const other = after[index]!;
+      return (
+        table.length === other.length &&
+        table.every(({ line, name }, at) => other[at]!.line === line && other[at]!.name === name)
+      );
+    })
+  );
 }
 
 /** The value that all facts print, if there are any and they print one. */
