@@ -9,8 +9,10 @@ import {
 } from '../../server/src/protocol/messages.ts';
 import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
+import { registerTablePaste } from './pasteTables.ts';
 import { readFile } from './readFile.ts';
 import { createLedgerView } from './statusBar.ts';
+import { registerTableCommands } from './tables.ts';
 
 /** What differs between the desktop and the web: how the server is started. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -48,6 +50,8 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
       commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.tieout', apply: 'first' }),
     ),
   );
+  const paste = registerTablePaste(() => running);
+  context.subscriptions.push(...registerTableCommands(() => running), ...(paste ? [paste] : []));
   if (workspace.textDocuments.some(isDraft)) start();
   return async () => (await running)?.dispose();
 }

@@ -8,6 +8,7 @@ import type {
   Location,
   Position,
   Range,
+  TextEdit,
 } from 'vscode-languageserver-types';
 import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
@@ -21,9 +22,11 @@ import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { figureEntries, ledgerOf } from './features/ledger.ts';
 import { definitionAt, referencesAt } from './features/navigation.ts';
+import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
 import type { FigureEntry, Finding, Ledger, Locale, Severity } from './report.ts';
 
+export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
 
 /** Settings as the user writes them under `tieout.`; every one has a default. */
@@ -34,6 +37,8 @@ export interface Settings {
   readonly files: readonly string[];
   /** Severity by rule name or code; `off` silences a rule. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Whether the editor's font draws “ ” — … as wide as Han characters, for aligning tables. */
+  readonly ambiguousWide: boolean;
 }
 
 export interface ServiceOptions {
@@ -60,6 +65,14 @@ export interface DisclosureService {
   findings(document: TextDocument): readonly Finding[];
   figures(document: TextDocument): readonly FigureEntry[];
   ledger(document: TextDocument): Ledger;
+  /** Pipe tables for the tables in other dialects, all or those at a position; nothing that is read changes. */
+  convertTables(document: TextDocument, at?: Position): TableConversion;
+  /** Spaces that set the columns of pipe tables under each other, of all or of the one at a position. */
+  alignTables(document: TextDocument, at?: Position): readonly TextEdit[];
+  /** The table at a position as spreadsheets paste it. */
+  copyTable(document: TextDocument, position: Position): string | undefined;
+  /** The text to put in the place of `range` for a copied table; undefined if it is to be pasted as it is. */
+  pasteTable(document: TextDocument, range: Range, clipboard: Clipboard): string | undefined;
   configure(settings: Partial<Settings>): void;
   /** Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them. */
   useCatalogue(files: readonly CatalogueFile[]): readonly CatalogueProblem[];
@@ -69,7 +82,7 @@ export interface DisclosureService {
   close(uri: string): void;
 }
 
-const DEFAULTS: Settings = { locale: 'zh-cn', files: [], rules: {} };
+const DEFAULTS: Settings = { locale: 'zh-cn', files: [], rules: {}, ambiguousWide: false };
 const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
 interface Kept {
@@ -147,6 +160,19 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     references: (document, position) => locations(document, position, referencesAt),
     figures: (document) => (isDraft(document) ? figureEntries(keptFor(document).checked, settings.locale) : []),
     ledger: (document) => (isDraft(document) ? ledgerOf(keptFor(document).checked) : EMPTY_LEDGER),
+    convertTables(document, at) {
+      if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
+      return convertIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at);
+    },
+    alignTables(document, at) {
+      return isDraft(document) ? alignIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at) : [];
+    },
+    copyTable: (document, position) =>
+      isDraft(document) ? copyFrom(document, keptFor(document).checked.draft, position) : undefined,
+    pasteTable(document, range, clipboard) {
+      if (!isDraft(document)) return undefined;
+      return pasteInto(document, keptFor(document).checked.draft, range, clipboard, settings.ambiguousWide);
+    },
     configure(changed) {
       settings = { ...settings, ...changed };
       named = globMatcher(settings.files);

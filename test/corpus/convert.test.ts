@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
 import { createDisclosureService } from '../../server/src/service.ts';
 import { converted } from '../unit/support/convert.ts';
 import { documentOf } from '../unit/support/draft.ts';
@@ -33,4 +35,23 @@ describeCorpus('all tables of the corpus as pipe tables', () => {
       expect(readingOf(result.text)).toEqual(readingOf(text));
     },
   );
+});
+
+describe('all tables of drafts in every family as pipe tables', () => {
+  const folders = ['../fixtures/families/', '../../samples/'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+  const drafts = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.disclosure.md'))
+      .map((file) => [file, folder + file] as const),
+  );
+
+  it.each(drafts)('%s', (_, path) => {
+    const text = readFileSync(path, 'utf8');
+    const result = converted(text);
+    expect(result.left).toEqual([]);
+    expect(readingOf(result.text).findings).toEqual(readingOf(text).findings);
+    expect(new Set(gridsIn(result.text).map(({ dialect }) => dialect))).toEqual(new Set(['pipe']));
+  });
 });

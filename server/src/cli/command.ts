@@ -20,6 +20,12 @@ export type Command =
       /** Files of the user's own codes. */
       readonly catalogue: readonly string[];
     }
+  | {
+      readonly name: 'convert' | 'align';
+      readonly paths: readonly string[];
+      /** The font draws “ ” — … as wide as Han characters. */
+      readonly ambiguousWide: boolean;
+    }
   | { readonly name: 'figures'; readonly paths: readonly string[]; readonly format: FiguresFormat };
 
 /** The part of a rule that `--rule` needs to know. */
@@ -51,6 +57,7 @@ const OPTIONS = {
     catalogue: { type: 'string', multiple: true },
   },
   figures: { ...ALWAYS, format: { type: 'string' } },
+  tables: { ...ALWAYS, 'ambiguous-wide': { type: 'boolean' } },
   none: ALWAYS,
 } as const;
 
@@ -89,6 +96,13 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     if (early) return early;
     const format = oneOf('--format', values.format ?? 'text', FIGURES_FORMATS, words);
     return { name: 'figures', paths: somePaths(positionals, words), format };
+  }
+  if (verb === 'convert' || verb === 'align') {
+    const { values, positionals } = read(rest, OPTIONS.tables, words);
+    const early = helpOrVersion(values, words);
+    if (early) return early;
+    const ambiguousWide = values['ambiguous-wide'] === true;
+    return { name: verb, paths: somePaths(positionals, words), ambiguousWide };
   }
   if (verb === 'help') return { name: 'help' };
   if (!verb.startsWith('-')) throw new UsageError(words.unknownCommand(verb));

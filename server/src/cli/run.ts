@@ -1,6 +1,7 @@
 import { askedLocale, parseCommand, UsageError } from './command.ts';
 import { check } from './commands/check.ts';
 import { figures } from './commands/figures.ts';
+import { tables } from './commands/tables.ts';
 import { environmentLocale } from './locale.ts';
 import { speakerFor } from './speaker.ts';
 import { wordsIn } from './words.ts';
@@ -25,6 +26,9 @@ export function run(world: World): ExitCode {
         return check(command, locale, world, speaker);
       case 'figures':
         return figures(command, locale, world, speaker);
+      case 'convert':
+      case 'align':
+        return tables(command, locale, world, speaker);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -9,6 +9,8 @@ Usage
   tieout check PATH…    report every figure that disagrees with the rest of the draft
   tieout figures PATH…  list every figure and what it ties to
   tieout fix PATH…      apply the repairs that are certain, then report what is left
+  tieout convert PATH…  make pipe tables of the tables; figures and findings stay the same
+  tieout align PATH…    align pipe tables for Chinese width; only spaces change
 
 A PATH is a draft, a text file, or a folder. In a folder these are read: *.disclosure.md, *.md with
 a "disclosure:" key in its front matter, and *.txt. Hidden folders and node_modules are skipped.
@@ -18,6 +20,7 @@ Options
   --fail-on error|warning|never     from which severity on the exit code is 1; default error
   --rule NAME=SEVERITY              error, warning, information, hint or off; may be repeated
   --catalogue FILE                  your own codes (TSV, CSV or XLSX), over the built-in ones; may be repeated
+  --ambiguous-wide                  count “ ” — … as wide as Han when aligning (convert, align)
   --locale zh-cn|en                 language of the messages; default from LC_ALL or LANG
   -h, --help                        this text
   -V, --version                     the version
@@ -27,8 +30,8 @@ Exit code
   1  findings at or above --fail-on
   2  bad usage, or an input that cannot be read; the other inputs are still checked
 `,
-  noCommand: 'Say what to do: check, figures or fix.',
-  commandFirst: 'The command (check, figures or fix) comes first.',
+  noCommand: 'Say what to do: check, figures, fix, convert or align.',
+  commandFirst: 'The command (check, figures, fix, convert or align) comes first.',
   noPath: 'Name at least one file or folder.',
   emptyPath: 'A path is empty.',
   seeHelp: 'See tieout --help.',
@@ -57,8 +60,16 @@ Exit code
     failed: 'could not be checked because of a fault in Tieout',
     'cannot-write': 'was not changed; only UTF-8 and UTF-16 files that may be written can be repaired',
   },
+  leftTable: {
+    'text-outside': 'not converted: the table holds text outside its cells',
+    'table-inside': 'not converted: a table stands inside a cell',
+    'picture-or-link': 'not converted: the table holds a picture or a link',
+    comment: 'not converted: the table holds a comment',
+    'too-large': 'not converted: the table is too large',
+    'reads-differently': 'not converted: it would be read differently',
+  },
   gb18030: 'read as GB18030',
-  unknownCommand: (name) => `There is no command "${name}". The commands are check, figures and fix.`,
+  unknownCommand: (name) => `There is no command "${name}". The commands are check, figures, fix, convert and align.`,
   unknownOption: (name) => `There is no option ${name} here.`,
   badArguments: (reason) => reason,
   notOneOf: (option, given, allowed) => `${option} takes ${allowed.join(', ')}; it was given "${given}".`,
@@ -68,6 +79,8 @@ Exit code
   progress: (done, total, path) => `Checking ${done + 1} of ${total}: ${path}`,
   expected: (values) => `expected ${values.join(' or ')}`,
   fixed: (count) => `${count} ${count === 1 ? 'repair' : 'repairs'} applied`,
+  converted: (tables) => (tables === 0 ? 'no table to convert' : `${plural(tables, 'table')} converted`),
+  aligned: (tables) => (tables === 0 ? 'aligned already' : `${plural(tables, 'table')} aligned`),
   counts: (files, found) => {
     if (files === 0) return 'No file was checked. ';
     const parts = (Object.keys(SEVERITY) as (keyof typeof SEVERITY)[])

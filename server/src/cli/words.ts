@@ -1,4 +1,5 @@
 import type { FigureKind, FigureStatus, Ledger, Locale, Severity } from '../report.ts';
+import type { Reason } from '../service.ts';
 import type { Problem } from './read.ts';
 import { EN } from './words.en.ts';
 import { ZH } from './words.zh.ts';
@@ -15,6 +16,8 @@ export interface Words {
   readonly kind: Readonly<Record<FigureKind, string>>;
   readonly status: Readonly<Record<FigureStatus, string>>;
   readonly problem: Readonly<Record<Problem, string>>;
+  /** Why a table was not converted. */
+  readonly leftTable: Readonly<Record<Reason, string>>;
   readonly gb18030: string;
   unknownCommand(name: string): string;
   unknownOption(name: string): string;
@@ -26,6 +29,8 @@ export interface Words {
   progress(done: number, total: number, path: string): string;
   expected(values: readonly string[]): string;
   fixed(count: number): string;
+  converted(tables: number): string;
+  aligned(tables: number): string;
   /** The first half of the closing line, up to where the ledger begins. */
   counts(files: number, found: Readonly<Record<Severity, number>>): string;
   ledger(ledger: Ledger): string;

@@ -9,6 +9,8 @@ export const ZH: Words = {
   tieout check 路径…    列出与表格或上下文对不上的数字
   tieout figures 路径…  列出每一个数字及其勾稽关系
   tieout fix 路径…      改正有唯一把握的错误，再列出其余的
+  tieout convert 路径…  把制表符、逐格、HTML 表格改写为 Markdown 表格，数字和勾稽结果不变
+  tieout align 路径…    按中文字宽对齐 Markdown 表格，只动空格
 
 路径可以是文稿、文本文件或文件夹。文件夹里读取：*.disclosure.md、文件头有 disclosure: 的 *.md、
 *.txt；隐藏文件夹和 node_modules 跳过。
@@ -18,6 +20,7 @@ export const ZH: Words = {
   --fail-on error|warning|never     从哪一级起退出码为 1，默认 error
   --rule 规则=级别                  级别为 error、warning、information、hint、off，可重复
   --catalogue 文件                  自有科目表（TSV、CSV 或 XLSX），以其为准，可重复
+  --ambiguous-wide                  对齐时“ ”、—、… 等按全角计宽（convert、align）
   --locale zh-cn|en                 消息语言，默认取自 LC_ALL、LANG
   -h, --help                        显示本说明
   -V, --version                     显示版本
@@ -27,8 +30,8 @@ export const ZH: Words = {
   1  有达到 --fail-on 的问题
   2  用法不对，或有文件读不了（其余文件照常检查）
 `,
-  noCommand: '请写明命令：check、figures 或 fix。',
-  commandFirst: '命令（check、figures、fix）要写在最前面。',
+  noCommand: '请写明命令：check、figures、fix、convert 或 align。',
+  commandFirst: '命令（check、figures、fix、convert、align）要写在最前面。',
   noPath: '请至少写一个文件或文件夹。',
   emptyPath: '路径为空。',
   seeHelp: '用法见 tieout --help。',
@@ -57,8 +60,16 @@ export const ZH: Words = {
     failed: '检查时程序出错',
     'cannot-write': '没有改动；只能改可写的 UTF-8、UTF-16 文件',
   },
+  leftTable: {
+    'text-outside': '未改写：表格里有单元格以外的文字',
+    'table-inside': '未改写：表格里套有表格',
+    'picture-or-link': '未改写：表格里有图片或链接',
+    comment: '未改写：表格里有注释',
+    'too-large': '未改写：表格过大',
+    'reads-differently': '未改写：改写后读法会变',
+  },
   gb18030: '按 GB18030 读取',
-  unknownCommand: (name) => `没有“${name}”这个命令；命令有 check、figures、fix。`,
+  unknownCommand: (name) => `没有“${name}”这个命令；命令有 check、figures、fix、convert、align。`,
   unknownOption: (name) => `这里没有 ${name} 这个选项。`,
   badArguments: (reason) => `参数有误：${reason}`,
   notOneOf: (option, given, allowed) => `${option} 可取 ${allowed.join('、')}，给出的是“${given}”。`,
@@ -68,6 +79,8 @@ export const ZH: Words = {
   progress: (done, total, path) => `正在检查第 ${done + 1} 个，共 ${total} 个：${path}`,
   expected: (values) => `应为 ${values.join(' 或 ')}`,
   fixed: (count) => `改正 ${count} 处`,
+  converted: (tables) => (tables === 0 ? '没有需要改写的表格' : `改写 ${tables} 张表格`),
+  aligned: (tables) => (tables === 0 ? '表格已对齐' : `对齐 ${tables} 张表格`),
   counts: (files, found) => {
     if (files === 0) return '没有核对任何文件。';
     const parts = (Object.keys(SEVERITY) as (keyof typeof SEVERITY)[])

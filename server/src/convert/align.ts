@@ -1,7 +1,7 @@
 import { eachCell } from '../draft/dialects/pipe.ts';
 import { indentOf } from '../draft/grid.ts';
 import type { TextEdit } from '../report.ts';
-import { lineBreakOf } from '../text/lines.ts';
+import { lineBreakOf, trimSpaces } from '../text/lines.ts';
 import type { SplitText } from '../text/split.ts';
 import { type Alignment, columnWidths, padded, rule } from './layout.ts';
 import type { Measure } from './width.ts';
@@ -60,13 +60,13 @@ function readRow(line: string, alignments: readonly Alignment[]): Row {
     cells.push(tidy(line.slice(from, to), alignments[cells.length]));
     last = to;
   });
-  const bare = trimmed(line);
+  const bare = trimSpaces(line);
   return { cells, opens: bare.startsWith('|'), closes: cells.length > 0 && line[last] === '|' };
 }
 
 /** A cell without the spaces around it, but for those that set it in. */
 function tidy(raw: string, alignment: Alignment = 'none'): string {
-  const text = trimmed(raw);
+  const text = trimSpaces(raw);
   const justified = alignment === 'right' || alignment === 'center';
   const indent = indentOf(raw, justified);
   for (let spaces = 0; text !== '' && spaces < raw.length; spaces++) {
@@ -74,15 +74,6 @@ function tidy(raw: string, alignment: Alignment = 'none'): string {
     if (indentOf(` ${cell}`, justified) === indent) return cell;
   }
   return text;
-}
-
-/** Without spaces and tabs at the ends; the ideographic space is a character of the text. */
-function trimmed(raw: string): string {
-  let from = 0;
-  let to = raw.length;
-  while (from < to && (raw[from] === ' ' || raw[from] === '\t')) from += 1;
-  while (to > from && (raw[to - 1] === ' ' || raw[to - 1] === '\t')) to -= 1;
-  return raw.slice(from, to);
 }
 
 function alignmentOf(cell: string): Alignment {
@@ -99,5 +90,5 @@ function lineOf(row: Row, alignments: readonly Alignment[], widths: readonly num
   });
   if (cells.length === 0) return opens ? '|' : '';
   const line = `${opens ? '| ' : ''}${written.join(' | ')}${closes ? ' |' : ''}`;
-  return closes ? line : trimmed(line);
+  return closes ? line : trimSpaces(line);
 }

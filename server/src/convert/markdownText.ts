@@ -2,6 +2,7 @@ import { TextBlock } from '../draft/block.ts';
 import { blocksOf } from '../draft/blocks.ts';
 import { readPipes } from '../draft/dialects/pipe.ts';
 import { DITTO } from '../draft/dialects/pipeGrid.ts';
+import { trimLines } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';
 
 /** What may be markup somewhere: only then is a text tried before it is believed to read as itself. */
@@ -12,10 +13,7 @@ const LONGEST_TRIED = 300;
 
 /** The Markdown that a cell of a pipe table reads as this text; undefined if none was found. */
 export function cellMarkdown(text: string): string | undefined {
-  const tidy = text
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replaceAll('\t', ' ')
-    .trim();
+  const tidy = trimLines(text).replaceAll('\t', ' ').trim();
   // As it stands it would be a merged cell.
   if (tidy === DITTO) return entity(DITTO);
   if (!DOUBTFUL.test(tidy)) return tidy;
@@ -32,7 +30,7 @@ function readCell(source: string): string | undefined {
 
 /** The Markdown of a paragraph that reads as this text; undefined if none was found. */
 export function paragraphMarkdown(text: string): string | undefined {
-  const tidy = text.replace(/[ \t]*\n[ \t]*/g, '\n').trim();
+  const tidy = trimLines(text).trim();
   if (tidy === '') return undefined;
   if (!DOUBTFUL.test(tidy)) return tidy;
   const escaped = tidy

@@ -1,4 +1,6 @@
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Ledger } from '../report.ts';
+import type { Clipboard, TableConversion } from '../service.ts';
 
 /** What a client may say in `initializationOptions`; everything is optional, so any LSP client can start us bare. */
 export interface InitializationOptions {
@@ -31,3 +33,31 @@ export interface LedgerParams {
   /** `null` when the document is no draft (any more), or was not checked. */
   readonly ledger: Ledger | null;
 }
+
+/** Asked by the client: pipe tables for all tables in other dialects, or for those at a position. */
+export const convertTablesMethod = 'tieout/convertTables';
+/** Asked by the client: all pipe tables aligned, or the one at a position. */
+export const alignTablesMethod = 'tieout/alignTables';
+/** Asked by the client: the table at a position as tab-separated text. */
+export const copyTableMethod = 'tieout/copyTable';
+/** Asked by the client: what to insert for a copied table. */
+export const pasteTableMethod = 'tieout/pasteTable';
+
+export interface TablesParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position?: Position;
+}
+
+export interface PasteTableParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: Range;
+  readonly clipboard: Clipboard;
+}
+
+/** Each is `null` for a document that is no draft. */
+export type ConvertTablesResult = TableConversion | null;
+export type AlignTablesResult = readonly TextEdit[] | null;
+/** `null` where there is no table. */
+export type CopyTableResult = string | null;
+/** `null` where nothing copied is a table, or none can stand: the editor pastes as usual. */
+export type PasteTableResult = string | null;

@@ -15,6 +15,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
+import { serveTables } from './tables.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.tieout`;
 
@@ -63,6 +64,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       return service.references(document, params.position);
     }),
   );
+
+  serveTables(connection, ask);
 
   documents.onDidChangeContent(({ document }) => session?.publisher.changed(document));
   documents.onDidClose(({ document }) =>

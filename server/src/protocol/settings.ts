@@ -21,6 +21,7 @@ export function readSettings(raw: unknown, editorLocale: string | undefined): Ed
     locale: toLocale(given.language, editorLocale),
     files: readStrings(given.files),
     rules: readRules(given.rules),
+    ambiguousWide: isRecord(given.align) && given.align.ambiguousWide === true,
     catalogue: readStrings(given.catalogue),
   };
 }

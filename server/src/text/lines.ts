@@ -54,3 +54,17 @@ export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
   if (at < 0 || text[at] === '\n') return '\n';
   return text[at + 1] === '\n' ? '\r\n' : '\r';
 }
+
+/** Without spaces and tabs at both ends; wider spaces are characters of the text. */
+export function trimSpaces(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && (text[from] === ' ' || text[from] === '\t')) from += 1;
+  while (to > from && (text[to - 1] === ' ' || text[to - 1] === '\t')) to -= 1;
+  return text.slice(from, to);
+}
+
+/** Each line without spaces and tabs at its ends. */
+export function trimLines(text: string): string {
+  return text.includes('\n') ? text.split('\n').map(trimSpaces).join('\n') : trimSpaces(text);
+}

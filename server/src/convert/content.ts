@@ -1,0 +1,112 @@
+import { readHtmlTable } from '../draft/dialects/html.ts';
+import { cutAtTitles, isTitle } from '../draft/dialects/titles.ts';
+import { type Cell, type Grid, makeGrid } from '../draft/grid.ts';
+import { readTable } from '../facts/tables/reading.ts';
+import { TEN_THOUSAND_YUAN } from '../figures/units.ts';
+import { Region } from '../text/split.ts';
+import { paragraphMarkdown } from './markdownText.ts';
+import { MOST_CELLS, pipeLines } from './pipes.ts';
+import type { Measure } from './width.ts';
+
+/** A cell from outside, before it is Markdown. It is indented by ideographic spaces. */
+export interface SourceCell {
+  readonly text: string;
+  /** How many columns and rows it covers, if more than one. */
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+export interface SourceTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly SourceCell[])[];
+}
+
+/** What a clipboard or a file of another program holds, in its order. */
+export type Content =
+  | { readonly kind: 'heading'; readonly text: string; readonly depth: number }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | SourceTable;
+
+/** The content as Markdown, its tables as pipe tables; undefined if a table is too large for one. */
+export function markdownOf(content: readonly Content[], measure: Measure): string | undefined {
+  const parts: string[] = [];
+  for (const block of content) {
+    if (block.kind === 'table') {
+      const tables = tableMarkdown(block, measure);
+      if (!tables) return undefined;
+      parts.push(...tables);
+    } else {
+      const text = paragraphMarkdown(block.text);
+      if (text === undefined) continue;
+      parts.push(block.kind === 'heading' ? `${'#'.repeat(block.depth)} ${text.replaceAll('\n', ' ')}` : text);
+    }
+  }
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
+}
+
+/** A table, with the titles, units and departments that spreadsheets print in rows of their own above and between. */
+function tableMarkdown(table: SourceTable, measure: Measure): string[] | undefined {
+  const source = htmlOf(table);
+  if (source === undefined) return undefined;
+  const region = new Region('html', source, false);
+  const parts: string[] = [];
+  for (const piece of cutAtTitles(withoutMargins(readHtmlTable(source)))) {
+    if ('cell' in piece) {
+      parts.push(...paragraph(piece.cell.text));
+      continue;
+    }
+    const asides = piece.rows.findIndex((row) => !isAside(row));
+    for (const row of piece.rows.slice(0, Math.max(0, asides))) {
+      const filled = row.filter((cell) => !cell.isBlank);
+      parts.push(...paragraph(filled.map((cell) => cell.text).join('　　')));
+    }
+    const grid = asides > 0 ? makeGrid('html', piece.rows.slice(asides), piece.start, piece.end) : piece;
+    const lines = pipeLines(readTable({ region, grid, title: '', unit: TEN_THOUSAND_YUAN }), measure);
+    if (!lines) return undefined;
+    parts.push(lines.join('\n'));
+  }
+  return parts;
+}
+
+function paragraph(text: string): string[] {
+  const markdown = paragraphMarkdown(text);
+  return markdown === undefined ? [] : [markdown];
+}
+
+const ASIDE = /^(?:(?:公开|附?表)\d{1,2}表?|(?:.{0,6}(?:单位|部门)(?:\(.{1,6}\))?(?:名称)?[::].*)|\(?单位[::].*)$/;
+
+/** A row above the header that says whose table it is, in which unit, and which number it has. */
+function isAside(row: readonly Cell[]): boolean {
+  const filled = row.filter((cell) => !cell.isBlank);
+  return filled.every((cell) => cell.label.length < 60 && (ASIDE.test(cell.label) || isTitle(cell.label)));
+}
+
+/** Without the empty columns and rows at the right and at the bottom that a selection takes along. */
+function withoutMargins(grid: Grid): Grid {
+  let columns = 0;
+  const isFilled = (cell: Cell) => !cell.isBlank || cell.origin?.isBlank === false;
+  for (const row of grid.rows) {
+    for (let at = row.length; at > columns; at--) if (isFilled(row[at - 1]!)) columns = at;
+  }
+  const rows = grid.rows.map((row) => row.slice(0, columns));
+  while (rows.length > 0 && !rows.at(-1)!.some(isFilled)) rows.pop();
+  return makeGrid('html', rows, grid.start, grid.end);
+}
+
+/** The table in the one form that can say all of it; undefined if it is too large. */
+function htmlOf({ rows }: SourceTable): string | undefined {
+  let cells = 0;
+  const lines: string[] = [];
+  for (const row of rows) {
+    cells += row.length;
+    if (cells > MOST_CELLS) return undefined;
+    lines.push(`<tr>${row.map(cellHtml).join('')}</tr>`);
+  }
+  return `<table>${lines.join('')}</table>`;
+}
+
+function cellHtml({ text, columns, rows }: SourceCell): string {
+  const spans = `${columns ? ` colspan="${columns}"` : ''}${rows ? ` rowspan="${rows}"` : ''}`;
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+  return `<td${spans}>${escaped}</td>`;
+}

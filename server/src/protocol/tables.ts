@@ -1,0 +1,52 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DisclosureService } from '../service.ts';
+import {
+  type AlignTablesResult,
+  alignTablesMethod,
+  type ConvertTablesResult,
+  type CopyTableResult,
+  convertTablesMethod,
+  copyTableMethod,
+  type PasteTableParams,
+  type PasteTableResult,
+  pasteTableMethod,
+  type TablesParams,
+} from './messages.ts';
+
+/** Puts a question about a draft to the service; for any other document the fallback is the answer. */
+export type Ask = <T>(
+  name: string,
+  uri: string,
+  token: CancellationToken,
+  fallback: T,
+  answer: (service: DisclosureService, document: TextDocument) => T,
+) => Promise<unknown>;
+
+/** The questions about tables that the protocol has no words for. */
+export function serveTables(connection: Connection, ask: Ask): void {
+  connection.onRequest(convertTablesMethod, ({ textDocument: { uri }, position }: TablesParams, token) =>
+    ask<ConvertTablesResult>(convertTablesMethod, uri, token, null, (service, document) =>
+      service.convertTables(document, position),
+    ),
+  );
+  connection.onRequest(alignTablesMethod, ({ textDocument: { uri }, position }: TablesParams, token) =>
+    ask<AlignTablesResult>(alignTablesMethod, uri, token, null, (service, document) =>
+      service.alignTables(document, position),
+    ),
+  );
+  connection.onRequest(copyTableMethod, ({ textDocument: { uri }, position }: TablesParams, token) =>
+    ask<CopyTableResult>(copyTableMethod, uri, token, null, (service, document) =>
+      position === undefined ? null : (service.copyTable(document, position) ?? null),
+    ),
+  );
+  connection.onRequest(pasteTableMethod, ({ textDocument: { uri }, range, clipboard }: PasteTableParams, token) =>
+    ask<PasteTableResult>(
+      pasteTableMethod,
+      uri,
+      token,
+      null,
+      (service, document) => service.pasteTable(document, range, clipboard) ?? null,
+    ),
+  );
+}
