@@ -7,6 +7,8 @@ const NUMBERING: readonly (readonly [RegExp, number])[] = [
   [/^\([一二三四五六七八九十]{1,3}\)/, 3],
   [/^\d{1,2}[、.](?!\d)/, 4],
   [/^\(\d{1,2}\)/, 5],
+  // Without a number it opens what is said about one project all the same.
+  [/^项目名称:/, 6],
 ];
 
 const SENTENCE_END = /[。;!?；！？]$/;
@@ -18,7 +20,7 @@ export interface Heading {
   readonly title: string;
 }
 
-/** The rank of a line's number, or 0 if it has none. */
+/** The rank of a line's number or label, or 0 if it has none. */
 export function numberingRank(folded: string): number {
   for (const [pattern, rank] of NUMBERING) if (pattern.test(folded)) return rank;
   return 0;

@@ -25,6 +25,7 @@ export class FactIndex {
   readonly changes: ReadonlySet<string> | undefined;
 
   private carryOver: boolean | undefined;
+  private projectLines: readonly string[] | undefined;
 
   private constructor(
     private readonly tables: readonly TableFacts[],
@@ -73,6 +74,12 @@ export class FactIndex {
   get hasCarryOver(): boolean {
     this.carryOver ??= this.tables.some((table) => table.some((fact) => isCarryOver(fact)));
     return this.carryOver;
+  }
+
+  /** The lines that are projects. */
+  get projects(): readonly string[] {
+    this.projectLines ??= [...new Set(this.tables.flatMap(projectsOf))];
+    return this.projectLines;
   }
 
   /** The lines a name stands for. */
@@ -148,6 +155,17 @@ export class FactIndex {
       );
     }
   }
+}
+
+const projectsKept = new WeakMap<TableFacts, readonly string[]>();
+
+function projectsOf(table: TableFacts): readonly string[] {
+  let lines = projectsKept.get(table);
+  if (!lines) {
+    lines = [...new Set(table.flatMap(({ line }) => (line.startsWith('P:') ? [line] : [])))];
+    projectsKept.set(table, lines);
+  }
+  return lines;
 }
 
 type FactsByKey = ReadonlyMap<string, readonly Fact[]>;

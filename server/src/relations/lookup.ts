@@ -38,6 +38,12 @@ export class Lookup {
     return facts;
   }
 
+  /** Where a subject stands: the first place that has facts, or else the first it may mean. */
+  placeOf(subject: Subject): Coordinates | undefined {
+    const places = subject.lines.flatMap((line) => [...this.coordinates(subject, line)]);
+    return places.find((at) => this.at(at).length > 0) ?? places[0];
+  }
+
   /** A fact of the subject's line in any fund and measure that prints the same as `figure`. */
   looseMatch(subject: Subject, figure: Figure): Fact | undefined {
     for (const line of subject.lines) {
@@ -47,7 +53,7 @@ export class Lookup {
         for (const fund of FUNDS) {
           for (const measure of subject.measure ? [subject.measure] : MEASURES) {
             const match = this.at({ flow, fund, measure, line }).find(
-              (fact) => !fact.figure.blank && restates(figure, fact),
+              (fact) => !fact.figure.blank && restates(figure, fact.figure),
             );
             if (match) return match;
           }
@@ -76,8 +82,8 @@ export class Lookup {
 }
 
 /** Whether a figure in prose and a cell may print the same value. */
-export function restates(figure: Figure, fact: Fact): boolean {
+export function restates(figure: Figure, other: Figure): boolean {
   const a = figure.interval;
-  const b = fact.figure.interval;
+  const b = other.interval;
   return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
 }

@@ -1,12 +1,17 @@
-import { sameSet } from '../collections.ts';
+import { sameItems, sameSet } from '../collections.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Section } from '../draft/section.ts';
 import type { FactIndex } from '../facts/index.ts';
-import { claimsOf } from '../facts/prose/claims.ts';
 import type { Figure } from '../figures/figure.ts';
 import { Binder, type Binding, type Lead, type Surroundings } from './binder.ts';
+import { dossierRelations, type ProjectText, projectText } from './dossiers.ts';
 import { type Relation, ShareRelation } from './relation.ts';
+import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
+import { partitionChanges, sectionTotals } from './sectionChanges.ts';
+import { siblingPartitions } from './siblings.ts';
+import type { ChangeStatement, PriorStatement } from './statements.ts';
+import { type TotalChange, totalChangeRelations } from './totalChanges.ts';
 
 /** What prose says, bound to the figures it speaks of. */
 export interface BoundProse {
@@ -15,9 +20,15 @@ export interface BoundProse {
   readonly conflicts: readonly Relation[];
 }
 
-interface Kept extends Binding {
+interface Kept {
+  readonly binding: BoundPassage;
   readonly around: Surroundings;
   readonly index: FactIndex;
+}
+
+/** A passage with all it was bound to; the same object as long as that stays so. */
+interface BoundPassage extends Binding {
+  readonly passage: Passage;
   readonly conflicts: readonly Relation[];
 }
 
@@ -35,12 +46,10 @@ export function bindProse(draft: Draft, index: FactIndex): BoundProse {
   let section: Section | undefined;
   let lead: Lead | undefined;
   let first: Figure | undefined;
-  let ofSection: Kept[] = [];
+  let ofSection: BoundPassage[] = [];
+  const sections: SectionTies[] = [];
   const closeSection = () => {
-    for (const relation of settled(ofSection)) {
-      relations.push(relation);
-      conflicts.push(relation);
-    }
+    if (section && ofSection.length > 0) sections.push(sectionTies(section, ofSection));
     ofSection = [];
   };
   for (const place of draft.passages) {
@@ -57,11 +66,72 @@ export function bindProse(draft: Draft, index: FactIndex): BoundProse {
     ofSection.push(bound);
   }
   closeSection();
+  for (const relation of [...sections.flatMap((ties) => ties.relations), ...documentRelations(sections, index)]) {
+    relations.push(relation);
+    if (!relation.agrees) conflicts.push(relation);
+  }
   return { relations, conflicts };
 }
 
+/** What must agree among the passages of one section, and what they say that other sections may say too. */
+interface SectionTies {
+  readonly relations: readonly Relation[];
+  readonly changes: readonly ChangeStatement[];
+  readonly totals: readonly TotalChange[];
+  readonly priors: readonly PriorStatement[];
+  readonly project: ProjectText | undefined;
+}
+
+interface KeptTies extends SectionTies {
+  readonly of: readonly BoundPassage[];
+}
+
+const tiesKept = new WeakMap<BoundPassage, KeptTies>();
+
+function sectionTies(section: Section, of: readonly BoundPassage[]): SectionTies {
+  const known = tiesKept.get(of[0]!);
+  if (known && sameItems(known.of, of)) return known;
+  const passages = of.map(({ passage }) => passage);
+  const siblings = siblingPartitions(passages);
+  const partitions = [...of.flatMap((bound) => bound.partitions), ...siblings];
+  const changeOf = joined(of.map((bound) => bound.changeOf));
+  const facts = joined(of.map((bound) => bound.facts));
+  const changed = partitionChanges(partitions, changeOf, facts);
+  const changes = of.flatMap((bound) => bound.changes);
+  const ties: KeptTies = {
+    of,
+    relations: [...settled(of), ...siblings.map(({ relation }) => relation), ...changed.relations],
+    changes,
+    totals: [...sectionTotals(changes), ...changed.totals],
+    priors: of.flatMap((bound) => bound.priors),
+    project: projectText(section, passages),
+  };
+  tiesKept.set(of[0]!, ties);
+  return ties;
+}
+
+function joined<K, V>(maps: readonly ReadonlyMap<K, V>[]): ReadonlyMap<K, V> {
+  return new Map(maps.flatMap((map) => [...map]));
+}
+
+/** What sections say about one and the same thing. */
+function documentRelations(sections: readonly SectionTies[], index: FactIndex): Relation[] {
+  const changes = sections.flatMap((ties) => ties.changes);
+  const priors = sections.flatMap((ties) => ties.priors);
+  const totals = sections.flatMap((ties) => ties.totals);
+  return [
+    ...repeatedChanges(changes),
+    ...changesFromPriors(changes, priors),
+    ...totalChangeRelations(totals, changes, index),
+    ...dossierRelations(
+      sections.flatMap((ties) => ties.project ?? []),
+      index,
+    ),
+  ];
+}
+
 /** Shares of a section that fit no whole, once other shares there have shown which whole is meant. */
-function settled(passages: readonly Kept[]): Relation[] {
+function settled(passages: readonly BoundPassage[]): Relation[] {
   if (passages.every((passage) => passage.tentative.length === 0)) return [];
   const wholes = new Set<Figure>();
   for (const { relations } of passages) {
@@ -73,19 +143,16 @@ function settled(passages: readonly Kept[]): Relation[] {
   );
 }
 
-function boundFor(passage: Passage, around: Surroundings, index: FactIndex): Kept {
+function boundFor(passage: Passage, around: Surroundings, index: FactIndex): BoundPassage {
   const known = kept.get(passage);
   if (known && sameSurroundings(known.around, around) && stillValid(known, index)) {
-    if (known.index === index) return known;
-    const renewed = { ...known, index };
-    kept.set(passage, renewed);
-    return renewed;
+    if (known.index !== index) kept.set(passage, { ...known, index });
+    return known.binding;
   }
-  const binding = new Binder(index, around).bind(claimsOf(passage));
-  const conflicts = binding.relations.filter((relation) => !relation.agrees);
-  const bound = { ...binding, around, index, conflicts };
-  kept.set(passage, bound);
-  return bound;
+  const bound = new Binder(index, around).bind(passage);
+  const binding = { ...bound, passage, conflicts: bound.relations.filter((relation) => !relation.agrees) };
+  kept.set(passage, { binding, around, index });
+  return binding;
 }
 
 function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
@@ -104,7 +171,8 @@ function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
 function stillValid(known: Kept, index: FactIndex): boolean {
   if (known.index === index) return true;
   if (known.index !== index.base || !index.changes) return false;
-  const [few, many] = known.keys.size < index.changes.size ? [known.keys, index.changes] : [index.changes, known.keys];
+  const { keys } = known.binding;
+  const [few, many] = keys.size < index.changes.size ? [keys, index.changes] : [index.changes, keys];
   for (const key of few) if (many.has(key)) return false;
   return true;
 }

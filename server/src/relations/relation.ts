@@ -37,7 +37,9 @@ export type RuleName =
   | 'part-of-whole'
   | 'public-expense'
   | 'project-amount'
-  | 'code-lines';
+  | 'code-lines'
+  | 'parts'
+  | 'repeated';
 
 /** Looks up what a figure may stand for, so that a repair can be tried without changing the draft. */
 export type Reading = (figure: Figure) => Interval;
@@ -83,6 +85,7 @@ export abstract class Relation {
 }
 
 const HUNDRED = decimal(100n);
+const HUNDRED_EXACTLY: Interval = { low: HUNDRED, high: HUNDRED };
 
 /** whole = Σ parts; with one part, the two are the same fact. */
 export class SumRelation extends Relation {
@@ -155,7 +158,7 @@ export class ShareRelation extends Relation {
     const whole = reading(this.whole);
     const part = reading(this.part);
     const product = multiplyIntervals(reading(this.subject), whole);
-    const hundredfold = multiplyIntervals(part, { low: HUNDRED, high: HUNDRED });
+    const hundredfold = multiplyIntervals(part, HUNDRED_EXACTLY);
     return intersect(product, hundredfold) !== undefined;
   }
 
@@ -174,6 +177,44 @@ export class ShareRelation extends Relation {
 
 /** Decimals kept where a quotient has to be cut before it is rounded to what is printed. */
 const WORKING_SCALE = 12;
+
+/** current = prior × (100 ± rate) %: a rate whose change the text does not print. */
+export class RiseRelation extends Relation {
+  constructor(
+    subject: Figure,
+    readonly current: Figure,
+    readonly prior: Figure,
+    readonly direction: 1 | -1,
+  ) {
+    super('growth', subject, [subject, current, prior]);
+  }
+
+  override holds(reading: Reading): boolean {
+    const rate = reading(this.subject);
+    const factor = addIntervals(HUNDRED_EXACTLY, this.direction > 0 ? rate : negateInterval(rate));
+    const expected = multiplyIntervals(reading(this.prior), factor);
+    return intersect(multiplyIntervals(reading(this.current), HUNDRED_EXACTLY), expected) !== undefined;
+  }
+
+  protected override holdsExactly(): boolean {
+    const rate = this.rate((figure) => figure.amount, this.subject.decimals);
+    return rate !== undefined && compare(rate, this.subject.amount) === 0;
+  }
+
+  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+    if (figure === this.subject) return this.rate(value, WORKING_SCALE);
+    const rate = value(this.subject);
+    const factor = this.direction > 0 ? add(HUNDRED, rate) : subtract(HUNDRED, rate);
+    if (figure === this.current) return divide(multiply(value(this.prior), factor), HUNDRED, WORKING_SCALE);
+    return divide(multiply(value(this.current), HUNDRED), factor, WORKING_SCALE);
+  }
+
+  private rate(value: (figure: Figure) => Decimal, scale: number): Decimal | undefined {
+    const change = subtract(value(this.current), value(this.prior));
+    const rate = divide(multiply(change, HUNDRED), value(this.prior), scale);
+    return rate && (this.direction > 0 ? rate : negate(rate));
+  }
+}
 
 /** rate % = change ÷ (current ∓ change): what is printed is the size; the word says the direction. */
 export class GrowthRelation extends Relation {

@@ -359,6 +359,44 @@ const RELATION_PAGES: Readonly<Record<RelationRuleName, RulePage>> = {
     found: '104.38%',
     expected: '103.48%',
   },
+  parts: {
+    what: {
+      'zh-cn':
+        '正文把一个数分项列出时，各项之和等于总数：政府采购 = 货物 + 工程 + 服务，“三公”经费 = 各分项，项目的资金分配之和 = 预算安排规模，增减总额 = 各项增减额的代数和。只有能确定列全了的才报错；“主要包括”之类未列全的不报。',
+      en: 'Where the text splits an amount, the parts add up to it: procurement = goods + works + services, 三公 = its parts, the allocations of a project = its budget, a total change = the signed sum of the changes. It is reported only where the list is known to be whole; 主要包括 lists some of the parts.',
+    },
+    advice: {
+      'zh-cn': '先看总数是否与表格一致：若一致，错在某一分项，或漏列了一项。',
+      en: 'See whether the whole agrees with the tables: if so, one part is wrong or left out.',
+    },
+    example: `## 十、政府采购情况
+
+2025年政府采购预算230.37万元，其中：政府采购货物预算206.41万元，政府采购工程预算0万元，政府采购服务预算29.36万元。
+`,
+    found: '29.36',
+    expected: '23.96',
+  },
+  repeated: {
+    what: {
+      'zh-cn':
+        '同一事项的同一个数（对象、资金、口径、年度都相同）在正文中两次出现，两处应当相同；表格里没有这个数时，只能前后对照。',
+      en: 'The same fact (subject, fund, measure and year) said twice in the text is said with the same figure. Where no table prints it, the two places can only be held against each other.',
+    },
+    advice: {
+      'zh-cn': '多半是一处改了、另一处没有改。悬停可见另一处所在的行。',
+      en: 'Usually one place was changed and the other was not. The hover names the line of the other.',
+    },
+    example: `## 三、2025年一般公共预算当年拨款情况
+
+公务员医疗补助（2101103）2025年预算数为59.26万元，比上年预算增加3.21万元，增长5.73%。
+
+## 四、一般公共预算增减变化的主要原因
+
+公务员医疗补助（2101103）比上年预算增加3.12万元，主要是缴费基数调整。
+`,
+    found: '3.12',
+    expected: '3.21',
+  },
 };
 
 export const PAGES: Readonly<Record<RuleName, RulePage>> = { ...RELATION_PAGES, ...CODE_PAGES };

@@ -58,6 +58,13 @@ export const RULES: readonly Rule[] = [
     severity: 'error',
     title: { 'zh-cn': '预算完成率', en: 'Completion of the budget' },
   },
+  { name: 'parts', code: 'T206', severity: 'error', title: { 'zh-cn': '分项之和', en: 'Parts listed in the text' } },
+  {
+    name: 'repeated',
+    code: 'T207',
+    severity: 'warning',
+    title: { 'zh-cn': '前后一致', en: 'The same fact said twice' },
+  },
   { name: 'code-name', code: 'T301', severity: 'warning', title: { 'zh-cn': '编码与名称', en: 'Code and name' } },
   {
     name: 'code-parent',

@@ -5,10 +5,12 @@ import {
   ChangeRateRelation,
   GrowthRelation,
   type Relation,
+  RiseRelation,
   ShareRelation,
   SplitLineRelation,
   SumRelation,
 } from '../relations/relation.ts';
+import { SignedSumRelation, type Term } from '../relations/signedSum.ts';
 import type { Locale } from '../report.ts';
 
 /** A value printed the way `figure` is: its unit, its decimals, its grouping, its percent sign. */
@@ -36,6 +38,18 @@ function sum(figures: readonly Figure[], locale: Locale): string {
   return locale === 'en' ? `${listed} + … (${telling.length} parts)` : `${listed} + …（共 ${telling.length} 项）`;
 }
 
+/** `181.20 + 166.69 − 134`, its zeros left out. */
+function signedSum(terms: readonly Term[], locale: Locale): string {
+  const telling = terms.filter(({ figure }) => figure.amount.coefficient !== 0n);
+  if (telling.length === 0) return '0';
+  const listed = telling
+    .slice(0, MOST_PARTS)
+    .map(({ figure, sign }, index) => (index === 0 ? (sign < 0 ? '−' : '') : sign < 0 ? ' − ' : ' + ') + shown(figure))
+    .join('');
+  if (telling.length <= MOST_PARTS) return listed;
+  return locale === 'en' ? `${listed} … (${telling.length} terms)` : `${listed} …（共 ${telling.length} 项）`;
+}
+
 /** The relation with numbers put in, solved for `figure`: `38.41 ÷ 1240.58 = 3.10%`. */
 export function formula(relation: Relation, figure: Figure, value: Decimal | undefined, locale: Locale): string {
   const result = value ? printLike(value, figure) : shown(figure);
@@ -60,6 +74,13 @@ export function formula(relation: Relation, figure: Figure, value: Decimal | und
     return `(${shown(relation.current)} − ${shown(relation.base)}) ÷ ${shown(relation.base)} = ${result}`;
   }
   if (relation instanceof AtMostRelation) return `${shown(relation.part)} ≤ ${shown(relation.whole)}`;
+  if (relation instanceof RiseRelation) {
+    if (figure === relation.subject) return `${shown(relation.current)} ÷ ${shown(relation.prior)} − 1 = ${result}`;
+    return locale === 'en'
+      ? `rate ${shown(relation.subject)} asks for ${result}`
+      : `按 ${shown(relation.subject)} 推算应为 ${result}`;
+  }
+  if (relation instanceof SignedSumRelation) return `${signedSum(relation.besides(figure), locale)} = ${result}`;
   if (relation instanceof SumRelation) {
     const telling = relation.parts.filter((part) => part.amount.coefficient !== 0n);
     if (relation.parts.length > 1 && telling.length === 1 && figure === relation.subject) {
@@ -93,6 +114,8 @@ const REASONS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   'code-lines': { 'zh-cn': '科目行与所属各项目行', en: 'the line of a code and the projects under it' },
   'same-fact': { 'zh-cn': '两张表中的同一数', en: 'the same fact in two tables' },
   share: { 'zh-cn': '占比与部分、总体', en: 'the share, the part and the whole' },
+  parts: { 'zh-cn': '总数与正文所列各项之和', en: 'the whole and the parts that the text lists' },
+  repeated: { 'zh-cn': '正文前后两处的同一数', en: 'the same fact said twice in the text' },
 };
 
 /** What two sides of a relation are called. */
@@ -178,6 +201,10 @@ function roleOf(relation: Relation, figure: Figure): Role {
   }
   if (relation instanceof AtMostRelation) return figure === relation.part ? 'part' : 'whole';
   if (relation instanceof ChangeRateRelation) {
+    if (figure === relation.subject) return 'rate';
+    return figure === relation.current ? 'current' : 'base';
+  }
+  if (relation instanceof RiseRelation) {
     if (figure === relation.subject) return 'rate';
     return figure === relation.current ? 'current' : 'base';
   }

@@ -1,0 +1,98 @@
+import type { Passage } from '../../draft/passage.ts';
+import type { AmountClaim, ChangeClaim, Claim } from './claims.ts';
+
+/** Amounts, or changes, that a passage lists after 其中, 包括 or a colon. */
+export interface PartList<T extends Listed> {
+  readonly whole: T;
+  /** Everything that may be a part, in order, with how deep in brackets it stands relative to the first. */
+  readonly items: readonly ListItem<T>[];
+}
+
+export type Listed = AmountClaim | ChangeClaim;
+
+export interface ListItem<T extends Listed> {
+  readonly claim: T;
+  /** It is followed by 其中 or a bracket of its own: the items after it may be its parts. */
+  readonly opens: boolean;
+  /** A semicolon stands between the item before and this one. */
+  readonly afterSemicolon: boolean;
+  /** A sentence ends between the item before and this one: the list may have ended with it. */
+  readonly afterStop: boolean;
+  readonly depth: number;
+}
+
+/** What opens a list, between the whole and its first part. */
+const OPENER = /其中|包括|分为|构成|组成|具体为|分别|明细|主要是|[:：]/;
+/** A sentence ends, unless the next item of a numbered list follows. */
+const FULL_STOP = /。(?!\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.]|其中))/;
+const MOST_ITEMS = 60;
+
+interface Lists {
+  readonly amounts: readonly PartList<AmountClaim>[];
+  readonly changes: readonly PartList<ChangeClaim>[];
+}
+
+const kept = new WeakMap<Passage, Lists>();
+
+/** The lists of a passage, each with everything that may belong to it. */
+export function listsOf(passage: Passage, claims: readonly Claim[]): Lists {
+  let lists = kept.get(passage);
+  if (!lists) {
+    const text = passage.folded;
+    const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
+    const changes = claims.filter((claim): claim is ChangeClaim => claim.kind === 'change');
+    lists = { amounts: read(text, amounts), changes: read(text, changes) };
+    kept.set(passage, lists);
+  }
+  return lists;
+}
+
+function read<T extends Listed>(text: string, amounts: readonly T[]): PartList<T>[] {
+  const depths = depthsAt(text, amounts);
+  const lists: PartList<T>[] = [];
+  amounts.forEach((whole, at) => {
+    const first = amounts[at + 1];
+    if (!first || isLastYear(whole) !== isLastYear(first) || depths[at + 1]! < depths[at]!) return;
+    const gap = text.slice(whole.end, first.start);
+    if (FULL_STOP.test(gap) || !OPENER.test(gap)) return;
+    const items: ListItem<T>[] = [];
+    let stopped = false;
+    for (let next = at + 1; next < amounts.length && items.length < MOST_ITEMS; next++) {
+      const claim = amounts[next]!;
+      const between = text.slice(amounts[next - 1]!.end, claim.start);
+      stopped ||= next > at + 1 && FULL_STOP.test(between);
+      // Reasons close the items of a list of changes with a full stop; a list of amounts is one sentence.
+      if (stopped && claim.kind === 'amount') break;
+      // A bracket closes that was open at the first part: the list is over.
+      if (depths[next]! < depths[at + 1]!) break;
+      const after = amounts[next + 1] ? text.slice(claim.end, amounts[next + 1]!.start) : '';
+      const opens = /其中|包括|^\s*\(/.test(after) && !/[;；]/.test(after.split(/其中|包括|\(/)[0]!);
+      items.push({
+        claim,
+        opens,
+        afterSemicolon: /[;；]/.test(between),
+        afterStop: stopped,
+        depth: depths[next]! - depths[at + 1]!,
+      });
+    }
+    lists.push({ whole, items });
+  });
+  return lists;
+}
+
+/** How many brackets are open at the beginning of each amount. */
+function depthsAt(text: string, amounts: readonly Listed[]): number[] {
+  let depth = 0;
+  let at = 0;
+  return amounts.map((claim) => {
+    for (; at < claim.start; at++) {
+      if (text[at] === '(') depth += 1;
+      else if (text[at] === ')' && depth > 0) depth -= 1;
+    }
+    return depth;
+  });
+}
+
+function isLastYear(claim: Listed): boolean {
+  return claim.kind === 'amount' && claim.lastYear;
+}

@@ -1,0 +1,71 @@
+import type { Passage } from '../draft/passage.ts';
+import type { AmountClaim, Claim } from '../facts/prose/claims.ts';
+import { listsOf } from '../facts/prose/lists.ts';
+import { namesAWhole, partitionOf, topItems } from './partition.ts';
+import { SumRelation } from './relation.ts';
+
+/** Amounts that between them are all of another. */
+export interface Partition {
+  readonly whole: AmountClaim;
+  readonly parts: readonly AmountClaim[];
+  /** Their names say that there are no others. */
+  readonly certain: boolean;
+  readonly relation: SumRelation;
+}
+
+/** 合计8万元 after what it is the total of. */
+const TOTAL_AFTER =
+  /^(?:以上|上述|总共)?(?:各项|项目|经费|资金|支出)*(?:共计|合计|总计|共)(?:安排|支出|金额|资金|为|约)*$/;
+
+/**
+ * Lists inside a passage whose parts add up, and those that do not although their names are all there are. A list
+ * that merely does not add up may leave something out and says nothing.
+ */
+export function passagePartitions(passage: Passage, claims: readonly Claim[]): Partition[] {
+  const found: Partition[] = [];
+  for (const list of listsOf(passage, claims).amounts) {
+    const fitting = partitionOf(list);
+    const parts = fitting ?? topItems(list.items);
+    const partition = partitionInto(list.whole, parts, fitting !== undefined);
+    if (partition) found.push(partition);
+  }
+  return [...found, ...totalsAfter(claims)];
+}
+
+/** The relation of a whole and its parts, if it holds or if it must. */
+export function partitionInto(whole: AmountClaim, parts: readonly AmountClaim[], fits: boolean): Partition | undefined {
+  const certain = namesAWhole(parts.map(nameOf));
+  if (parts.length < (isZero(whole) ? 1 : 2) || !(fits || certain)) return undefined;
+  const relation = new SumRelation(
+    'parts',
+    whole.figure,
+    parts.map((part) => part.figure),
+  );
+  return { whole, parts, certain, relation };
+}
+
+function isZero(claim: AmountClaim): boolean {
+  return claim.figure.amount.coefficient === 0n;
+}
+
+function totalsAfter(claims: readonly Claim[]): Partition[] {
+  const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
+  return amounts.flatMap((whole, at) => {
+    if (!TOTAL_AFTER.test(whole.subject)) return [];
+    const before: AmountClaim[] = [];
+    for (let back = at - 1; back >= 0 && amounts[back]!.sentence === whole.sentence; back--)
+      before.push(amounts[back]!);
+    for (let count = before.length; count >= 2; count--) {
+      const parts = before.slice(0, count).reverse();
+      const partition = partitionInto(whole, parts, true);
+      if (partition?.relation.exact) return [partition];
+    }
+    return [];
+  });
+}
+
+/** What a part is called: its own words, or those of the clause before where it has none. */
+export function nameOf(claim: AmountClaim): string {
+  const own = claim.subject.replace(/^(?:其中|包括|主要)+[:,，]?/, '');
+  return /^(?:\d{4}年)?(?:年初|预算数?|决算数?|支出|安排|为|共|计|约)*$/.test(own) ? (claim.context[0] ?? own) : own;
+}

@@ -1,0 +1,41 @@
+import type { Passage } from '../draft/passage.ts';
+import { type AmountClaim, claimsOf } from '../facts/prose/claims.ts';
+import { fittingPrefix } from './partition.ts';
+import { type Partition, partitionInto } from './parts.ts';
+
+/** A passage that ends by opening a list: its parts are the passages after it. */
+const OPENS_LIST = /(?:其中|包括|如下|分别为|具体为|明细)?\s*[:：]\s*$|其中\s*$/;
+/** Characters at the end of a passage that may open a list. */
+const END = 16;
+const MOST_SIBLINGS = 60;
+
+/** Lists whose whole ends one passage (`…1240.58万元，其中：`) and whose parts begin the passages after it. */
+export function siblingPartitions(passages: readonly Passage[]): Partition[] {
+  const found: Partition[] = [];
+  passages.forEach((passage, at) => {
+    if (!OPENS_LIST.test(passage.folded.slice(-END))) return;
+    const wholes = amountsOf(passage).reverse();
+    const siblings = passages.slice(at + 1, at + 1 + MOST_SIBLINGS).map(amountsOf);
+    // Each passage is one item, or holds several of them.
+    const readings = [siblings.flatMap((amounts) => amounts.slice(0, 1)), siblings.flat().slice(0, MOST_SIBLINGS)];
+    for (const whole of wholes) {
+      const parts = readings.map((items) => fittingPrefix(whole, items)).find((fitting) => fitting !== undefined);
+      const partition = parts && partitionInto(whole, parts, true);
+      if (partition) {
+        found.push(partition);
+        return;
+      }
+    }
+    const [whole] = wholes;
+    // They do not add up, but by their names they should.
+    for (let count = 2; whole && count <= 4; count++) {
+      const unfit = partitionInto(whole, readings[0]!.slice(0, count), false);
+      if (unfit) found.push(unfit);
+    }
+  });
+  return found;
+}
+
+function amountsOf(passage: Passage): AmountClaim[] {
+  return claimsOf(passage).filter((claim): claim is AmountClaim => claim.kind === 'amount' && !claim.lastYear);
+}
