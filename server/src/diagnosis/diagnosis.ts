@@ -18,8 +18,8 @@ export interface Diagnosis {
   readonly witness: Relation;
   /** The other relations that break with it. */
   readonly others: readonly Relation[];
-  /** Other places that print the same wrong value and change with it, whatever value it gets. */
-  readonly copies: readonly Figure[];
+  /** By value, what has to change elsewhere along with it: places that copied it, the other half of a swap. */
+  readonly along: readonly (readonly Change[])[];
   /** No other explanation is nearly as good. */
   readonly clear: boolean;
 }
@@ -29,5 +29,5 @@ export type Around = (figure: Figure) => readonly Relation[];
 
 /** Says where something does not agree when nothing tells which figure is wrong. */
 export function atSubject(relation: Relation): Diagnosis {
-  return { figure: relation.subject, values: [], witness: relation, others: [], copies: [], clear: false };
+  return { figure: relation.subject, values: [], witness: relation, others: [], along: [], clear: false };
 }

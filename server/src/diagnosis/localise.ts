@@ -2,18 +2,17 @@ import { addTo, sameItems } from '../collections.ts';
 import { compare, type Decimal, equals } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
-import { type Relation, SumRelation } from '../relations/relation.ts';
+import { CodeLineRelation, type Relation, SumRelation } from '../relations/relation.ts';
 import { components } from './components.ts';
-import { type Around, atSubject, type Diagnosis } from './diagnosis.ts';
+import { type Around, atSubject, type Change, type Diagnosis } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
 import { slips } from './slips.ts';
-import { CLEAR_LEAD, COPY, likelihood, plainness, RELATION } from './weights.ts';
+import { CLEAR_LEAD, COPY, likelihood, PAIR, plainness, RELATION } from './weights.ts';
 
-/** One value for a figure and for all places that print the same. */
+/** New values for one figure and its copies, or for two figures that only together explain what does not agree. */
 interface Repair {
-  /** The figure and its copies. */
-  readonly figures: readonly Figure[];
-  readonly value: Decimal;
+  /** The figure that is suspected, first, and what changes with it. */
+  readonly changes: readonly Change[];
   readonly solved: readonly Relation[];
   /** Relations that hold now and would not any more. */
   readonly broken: number;
@@ -25,6 +24,8 @@ const LARGEST_COMPONENT = 400;
 const MOST_VALUES = 6;
 const MOST_SUSPECTS = 150;
 const MOST_COPIES = 12;
+/** Pairs are sought among this many single changes. */
+const MOST_PAIRED = 48;
 
 interface Kept {
   readonly conflicts: readonly Relation[];
@@ -80,11 +81,16 @@ class Localiser {
       const ranked = this.rank();
       const best = ranked[0];
       if (!best || best.score < RELATION / 2) {
+        const pair = this.bestPair(ranked);
+        if (pair) {
+          found.push(...this.accept(pair, []));
+          continue;
+        }
         found.push(...this.giveUp());
         break;
       }
       const torn = this.tornRelation(best, ranked);
-      const subject = torn && ranked.find((repair) => repair.figures[0] === torn.subject && repair.broken === 0);
+      const subject = torn && ranked.find((repair) => suspect(repair) === torn.subject && repair.broken === 0);
       if (torn && !subject) found.push(this.nameTheTotal(torn));
       else found.push(...this.accept(subject ?? best, ranked));
     }
@@ -131,11 +137,12 @@ class Localiser {
         if (!values.some((known) => compare(known, candidate) === 0)) values.push(candidate);
       }
     }
-    const alone = [figure];
-    const together = values.length > 0 ? this.withCopies(figure) : alone;
+    const together = values.length > 0 ? this.withCopies(figure) : [];
     return values.flatMap((value) => {
-      const repair = this.weigh(alone, value);
-      return together.length > 1 ? [repair, this.weigh(together, value)] : [repair];
+      const repair = this.weigh([{ figure, value }], 0);
+      if (together.length <= 1) return [repair];
+      const changes = together.map((copy) => ({ figure: copy, value }));
+      return [repair, this.weigh(changes, COPY * (changes.length - 1))];
     });
   }
 
@@ -154,43 +161,66 @@ class Localiser {
     return group;
   }
 
-  private weigh(figures: readonly Figure[], value: Decimal): Repair {
-    const changing = new Set(figures);
-    const changed = (other: Figure) => (changing.has(other) ? asPrintedIn(other, value) : this.reading(other));
+  private weigh(changes: readonly Change[], cost: number): Repair {
+    const changing = new Map(changes.map(({ figure, value }) => [figure, value]));
+    const changed = (other: Figure) => {
+      const value = changing.get(other);
+      return value ? asPrintedIn(other, value) : this.reading(other);
+    };
     const solved: Relation[] = [];
     let broken = 0;
-    for (const relation of this.relationsOf(figures)) {
+    for (const relation of this.relationsOf(changes)) {
       const holds = relation.holds(changed);
       if (this.open.has(relation)) {
         if (holds) solved.push(relation);
       } else if (!holds) broken += 1;
     }
-    const score =
-      RELATION * (solved.length - broken) - COPY * (figures.length - 1) + likelihood(figures[0]!, value, solved);
-    return { figures, value, solved, broken, score };
+    const [{ figure, value }] = changes as readonly [Change];
+    const score = RELATION * (solved.length - broken) - cost + likelihood(figure, value, solved);
+    return { changes, solved, broken, score };
   }
 
-  private relationsOf(figures: readonly Figure[]): Iterable<Relation> {
-    return figures.length === 1 ? this.around(figures[0]!) : new Set(figures.flatMap((figure) => this.around(figure)));
+  private relationsOf(changes: readonly Change[]): Iterable<Relation> {
+    const [first, ...more] = changes;
+    if (more.length === 0) return this.around(first!.figure);
+    return new Set(changes.flatMap(({ figure }) => this.around(figure)));
+  }
+
+  /**
+   * Two changes that settle together what neither settles alone: a number and the total it went into, an amount in the
+   * row of another line.
+   */
+  private bestPair(ranked: readonly Repair[]): Repair | undefined {
+    const single = ranked.filter((repair) => repair.changes.length === 1).slice(0, MOST_PAIRED);
+    let best: Repair | undefined;
+    for (let first = 0; first < single.length; first++) {
+      for (let second = first + 1; second < single.length; second++) {
+        const changes = [single[first]!.changes[0]!, single[second]!.changes[0]!];
+        if (changes[0]!.figure === changes[1]!.figure) continue;
+        const pair = this.weigh(changes, PAIR);
+        if (pair.broken === 0 && pair.score >= RELATION && pair.score > (best?.score ?? 0)) best = pair;
+      }
+    }
+    return best;
   }
 
   /** A finding for each place that something besides its copies speaks against. */
   private accept(best: Repair, ranked: readonly Repair[]): Diagnosis[] {
-    const { figures, value } = best;
-    const rival = ranked.find((repair) => !figures.includes(repair.figures[0]!));
+    const figures = best.changes.map(({ figure }) => figure);
+    const rival = ranked.find((repair) => !figures.includes(suspect(repair)));
     const alternatives = ranked.filter(
       (repair) =>
-        repair.figures[0] === figures[0] &&
+        suspect(repair) === figures[0] &&
         repair.score === best.score &&
-        repair.figures.length === figures.length &&
-        (repair === best || !equals(repair.value, value)),
+        repair.changes.length === figures.length &&
+        !equals(repair.changes[0]!.value, best.changes[0]!.value),
     );
-    for (const figure of figures) this.changed.set(figure, value);
-    for (const relation of this.relationsOf(figures)) {
+    for (const { figure, value } of best.changes) this.changed.set(figure, value);
+    for (const relation of this.relationsOf(best.changes)) {
       if (relation.holds(this.reading)) this.open.delete(relation);
       else this.open.add(relation);
     }
-    const clear = alternatives.length === 1 && (!rival || best.score - rival.score >= CLEAR_LEAD);
+    const clear = alternatives.length === 0 && (!rival || best.score - rival.score >= CLEAR_LEAD);
     return figures.flatMap((figure) => {
       // A relation with another repaired figure in it does not add up as printed, so it explains nothing.
       const plain = (relation: Relation) =>
@@ -199,8 +229,10 @@ class Localiser {
       const against = best.solved.filter((relation) => relation.figures.includes(figure));
       const [witness, ...others] = against.sort((a, b) => plain(b) - plain(a));
       if (!witness) return [];
-      const copies = figures.filter((other) => other !== figure);
-      return [{ figure, values: alternatives.map((repair) => repair.value), witness, others, copies, clear }];
+      const repairs = [best, ...alternatives].map(({ changes }) => changes);
+      const values = repairs.map((changes) => changes.find((change) => change.figure === figure)!.value);
+      const along = repairs.map((changes) => changes.filter((change) => change.figure !== figure));
+      return [{ figure, values, witness, others, along, clear }];
     });
   }
 
@@ -210,12 +242,12 @@ class Localiser {
    */
   private tornRelation(best: Repair, ranked: readonly Repair[]): Relation | undefined {
     const [only, ...more] = best.solved;
-    const figure = best.figures[0]!;
+    const figure = suspect(best);
     if (!only || more.length > 0 || only.subject === figure || figure.kind === 'percent') return undefined;
     const twin = ranked.some(
       (repair) =>
-        repair.figures[0] !== figure &&
-        repair.figures[0] !== only.subject &&
+        suspect(repair) !== figure &&
+        suspect(repair) !== only.subject &&
         repair.score === best.score &&
         repair.solved.length === 1 &&
         repair.solved[0] === only,
@@ -238,10 +270,16 @@ class Localiser {
     return [...bySubject].map(([figure, relations]) => {
       const [witness, ...others] = relations;
       const solved = witness!.solve(figure, this.value);
-      const values = solved ? [printable(solved, figure, witness!)] : [];
-      return { figure, values, witness: witness!, others, copies: [], clear: false };
+      const value = solved && printable(solved, figure, witness!);
+      // A value that settles this and breaks something else is no repair, unless the relation knows better.
+      const helps = value && (witness instanceof CodeLineRelation || this.weigh([{ figure, value }], 0).broken === 0);
+      return { figure, values: helps ? [value] : [], witness: witness!, others, along: [[]], clear: false };
     });
   }
+}
+
+function suspect(repair: Repair): Figure {
+  return repair.changes[0]!.figure;
 }
 
 /** Two places that print one fact. */

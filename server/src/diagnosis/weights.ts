@@ -10,6 +10,9 @@ export const CLEAR_LEAD = 50;
 /** A mistake copied to another place is likelier than two mistakes, but less likely than one in one place. */
 export const COPY = 30;
 
+/** Two mistakes are less likely than one. */
+export const PAIR = 60;
+
 const SUBJECT_OF_RATIO = 60;
 /** The printed rate is what this year's amount as the base would give: the commonest mistake of all. */
 const WRONG_BASE = 80;

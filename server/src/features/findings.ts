@@ -51,16 +51,17 @@ function findingOf(
     found: figure.blank ? '' : figure.text,
     expected,
     related: relatedPlaces(checked, [witness, ...diagnosis.others], figure, locale),
-    fixes: values.map(
-      (value): Fix => ({
-        title: fixTitle(figure, printLike(value, figure), diagnosis.copies.length, locale),
-        edits: [figure, ...diagnosis.copies].map((place) => ({
-          ...spanOf(checked, place),
-          newText: printLike(value, place),
+    fixes: values.map((value, index): Fix => {
+      const along = diagnosis.along[index] ?? [];
+      return {
+        title: fixTitle(figure, printLike(value, figure), along.length, locale),
+        edits: [{ figure, value }, ...along].map((change) => ({
+          ...spanOf(checked, change.figure),
+          newText: printLike(change.value, change.figure),
         })),
         safe: diagnosis.clear && expected.length === 1,
-      }),
-    ),
+      };
+    }),
   };
 }
 

@@ -251,42 +251,51 @@ function agree(a: Figure, b: Figure): boolean {
   return maySumTo(a.interval, [b.interval]);
 }
 
+interface PlacedTotal {
+  readonly figure: Figure;
+  readonly reading: TableReading;
+  readonly flow: Flow;
+}
+
 /**
  * Totals of one fund that every table of the budget prints. Where nothing is carried over from year to year, income
  * and expenditure of a fund are one amount, so a total that alone differs from all others, themselves agreed, is
  * wrong. A kind of table that stands there twice is that of several units, which differ rightly.
  */
 export function totalRelations(readings: readonly TableReading[], carryOver: boolean): Relation[] {
-  const groups = new Map<string, { figure: Figure; place: string }[]>();
+  const groups = new Map<string, PlacedTotal[]>();
   for (const reading of readings) {
     if (reading.kind === undefined || !isBudgetKind(reading.kind)) continue;
-    for (const { flow, fund, measure, total } of strandsOf(reading)) {
-      if (!total || fund === 'other' || fund === 'carry-over') continue;
+    for (const { flow, fund, measure, total: figure } of strandsOf(reading)) {
+      if (!figure || fund === 'other' || fund === 'carry-over') continue;
       const key = carryOver ? `${flow}|${fund}|${measure}` : `${fund}|${measure}`;
-      addTo(groups, key, { figure: total, place: `${reading.kind}|${flow}` });
+      addTo(groups, key, { figure, reading, flow });
     }
   }
   return [...groups.values()].flatMap((totals) => {
-    if (new Set(totals.map(({ place }) => place)).size < totals.length) return [];
-    return tieTotals(
-      totals.map(({ figure }) => figure),
-      carryOver,
-    );
+    const places = new Set(totals.map(({ reading, flow }) => `${reading.kind}|${flow}`));
+    return places.size < totals.length ? [] : tieTotals(totals, carryOver);
   });
 }
 
-function tieTotals(totals: readonly Figure[], carryOver: boolean): Relation[] {
-  const clusters: Figure[][] = [];
-  for (const figure of totals) {
-    const known = clusters.find(([first]) => agree(first!, figure));
-    if (known) known.push(figure);
-    else clusters.push([figure]);
+function tieTotals(totals: readonly PlacedTotal[], carryOver: boolean): Relation[] {
+  const clusters: PlacedTotal[][] = [];
+  for (const total of totals) {
+    const known = clusters.find(([first]) => agree(first!.figure, total.figure));
+    if (known) known.push(total);
+    else clusters.push([total]);
   }
   const largest = clusters.reduce((best, cluster) => (cluster.length > best.length ? cluster : best), []);
   const [first, ...rest] = largest;
-  if (!first || rest.length === 0) return [];
-  const ties = rest.map((figure) => new SumRelation('same-fact', figure, [first]));
+  if (!first) return [];
+  const ties = rest.map(({ figure }) => new SumRelation('same-fact', figure, [first.figure]));
   const [odd, ...more] = clusters.filter((cluster) => cluster !== largest).flat();
-  if (!odd || more.length > 0 || carryOver || largest.length < FIRM) return ties;
-  return [...ties, new SumRelation('same-fact', odd, [first])];
+  if (!odd || more.length > 0 || carryOver) return ties;
+  const sure = largest.length >= FIRM || arePartsOfOne(first, odd);
+  return sure ? [...ties, new SumRelation('same-fact', odd.figure, [first.figure])] : ties;
+}
+
+/** The table of basic expenditure shows by economic lines the column 基本支出 of another table. */
+function arePartsOfOne(a: PlacedTotal, b: PlacedTotal): boolean {
+  return (a.reading.kind === 'basic') !== (b.reading.kind === 'basic') && a.flow === b.flow;
 }
