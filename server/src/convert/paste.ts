@@ -52,7 +52,7 @@ function isInside({ split }: Draft, at: number): boolean {
   if (!region) return false;
   const content = region.text.trimEnd();
   const offset = at - split.starts[index]!;
-  if (offset > content.length) return false;
+  if (offset >= content.length) return false;
   if (region.kind !== 'markdown') {
     const atEdge = offset === 0 && region.kind !== 'frontmatter';
     return !atEdge && /^(?:pipes|tabs|cells|html|frontmatter)$/.test(region.kind);
