@@ -1,5 +1,5 @@
-// Writes what is derived from one source: the rule pages, their index, and the rules' names in the settings. CI fails when the result differs from what
-// is committed.
+// Writes what is derived from one source: the rule pages, their index, the rules' names in the settings, and the table
+// of constructions. CI fails when the result differs from what is committed.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -8,8 +8,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bundle = `${root}node_modules/.cache/tieout-rules.mjs`;
 await build({
   stdin: {
-    contents: "export { RULES } from './rules/table.ts'; export { PAGES } from './rules/pages.ts';",
-    resolveDir: `${root}server/src`,
+    contents: `
+      export { RULES } from './server/src/rules/table.ts';
+      export { PAGES } from './server/src/rules/pages.ts';
+      export { GROUND, GROUPS } from './test/constructions/index.ts';`,
+    resolveDir: root,
     loader: 'ts',
   },
   bundle: true,
@@ -17,7 +20,7 @@ await build({
   platform: 'node',
   outfile: bundle,
 });
-const { RULES, PAGES } = await import(pathToFileURL(bundle).href);
+const { RULES, PAGES, GROUND, GROUPS } = await import(pathToFileURL(bundle).href);
 
 const words = {
   'zh-cn': {
@@ -105,4 +108,41 @@ ${setting}
 
 ${text.note}
 `;
+}
+
+const tables = {
+  'zh-cn': {
+    file: 'constructions.zh-CN.md',
+    title: '正文句式一览',
+    intro:
+      '披露文字里的每一种说法如何被理解、如何核对。每行的例句都是测试：错句中加粗的部分必须被标出，括号里是规则名和应有的数；对句中不得有任何提示。例句都放在下面两张表之后、所注标题之下单独检查。',
+    head: '| 说法 | 标题 | 错 | 对 |',
+    note: '本页由 `npm run generate` 根据 `test/constructions` 生成，请勿手改。',
+  },
+  en: {
+    file: 'constructions.md',
+    title: 'What is read in prose',
+    intro:
+      'How each way of speaking in a disclosure is understood and checked. Every example is a test: in a wrong sentence just what is in bold must be marked, by the rule and with the value in brackets; in a right one nothing may be said. Each sentence is tried alone, under its title, after these two tables.',
+    head: '| Construction | Title | Wrong | Right |',
+    note: 'This page is written by `npm run generate` from `test/constructions`; do not edit it.',
+  },
+};
+
+const plain = (sentence) => sentence.replaceAll('|', '\\|').replaceAll('_', '\\_').replaceAll('*', '\\*');
+const inBold = (sentence) =>
+  plain(sentence).replace(/⟦([^⟧]*)⟧\{([^}]*)\}/g, (_, found, says) => `**${found || '∅'}**［${says}］`);
+
+for (const [locale, text] of Object.entries(tables)) {
+  const groups = GROUPS.map(({ name, constructions }) => {
+    const rows = constructions.map(
+      ({ name: what, title, wrong, right }) =>
+        `| ${what[locale]} | ${title.replace(/^#+ /, '')} | ${wrong.map(inBold).join('<br>')} | ${right.map(plain).join('<br>')} |`,
+    );
+    return `## ${name[locale]}\n\n${text.head}\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+  });
+  writeFileSync(
+    `${root}docs/${text.file}`,
+    `# ${text.title}\n\n${text.intro}\n\n\`\`\`markdown\n${GROUND.trim()}\n\`\`\`\n\n${groups.join('\n')}\n${text.note}\n`,
+  );
 }

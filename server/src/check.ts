@@ -17,6 +17,8 @@ import { publicExpenseRelations } from './relations/publicExpenses.ts';
 import type { Relation } from './relations/relation.ts';
 import { sameFactRelations, totalRelations } from './relations/sameFacts.ts';
 import { groupByFigure, tableRelations } from './relations/tables.ts';
+import { checkRemarks, type RemarkCheck } from './remarks/check.ts';
+import type { Remark } from './remarks/remark.ts';
 import type { FigureStatus } from './report.ts';
 import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
@@ -48,6 +50,8 @@ export class CheckedDraft {
     diagnosed?: ReadonlySet<Figure>;
   } = {};
   private codeCheck: CodeCheck | undefined;
+  private remarkCheck: RemarkCheck | undefined;
+  private readonly remarksBefore: RemarkCheck | undefined;
 
   constructor(
     readonly draft: Draft,
@@ -70,6 +74,13 @@ export class CheckedDraft {
     ];
     this.diagnoses = localise(conflicts, (figure) => this.relationsOf(figure));
     this.codeCheck = previous?.codeCheck;
+    this.remarksBefore = previous?.remarkCheck ?? previous?.remarksBefore;
+  }
+
+  /** What is to be said of it besides its equations: words, leftovers, years, names. */
+  get remarks(): readonly Remark[] {
+    this.remarkCheck ??= checkRemarks(this, this.remarksBefore);
+    return this.remarkCheck.remarks;
   }
 
   /** What its codes and names come to, held against a catalogue. */

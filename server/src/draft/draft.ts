@@ -28,6 +28,8 @@ export interface Draft {
   readonly frontMatter: FrontMatter;
   readonly tables: readonly TablePlace[];
   readonly passages: readonly PassagePlace[];
+  /** Every passage, those without a number too: what is judged by its words alone. */
+  readonly texts: readonly PassagePlace[];
   /** Names of the department and its units as printed in titles and 编制单位 lines, without spaces. */
   readonly organisations: ReadonlySet<string>;
   readonly year: number | undefined;
@@ -50,14 +52,15 @@ export function assemble(split: SplitText): Draft {
     }
   }
   assembly.interrupt();
-  const { tables, passages, organisations, year } = assembly;
+  const { tables, texts, passages, organisations, year } = assembly;
   const accounts = isAccounts(frontMatter, tables);
-  return { split, frontMatter, tables, passages, organisations, year, accounts };
+  return { split, frontMatter, tables, passages, texts, organisations, year, accounts };
 }
 
 class Assembly {
   readonly tables: TablePlace[] = [];
   readonly passages: PassagePlace[] = [];
+  readonly texts: PassagePlace[] = [];
   readonly organisations = new Set<string>();
   year: number | undefined;
   private readonly usualUnit: MoneyUnit;
@@ -101,9 +104,13 @@ class Assembly {
     if (heading) this.interrupt();
   }
 
-  /** Ends the passage being collected; one without a digit says nothing that could be checked. */
+  /** Ends the passage being collected; one without a digit says nothing that could be held against a table. */
   interrupt(): void {
-    if (this.open?.hasDigits) this.passages.push({ passage: this.open, section: this.openSection });
+    if (this.open) {
+      const place = { passage: this.open, section: this.openSection };
+      this.texts.push(place);
+      if (this.open.hasDigits) this.passages.push(place);
+    }
     this.open = undefined;
   }
 

@@ -3,10 +3,12 @@ import type { CheckedDraft } from '../check.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Relation, SplitLineRelation } from '../relations/relation.ts';
+import type { Remark } from '../remarks/remark.ts';
 import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../report.ts';
 import { ruleNamed, severityOf } from '../rules/table.ts';
 import { findingMessage, fixTitle, printLike, relatedMessage } from '../rules/wording.ts';
 import { codeFinding } from './codeFindings.ts';
+import { remarkFinding } from './remarkFindings.ts';
 
 /** Related places shown with one finding; a column of a hundred lines is not read line by line. */
 const MOST_RELATED = 24;
@@ -24,10 +26,33 @@ export function findingsOf(
   locale: Locale,
   catalogue: Catalogue,
 ): Finding[] {
-  const figures = checked.diagnoses.flatMap((diagnosis) => findingOf(checked, diagnosis, rules, locale) ?? []);
+  const figures = checked.diagnoses
+    .filter((diagnosis) => !isExplained(diagnosis, checked.remarks, rules))
+    .flatMap((diagnosis) => findingOf(checked, diagnosis, rules, locale) ?? []);
   const { diagnoses } = checked.codes(catalogue);
   const codes = diagnoses.flatMap((diagnosis) => codeFinding(checked, diagnosis, rules, locale) ?? []);
-  return [...figures, ...codes].sort((a, b) => a.start - b.start || a.end - b.end);
+  const told = new Set(figures.map(({ start }) => start));
+  const remarks = checked.remarks.flatMap((remark) => {
+    const finding = remarkFinding(checked, remark, rules, locale);
+    // One wrong number, one finding: what the equations say of a figure says more.
+    return finding && !told.has(finding.start) ? [finding] : [];
+  });
+  return [...figures, ...codes, ...remarks].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether a remark says what is wrong with all that a diagnosis speaks of: the word and not one of the numbers. */
+function isExplained(
+  { witness, others }: Diagnosis,
+  remarks: readonly Remark[],
+  rules: Readonly<Record<string, Severity | 'off'>>,
+): boolean {
+  const spokenOf = [witness, ...others].flatMap((relation) => relation.figures);
+  return remarks.some(
+    ({ explains, rule, atMost }) =>
+      explains !== undefined &&
+      spokenOf.every((figure) => explains.includes(figure)) &&
+      severityOf(ruleNamed(rule)!, rules, atMost) !== undefined,
+  );
 }
 
 function findingOf(

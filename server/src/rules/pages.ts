@@ -1,6 +1,7 @@
 import type { RuleName as RelationRuleName } from '../relations/relation.ts';
 import type { Locale } from '../report.ts';
 import { CODE_PAGES } from './codePages.ts';
+import { REMARK_PAGES } from './remarkPages.ts';
 import type { RuleName } from './table.ts';
 
 /** The documentation of a rule; `npm run generate` writes the pages, and a test runs every example. */
@@ -399,4 +400,4 @@ const RELATION_PAGES: Readonly<Record<RelationRuleName, RulePage>> = {
   },
 };
 
-export const PAGES: Readonly<Record<RuleName, RulePage>> = { ...RELATION_PAGES, ...CODE_PAGES };
+export const PAGES: Readonly<Record<RuleName, RulePage>> = { ...RELATION_PAGES, ...CODE_PAGES, ...REMARK_PAGES };

@@ -1,12 +1,13 @@
 import type { CodeRuleName } from '../codes/diagnosis.ts';
 import type { RuleName as RelationRuleName } from '../relations/relation.ts';
+import type { RemarkRuleName } from '../remarks/remark.ts';
 import type { Locale, Severity } from '../report.ts';
 
-export type RuleName = RelationRuleName | CodeRuleName;
+export type RuleName = RelationRuleName | CodeRuleName | RemarkRuleName;
 
 export interface Rule {
   readonly name: RuleName;
-  /** T1xx inside a table, T2xx between prose and tables, T3xx codes and names. */
+  /** T1xx inside a table, T2xx prose, T3xx codes and names, T4xx tables as such. */
   readonly code: string;
   readonly severity: Severity;
   readonly title: Readonly<Record<Locale, string>>;
@@ -65,6 +66,52 @@ export const RULES: readonly Rule[] = [
     severity: 'warning',
     title: { 'zh-cn': '前后一致', en: 'The same fact said twice' },
   },
+  {
+    name: 'residue',
+    code: 'T208',
+    severity: 'warning',
+    title: { 'zh-cn': '模板残留', en: 'Left over from the template' },
+  },
+  {
+    name: 'number-form',
+    code: 'T209',
+    severity: 'warning',
+    title: { 'zh-cn': '数字写法', en: 'How a number is written' },
+  },
+  { name: 'zero-base', code: 'T210', severity: 'information', title: { 'zh-cn': '基数为零', en: 'Rate from zero' } },
+  {
+    name: 'zero-quantity',
+    code: 'T213',
+    severity: 'warning',
+    title: { 'zh-cn': '数量为零而有金额', en: 'Nothing that costs something' },
+  },
+  { name: 'direction', code: 'T214', severity: 'error', title: { 'zh-cn': '增减方向', en: 'Direction word' } },
+  { name: 'year', code: 'T215', severity: 'warning', title: { 'zh-cn': '年度', en: 'Year' } },
+  {
+    name: 'organisation',
+    code: 'T216',
+    severity: 'warning',
+    title: { 'zh-cn': '部门名称', en: 'Name of the department' },
+  },
+  {
+    name: 'spelt-twice',
+    code: 'T217',
+    severity: 'information',
+    title: { 'zh-cn': '一物两称', en: 'One thing, two spellings' },
+  },
+  {
+    name: 'list-count',
+    code: 'T218',
+    severity: 'warning',
+    title: { 'zh-cn': '个数与所列', en: 'A count and its list' },
+  },
+  {
+    name: 'said-twice',
+    code: 'T219',
+    severity: 'warning',
+    title: { 'zh-cn': '同句异数', en: 'Said twice, counted twice' },
+  },
+  { name: 'reason', code: 'T220', severity: 'warning', title: { 'zh-cn': '增减原因', en: 'Reason of a change' } },
   { name: 'code-name', code: 'T301', severity: 'warning', title: { 'zh-cn': '编码与名称', en: 'Code and name' } },
   {
     name: 'code-parent',

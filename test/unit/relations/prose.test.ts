@@ -86,7 +86,7 @@ describe('growth', () => {
   });
 
   it('from nothing has no rate', () => {
-    prose('2023年项目支出236.20万元，比上年增加236.20万元，增长100%。');
+    prose('2023年项目支出236.20万元，比上年增加236.20万元，增长⟦100%⟧{zero-base}。');
   });
 
   it('may stand in a list item of its own', () => {

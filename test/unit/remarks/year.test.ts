@@ -1,0 +1,74 @@
+import { describe, it } from 'vitest';
+import { expectFindings } from '../support/draft.ts';
+
+describe('上半年 for 上年', () => {
+  it.each([
+    '会议费3.20万元，与⟦上半年⟧{year → 上年}持平。',
+    '公用经费比⟦上半年⟧{year → 上年}增加1.20万元。',
+    '2025年⟦上半年⟧{year → 上年}结转结余12.30万元。',
+  ])('%s', (sentence) => expectFindings(`## 三、情况说明\n\n${sentence}\n`));
+
+  it.each([
+    '2025年上半年完成档案整理12000卷。',
+    '上半年预算执行率45.00%，下半年力争全部执行。',
+    '培训计划安排在上半年，共2期。',
+    '执行进度与上半年执行计划一致，为45.00%。',
+  ])('silent: %s', (sentence) => expectFindings(`## 三、情况说明\n\n${sentence}\n`));
+});
+
+describe('the year of a title', () => {
+  const draft = (fourth: string) => `
+    # 某县档案馆2025年部门预算公开
+
+    ## 一、关于某县档案馆2025年收支预算情况的总体说明
+
+    无。
+
+    ## 二、关于某县档案馆2025年收入预算情况的说明
+
+    无。
+
+    ## 三、关于某县档案馆2025年支出预算情况的说明
+
+    无。
+
+    ## ${fourth}
+
+    无。
+  `;
+  it('left over from last year', () =>
+    expectFindings(draft('四、关于某县档案馆⟦2024⟧{year → 2025}年一般公共预算“三公”经费预算情况的说明')));
+  it.each([
+    '四、关于某县档案馆2025年“三公”经费预算情况的说明',
+    '四、2024年预算执行情况说明',
+    '四、2024年部门决算情况说明',
+    '四、2025年与2024年预算比较情况的说明',
+    '四、2024年项目预算绩效评价情况',
+    '四、《2024年全县预算编制工作》情况',
+    '四、2021年以来三年预算情况说明',
+  ])('silent: %s', (title) => expectFindings(draft(title)));
+
+  it('needs enough titles to tell', () => {
+    expectFindings('# 某县档案馆2025年部门预算公开\n\n## 一、2024年收支预算情况的说明\n\n无。\n');
+  });
+});
+
+describe('the years of a plan', () => {
+  it('begins after the budget year', () => {
+    expectFindings('2025年当年预算\n\n⟦2025⟧{year → 2026}年支出规划\n\n2026年支出规划\n');
+    expectFindings('2025年当年预算\n\n2026年支出规划\n\n2027年支出规划\n');
+    expectFindings('2025年预算\n\n2025年预算\n\n2026年计划\n');
+  });
+});
+
+describe('a cell that asks for a year', () => {
+  it('holds one', () => {
+    expectFindings(`
+      项目申报表
+
+      | 项目起始时间（年） | ⟦20252⟧{year → 2025} | 项目终止时间（年） | 2027 |
+      | --- | --- | --- | --- |
+      | 资金年限（年） | 3 | 项目类型 | 常年性 |
+    `);
+  });
+});
