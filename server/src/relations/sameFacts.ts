@@ -1,7 +1,7 @@
 import { addTo } from '../collections.ts';
 import type { Fact } from '../facts/fact.ts';
 import { tableFacts } from '../facts/tables/facts.ts';
-import type { Flow, Fund, Measure } from '../facts/tables/funds.ts';
+import { type Flow, type Fund, isAppropriated, type Measure } from '../facts/tables/funds.ts';
 import { isBudgetKind } from '../facts/tables/kinds.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
 import { add, compare as compareDecimals, equals, subtract, ZERO } from '../figures/decimal.ts';
@@ -24,6 +24,7 @@ export interface Strand {
   readonly named: ReadonlyMap<string, string>;
 }
 
+const FLOWS: readonly Flow[] = ['income', 'expenditure'];
 const NONE: readonly Relation[] = [];
 /** Columns of tables further back than this are compared through those between. */
 const MOST_COMPARED = 4;
@@ -74,7 +75,8 @@ export function strandsOf(reading: TableReading): readonly Strand[] {
     for (const fact of tableFacts(reading)) {
       if (fact.period === 'current') addTo(groups, `${fact.flow}|${fact.fund}|${fact.measure}`, fact);
     }
-    strands = [...groups.values()].map((group) => strandOf(reading, group));
+    const columns = [...groups.values()].map((group) => strandOf(reading, group));
+    strands = [...columns, ...FLOWS.flatMap((flow) => fundsStrand(reading, flow, columns) ?? [])];
     strandsKept.set(reading, strands);
   }
   return strands;
@@ -96,6 +98,21 @@ function strandOf(reading: TableReading, facts: readonly Fact[]): Strand {
     facts.flatMap(({ line, name }) => (/^F\d{3}$/.test(line) ? [[`N:${name}`, line] as const] : [])),
   );
   return { reading, flow, fund, measure, total, thisYear, lines, named };
+}
+
+/** The totals of a table fund by fund, as if the funds were its lines: 收支总表 lists them in rows, 收入总表 in columns. */
+function fundsStrand(reading: TableReading, flow: Flow, columns: readonly Strand[]): Strand | undefined {
+  if (!isBudgetKind(reading.kind)) return undefined;
+  const lines = new Map<string, Figure>();
+  let total: Figure | undefined;
+  for (const strand of columns) {
+    const figure = strand.lines.get('total');
+    if (!figure || strand.flow !== flow || strand.measure !== 'total') continue;
+    if (strand.fund === 'all') total = filled(figure);
+    else if (strand.fund !== 'carry-over') lines.set(`fund:${strand.fund}`, figure);
+  }
+  if (lines.size < 2) return undefined;
+  return { reading, flow, fund: 'all', measure: 'total', total, thisYear: undefined, lines, named: new Map() };
 }
 
 function filled(figure: Figure | undefined): Figure | undefined {
@@ -266,8 +283,9 @@ export function totalRelations(readings: readonly TableReading[], carryOver: boo
   const groups = new Map<string, PlacedTotal[]>();
   for (const reading of readings) {
     if (reading.kind === undefined || !isBudgetKind(reading.kind)) continue;
-    for (const { flow, fund, measure, total: figure } of strandsOf(reading)) {
-      if (!figure || fund === 'other' || fund === 'carry-over') continue;
+    for (const { flow, fund, measure, total: figure, lines } of strandsOf(reading)) {
+      if (!lines.has('total')) continue;
+      if (!figure || !isAppropriated(fund)) continue;
       const key = carryOver ? `${flow}|${fund}|${measure}` : `${fund}|${measure}`;
       addTo(groups, key, { figure, reading, flow });
     }

@@ -1,5 +1,5 @@
 import type { Section } from '../draft/section.ts';
-import { type Flow, type Fund, flowIn, fundIn, type Measure, measureIn } from '../facts/tables/funds.ts';
+import { type Flow, type Fund, flowIn, fundIn, isAppropriated, type Measure, measureIn } from '../facts/tables/funds.ts';
 
 /** What the titles above a passage say about the amounts in it. */
 export interface Defaults {
@@ -35,7 +35,7 @@ export function defaultsOf(section: Section): Defaults {
       fund:
         first((title) => {
           const fund = fundIn(title);
-          return fund === 'other' || fund === 'carry-over' ? undefined : fund;
+          return fund && isAppropriated(fund) ? fund : undefined;
         }) ?? 'all',
       measure: first(measureIn) ?? 'total',
       apart: APART.test(titles[0] ?? ''),

@@ -68,7 +68,9 @@ function placeOf({ kind, place: { title } }: TableReading, top: string, column: 
   const flow = flowIn(title) ?? flowIn(column.path[0] ?? '') ?? flowIn(top) ?? 'expenditure';
   const publicExpense = kind === 'public-expenses' ? canonicalName(expenseOf(column)) : '';
   const isExpense = /^(?:因公出国境费|公务接待费|公务用车.*费)$/.test(publicExpense);
-  const fund = fundIn(leaf) ?? fundIn(column.path.slice(1).join('/')) ?? fundIn(title) ?? fundIn(path) ?? 'all';
+  const carried = column.path.some((label) => fundIn(label) === 'carry-over');
+  const named = fundIn(leaf) ?? fundIn(column.path.slice(1).join('/')) ?? fundIn(title) ?? fundIn(path) ?? 'all';
+  const fund = carried ? 'carry-over' : named;
   return {
     flow,
     fund,

@@ -1,5 +1,18 @@
 /** Where the money of a fact comes from. `all` is the department's whole budget. */
-export type Fund = 'all' | 'appropriation' | 'general' | 'government-fund' | 'state-capital' | 'other' | 'carry-over';
+export type Fund =
+  | 'all'
+  | 'appropriation'
+  | 'general'
+  | 'government-fund'
+  | 'state-capital'
+  | 'special-account'
+  | 'higher-level'
+  | 'business'
+  | 'operating'
+  | 'affiliated'
+  | 'unit'
+  | 'other'
+  | 'carry-over';
 
 /** Which side of the budget a fact stands on. */
 export type Flow = 'income' | 'expenditure';
@@ -9,12 +22,17 @@ export type Measure = 'total' | 'basic' | 'project' | 'personnel' | 'public';
 
 const FUNDS: readonly (readonly [RegExp, Fund])[] = [
   [/上年结转|结转结余|上年结余|年初结转/, 'carry-over'],
-  [/上级/, 'other'],
+  [/上级(?!专项|转移)|上级补助/, 'higher-level'],
   [/政府性基金|基金预算拨款/, 'government-fund'],
   [/国有资本/, 'state-capital'],
   [/一般公共预算|公共财政预算|一般公共服务预算/, 'general'],
   [/财政拨款|财政性资金/, 'appropriation'],
-  [/财政专户|教育收费|事业收入|事业单位经营|经营收入|单位资金|其他资金|其他收入|附属单位|事业基金|专户/, 'other'],
+  [/财政专户|教育收费|专户/, 'special-account'],
+  [/附属单位/, 'affiliated'],
+  [/经营收入/, 'operating'],
+  [/事业收入/, 'business'],
+  [/单位(?:自有)?资金/, 'unit'],
+  [/其他资金|其他收入|事业基金/, 'other'],
 ];
 
 /** The fund a title, header or phrase names, if it names one. */
@@ -23,6 +41,13 @@ export function fundIn(label: string): Fund | undefined {
   for (const [pattern, fund] of FUNDS) if (pattern.test(words)) return fund;
   return undefined;
 }
+
+/** Money that the budget of a government appropriates; the rest is the unit's own or last year's. */
+export function isAppropriated(fund: Fund): boolean {
+  return PUBLIC.has(fund);
+}
+
+const PUBLIC: ReadonlySet<Fund> = new Set(['all', 'appropriation', 'general', 'government-fund', 'state-capital']);
 
 /** The side of the budget a title, header or phrase names, if just one. */
 export function flowIn(label: string): Flow | undefined {
