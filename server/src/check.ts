@@ -157,7 +157,7 @@ export class CheckedDraft {
 }
 
 /** Tables that a page break cut in two become one reading. */
-function joinContinued(readings: readonly TableReading[]): TableReading[] {
+export function joinContinued(readings: readonly TableReading[]): TableReading[] {
   const joined: TableReading[] = [];
   for (const reading of readings) {
     const last = joined.at(-1);

@@ -10,6 +10,16 @@ import type {
   Range,
   TextEdit,
 } from 'vscode-languageserver-types';
+import {
+  type Authored,
+  type AuthoringRequest,
+  type AuthoringWorld,
+  authoring,
+  authoringChoices,
+  type CodeChoice,
+  codeChoices,
+  type FamilyChoice,
+} from './authoring/index.ts';
 import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
 import { declaresDisclosure } from './draft/frontmatter.ts';
@@ -26,6 +36,15 @@ import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConv
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
 import type { FigureEntry, Finding, Ledger, Locale, Severity } from './report.ts';
 
+export type {
+  Authored,
+  AuthoringNote,
+  AuthoringRequest,
+  CodeChoice,
+  FamilyChoice,
+  KindChoice,
+  LedgerFile,
+} from './authoring/index.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
 
@@ -73,6 +92,15 @@ export interface DisclosureService {
   copyTable(document: TextDocument, position: Position): string | undefined;
   /** The text to put in the place of `range` for a copied table; undefined if it is to be pasted as it is. */
   pasteTable(document: TextDocument, range: Range, clipboard: Clipboard): string | undefined;
+  /**
+   * One edit that makes, fills or derives tables. Each step of the generator is a piece of the work done; undefined
+   * for a document that is no draft.
+   */
+  author(document: TextDocument, request: AuthoringRequest): Generator<string, Authored> | undefined;
+  /** The families of tables and their kinds, as this draft stands to them. */
+  families(document: TextDocument): readonly FamilyChoice[];
+  /** The codes that a kind of table may list, those in use first. */
+  codesFor(document: TextDocument, family: string, kind: string): readonly CodeChoice[];
   configure(settings: Partial<Settings>): void;
   /** Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them. */
   useCatalogue(files: readonly CatalogueFile[]): readonly CatalogueProblem[];
@@ -134,6 +162,13 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
   };
 
+  const worldOf = (document: TextDocument): AuthoringWorld => ({
+    checked: keptFor(document).checked,
+    catalogue,
+    locale: settings.locale,
+    newline: document.getText().includes('\r\n') ? '\r\n' : '\n',
+  });
+
   return Object.freeze<DisclosureService>({
     isDraft,
     findings,
@@ -173,6 +208,9 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       if (!isDraft(document)) return undefined;
       return pasteInto(document, keptFor(document).checked.draft, range, clipboard, settings.ambiguousWide);
     },
+    author: (document, request) => (isDraft(document) ? authoring(worldOf(document), request) : undefined),
+    families: (document) => (isDraft(document) ? authoringChoices(worldOf(document)) : []),
+    codesFor: (document, family, kind) => (isDraft(document) ? codeChoices(worldOf(document), family, kind) : []),
     configure(changed) {
       settings = { ...settings, ...changed };
       named = globMatcher(settings.files);

@@ -26,7 +26,30 @@ export type Command =
       /** The font draws “ ” — … as wide as Han characters. */
       readonly ambiguousWide: boolean;
     }
+  | GenerateCommand
   | { readonly name: 'figures'; readonly paths: readonly string[]; readonly format: FiguresFormat };
+
+/** `tieout generate tables | insert | fill | derive | list`. */
+export interface GenerateCommand {
+  readonly name: 'generate';
+  readonly what: GenerateWhat;
+  readonly paths: readonly string[];
+  /** The kind of table to insert or derive. */
+  readonly kind: string;
+  readonly ledger: string | undefined;
+  readonly family: string | undefined;
+  /** Kinds to make of a ledger; empty for all. */
+  readonly only: readonly string[];
+  readonly codes: readonly string[];
+  /** From 1. */
+  readonly line: number | undefined;
+  /** Where the draft goes instead of where it came from; `-` is the standard output. */
+  readonly output: string | undefined;
+  readonly dryRun: boolean;
+  readonly catalogue: readonly string[];
+}
+
+export type GenerateWhat = 'tables' | 'insert' | 'fill' | 'derive' | 'list';
 
 /** The part of a rule that `--rule` needs to know. */
 export interface RuleName {
@@ -58,6 +81,17 @@ const OPTIONS = {
   },
   figures: { ...ALWAYS, format: { type: 'string' } },
   tables: { ...ALWAYS, 'ambiguous-wide': { type: 'boolean' } },
+  generate: {
+    ...ALWAYS,
+    ledger: { type: 'string' },
+    family: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    code: { type: 'string', multiple: true },
+    line: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    'dry-run': { type: 'boolean' },
+    catalogue: { type: 'string', multiple: true },
+  },
   none: ALWAYS,
 } as const;
 
@@ -104,12 +138,45 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     const ambiguousWide = values['ambiguous-wide'] === true;
     return { name: verb, paths: somePaths(positionals, words), ambiguousWide };
   }
+  if (verb === 'generate') return generateCommand(rest, words);
   if (verb === 'help') return { name: 'help' };
   if (!verb.startsWith('-')) throw new UsageError(words.unknownCommand(verb));
   const { values, positionals } = read(argv, OPTIONS.none, words);
   const early = helpOrVersion(values, words);
   if (early) return early;
   throw new UsageError(positionals[0] === undefined ? words.noCommand : words.commandFirst);
+}
+
+const GENERATE = ['tables', 'insert', 'fill', 'derive', 'list'] as const;
+
+function generateCommand(rest: readonly string[], words: Words): Command {
+  const { values, positionals } = read(rest, OPTIONS.generate, words);
+  const early = helpOrVersion(values, words);
+  if (early) return early;
+  const [given, ...others] = positionals;
+  if (given === undefined) throw new UsageError(words.noGenerate(GENERATE));
+  const what = oneOf('generate', given, GENERATE, words);
+  const takesKind = what === 'insert' || what === 'derive';
+  const paths = takesKind ? others.slice(1) : others;
+  if (takesKind && others[0] === undefined) throw new UsageError(words.noKind);
+  if (what === 'tables' && values.ledger === undefined) throw new UsageError(words.noLedger);
+  const line = values.line === undefined ? undefined : Number(values.line);
+  if (line !== undefined && !(Number.isInteger(line) && line > 0)) throw new UsageError(words.badLine(values.line!));
+  if (values.output !== undefined && paths.length > 1) throw new UsageError(words.oneOutput);
+  return {
+    name: 'generate',
+    what,
+    paths: what === 'list' ? paths : somePaths(paths, words),
+    kind: takesKind ? others[0]! : '',
+    ledger: values.ledger,
+    family: values.family,
+    only: values.only ?? [],
+    codes: values.code ?? [],
+    line,
+    output: values.output,
+    dryRun: values['dry-run'] ?? false,
+    catalogue: values.catalogue ?? [],
+  };
 }
 
 type Read<T extends typeof ALWAYS> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>;

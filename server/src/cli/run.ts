@@ -1,6 +1,7 @@
 import { askedLocale, parseCommand, UsageError } from './command.ts';
 import { check } from './commands/check.ts';
 import { figures } from './commands/figures.ts';
+import { generate } from './commands/generate.ts';
 import { tables } from './commands/tables.ts';
 import { environmentLocale } from './locale.ts';
 import { speakerFor } from './speaker.ts';
@@ -24,6 +25,8 @@ export function run(world: World): ExitCode {
       case 'check':
       case 'fix':
         return check(command, locale, world, speaker);
+      case 'generate':
+        return generate(command, locale, world, speaker);
       case 'figures':
         return figures(command, locale, world, speaker);
       case 'convert':

@@ -11,6 +11,11 @@ Usage
   tieout fix PATH…      apply the repairs that are certain, then report what is left
   tieout convert PATH…  make pipe tables of the tables; figures and findings stay the same
   tieout align PATH…    align pipe tables for Chinese width; only spaces change
+  tieout generate tables DRAFT --ledger FILE   make or update every table from a ledger (CSV, TSV, XLSX)
+  tieout generate insert KIND DRAFT            insert an empty table with the codes the draft uses
+  tieout generate fill DRAFT…                  fill in subtotals, totals and row totals
+  tieout generate derive KIND DRAFT            make a table from others in the draft
+  tieout generate list [DRAFT]                 list the families of tables and their kinds
 
 A PATH is a draft, a text file, or a folder. In a folder these are read: *.disclosure.md, *.md with
 a "disclosure:" key in its front matter, and *.txt. Hidden folders and node_modules are skipped.
@@ -21,17 +26,24 @@ Options
   --rule NAME=SEVERITY              error, warning, information, hint or off; may be repeated
   --catalogue FILE                  your own codes (TSV, CSV or XLSX), over the built-in ones; may be repeated
   --ambiguous-wide                  count “ ” — … as wide as Han when aligning (convert, align)
+  --ledger FILE                     columns: functional code, economic code, project, fund, amount, …, in any order
+  --family 9|10|11|14|accounts      which family of tables; default as the draft has them
+  --only KIND                       make just this table, by number, title or the name in "list"; may be repeated
+  --code CODE                       a code that the inserted table lists; may be repeated
+  --line NUMBER                     insert before this line; fill only the table this line is in
+  -o, --output FILE                 write elsewhere; - is the standard output
+  --dry-run                         show the changes and write nothing
   --locale zh-cn|en                 language of the messages; default from LC_ALL or LANG
   -h, --help                        this text
   -V, --version                     the version
 
 Exit code
   0  nothing at or above --fail-on
-  1  findings at or above --fail-on
+  1  findings at or above --fail-on; generate: something could not be put into the tables
   2  bad usage, or an input that cannot be read; the other inputs are still checked
 `,
-  noCommand: 'Say what to do: check, figures, fix, convert or align.',
-  commandFirst: 'The command (check, figures, fix, convert or align) comes first.',
+  noCommand: 'Say what to do: check, figures, fix, generate, convert or align.',
+  commandFirst: 'The command (check, figures, fix, generate, convert or align) comes first.',
   noPath: 'Name at least one file or folder.',
   emptyPath: 'A path is empty.',
   seeHelp: 'See tieout --help.',
@@ -69,12 +81,20 @@ Exit code
     'reads-differently': 'not converted: it would be read differently',
   },
   gb18030: 'read as GB18030',
-  unknownCommand: (name) => `There is no command "${name}". The commands are check, figures, fix, convert and align.`,
+  unknownCommand: (name) =>
+    `There is no command "${name}". The commands are check, figures, fix, generate, convert and align.`,
   unknownOption: (name) => `There is no option ${name} here.`,
   badArguments: (reason) => reason,
   notOneOf: (option, given, allowed) => `${option} takes ${allowed.join(', ')}; it was given "${given}".`,
   badRule: (given) => `--rule takes NAME=SEVERITY; it was given "${given}".`,
   unknownRule: (name, known) => `There is no rule "${name}". The rules are ${known.join(', ')}.`,
+  noKind: 'Name the kind of table; tieout generate list has them all.',
+  noLedger: 'Name the ledger with --ledger.',
+  oneOutput: '--output is for one draft.',
+  present: 'present',
+  noGenerate: (known) => `Say what to do: tieout generate ${known.join('|')}.`,
+  badLine: (given) => `--line takes a line number from 1 on; it was given "${given}".`,
+  derivedFrom: (titles) => `follows from ${titles.join(', ')}`,
   barren: (path) => `${path}: no drafts in this folder`,
   progress: (done, total, path) => `Checking ${done + 1} of ${total}: ${path}`,
   expected: (values) => `expected ${values.join(' or ')}`,

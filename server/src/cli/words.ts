@@ -25,6 +25,13 @@ export interface Words {
   notOneOf(option: string, given: string, allowed: readonly string[]): string;
   badRule(given: string): string;
   unknownRule(name: string, known: readonly string[]): string;
+  readonly noKind: string;
+  readonly noLedger: string;
+  readonly oneOutput: string;
+  readonly present: string;
+  noGenerate(known: readonly string[]): string;
+  badLine(given: string): string;
+  derivedFrom(titles: readonly string[]): string;
   barren(path: string): string;
   progress(done: number, total: number, path: string): string;
   expected(values: readonly string[]): string;

@@ -11,6 +11,11 @@ export const ZH: Words = {
   tieout fix 路径…      改正有唯一把握的错误，再列出其余的
   tieout convert 路径…  把制表符、逐格、HTML 表格改写为 Markdown 表格，数字和勾稽结果不变
   tieout align 路径…    按中文字宽对齐 Markdown 表格，只动空格
+  tieout generate tables 文稿 --ledger 台账   由台账（CSV、TSV、XLSX）生成或更新全部表格
+  tieout generate insert 表 文稿              插入一张空表，列出文稿用到的科目
+  tieout generate fill 文稿…                  填写小计、合计和横向合计
+  tieout generate derive 表 文稿              由文稿中的其他表推算一张表
+  tieout generate list [文稿]                 列出各套表及其名称
 
 路径可以是文稿、文本文件或文件夹。文件夹里读取：*.disclosure.md、文件头有 disclosure: 的 *.md、
 *.txt；隐藏文件夹和 node_modules 跳过。
@@ -21,17 +26,24 @@ export const ZH: Words = {
   --rule 规则=级别                  级别为 error、warning、information、hint、off，可重复
   --catalogue 文件                  自有科目表（TSV、CSV 或 XLSX），以其为准，可重复
   --ambiguous-wide                  对齐时“ ”、—、… 等按全角计宽（convert、align）
+  --ledger 文件                     台账：功能科目编码、经济科目编码、项目、资金来源、金额等栏，次序不限
+  --family 9|10|11|14|accounts      用哪一套表，默认按文稿判断
+  --only 表                         只生成这张表，可重复；表写编号、名称或 list 列出的代号
+  --code 编码                       插入的表中列出的科目，可重复
+  --line 行号                       插在这一行之前；fill 只填这一行所在的表
+  -o, --output 文件                 写到另一个文件，- 为标准输出
+  --dry-run                         只显示改动，不写文件
   --locale zh-cn|en                 消息语言，默认取自 LC_ALL、LANG
   -h, --help                        显示本说明
   -V, --version                     显示版本
 
 退出码
   0  没有达到 --fail-on 的问题
-  1  有达到 --fail-on 的问题
+  1  有达到 --fail-on 的问题；generate：有没能入表的内容
   2  用法不对，或有文件读不了（其余文件照常检查）
 `,
-  noCommand: '请写明命令：check、figures、fix、convert 或 align。',
-  commandFirst: '命令（check、figures、fix、convert、align）要写在最前面。',
+  noCommand: '请写明命令：check、figures、fix、generate、convert 或 align。',
+  commandFirst: '命令（check、figures、fix、generate、convert、align）要写在最前面。',
   noPath: '请至少写一个文件或文件夹。',
   emptyPath: '路径为空。',
   seeHelp: '用法见 tieout --help。',
@@ -69,12 +81,19 @@ export const ZH: Words = {
     'reads-differently': '未改写：改写后读法会变',
   },
   gb18030: '按 GB18030 读取',
-  unknownCommand: (name) => `没有“${name}”这个命令；命令有 check、figures、fix、convert、align。`,
+  unknownCommand: (name) => `没有“${name}”这个命令；命令有 check、figures、fix、generate、convert、align。`,
   unknownOption: (name) => `这里没有 ${name} 这个选项。`,
   badArguments: (reason) => `参数有误：${reason}`,
   notOneOf: (option, given, allowed) => `${option} 可取 ${allowed.join('、')}，给出的是“${given}”。`,
   badRule: (given) => `--rule 的写法是 规则=级别，给出的是“${given}”。`,
   unknownRule: (name, known) => `没有“${name}”这条规则；规则有 ${known.join('、')}。`,
+  noKind: '请写明是哪张表；名称见 tieout generate list。',
+  noLedger: '请用 --ledger 写明台账文件。',
+  oneOutput: '--output 只能用于一个文稿。',
+  present: '已有',
+  noGenerate: (known) => `请写明做什么：tieout generate ${known.join('|')}。`,
+  badLine: (given) => `--line 要写从 1 起的行号，给出的是“${given}”。`,
+  derivedFrom: (titles) => `可由${titles.map((title) => `“${title}”`).join('、')}推算`,
   barren: (path) => `${path}：文件夹里没有文稿`,
   progress: (done, total, path) => `正在检查第 ${done + 1} 个，共 ${total} 个：${path}`,
   expected: (values) => `应为 ${values.join(' 或 ')}`,

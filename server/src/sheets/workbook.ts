@@ -119,14 +119,16 @@ function readRows(xml: string, strings: readonly string[]): string[][] {
   let shared = false;
   let value = '';
   let inValue = false;
+  let beyond = false;
   parse(
     xml,
     (tag, attributes) => {
       const name = local(tag);
       if (name === 'row') {
         // Blank rows are left out of the file, but errors name the row as the spreadsheet counts.
-        const at = Math.min(Number(attributes.r) || rows.length + 1, MOST_ROWS);
-        while (rows.length < at - 1) rows.push([]);
+        const at = Number(attributes.r) || rows.length + 1;
+        beyond = at > MOST_ROWS;
+        while (rows.length < Math.min(at, MOST_ROWS) - 1) rows.push([]);
         row = [];
         if (rows.length < MOST_ROWS) rows.push(row);
         column = 0;
@@ -141,7 +143,9 @@ function readRows(xml: string, strings: readonly string[]): string[][] {
       inValue = false;
       if (local(tag) !== 'c') return;
       const cell = shared ? (strings[Number(value)] ?? '') : value;
-      if (column < MOST_COLUMNS && cell !== '') {
+      // Formats reach far beyond what is written; only what is written counts, and none of it is left out in silence.
+      if (cell !== '' && (beyond || column >= MOST_COLUMNS)) throw new SheetError('too-large');
+      if (cell !== '') {
         while (row.length < column) row.push('');
         row[column] = cell;
       }

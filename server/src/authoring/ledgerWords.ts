@@ -1,0 +1,94 @@
+/** What the cells of a ledger say, in the words that people use for it. */
+import { type Decimal, normalize, parseDecimal, round, shift } from '../figures/decimal.ts';
+import { cellNumber } from '../figures/scan.ts';
+import { type MoneyUnit, moneyUnit } from '../figures/units.ts';
+import { fold, squeeze } from '../text/fold.ts';
+import type { Source, Use } from './line.ts';
+
+const SOURCES: readonly (readonly [RegExp, Source])[] = [
+  [/(?:上级|中央|自治区|转移支付).*一般公共预算|一般公共预算.*转移支付|generaltransfer/, 'general-transfer'],
+  [/(?:上级|中央|自治区|转移支付).*基金|基金.*转移支付|governmentfundtransfer/, 'government-fund-transfer'],
+  [/(?:上级|中央|转移支付).*国有资本|国有资本.*转移支付|statecapitaltransfer/, 'state-capital-transfer'],
+  [/政府性基金|基金预算|^基金|governmentfund|govfund/, 'government-fund'],
+  [/国有资本|statecapital/, 'state-capital'],
+  [/一般公共预算|公共财政预算|经费拨款|一般财力|^general/, 'general'],
+  [/财政专户|专户|教育收费|specialaccount|educationfee/, 'education-fees'],
+  [/经营|operating|operation/, 'operating'],
+  [/附属单位|affiliated/, 'affiliated'],
+  [/上级补助|superior/, 'superior'],
+  [/事业收入|事业预算|^事业$|business|undertaking/, 'business'],
+  [/其他|单位资金|自有资金|捐赠|^other|ownfunds/, 'other'],
+];
+
+/** The funds a cell names, and whether it is money carried over. */
+export function readFund(cell: string): { readonly sources: readonly Source[]; readonly carried: boolean } {
+  const text = squeeze(fold(cell)).toLowerCase().replace(/-/g, '');
+  const found = new Set<Source>();
+  for (const piece of text.split(/[、,，;；/+和与及]/)) {
+    const source = SOURCES.find(([pattern]) => pattern.test(piece))?.[1];
+    if (source) found.add(source);
+  }
+  return { sources: [...found], carried: /结转|结余|carr(?:y|ied)|balance/.test(text) };
+}
+
+const USES: readonly (readonly [RegExp, Use])[] = [
+  [/上缴上级|upward/, 'upward'],
+  [/附属单位补助|subsidy/, 'affiliated'],
+  [/经营/, 'operating'],
+  [/基本|人员|公用|^basic|personnel/, 'basic'],
+  [/项目|专项|^project/, 'project'],
+];
+
+/** The uses a cell names: one, if it is well filled in. */
+export function readUses(cell: string): readonly Use[] {
+  const text = squeeze(fold(cell)).toLowerCase();
+  return USES.filter(([pattern]) => pattern.test(text)).map(([, use]) => use);
+}
+
+/** The side of the budget; a blank cell says expenditure. */
+export function readFlow(cell: string): 'income' | 'expenditure' | undefined {
+  const text = squeeze(fold(cell)).toLowerCase();
+  if (text === '' || /^支|支出$|^(?:expenditure|spending|out)/.test(text)) return 'expenditure';
+  return /^收|收入$|^(?:income|revenue|in)/.test(text) ? 'income' : undefined;
+}
+
+const SCIENTIFIC = /^([-+]?)(\d{1,40}(?:\.\d{1,40})?)e([-+]?\d{1,3})$/i;
+const BLANK = /^[-—–/\\]*$/;
+/** Spreadsheets compute with fifteen digits; what they store beyond is the noise of binary fractions. */
+const SPREADSHEET_DIGITS = 15;
+
+/**
+ * An amount in 元, exactly as written; `blank` for none, undefined for what is no amount. A unit beside the number
+ * wins over that of the column.
+ */
+export function readAmount(cell: string, unit: MoneyUnit): Decimal | 'blank' | undefined {
+  const text = fold(cell).trim();
+  if (BLANK.test(text)) return 'blank';
+  const said = /([千百亿万]*元)$/.exec(text)?.[1];
+  const own = said === undefined ? unit : moneyUnit(said);
+  const plain = said === undefined ? text : text.slice(0, -said.length).trim();
+  if (!own) return undefined;
+  const value = scientific(plain) ?? plainNumber(plain);
+  return value && shift(withoutNoise(value), own.exponent);
+}
+
+function plainNumber(text: string): Decimal | undefined {
+  const number = cellNumber(text);
+  return number?.kind === 'amount' ? number.value : undefined;
+}
+
+function scientific(text: string): Decimal | undefined {
+  const match = SCIENTIFIC.exec(text);
+  if (!match) return undefined;
+  const value = parseDecimal(`${match[1] === '-' ? '-' : ''}${match[2]}`);
+  const exponent = Number(match[3]);
+  return value && Math.abs(exponent) <= 40 ? shift(value, exponent) : undefined;
+}
+
+function withoutNoise(value: Decimal): Decimal {
+  const { coefficient, scale } = value;
+  const digits = (coefficient < 0n ? -coefficient : coefficient).toString().length;
+  return digits > SPREADSHEET_DIGITS && scale > 0
+    ? normalize(round(value, Math.max(0, scale - (digits - SPREADSHEET_DIGITS))))
+    : value;
+}

@@ -1,0 +1,76 @@
+import { isOrganisation } from '../draft/organisation.ts';
+import { fold, squeeze } from '../text/fold.ts';
+import type { BuiltTable } from './build.ts';
+import type { Family, TableKind } from './layout.ts';
+
+/** What the lines above a table say besides its title. */
+export interface CaptionWords {
+  readonly department: string | undefined;
+  readonly year: number | undefined;
+  readonly unit: string;
+  /** A unit discloses for itself; its tables are called 单位…表. */
+  readonly ofUnit: boolean;
+}
+
+/** The table as Markdown; newlines as the draft has them. */
+export function renderTable(table: BuiltTable, newline = '\n'): string {
+  const [first = [], ...rest] = [...table.header, ...table.body];
+  const rule = table.amounts.map((amount) => (amount ? '---:' : '---'));
+  return [first, rule, ...rest].map((cells) => `| ${cells.map(escaped).join(' | ')} |`).join(newline);
+}
+
+function escaped(cell: string): string {
+  return cell.replace(/[\\|<`*]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+/** The title of a table as this draft would print it. */
+export function titleOf(kind: TableKind, words: CaptionWords): string {
+  return words.ofUnit ? kind.title.replace(/^部门/, '单位') : kind.title;
+}
+
+/** The lines above a table, the first of them its heading; one whose words are unknown is left out. */
+export function captionOf(family: Family, kind: TableKind, words: CaptionWords, depth: number): string[] {
+  const year = words.year === undefined ? '' : `${words.year}${family.accounts ? '年度' : '年'}`;
+  const lines = family.caption.flatMap((line) => {
+    if (line.includes('{department}') && words.department === undefined) {
+      const rest = line.replace(/^.*\{year\}/, '{year}');
+      return rest === line ? [] : [rest];
+    }
+    return [line];
+  });
+  const filled = lines.map((line) =>
+    line
+      .replace('{number}', kind.number)
+      .replace('{title}', titleOf(kind, words))
+      .replace('{department}', words.department ?? '')
+      .replace('{year}', year)
+      .replace('{unit}', words.unit)
+      .trim(),
+  );
+  const [heading = '', ...others] = filled;
+  return [depth > 0 ? `${'#'.repeat(depth)} ${heading}` : heading, ...others];
+}
+
+/** What may stand before a title: its number, the department's name, the year. */
+const BEFORE =
+  /^(?:(?:附?表|公开|预算|附件)?[0-9一二三四五六七八九十]{1,3}?表?[:、.]?)?(.{0,30}?)(?:(?:19|20)\d\d年(?:度)?)?$/;
+/** What may stand behind it: its number, in brackets or not. */
+const BEHIND = /^(?:\([一二三四五六七八九十\d]{1,3}\)|公开\d+表|表\d+)?$/;
+
+/** Whether a title, as a draft prints it, is that of a kind: 表五：, the year, 部门 or 单位 make no difference. */
+export function isTitleOf(kind: TableKind, printed: string): boolean {
+  const title = plainTitle(printed);
+  return [kind.title, ...(kind.alsoTitled ?? [])].some((own) => {
+    const key = plainTitle(own);
+    const at = title.lastIndexOf(key);
+    if (at < 0 || !BEHIND.test(title.slice(at + key.length))) return false;
+    const before = BEFORE.exec(title.slice(0, at));
+    return before !== null && (/^[0-9一二三四五六七八九十]{0,2}$/.test(before[1]!) || isOrganisation(before[1]!));
+  });
+}
+
+function plainTitle(title: string): string {
+  return squeeze(fold(title))
+    .replace(/[“”"'‘’「」]/g, '')
+    .replace(/单位/g, '部门');
+}
