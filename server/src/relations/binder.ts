@@ -12,9 +12,11 @@ import {
 } from '../facts/prose/claims.ts';
 import { baseOf } from '../facts/prose/comparison.ts';
 import { readSubject, type Subject } from '../facts/prose/subject.ts';
+import type { Period } from '../facts/tables/period.ts';
 import type { Figure } from '../figures/figure.ts';
 import { Lookup, restates } from './lookup.ts';
 import { type Partition, passagePartitions } from './parts.ts';
+import { COVERS, FUND_NAMES, isBareTotal, isFiller, phraseOf, plainWords, withoutLead } from './phrases.ts';
 import { GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation } from './relation.ts';
 import { listedChanges } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
@@ -27,6 +29,8 @@ export interface Surroundings {
   readonly lead: Lead | undefined;
   /** The first amount of the section. */
   readonly first: Figure | undefined;
+  /** The first amount of the section before this one under the same title. */
+  readonly beside: Figure | undefined;
   readonly organisations: ReadonlySet<string>;
   readonly year: number | undefined;
   /** Final accounts: the tables print outturn. */
@@ -65,6 +69,8 @@ export class Binder {
   private readonly changes: ChangeStatement[] = [];
   private readonly changeOf = new Map<AmountClaim, ChangeStatement>();
   private readonly priors: PriorStatement[] = [];
+  /** The amounts of the passage so far. */
+  private readonly spoken: AmountClaim[] = [];
   private readonly lookup: Lookup;
   private lead: Lead | undefined;
   private first: Figure | undefined;
@@ -117,6 +123,8 @@ export class Binder {
     // `接待费3万元，占…的10.71%，其中基本支出安排2万元`: the share between does not change what 其中 is of.
     if (claim.subject.startsWith('其中') && this.last) this.lead = this.last;
     let fact: Fact | undefined;
+    const period = subject ? undefined : this.periodOf(claim);
+    if (period) this.bindToPeriod(claim, period);
     if (subject) {
       this.subjects.set(claim, subject);
       fact = this.factFor(subject, claim.figure);
@@ -129,6 +137,27 @@ export class Binder {
     this.last = { figure: claim.figure, scope: fact ? scopeOf(subject) : 'other' };
     if (claim.opens) this.lead = this.last;
     this.first ??= claim.figure;
+    if (!claim.lastYear) this.spoken.push(claim);
+  }
+
+  /** The year or stage that an amount is of, where it is not the one the document discloses. */
+  private periodOf(claim: AmountClaim): Period | undefined {
+    if (claim.lastYear || this.isOtherYear(claim.subject)) return 'prior';
+    if (!claim.budget || !this.around.accounts) return undefined;
+    return /全年|调整/.test(claim.subject) ? 'final-budget' : 'budget';
+  }
+
+  /** An amount of last year or of the budget against the column of the tables that prints it. */
+  private bindToPeriod(claim: AmountClaim, period: Period): void {
+    const subject = this.contextSubject(claim);
+    if (!subject) return;
+    const facts = this.lookup.factsOf(subject, period);
+    const same = facts.find((fact) => restates(claim.figure, fact.figure));
+    if (same) this.relations.push(new SumRelation('amount', claim.figure, [same.figure]));
+    if (period === 'prior' && subject.complete) {
+      const at = this.lookup.placeOf(subject);
+      if (at) this.priors.push({ figure: claim.figure, key: keyOf(at), named: namedIn(claim.subject) });
+    }
   }
 
   private read(phrase: string): Subject | undefined {
@@ -139,6 +168,11 @@ export class Binder {
     if (claim.budget && this.around.accounts) return undefined;
     if (claim.lastYear || this.isOtherYear(claim.subject)) return undefined;
     if (COVERS.test(claim.subject)) return this.projectsCovered(claim);
+    return this.contextSubject(claim);
+  }
+
+  /** What the words of an amount say it is, those of the clauses before included. */
+  private contextSubject(claim: AmountClaim): Subject | undefined {
     const own = this.read(claim.subject);
     if (own && !isBareTotal(own)) return own;
     if (!isFiller(claim.subject)) return own;
@@ -155,11 +189,12 @@ export class Binder {
   }
 
   /** 一般公共预算项目4个，涉及预算金额 A: what these projects come to. */
-  private projectsCovered({ context }: AmountClaim): Subject | undefined {
-    const clause = context.find((words) => /项目$/.test(words));
-    const subject = clause ? this.read(`${clause}支出`) : undefined;
+  private projectsCovered({ subject: words, context }: AmountClaim): Subject | undefined {
+    const clause = context.find((before) => /项目$/.test(before));
+    const own = this.read(words.replace(/^共?涉及/, ''));
+    const subject = own?.fund ? own : this.read(`${clause ?? ''}支出`);
     // Which of its projects a department reports on is its own affair.
-    return subject && { ...subject, measure: 'project', lines: ['total'], usual: true };
+    return subject && { ...subject, measure: clause ? 'project' : subject.measure, lines: ['total'], usual: true };
   }
 
   private isOtherYear(words: string): boolean {
@@ -194,7 +229,7 @@ export class Binder {
     const { current } = claim;
     const phrase = current ? phraseOf(current) : claim.subject;
     const words = plainWords(phrase);
-    const subject = current ? this.subjects.get(current) : this.readLoosely(words);
+    const subject = current ? this.subjects.get(current) : this.readLoosely(withoutLead(phrase));
     const fact = current ? this.facts.get(current) : undefined;
     const at = fact ?? (subject?.complete ? this.lookup.placeOf(subject) : undefined);
     if (!at && words.length < 3) return;
@@ -206,7 +241,7 @@ export class Binder {
       fund: at?.fund ?? subject?.fund ?? this.lookup.defaults.fund,
       key: at ? keyOf(at) : `W:${words}`,
       base,
-      named: /预算|执行|决算/.exec(claim.comparison.replace(FUND_NAMES, ''))?.[0] ?? '',
+      named: namedIn(claim.comparison),
       current: current?.figure ?? (at && (this.amountHere(at) ?? this.oneAmount(at))),
       item: /^F\d{7}$/.test(at?.line ?? '') || /\(项[)：:]/.test(phrase),
       certain: subject?.complete === true || at === undefined,
@@ -273,58 +308,59 @@ export class Binder {
     return agree(telling) && telling[0]!.figure;
   }
 
-  private bindCompletion({ figure, outturn, budget }: CompletionClaim): void {
-    if (budget.figure.value.coefficient === 0n) return;
-    this.relations.push(new ShareRelation('completion', figure, outturn.figure, budget.figure));
+  private bindCompletion({ figure, outturn, budget, stage }: CompletionClaim): void {
+    const base = budget?.figure ?? this.budgetOf(outturn, stage);
+    if (!base || base.value.coefficient === 0n) return;
+    this.relations.push(new ShareRelation('completion', figure, outturn.figure, base));
+  }
+
+  /** The budget that the tables print beside an outturn: the one named, or the only one. */
+  private budgetOf(outturn: AmountClaim, stage: CompletionClaim['stage']): Figure | undefined {
+    const fact = this.facts.get(outturn);
+    if (!fact) return undefined;
+    const stages: readonly Period[] = stage ? [stage] : ['budget', 'final-budget'];
+    const facts = stages.flatMap((period) => this.lookup.at({ ...fact, period }));
+    return agree(facts) && facts[0]!.figure;
   }
 
   private bindShare(claim: ShareClaim): void {
-    const whole = isFiller(claim.whole) ? '' : claim.whole;
+    const whole = NO_WHOLE.test(claim.whole) ? '' : claim.whole;
     const named = this.read(whole);
     const part = this.subjects.get(claim.part);
-    const context = { part, named, namedBefore: this.named, lead: this.lead?.figure, first: this.first };
+    const said = this.amountNamed(whole);
+    const context = {
+      part,
+      named,
+      said,
+      namedBefore: this.named,
+      lead: this.lead?.figure,
+      first: this.first,
+      beside: this.around.beside,
+    };
     const bound = bindShare({ ...claim, whole }, context, this.lookup);
-    if (named && bound.relations.length > 0) this.named = bound.relations[0]!.whole;
+    if ((named || said) && bound.relations.length > 0) this.named = bound.relations[0]!.whole;
     this.relations.push(...bound.relations);
     this.tentative.push(...bound.tentative);
   }
+
+  /** The amount of this passage that goes by the words of a whole: 占政府采购支出总额的. */
+  private amountNamed(whole: string): Figure | undefined {
+    const words = plainWords(whole);
+    if (words.length < 3) return undefined;
+    return this.spoken.findLast((claim) => plainWords(phraseOf(claim)).endsWith(words))?.figure;
+  }
 }
 
-/** 涉及预算金额: of the projects counted before. */
-const COVERS = /^涉及(?:财政)?(?:预算)?(?:资金|金额|经费)(?:为|共|共计)?$/;
-/** Fund names carry the word 预算 without saying what is compared. */
-const FUND_NAMES = /一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算/g;
+/** 占总额的: of what stands before, whatever it is. */
+const NO_WHOLE = /^(?:其|总额|总数|总量|总计|合计|全部|金额|资金|比例?|的|约)*$/;
 
-/** The words an amount goes by: those of its own clause, or of the clause that names it. */
-function phraseOf(claim: AmountClaim): string {
-  if (!isFiller(claim.subject)) return claim.subject;
-  return claim.context.find((clause) => !isFiller(clause)) ?? '';
-}
-
-/** The last name of a path, without what leads up to it or what it merely is. */
-function plainWords(words: string): string {
-  const path = words.split(/\([类款项]\)/).filter((part) => part !== '');
-  return (path.at(-1) ?? words)
-    .replace(/^(?:\d{1,2}[、.]|主要|其中|原因|由于|包括|是|为|系|[:：、])+/, '')
-    .replace(/(?:19|20)\d\d年(?:度)?/g, '')
-    .replace(/(?:预算数?|决算数?|安排|支出|为|总额|合计|数)+$/, '');
+/** The stage that words name: last year's 预算 or its 执行, 决算. */
+function namedIn(words: string): string {
+  return /预算|执行|决算/.exec(words.replace(FUND_NAMES, ''))?.[0] ?? '';
 }
 
 function scopeOf(subject: Subject | undefined): Lead['scope'] {
   if (!subject?.complete || subject.usual || !subject.lines.includes('total')) return 'other';
   if (subject.measure === undefined) return 'department';
   return subject.measure === 'project' ? 'other' : 'basic';
-}
-
-/** The phrase names no more than income, expenditure or the whole, so a better name may stand before it. */
-function isBareTotal(subject: Subject): boolean {
-  const [line, ...others] = subject.lines;
-  return line === 'total' && others.length === 0 && subject.fund === undefined && subject.measure === undefined;
-}
-
-/** `2021年预算数为`, `支出`: words that leave it to the clause before to say what is meant. */
-function isFiller(words: string): boolean {
-  return /^(?:(?:19|20)\d\d年(?:度)?|年初|当年|本年|全年|预算数?|决算数?|支出|总额|总计|合计|安排|为|共|计|数|是|约|的|:)*$/.test(
-    words,
-  );
 }

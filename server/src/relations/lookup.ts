@@ -2,6 +2,7 @@ import { type Coordinates, type Fact, keyOf } from '../facts/fact.ts';
 import type { FactIndex } from '../facts/index.ts';
 import type { Subject } from '../facts/prose/subject.ts';
 import type { Flow, Fund, Measure } from '../facts/tables/funds.ts';
+import type { Period } from '../facts/tables/period.ts';
 import { compare } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Defaults } from './sections.ts';
@@ -26,11 +27,11 @@ export class Lookup {
   }
 
   /** Facts at the coordinates of a subject; what the phrase leaves out, its section says. */
-  factsOf(subject: Subject): Fact[] {
+  factsOf(subject: Subject, period?: Period): Fact[] {
     const facts: Fact[] = [];
     for (const line of subject.lines) {
       for (const coordinates of this.coordinates(subject, line)) {
-        const found = this.at(coordinates);
+        const found = this.at(period ? { ...coordinates, period } : coordinates);
         facts.push(...found);
         if (found.length > 0) break;
       }
@@ -71,7 +72,9 @@ export class Lookup {
 
   private *coordinates(subject: Subject, line: string): Generator<Coordinates> {
     const isTotal = line === 'total' && subject.measure === undefined;
-    const flows = isTotal ? this.flowsOf(subject) : this.flowsOf({ ...subject, flow: subject.flow ?? 'expenditure' });
+    // A name without a code may stand on either side; codes of items and projects are of expenditure.
+    const free = isTotal || line.startsWith('N:');
+    const flows = free ? this.flowsOf(subject) : this.flowsOf({ ...subject, flow: subject.flow ?? 'expenditure' });
     const fund = subject.fund ?? this.defaults.fund;
     for (const flow of flows) yield { flow, fund, measure: subject.measure ?? 'total', line };
     // A table of basic expenditure is where most documents print economic lines.

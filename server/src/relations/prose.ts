@@ -46,6 +46,8 @@ export function bindProse(draft: Draft, index: FactIndex): BoundProse {
   let section: Section | undefined;
   let lead: Lead | undefined;
   let first: Figure | undefined;
+  /** The first amount of the last section under each title. */
+  const beside = new Map<string, Figure>();
   let ofSection: BoundPassage[] = [];
   const sections: SectionTies[] = [];
   const closeSection = () => {
@@ -55,11 +57,16 @@ export function bindProse(draft: Draft, index: FactIndex): BoundProse {
   for (const place of draft.passages) {
     if (place.section !== section) {
       closeSection();
+      if (section && first) beside.set(parentOf(section), first);
       section = place.section;
       lead = undefined;
       first = undefined;
     }
-    const bound = boundFor(place.passage, { section, lead, first, organisations, year, accounts, carryOver }, index);
+    const bound = boundFor(
+      place.passage,
+      { section, lead, first, beside: beside.get(parentOf(section)), organisations, year, accounts, carryOver },
+      index,
+    );
     ({ lead, first } = bound);
     relations.push(...bound.relations);
     conflicts.push(...bound.conflicts);
@@ -71,6 +78,10 @@ export function bindProse(draft: Draft, index: FactIndex): BoundProse {
     if (!relation.agrees) conflicts.push(relation);
   }
   return { relations, conflicts };
+}
+
+function parentOf({ titles }: Section): string {
+  return titles.slice(0, -1).join('/');
 }
 
 /** What must agree among the passages of one section, and what they say that other sections may say too. */
@@ -162,6 +173,7 @@ function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
     a.lead?.scope === b.lead?.scope &&
     a.carryOver === b.carryOver &&
     a.first === b.first &&
+    a.beside === b.beside &&
     a.year === b.year &&
     a.accounts === b.accounts &&
     sameSet(a.organisations, b.organisations)

@@ -32,12 +32,16 @@ export interface ShareContext {
   readonly part: Subject | undefined;
   /** The whole named after 占. */
   readonly named: Subject | undefined;
+  /** An amount of the passage that goes by the words after 占. */
+  readonly said: Figure | undefined;
   /** The whole that an earlier share of the passage named. */
   readonly namedBefore: Figure | undefined;
   /** The amount before 其中. */
   readonly lead: Figure | undefined;
   /** The first amount of the section. */
   readonly first: Figure | undefined;
+  /** The first amount of the section before it under the same title: 规模变化 before 结构. */
+  readonly beside: Figure | undefined;
 }
 
 /** Binds one share to its whole, as far as the text says which that is. */
@@ -59,12 +63,15 @@ export function bindShare(claim: ShareClaim, context: ShareContext, lookup: Look
 const NOTHING: BoundShares = { relations: [], tentative: [] };
 
 function wholesOf(claim: ShareClaim, context: ShareContext, lookup: Lookup): Whole[] {
-  const { part, named, namedBefore, lead, first } = context;
-  if (named) return namedWholes(named, lookup);
+  const { part, named, said, namedBefore, lead, first, beside } = context;
+  const spoken: Whole[] = said ? [{ figure: said, sure: true }] : [];
+  if (named) return [...namedWholes(named, lookup), ...spoken];
+  if (said) return spoken;
   if (claim.whole !== '') return [];
   const wholes: Whole[] = namedBefore ? [{ figure: namedBefore, sure: false }] : [];
   if (lead) wholes.push({ figure: lead, sure: namedBefore === undefined });
   if (first) wholes.push({ figure: first, sure: false });
+  if (beside) wholes.push({ figure: beside, sure: false });
   const line = part?.lines.some((name) => PUBLIC_EXPENSE.test(name)) ? 'N:三公经费' : 'total';
   for (const flow of lookup.flowsOf(part)) {
     const facts = lookup.at({ flow, fund: lookup.defaults.fund, measure: 'total', line });
@@ -79,7 +86,7 @@ function wholesOf(claim: ShareClaim, context: ShareContext, lookup: Lookup): Who
  */
 function namedWholes(named: Subject, lookup: Lookup): Whole[] {
   if (!named.complete) return [];
-  const bare = named.fund === undefined && named.measure === undefined && named.lines[0] === 'total';
+  const bare = named.fund === undefined && named.measure === undefined && named.lines.includes('total');
   if (!bare) {
     const facts = lookup.factsOf(named);
     return agree(facts) ? [{ figure: facts[0]!.figure, sure: true }] : [];

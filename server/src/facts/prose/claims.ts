@@ -68,7 +68,10 @@ export interface CompletionClaim {
   readonly kind: 'completion';
   readonly figure: Figure;
   readonly outturn: AmountClaim;
-  readonly budget: AmountClaim;
+  /** The budget that the sentence prints, if it does. */
+  readonly budget: AmountClaim | undefined;
+  /** Which budget the words name: 年初 or 全年, 调整. */
+  readonly stage: 'budget' | 'final-budget' | undefined;
 }
 
 export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim | CompletionClaim;

@@ -26,7 +26,7 @@ const OPENING = /^\s*(?:[,，;；。、(]?\s*(?:其中|包括|主要包括|具�
 const PRIOR =
   /(?:^(?:与|同|比|较|和|对比)(?:.{0,14}?)(?:数|预算|决算|上年|去年|同期|合计|总额|金额|的)|(?:与|同|比|较)(?:上年|去年|上一年|年初|(?:19|20)\d\d年)(?:度)?.{0,14})(?:为|是)?$/;
 /** The figure is of another year or another document. */
-const OTHER_YEAR = /(?:上年|去年|上一年)(?!.*(?:比|较|相比))/;
+const OTHER_YEAR = /(?:上年|去年|上一年)(?!(?:度)?(?:财政拨款)?(?:结转|结余))(?!.*(?:比|较|相比))/;
 /** 与上年持平, 比上年无变化: nothing changed. */
 const STEADY =
   /^[\s,，(]*(?:与|同|和|较|比)(?:上年|去年|上一年|(?:19|20)\d\d年)[^,，。;；0-9]{0,12}?(?:持平|一致|相同|不变|无变化|没有变化|无增减)/;
@@ -38,6 +38,8 @@ export class ClaimReader {
   private readonly claims: Claim[] = [];
   private readonly figures: readonly ProseFigure[];
   private value: AmountClaim | undefined;
+  /** The amounts that were spoken of where brackets opened. */
+  private readonly outside: (AmountClaim | undefined)[] = [];
   /** The amounts that 分别为 dealt out last; a 分别 after them speaks of each. */
   private group: readonly AmountClaim[] = [];
   private changes: readonly ChangeClaim[] = [];
@@ -58,6 +60,7 @@ export class ClaimReader {
     for (let at = 0; at < this.figures.length; at++) {
       const item = this.figures[at]!;
       if (item.sentence !== this.sentence) this.startSentence(item.sentence);
+      this.passBrackets(text.slice(this.figures[at - 1]?.number.unitEnd ?? 0, item.number.start));
       const several = isClaim(item) ? severalAt(this.figures, at, text) : undefined;
       if (several) {
         this.readSeveral(several);
@@ -66,6 +69,14 @@ export class ClaimReader {
       else if (item.figure.kind === 'percent' && item.figure.unit === '%') this.readPercent(item);
     }
     return this.claims;
+  }
+
+  /** After `1000万元（含上年结转100万元）` the sentence goes on about the first of the two. */
+  private passBrackets(between: string): void {
+    for (const character of between) {
+      if (character === '(') this.outside.push(this.value);
+      else if (character === ')' && this.outside.length > 0) this.value = this.outside.pop();
+    }
   }
 
   private startSentence(sentence: number): void {
@@ -157,8 +168,9 @@ export class ClaimReader {
     }
     if (COMPLETION.test(item.chunk)) {
       const { value, budget } = this;
-      if (value && budget && value !== budget && value.sentence === item.sentence) {
-        this.claims.push({ kind: 'completion', figure: item.figure, outturn: value, budget });
+      if (value && value !== budget && value.sentence === item.sentence) {
+        const stage = /全年|调整/.test(item.chunk) ? 'final-budget' : /年初/.test(item.chunk) ? 'budget' : undefined;
+        this.claims.push({ kind: 'completion', figure: item.figure, outturn: value, budget, stage });
       }
       return;
     }

@@ -44,6 +44,10 @@ const TERMS: readonly (readonly [RegExp, Term])[] = [
   ],
   [/本年(?:度)?收入(?:决算数?|预算数?)?(?:合计)?/y, { name: '本年收入合计', flow: 'income', total: true }],
   [/本年(?:度)?支出(?:决算数?|预算数?)?(?:合计)?/y, { name: '本年支出合计', flow: 'expenditure', total: true }],
+  [
+    /(?:使用)?(?:上年|年初)(?:财政拨款)?(?:结转(?:和|及|、)?结余|结余结转|结转|结余)(?:收入|资金)?/y,
+    { name: '上年结转', flow: 'income' },
+  ],
   // Alone these words say little: 接待41批次，共计支出6.60万元 is not the department's expenditure.
   [/收入/y, { flow: 'income', total: true, vague: true }],
   [/支出/y, { flow: 'expenditure', total: true, vague: true }],
@@ -70,6 +74,17 @@ const FILLER =
 const CODE = /[([](\d{3}(?:\d{2}){0,3})(?:类|款|项)?[)\]]/g;
 const PATH_CODE = /\((?:类|款|项):(\d{2,3})\)/g;
 const LEVEL = /\([类款项]\)/g;
+
+/** What money left over from last year is called. */
+const CARRY_OVER = [
+  '上年结转结余',
+  '上年结转和结余',
+  '上年结转及结余',
+  '上年结余',
+  '年初结转和结余',
+  '年初结转结余',
+  '使用上年结转',
+];
 
 const kept = new WeakMap<object, { organisations: ReadonlySet<string>; subjects: Map<string, Subject | null> }>();
 /** Phrases kept for one vocabulary; set phrases recur, but a long session types many that do not. */
@@ -125,6 +140,10 @@ function codeIn(phrase: string): string {
   return codes.at(-1)?.[1] ?? '';
 }
 
+/** Lines that a phrase names by its fund and its side, not by this name: the tables call them in many ways. */
+const NO_NAME =
+  /^(?:收入|支出|合计|(?:一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政拨款)(?:当年)?(?:财政)?(?:拨款)?(?:收入|支出)?)$/;
+
 interface Found {
   flow: Flow | 'both' | undefined;
   fund: Fund | undefined;
@@ -151,7 +170,7 @@ function scan(text: string, index: FactIndex): Found {
   for (let at = 0; at < text.length; ) {
     const [length, term] = termAt(text, at);
     const name = index.nameAt(text, at);
-    if (name && name.length > length && !/^(?:收入|支出|合计)$/.test(name)) {
+    if (name && name.length > length && !NO_NAME.test(name)) {
       found.names.push(name);
       at += name.length;
       continue;
@@ -179,7 +198,7 @@ function scan(text: string, index: FactIndex): Found {
 }
 
 /** First characters of the set phrases: most places in a sentence begin none of them. */
-const TERM_START = /[收预决总支一公政国财基项人日机“"'‘三因]/;
+const TERM_START = /[收预决总支一公政国财基项人日机使本上年“"'‘三因]/;
 
 function termAt(text: string, at: number): [number, Term | undefined] {
   if (!TERM_START.test(text[at]!)) return [0, undefined];
@@ -207,6 +226,7 @@ function linesOf(found: Found, code: string, path: boolean, index: FactIndex): s
   // This year's total stands in a row of its own where carry-over follows, else it is the total.
   if (/^本年(?:收入|支出)合计$/.test(last)) return [`N:${last}`, 'total'];
   const lines = [...index.linesNamed(canonicalName(last))];
+  if (last === '上年结转') lines.push(...CARRY_OVER.flatMap((name) => index.linesNamed(name)));
   if (lines.length === 0) return [`N:${last}`];
   if (!path || found.names.length < 2) return lines;
   const parents = found.names.slice(0, -1).flatMap((name) => [...index.linesNamed(name)]);
