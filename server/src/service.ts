@@ -22,6 +22,8 @@ import {
 } from './authoring/index.ts';
 import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
+import { type ImportProblem, importFile } from './convert/importFile.ts';
+import { measureFor } from './convert/width.ts';
 import { declaresDisclosure } from './draft/frontmatter.ts';
 import { codeActionsFor } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
@@ -45,6 +47,7 @@ export type {
   KindChoice,
   LedgerFile,
 } from './authoring/index.ts';
+export type { ImportProblem } from './convert/importFile.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
 
@@ -101,6 +104,8 @@ export interface DisclosureService {
   families(document: TextDocument): readonly FamilyChoice[];
   /** The codes that a kind of table may list, those in use first. */
   codesFor(document: TextDocument, family: string, kind: string): readonly CodeChoice[];
+  /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
+  importFile(name: string, bytes: Uint8Array): { readonly text: string } | ImportProblem;
   configure(settings: Partial<Settings>): void;
   /** Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them. */
   useCatalogue(files: readonly CatalogueFile[]): readonly CatalogueProblem[];
@@ -211,6 +216,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     author: (document, request) => (isDraft(document) ? authoring(worldOf(document), request) : undefined),
     families: (document) => (isDraft(document) ? authoringChoices(worldOf(document)) : []),
     codesFor: (document, family, kind) => (isDraft(document) ? codeChoices(worldOf(document), family, kind) : []),
+    importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
     configure(changed) {
       settings = { ...settings, ...changed };
       named = globMatcher(settings.files);

@@ -50,3 +50,28 @@ describe('tables on the command line', () => {
     expect(tieout('align', path, '--ambiguous-wide').out).toMatch(/aligned already/);
   });
 });
+
+describe('a file of another program on the command line', () => {
+  it('becomes a draft, and a draft that is there is not lost', () => {
+    const [source, draft] = [join(folder, '表.csv'), join(folder, 'a.disclosure.md')] as const;
+    writeFileSync(source, '青禾县林业局2024年部门预算表,,\n单位：万元,,\n项目,合计,基本支出\n甲,"1,240.58",5.00\n');
+    expect(tieout('import', source, '-o', draft).code).toBe(0);
+    const text = readFileSync(draft, 'utf8');
+    expect(text).toContain('| 甲   | 1,240.58 |     5.00 |');
+    expect(text).toMatch(/^---\ndisclosure: budget\n/);
+    writeFileSync(draft, '改过的稿');
+    expect(tieout('import', source, '-o', draft)).toMatchObject({ code: 2, err: expect.stringContaining('--force') });
+    expect(readFileSync(draft, 'utf8')).toBe('改过的稿');
+    expect(tieout('import', source, '--output', draft, '--force').code).toBe(0);
+    expect(readFileSync(draft, 'utf8')).toBe(text);
+  });
+
+  it('is refused with the reason, and nothing is written', () => {
+    const source = join(folder, '稿.docx');
+    writeFileSync(source, 'no archive');
+    const { code, err } = tieout('import', source, '-o', join(folder, 'b.md'), '--locale', 'zh-cn');
+    expect({ code, err }).toEqual({ code: 2, err: `tieout: ${source}: 无法打开，文件已损坏或带有密码\n` });
+    expect(tieout('import', join(folder, 'none.docx'), '-o', 'x.md').code).toBe(2);
+    expect(tieout('import', source).code).toBe(2);
+  });
+});

@@ -27,6 +27,13 @@ export type Command =
       readonly ambiguousWide: boolean;
     }
   | GenerateCommand
+  | {
+      readonly name: 'import';
+      readonly path: string;
+      /** The draft to be written. */
+      readonly output: string;
+      readonly force: boolean;
+    }
   | { readonly name: 'figures'; readonly paths: readonly string[]; readonly format: FiguresFormat };
 
 /** `tieout generate tables | insert | fill | derive | list`. */
@@ -92,6 +99,7 @@ const OPTIONS = {
     'dry-run': { type: 'boolean' },
     catalogue: { type: 'string', multiple: true },
   },
+  import: { ...ALWAYS, output: { type: 'string', short: 'o' }, force: { type: 'boolean' } },
   none: ALWAYS,
 } as const;
 
@@ -139,6 +147,14 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     return { name: verb, paths: somePaths(positionals, words), ambiguousWide };
   }
   if (verb === 'generate') return generateCommand(rest, words);
+  if (verb === 'import') {
+    const { values, positionals } = read(rest, OPTIONS.import, words);
+    const early = helpOrVersion(values, words);
+    if (early) return early;
+    const [path = '', ...more] = somePaths(positionals, words);
+    if (more.length > 0 || !values.output) throw new UsageError(words.importUsage);
+    return { name: verb, path, output: values.output, force: values.force === true };
+  }
   if (verb === 'help') return { name: 'help' };
   if (!verb.startsWith('-')) throw new UsageError(words.unknownCommand(verb));
   const { values, positionals } = read(argv, OPTIONS.none, words);

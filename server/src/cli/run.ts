@@ -2,6 +2,7 @@ import { askedLocale, parseCommand, UsageError } from './command.ts';
 import { check } from './commands/check.ts';
 import { figures } from './commands/figures.ts';
 import { generate } from './commands/generate.ts';
+import { importDraft } from './commands/import.ts';
 import { tables } from './commands/tables.ts';
 import { environmentLocale } from './locale.ts';
 import { speakerFor } from './speaker.ts';
@@ -29,6 +30,8 @@ export function run(world: World): ExitCode {
         return generate(command, locale, world, speaker);
       case 'figures':
         return figures(command, locale, world, speaker);
+      case 'import':
+        return importDraft(command, world, speaker);
       case 'convert':
       case 'align':
         return tables(command, locale, world, speaker);

@@ -10,6 +10,8 @@ Usage
   tieout figures PATH…  list every figure and what it ties to
   tieout fix PATH…      apply the repairs that are certain, then report what is left
   tieout convert PATH…  make pipe tables of the tables; figures and findings stay the same
+  tieout import FILE -o DRAFT
+                        make a draft of a text, Word (.docx), Excel (.xlsx), CSV or HTML file
   tieout align PATH…    align pipe tables for Chinese width; only spaces change
   tieout generate tables DRAFT --ledger FILE   make or update every table from a ledger (CSV, TSV, XLSX)
   tieout generate insert KIND DRAFT            insert an empty table with the codes the draft uses
@@ -31,8 +33,9 @@ Options
   --only KIND                       make just this table, by number, title or the name in "list"; may be repeated
   --code CODE                       a code that the inserted table lists; may be repeated
   --line NUMBER                     insert before this line; fill only the table this line is in
-  -o, --output FILE                 write elsewhere; - is the standard output
+  -o, --output FILE                 write elsewhere; - is the standard output (generate, import)
   --dry-run                         show the changes and write nothing
+  --force                           import: write over a draft that is not empty
   --locale zh-cn|en                 language of the messages; default from LC_ALL or LANG
   -h, --help                        this text
   -V, --version                     the version
@@ -42,8 +45,8 @@ Exit code
   1  findings at or above --fail-on; generate: something could not be put into the tables
   2  bad usage, or an input that cannot be read; the other inputs are still checked
 `,
-  noCommand: 'Say what to do: check, figures, fix, generate, convert or align.',
-  commandFirst: 'The command (check, figures, fix, generate, convert or align) comes first.',
+  noCommand: 'Say what to do: check, figures, fix, generate, convert, align or import.',
+  commandFirst: 'The command (check, figures, fix, generate, convert, align or import) comes first.',
   noPath: 'Name at least one file or folder.',
   emptyPath: 'A path is empty.',
   seeHelp: 'See tieout --help.',
@@ -66,7 +69,7 @@ Exit code
     denied: 'may not be read (permission denied)',
     'not-a-file': 'is neither a file nor a folder',
     'too-large': 'is larger than 50 MB',
-    binary: 'is not text; save a Word, Excel or PDF file as text first',
+    binary: 'is not text; use tieout import for Word and Excel, and save a PDF as text first',
     encoding: 'is neither UTF-8, UTF-16 nor GB18030, or is damaged',
     unreadable: 'cannot be read',
     failed: 'could not be checked because of a fault in Tieout',
@@ -80,9 +83,19 @@ Exit code
     'too-large': 'not converted: the table is too large',
     'reads-differently': 'not converted: it would be read differently',
   },
+  importProblem: {
+    'too-large': 'is too large',
+    encoding: 'is neither UTF-8, UTF-16 nor GB18030, or is damaged',
+    damaged: 'cannot be opened; it is damaged or has a password',
+    'unknown-kind':
+      'is of a kind that is not read; .txt, .md, .docx, .xlsx, .csv, .tsv and .html are, save it as one of them',
+    empty: 'holds nothing',
+  },
+  importUsage: 'Write tieout import FILE -o DRAFT.',
+  exists: 'is not empty and was not written over; --force does so',
   gb18030: 'read as GB18030',
   unknownCommand: (name) =>
-    `There is no command "${name}". The commands are check, figures, fix, generate, convert and align.`,
+    `There is no command "${name}". The commands are check, figures, fix, generate, convert, align and import.`,
   unknownOption: (name) => `There is no option ${name} here.`,
   badArguments: (reason) => reason,
   notOneOf: (option, given, allowed) => `${option} takes ${allowed.join(', ')}; it was given "${given}".`,
@@ -99,6 +112,7 @@ Exit code
   progress: (done, total, path) => `Checking ${done + 1} of ${total}: ${path}`,
   expected: (values) => `expected ${values.join(' or ')}`,
   fixed: (count) => `${count} ${count === 1 ? 'repair' : 'repairs'} applied`,
+  imported: (path) => `${path} written`,
   converted: (tables) => (tables === 0 ? 'no table to convert' : `${plural(tables, 'table')} converted`),
   aligned: (tables) => (tables === 0 ? 'aligned already' : `${plural(tables, 'table')} aligned`),
   counts: (files, found) => {

@@ -1,5 +1,5 @@
 import type { FigureKind, FigureStatus, Ledger, Locale, Severity } from '../report.ts';
-import type { Reason } from '../service.ts';
+import type { ImportProblem, Reason } from '../service.ts';
 import type { Problem } from './read.ts';
 import { EN } from './words.en.ts';
 import { ZH } from './words.zh.ts';
@@ -18,6 +18,10 @@ export interface Words {
   readonly problem: Readonly<Record<Problem, string>>;
   /** Why a table was not converted. */
   readonly leftTable: Readonly<Record<Reason, string>>;
+  /** Why a file could not be made a draft. */
+  readonly importProblem: Readonly<Record<ImportProblem, string>>;
+  readonly importUsage: string;
+  readonly exists: string;
   readonly gb18030: string;
   unknownCommand(name: string): string;
   unknownOption(name: string): string;
@@ -36,6 +40,7 @@ export interface Words {
   progress(done: number, total: number, path: string): string;
   expected(values: readonly string[]): string;
   fixed(count: number): string;
+  imported(path: string): string;
   converted(tables: number): string;
   aligned(tables: number): string;
   /** The first half of the closing line, up to where the ledger begins. */

@@ -10,6 +10,8 @@ export const ZH: Words = {
   tieout figures 路径…  列出每一个数字及其勾稽关系
   tieout fix 路径…      改正有唯一把握的错误，再列出其余的
   tieout convert 路径…  把制表符、逐格、HTML 表格改写为 Markdown 表格，数字和勾稽结果不变
+  tieout import 文件 -o 文稿
+                        把文本、Word（.docx）、Excel（.xlsx）、CSV 或网页文件转成文稿
   tieout align 路径…    按中文字宽对齐 Markdown 表格，只动空格
   tieout generate tables 文稿 --ledger 台账   由台账（CSV、TSV、XLSX）生成或更新全部表格
   tieout generate insert 表 文稿              插入一张空表，列出文稿用到的科目
@@ -31,8 +33,9 @@ export const ZH: Words = {
   --only 表                         只生成这张表，可重复；表写编号、名称或 list 列出的代号
   --code 编码                       插入的表中列出的科目，可重复
   --line 行号                       插在这一行之前；fill 只填这一行所在的表
-  -o, --output 文件                 写到另一个文件，- 为标准输出
+  -o, --output 文件                 写到另一个文件，- 为标准输出（generate、import）
   --dry-run                         只显示改动，不写文件
+  --force                           import 时覆盖已有内容的文稿
   --locale zh-cn|en                 消息语言，默认取自 LC_ALL、LANG
   -h, --help                        显示本说明
   -V, --version                     显示版本
@@ -42,8 +45,8 @@ export const ZH: Words = {
   1  有达到 --fail-on 的问题；generate：有没能入表的内容
   2  用法不对，或有文件读不了（其余文件照常检查）
 `,
-  noCommand: '请写明命令：check、figures、fix、generate、convert 或 align。',
-  commandFirst: '命令（check、figures、fix、generate、convert、align）要写在最前面。',
+  noCommand: '请写明命令：check、figures、fix、generate、convert、align 或 import。',
+  commandFirst: '命令（check、figures、fix、generate、convert、align、import）要写在最前面。',
   noPath: '请至少写一个文件或文件夹。',
   emptyPath: '路径为空。',
   seeHelp: '用法见 tieout --help。',
@@ -66,7 +69,7 @@ export const ZH: Words = {
     denied: '没有读取权限',
     'not-a-file': '既不是文件也不是文件夹',
     'too-large': '超过 50 MB',
-    binary: '不是文本文件；Word、Excel、PDF 请先另存为文本',
+    binary: '不是文本文件；Word、Excel 请用 tieout import，PDF 请先另存为文本',
     encoding: '编码不是 UTF-8、UTF-16、GB18030，或者文件已损坏',
     unreadable: '无法读取',
     failed: '检查时程序出错',
@@ -80,8 +83,17 @@ export const ZH: Words = {
     'too-large': '未改写：表格过大',
     'reads-differently': '未改写：改写后读法会变',
   },
+  importProblem: {
+    'too-large': '过大',
+    encoding: '编码不是 UTF-8、UTF-16、GB18030，或者文件已损坏',
+    damaged: '无法打开，文件已损坏或带有密码',
+    'unknown-kind': '这类文件读不了；能读的有 .txt、.md、.docx、.xlsx、.csv、.tsv、.html，其他的请先另存',
+    empty: '没有内容',
+  },
+  importUsage: '写法是 tieout import 文件 -o 文稿。',
+  exists: '已有内容，没有覆盖；确要覆盖请加 --force',
   gb18030: '按 GB18030 读取',
-  unknownCommand: (name) => `没有“${name}”这个命令；命令有 check、figures、fix、generate、convert、align。`,
+  unknownCommand: (name) => `没有“${name}”这个命令；命令有 check、figures、fix、generate、convert、align、import。`,
   unknownOption: (name) => `这里没有 ${name} 这个选项。`,
   badArguments: (reason) => `参数有误：${reason}`,
   notOneOf: (option, given, allowed) => `${option} 可取 ${allowed.join('、')}，给出的是“${given}”。`,
@@ -98,6 +110,7 @@ export const ZH: Words = {
   progress: (done, total, path) => `正在检查第 ${done + 1} 个，共 ${total} 个：${path}`,
   expected: (values) => `应为 ${values.join(' 或 ')}`,
   fixed: (count) => `改正 ${count} 处`,
+  imported: (path) => `已写入 ${path}`,
   converted: (tables) => (tables === 0 ? '没有需要改写的表格' : `改写 ${tables} 张表格`),
   aligned: (tables) => (tables === 0 ? '表格已对齐' : `对齐 ${tables} 张表格`),
   counts: (files, found) => {

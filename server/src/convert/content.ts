@@ -37,7 +37,7 @@ export function markdownOf(content: readonly Content[], measure: Measure): strin
       parts.push(...tables);
     } else {
       const text = paragraphMarkdown(block.text);
-      if (text === undefined) continue;
+      if (text === '') continue;
       parts.push(block.kind === 'heading' ? `${'#'.repeat(block.depth)} ${text.replaceAll('\n', ' ')}` : text);
     }
   }
@@ -52,13 +52,13 @@ function tableMarkdown(table: SourceTable, measure: Measure): string[] | undefin
   const parts: string[] = [];
   for (const piece of cutAtTitles(withoutMargins(readHtmlTable(source)))) {
     if ('cell' in piece) {
-      parts.push(...paragraph(piece.cell.text));
+      parts.push(paragraphMarkdown(piece.cell.text));
       continue;
     }
     const asides = piece.rows.findIndex((row) => !isAside(row));
     for (const row of piece.rows.slice(0, Math.max(0, asides))) {
       const filled = row.filter((cell) => !cell.isBlank);
-      parts.push(...paragraph(filled.map((cell) => cell.text).join('　　')));
+      if (filled.length > 0) parts.push(paragraphMarkdown(filled.map((cell) => cell.text).join('　　')));
     }
     const grid = asides > 0 ? makeGrid('html', piece.rows.slice(asides), piece.start, piece.end) : piece;
     const lines = pipeLines(readTable({ region, grid, title: '', unit: TEN_THOUSAND_YUAN }), measure);
@@ -66,11 +66,6 @@ function tableMarkdown(table: SourceTable, measure: Measure): string[] | undefin
     parts.push(lines.join('\n'));
   }
   return parts;
-}
-
-function paragraph(text: string): string[] {
-  const markdown = paragraphMarkdown(text);
-  return markdown === undefined ? [] : [markdown];
 }
 
 const ASIDE = /^(?:(?:公开|附?表)\d{1,2}表?|(?:.{0,6}(?:单位|部门)(?:\(.{1,6}\))?(?:名称)?[::].*)|\(?单位[::].*)$/;

@@ -28,17 +28,15 @@ function readCell(source: string): string | undefined {
   return readPipes(`|x|\n|-|\n| ${source} |\n`).rows[1]?.[0]?.text;
 }
 
-/** The Markdown of a paragraph that reads as this text; undefined if none was found. */
-export function paragraphMarkdown(text: string): string | undefined {
-  const tidy = trimLines(text).trim();
-  if (tidy === '') return undefined;
+/** The Markdown of a paragraph that reads as this text, if one can; empty for an empty text. */
+export function paragraphMarkdown(text: string): string {
+  const tidy = trimLines(text.replaceAll('\t', '　　')).trim();
   if (!DOUBTFUL.test(tidy)) return tidy;
   const escaped = tidy
     .replace(PUNCTUATION, '\\$&')
     .replace(/^([-+=])/gm, '\\$1')
     .replace(/^(\d+)([.)])/gm, '$1\\$2');
-  if (tidy.length > LONGEST_TRIED) return escaped;
-  return [tidy, escaped].find((source) => isParagraph(source, tidy));
+  return tidy.length <= LONGEST_TRIED && isParagraph(tidy, tidy) ? tidy : escaped;
 }
 
 function isParagraph(source: string, text: string): boolean {

@@ -75,9 +75,7 @@ function rewrite(tables: readonly TablePlace[], text: string, start: number, mea
   let next = 0;
   for (const block of blocksOf(region)) {
     if (block instanceof TextBlock) {
-      const paragraph = paragraphMarkdown(block.content.text);
-      if (paragraph === undefined) return 'reads-differently';
-      parts.push(paragraph);
+      parts.push(paragraphMarkdown(block.content.text));
     } else {
       const place = tables[next++];
       const lines = place && pipeLines(readTable(place), measure);

@@ -1,11 +1,21 @@
 import { splitDelimited } from '../catalogue/index.ts';
-import { readWorkbook, SheetError } from './workbook.ts';
+import { readWorkbook, SheetError, type Show } from './workbook.ts';
 
 /** One sheet of a file, as rows of cells. */
 export interface Sheet {
   /** Empty where the file has just one. */
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** Merged cells, where the file tells of them. */
+  readonly merges?: readonly Merge[];
+}
+
+/** A merged cell: its first place and how many rows and columns it covers. */
+export interface Merge {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Why a file gives no rows. */
@@ -13,19 +23,19 @@ export type SheetProblem = 'too-large' | 'encoding' | 'damaged' | 'unknown-kind'
 
 export const LARGEST_FILE = 8 * 1024 * 1024;
 
-/** Reads a TSV, CSV or XLSX file; the name's ending says which it is. */
-export function readSheets(name: string, bytes: Uint8Array): readonly Sheet[] | SheetProblem {
+/** Reads a TSV, CSV or XLSX file; the name's ending says which it is. `show` gives numbers of a workbook their look. */
+export function readSheets(name: string, bytes: Uint8Array, show?: Show): readonly Sheet[] | SheetProblem {
   if (bytes.length > LARGEST_FILE) return 'too-large';
   const kind = /\.(tsv|txt|csv|xlsx)$/i.exec(name)?.[1]?.toLowerCase();
   if (kind === undefined) return 'unknown-kind';
   if (kind === 'xlsx') {
     try {
-      return readWorkbook(bytes);
+      return readWorkbook(bytes, show);
     } catch (error) {
       return error instanceof SheetError ? error.problem : 'damaged';
     }
   }
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   return text === undefined ? 'encoding' : [{ name: '', rows: splitDelimited(text, delimiterIn(text)) }];
 }
 
@@ -37,7 +47,7 @@ function delimiterIn(text: string): string {
 }
 
 /** Text as spreadsheets write it: UTF-8, UTF-16 with its mark, or GB18030 (“CSV” of a Chinese Excel). */
-function decode(bytes: Uint8Array): string | undefined {
+export function decodeText(bytes: Uint8Array): string | undefined {
   const marked =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
   for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {

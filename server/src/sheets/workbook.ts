@@ -1,10 +1,8 @@
-import { unzipSync } from 'fflate';
-import { Parser } from 'htmlparser2';
-import type { Sheet, SheetProblem } from './read.ts';
+import { ArchiveTooLarge, unzipParts } from './archive.ts';
+import { readFormats } from './formats.ts';
+import type { Merge, Sheet, SheetProblem } from './read.ts';
+import { type Attributes, localName, parseXml } from './xml.ts';
 
-/** Sizes as unpacked: a file that claims more is no list of codes, whatever it is. */
-const LARGEST_PART = 48 * 1024 * 1024;
-const LARGEST_ALL = 96 * 1024 * 1024;
 const MOST_ROWS = 60_000;
 const MOST_COLUMNS = 200;
 
@@ -14,31 +12,37 @@ export class SheetError extends Error {
   }
 }
 
-/** The sheets of an XLSX file in their order, cell values as text. Formulas, dates and formats are left aside. */
-export function readWorkbook(bytes: Uint8Array): readonly Sheet[] {
-  let total = 0;
-  const parts = unzipSync(bytes, {
-    filter({ name, originalSize }) {
-      if (!/^xl\/(?:workbook|sharedStrings|worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/.test(name))
-        return false;
-      total += originalSize;
-      if (originalSize > LARGEST_PART || total > LARGEST_ALL) throw new SheetError('too-large');
-      return true;
-    },
-  });
-  const text = (path: string) => (parts[path] ? new TextDecoder().decode(parts[path]) : undefined);
+const PARTS = /^xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
+
+/** Says how a number is shown under a format code of the spreadsheet. */
+export type Show = (value: string, format: string) => string;
+
+/**
+ * The sheets of an XLSX file in their order, cell values as text: of a formula its last result, and a number as it is
+ * kept, unless `show` gives it its look.
+ */
+export function readWorkbook(bytes: Uint8Array, show?: Show): readonly Sheet[] {
+  const text = partsOf(bytes);
   const workbook = text('xl/workbook.xml');
   if (workbook === undefined) throw new SheetError('damaged');
   const strings = readStrings(text('xl/sharedStrings.xml') ?? '');
   const targets = readTargets(text('xl/_rels/workbook.xml.rels') ?? '');
+  const formats = show ? readFormats(text('xl/styles.xml') ?? '') : [];
+  const look = show && ((value: string, style: number) => show(value, formats[style] ?? 'General'));
   return readNames(workbook).flatMap(({ name, id }) => {
     const target = targets.get(id)?.replace(/^\/?(?:xl\/)?/, '');
     const sheet = target && text(`xl/${target}`);
-    return sheet ? [{ name, rows: readRows(sheet, strings) }] : [];
+    return sheet ? [{ name, rows: readRows(sheet, strings, look), merges: readMerges(sheet) }] : [];
   });
 }
 
-type Attributes = Readonly<Record<string, string>>;
+function partsOf(bytes: Uint8Array): (name: string) => string | undefined {
+  try {
+    return unzipParts(bytes, PARTS);
+  } catch (error) {
+    throw error instanceof ArchiveTooLarge ? new SheetError('too-large') : error;
+  }
+}
 
 function parse(
   xml: string,
@@ -46,19 +50,10 @@ function parse(
   close: (tag: string) => void,
   text: (text: string) => void,
 ) {
-  const parser = new Parser(
-    { onopentag: open, onclosetag: close, ontext: text },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
+  parseXml(xml, { open, close, text });
 }
 
 const nothing = (): void => {};
-
-/** Prefixes differ from writer to writer; what stands behind them does not. */
-function local(tag: string): string {
-  return tag.slice(tag.indexOf(':') + 1);
-}
 
 function readNames(xml: string): { name: string; id: string }[] {
   const sheets: { name: string; id: string }[] = [];
@@ -66,7 +61,7 @@ function readNames(xml: string): { name: string; id: string }[] {
     xml,
     (tag, attributes) => {
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
-      if (local(tag) === 'sheet' && id !== undefined) sheets.push({ name: attributes.name ?? '', id });
+      if (localName(tag) === 'sheet' && id !== undefined) sheets.push({ name: attributes.name ?? '', id });
     },
     nothing,
     nothing,
@@ -79,7 +74,7 @@ function readTargets(xml: string): Map<string, string> {
   parse(
     xml,
     (tag, { Id, Target }) => {
-      if (local(tag) === 'Relationship' && Id && Target) targets.set(Id, Target);
+      if (localName(tag) === 'Relationship' && Id && Target) targets.set(Id, Target);
     },
     nothing,
     nothing,
@@ -96,13 +91,13 @@ function readStrings(xml: string): string[] {
   parse(
     xml,
     (tag) => {
-      if (local(tag) === 'si') current = '';
-      if (local(tag) === 'rPh') phonetic += 1;
-      inText = local(tag) === 't';
+      if (localName(tag) === 'si') current = '';
+      if (localName(tag) === 'rPh') phonetic += 1;
+      inText = localName(tag) === 't';
     },
     (tag) => {
-      if (local(tag) === 'si') strings.push(current);
-      if (local(tag) === 'rPh') phonetic -= 1;
+      if (localName(tag) === 'si') strings.push(current);
+      if (localName(tag) === 'rPh') phonetic -= 1;
       inText = false;
     },
     (text) => {
@@ -112,18 +107,23 @@ function readStrings(xml: string): string[] {
   return strings;
 }
 
-function readRows(xml: string, strings: readonly string[]): string[][] {
+function readRows(
+  xml: string,
+  strings: readonly string[],
+  look?: (value: string, style: number) => string,
+): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let column = 0;
   let shared = false;
+  let style = -1;
   let value = '';
   let inValue = false;
   let beyond = false;
   parse(
     xml,
     (tag, attributes) => {
-      const name = local(tag);
+      const name = localName(tag);
       if (name === 'row') {
         // Blank rows are left out of the file, but errors name the row as the spreadsheet counts.
         const at = Number(attributes.r) || rows.length + 1;
@@ -135,14 +135,16 @@ function readRows(xml: string, strings: readonly string[]): string[][] {
       } else if (name === 'c') {
         column = columnOf(attributes.r) ?? column;
         shared = attributes.t === 's';
+        style = attributes.t === undefined || attributes.t === 'n' ? Number(attributes.s ?? 0) : -1;
         value = '';
       }
       inValue = name === 'v' || name === 't';
     },
     (tag) => {
       inValue = false;
-      if (local(tag) !== 'c') return;
-      const cell = shared ? (strings[Number(value)] ?? '') : value;
+      if (localName(tag) !== 'c') return;
+      const number = look && style >= 0 && value !== '';
+      const cell = number ? look(value, style) : shared ? (strings[Number(value)] ?? '') : value;
       // Formats reach far beyond what is written; only what is written counts, and none of it is left out in silence.
       if (cell !== '' && (beyond || column >= MOST_COLUMNS)) throw new SheetError('too-large');
       if (cell !== '') {
@@ -156,6 +158,22 @@ function readRows(xml: string, strings: readonly string[]): string[][] {
     },
   );
   return rows;
+}
+
+/** Merged cells: `<mergeCell ref="A1:C1"/>`. */
+function readMerges(xml: string): Merge[] {
+  const merges: Merge[] = [];
+  const at = xml.indexOf('mergeCells');
+  if (at < 0) return merges;
+  for (const [, left, top, right, bottom] of xml
+    .slice(at)
+    .matchAll(/ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g)) {
+    if (merges.length >= MOST_ROWS) break;
+    const column = columnOf(left)!;
+    const row = Number(top) - 1;
+    merges.push({ row, column, rows: Number(bottom) - row, columns: columnOf(right)! + 1 - column });
+  }
+  return merges;
 }
 
 /** `AB12` to 27. */

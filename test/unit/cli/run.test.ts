@@ -52,6 +52,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
     author: () => undefined,
     families: () => [],
     codesFor: () => [],
+    importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { text: new TextDecoder().decode(bytes) }),
     configure() {},
     useCatalogue: () => [],
     warm() {},
@@ -104,7 +105,7 @@ describe('exit codes', () => {
     expect(code).toBe(2);
     expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([join(folder, 'c.txt')]);
     expect(err.replaceAll(folder, '@')).toBe(`tieout: @/none: does not exist
-tieout: @/a.txt: is not text; save a Word, Excel or PDF file as text first
+tieout: @/a.txt: is not text; use tieout import for Word and Excel, and save a PDF as text first
 tieout: @/b.txt: could not be checked because of a fault in Tieout (stumbled)
 `);
   });

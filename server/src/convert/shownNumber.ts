@@ -1,0 +1,76 @@
+import {
+  absolute,
+  type Decimal,
+  isZero,
+  normalize,
+  parseDecimal,
+  format as print,
+  round,
+  shift,
+} from '../figures/decimal.ts';
+
+/** As many digits as a spreadsheet shows; what stands behind them is the noise of binary numbers. */
+const DIGITS = 15;
+
+/** A number of a spreadsheet as its format shows it: 1240.5 under `#,##0.00` is 1,240.50. */
+export function shownNumber(kept: string, code: string): string {
+  const value = readNumber(kept);
+  if (!value) return kept;
+  const sections = code.split(';').map(stripped);
+  const [positive = ''] = sections;
+  if (positive === '@' || /^general$/i.test(positive) || positive === '') return print(normalize(value));
+  if (/[ymd]/i.test(positive)) return shownDate(value, positive) ?? print(normalize(value));
+  const zero = sections[2];
+  if (zero !== undefined && isZero(value) && !/[0#?]/.test(zero.replace(/\?/g, '')))
+    return zero.replace(/\?/g, '').trim();
+  if (!/[0#?]/.test(positive)) return print(normalize(value));
+  const percent = positive.includes('%');
+  const [whole = '', decimals = ''] = positive.split('.');
+  const places = /^[0#?]*/.exec(decimals)![0];
+  const least = places.replace(/[#?]+$/, '').length;
+  const shown = trimmedTo(round(percent ? shift(value, 2) : value, places.length), least);
+  return print(shown, /[0#],[0#]/.test(whole)) + (percent ? '%' : '');
+}
+
+/** `1.0000000000000001E-2` as the decimal it is meant to be. */
+function readNumber(kept: string): Decimal | undefined {
+  const match = /^(-?\d{1,40}(?:\.\d{1,40})?)(?:[eE]([-+]?\d{1,3}))?$/.exec(kept);
+  const mantissa = match && parseDecimal(match[1]!);
+  if (!mantissa) return undefined;
+  const value = shift(mantissa, Number(match[2] ?? 0));
+  const digits = String(absolute(value).coefficient).length;
+  // Only what stands behind the point is noise; a long whole number is a code.
+  return round(value, Math.max(0, Math.min(value.scale, value.scale - (digits - DIGITS))));
+}
+
+/** Without zeros at the end, down to as many decimals as are always shown. */
+function trimmedTo(value: Decimal, least: number): Decimal {
+  let shown = value;
+  while (shown.scale > least && shown.coefficient % 10n === 0n) {
+    shown = { coefficient: shown.coefficient / 10n, scale: shown.scale - 1 };
+  }
+  return shown;
+}
+
+/** A format without what it only decorates with: colours and conditions, literal texts, fillers. */
+function stripped(section: string): string {
+  return section
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/"([^"]*)"/g, (_, text: string) => (/^[-—]$/.test(text) ? text : ''))
+    .replace(/[_*\\]./g, '')
+    .trim();
+}
+
+/** Day 1 of a spreadsheet is the first of January 1900; day 60 never was. */
+function shownDate(value: Decimal, code: string): string | undefined {
+  const days = Number(round(value, 0).coefficient);
+  if (days < 61 || days > 110_000) return undefined;
+  const date = new Date(Date.UTC(1899, 11, 30 + days));
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const parts = [
+    /y/i.test(code) ? `${year}年` : '',
+    /m/i.test(code) ? `${month}月` : '',
+    /d/i.test(code) ? `${day}日` : '',
+  ];
+  return parts.join('');
+}
