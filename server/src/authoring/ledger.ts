@@ -27,6 +27,7 @@ export type LedgerProblemId =
   | 'fund-assumed'
   | 'code-missing'
   | 'code-unknown'
+  | 'parent-unknown'
   | 'economic-missing'
   | 'economic-unknown'
   | 'amount-missing'
@@ -241,7 +242,11 @@ class SheetReader {
     const code = split.length > 0 ? joinColumns(cells, this.above)?.code : codeIn(printed);
     if (code === undefined) return new Unplaced('code-unknown', printed);
     this.above = code;
-    return functionalEntry(this.catalogue, code) ? code : new Unplaced('code-unknown', code);
+    if (!functionalEntry(this.catalogue, code)) return new Unplaced('code-unknown', code);
+    // Its group would have no row: the table would set the item under another.
+    const above = [3, 5].map((length) => code.slice(0, length)).filter((parent) => parent.length < code.length);
+    const missing = above.find((parent) => !functionalEntry(this.catalogue, parent));
+    return missing === undefined ? code : new Unplaced('parent-unknown', missing);
   }
 
   private economicCode(cell: string, flow: 'income' | 'expenditure'): string | Unplaced {

@@ -45,6 +45,10 @@ const PROBLEM: Readonly<Record<LedgerProblemId, Both>> = {
   },
   'code-missing': { 'zh-cn': '没有功能科目编码', en: 'has no functional code' },
   'code-unknown': { 'zh-cn': '功能科目编码“{0}”不在科目表中', en: 'the functional code “{0}” is not in the catalogue' },
+  'parent-unknown': {
+    'zh-cn': '上级科目“{0}”不在科目表中；可在自有科目表中补上',
+    en: 'the code above it, “{0}”, is not in the catalogue; your own catalogue may add it',
+  },
   'economic-missing': { 'zh-cn': '没有经济科目编码', en: 'has no economic code' },
   'economic-unknown': {
     'zh-cn': '部门经济科目编码“{0}”不在科目表中',

@@ -18,6 +18,8 @@ export interface Coordinates {
 
 export interface Fact extends Coordinates {
   readonly period: Period;
+  /** Part of what its coordinates say: 一般公共预算 beside 上级一般公共预算安排的转移支付, which is general money as well. */
+  readonly part?: true;
   readonly figure: Figure;
   /** `keyOf` its coordinates. */
   readonly key: string;

@@ -73,7 +73,7 @@ export function strandsOf(reading: TableReading): readonly Strand[] {
   if (!strands) {
     const groups = new Map<string, Fact[]>();
     for (const fact of tableFacts(reading)) {
-      if (fact.period === 'current') addTo(groups, `${fact.flow}|${fact.fund}|${fact.measure}`, fact);
+      if (fact.period === 'current' && !fact.part) addTo(groups, `${fact.flow}|${fact.fund}|${fact.measure}`, fact);
     }
     const columns = [...groups.values()].map((group) => strandOf(reading, group));
     strands = [...columns, ...FLOWS.flatMap((flow) => fundsStrand(reading, flow, columns) ?? [])];

@@ -119,6 +119,7 @@ describe('a ledger', () => {
   it('names the row and the reason of every line that cannot be placed', () => {
     expect(row('21399xx,30101,,一般公共预算,基本支出,1')).toEqual(['2 code-unknown 21399xx']);
     expect(row('2139977,30101,,一般公共预算,基本支出,1')).toEqual(['2 code-unknown 2139977']);
+    expect(row('2069803,30101,,一般公共预算,基本支出,1')).toEqual(['2 parent-unknown 20698']);
     expect(row(',30101,,一般公共预算,基本支出,1')).toEqual(['2 code-missing']);
     expect(row('2130301,,,一般公共预算,基本支出,1')).toEqual(['2 economic-missing']);
     expect(row('2130301,50101,,一般公共预算,基本支出,1')).toEqual(['2 economic-unknown 50101']);

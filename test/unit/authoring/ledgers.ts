@@ -65,7 +65,7 @@ export function generated(text: string, of: Family, ledger: Ledger): string {
 
 const SOURCES: readonly (readonly [string, Entry['book']])[] = [
   ['一般公共预算', 'general'],
-  // A column of general money beside one of transfers is still read as the whole fund: none here until it is not.
+  ['上级一般公共预算转移支付', 'general'],
   ['政府性基金预算', 'gov-fund'],
   ['国有资本经营预算', 'state-capital'],
   ['财政专户管理资金', 'general'],

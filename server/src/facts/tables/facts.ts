@@ -35,6 +35,7 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
   const top = panel.panel.labels[0]?.path[0] ?? '';
   const periods = periodsOf(panel.panel.amounts, title);
   const places = panel.panel.amounts.map((column, index) => placeOf(reading, top, column, periods[index]!));
+  const transfers = places.map(({ fund }) => transfersBeside(fund, panel));
   const facts: Fact[] = [];
   panel.rows.forEach((row, index) => {
     const line = lineOf(row, panel, index, kind);
@@ -46,13 +47,23 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
       if (place.name !== '' && (line === 'total' || panel.panel.labels.length === 0)) {
         facts.push(factAt({ ...place, line: `N:${place.name}` }, place.name, figure));
       } else if (line !== '') {
-        facts.push(factAt({ ...place, line }, canonicalName(row.name), figure));
+        const fact = factAt({ ...place, line }, canonicalName(row.name), figure);
+        const more = panel.figures[index]![transfers[column]!];
+        facts.push(more && more.value.coefficient !== 0n ? { ...fact, part: true } : fact);
         const fund = fundLine(row, panel, index, place);
         if (fund) facts.push(factAt({ ...place, fund, line: 'total' }, row.name, figure));
       }
     });
   });
   return facts;
+}
+
+/** The column of transfers from above that are of the same fund but set apart from it; -1 if there is none. */
+function transfersBeside(fund: Fund, panel: PanelReading): number {
+  return panel.panel.amounts.findIndex(({ path }) => {
+    const [, own] = /^上级(.*)(?:转移支付|补助)/.exec(path.at(-1) ?? '') ?? [];
+    return own !== undefined && fundIn(own) === fund;
+  });
 }
 
 type Placed = Coordinates & Pick<Fact, 'period'>;

@@ -37,7 +37,7 @@ const FUNDS: readonly (readonly [RegExp, Fund])[] = [
 
 /** The fund a title, header or phrase names, if it names one. */
 export function fundIn(label: string): Fund | undefined {
-  const words = label.replace(/不含[^)]*?(?:结转|结余)/, '');
+  const words = label.replace(/不含[^)]*?(?:结转|结余)/, '').replace(/非财政拨款(?!结转)/g, '');
   for (const [pattern, fund] of FUNDS) if (pattern.test(words)) return fund;
   return undefined;
 }
