@@ -1,12 +1,14 @@
 import { commands, type ExtensionContext, env, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
+  authorProgressMethod,
   type InitializationOptions,
   type LedgerParams,
   ledgerMethod,
   type ReadFileParams,
   readFileMethod,
 } from '../../server/src/protocol/messages.ts';
+import { registerAuthoring, showAuthorProgress } from './authoring.ts';
 import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
 import { registerTablePaste } from './pasteTables.ts';
@@ -52,6 +54,7 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
   );
   const paste = registerTablePaste(() => running);
   context.subscriptions.push(...registerTableCommands(() => running), ...(paste ? [paste] : []));
+  context.subscriptions.push(...registerAuthoring(() => running, log, context.workspaceState));
   if (workspace.textDocuments.some(isDraft)) start();
   return async () => (await running)?.dispose();
 }
@@ -79,6 +82,7 @@ async function startClient(
   });
   client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readFile(uri));
   client.onNotification(ledgerMethod, (params: LedgerParams) => ledgers.update(params));
+  client.onNotification(authorProgressMethod, showAuthorProgress);
   context.subscriptions.push(
     ledgers,
     workspace.onDidCloseTextDocument((document) => ledgers.forget(document.uri.toString())),

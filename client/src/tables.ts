@@ -67,7 +67,7 @@ async function copy(client: RunningClient): Promise<void> {
 }
 
 /** Does something with the editor in front, or says why not. */
-async function withDraft(work: (editor: TextEditor) => Promise<void>): Promise<void> {
+export async function withDraft(work: (editor: TextEditor) => Promise<void>): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor && isDraft(editor.document)) await work(editor);
   else void window.showInformationMessage(l10n.t('This works in disclosure drafts.'));
@@ -84,7 +84,7 @@ async function ask<T>(client: RunningClient, method: string, { document, selecti
 }
 
 /** Makes edits at once, so that they are undone at once; not in a text that has changed since they were asked for. */
-async function apply(
+export async function apply(
   client: RunningClient,
   editor: TextEditor,
   version: number,
@@ -102,7 +102,7 @@ async function apply(
   });
 }
 
-function tell(message: string): void {
+export function tell(message: string): void {
   window.setStatusBarMessage(message, 5000);
 }
 

@@ -196,8 +196,7 @@ export class TableWriter {
 
   /** Puts a table in, even if the draft has one of its kind. */
   insert(kind: TableKind, built: BuiltTable, at?: number): Change {
-    const place =
-      at === undefined ? this.places.placeOf(kind, this.workshop.fallback) : { ...this.places.placeOf(kind), at };
+    const place = at === undefined ? this.places.placeOf(kind, this.workshop.fallback) : this.places.placeAt(at);
     const blocks = [
       ...captionOf(this.workshop.family, kind, this.words, place.depth),
       renderTable(built, this.newline),

@@ -50,6 +50,12 @@ export class Places {
     return this.at(this.endOfTables() ?? fallback ?? this.checked.draft.split.text.length);
   }
 
+  /** At the caret, or behind the table or paragraph that the caret is inside of. */
+  placeAt(at: number): NewPlace {
+    const around = this.blocks.find((block) => block.start < at && at < block.end);
+    return this.at(around?.end ?? at);
+  }
+
   /** The notes directly below a table, which stay with it. */
   notesBelow(end: number): readonly (Span & { readonly label: string })[] {
     const notes: (Span & { label: string })[] = [];

@@ -1,6 +1,6 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Ledger } from '../report.ts';
-import type { Clipboard, TableConversion } from '../service.ts';
+import type { Authored, AuthoringRequest, Clipboard, CodeChoice, FamilyChoice, TableConversion } from '../service.ts';
 
 /** What a client may say in `initializationOptions`; everything is optional, so any LSP client can start us bare. */
 export interface InitializationOptions {
@@ -61,3 +61,46 @@ export type AlignTablesResult = readonly TextEdit[] | null;
 export type CopyTableResult = string | null;
 /** `null` where nothing copied is a table, or none can stand: the editor pastes as usual. */
 export type PasteTableResult = string | null;
+
+/** Asked by the client: the families of tables and their kinds, for this draft. */
+export const familiesMethod = 'tieout/families';
+/** Asked by the client: the codes that a kind of table may list. */
+export const codesForMethod = 'tieout/codesFor';
+/** Asked by the client: one edit that makes, fills or derives tables. */
+export const authorMethod = 'tieout/author';
+/** Sent by the server while it works at that. */
+export const authorProgressMethod = 'tieout/authorProgress';
+
+export interface FamiliesParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface CodesForParams extends FamiliesParams {
+  readonly family: string;
+  readonly kind: string;
+}
+
+/** A request as it travels: bytes as base64, the caret apart. */
+export type AuthorRequest =
+  | Exclude<AuthoringRequest, { readonly action: 'tables' }>
+  | (Omit<Extract<AuthoringRequest, { readonly action: 'tables' }>, 'ledger'> & {
+      readonly ledger: { readonly name: string; readonly base64: string };
+    });
+
+export interface AuthorParams extends FamiliesParams {
+  /** Chosen by the client; progress carries it. */
+  readonly id: number;
+  readonly position?: Position;
+  readonly request: AuthorRequest;
+}
+
+export interface AuthorProgressParams {
+  readonly id: number;
+  /** What has just been done. */
+  readonly message: string;
+}
+
+export type FamiliesResult = readonly FamilyChoice[] | null;
+export type CodesForResult = readonly CodeChoice[] | null;
+/** `null` for a document that is no draft, and where the request was cancelled. */
+export type AuthorResult = (Omit<Authored, 'edits'> & { readonly edits: readonly TextEdit[] }) | null;

@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
+import { serveAuthoring } from './authoring.ts';
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
 import { serveTables } from './tables.ts';
@@ -66,6 +67,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
 
   serveTables(connection, ask);
+  serveAuthoring(connection, ask, runtime.yieldToMessages);
 
   documents.onDidChangeContent(({ document }) => session?.publisher.changed(document));
   documents.onDidClose(({ document }) =>
@@ -80,9 +82,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     uri: string,
     token: CancellationToken,
     fallback: T,
-    answer: (service: DisclosureService, document: TextDocument) => T,
+    answer: (service: DisclosureService, document: TextDocument) => T | Promise<T>,
   ) {
-    return runner.request(name, token, fallback, () => {
+    return runner.request<T>(name, token, fallback, () => {
       const document = documents.get(uri);
       if (session === undefined || document === undefined || !session.answers(document)) return fallback;
       return answer(session.service, document);

@@ -20,7 +20,7 @@ export type Ask = <T>(
   uri: string,
   token: CancellationToken,
   fallback: T,
-  answer: (service: DisclosureService, document: TextDocument) => T,
+  answer: (service: DisclosureService, document: TextDocument) => T | Promise<T>,
 ) => Promise<unknown>;
 
 /** The questions about tables that the protocol has no words for. */
