@@ -8,6 +8,8 @@ export function printable(value: Decimal, figure: Figure, relation: Relation): D
   if (figure.kind === 'percent') return round(value, Math.max(2, figure.decimals));
   let decimals = figure.precision;
   for (const other of relation.figures) {
+    // A sentence that speaks of 9.26亿元 goes on doing so, however finely the table prints 万元.
+    if (figure.place === 'prose' && figure.decimals > 0 && figure.exponent > other.exponent) continue;
     // What is missing from a blank or a whole number is printed as finely as its neighbours are.
     if (other !== figure && other.kind !== 'percent')
       decimals = Math.max(decimals, other.precision + figure.exponent - other.exponent);

@@ -14,6 +14,7 @@ import { baseOf } from '../facts/prose/comparison.ts';
 import { readSubject, type Subject } from '../facts/prose/subject.ts';
 import type { Period } from '../facts/tables/period.ts';
 import type { Figure } from '../figures/figure.ts';
+import { signedSum } from './interned.ts';
 import { Lookup, restates } from './lookup.ts';
 import { type Partition, passagePartitions } from './parts.ts';
 import { COVERS, FUND_NAMES, isBareTotal, isFiller, phraseOf, plainWords, withoutLead } from './phrases.ts';
@@ -21,7 +22,7 @@ import { GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation
 import { listedChanges } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
 import { bindShare } from './shares.ts';
-import type { ChangeStatement, PriorStatement } from './statements.ts';
+import type { ChangeStatement, PriorColumn, PriorStatement } from './statements.ts';
 
 /** Everything outside a passage that binding it depends on, besides the facts. */
 export interface Surroundings {
@@ -42,6 +43,8 @@ export interface Surroundings {
 /** An amount that was followed by 其中 or a colon: the whole of what is listed after it. */
 export interface Lead {
   readonly figure: Figure;
+  /** The same amount as finely as it is printed anywhere: 9.26亿元 is the table's 92,571.00万元. */
+  readonly sharp: Figure;
   /** What its parts are parts of: the department's money, its basic expenditure (or the personnel part of it), or else. */
   readonly scope: 'department' | 'basic' | 'other';
 }
@@ -57,6 +60,7 @@ export interface Binding {
   /** The change of each amount that the passage prints one for. */
   readonly changeOf: ReadonlyMap<AmountClaim, ChangeStatement>;
   readonly priors: readonly PriorStatement[];
+  readonly priorColumns: readonly PriorColumn[];
   readonly facts: ReadonlyMap<AmountClaim, Fact>;
 }
 
@@ -69,6 +73,7 @@ export class Binder {
   private readonly changes: ChangeStatement[] = [];
   private readonly changeOf = new Map<AmountClaim, ChangeStatement>();
   private readonly priors: PriorStatement[] = [];
+  private readonly priorColumns: PriorColumn[] = [];
   /** The amounts of the passage so far. */
   private readonly spoken: AmountClaim[] = [];
   private readonly lookup: Lookup;
@@ -101,7 +106,7 @@ export class Binder {
     }
     const partitions = passagePartitions(passage, claims);
     this.relations.push(...partitions.map(({ relation }) => relation), ...listedChanges(passage));
-    const { relations, tentative, first, changes, changeOf, priors, facts } = this;
+    const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts } = this;
     // A list that ends with its passage opens nothing for the next one; `…万元，其中：` at the end does.
     const lead = this.lead?.figure === lastAmount ? this.lead : outer;
     return {
@@ -114,6 +119,7 @@ export class Binder {
       changes,
       changeOf,
       priors,
+      priorColumns,
       facts,
     };
   }
@@ -134,9 +140,10 @@ export class Binder {
       }
     }
     // Parts of an amount that no table prints (another unit's, another year's) are held against nothing.
-    this.last = { figure: claim.figure, scope: fact ? scopeOf(subject) : 'other' };
+    const sharp = this.sharp(claim);
+    this.last = { figure: claim.figure, sharp, scope: fact ? scopeOf(subject) : 'other' };
     if (claim.opens) this.lead = this.last;
-    this.first ??= claim.figure;
+    this.first ??= sharp;
     if (!claim.lastYear) this.spoken.push(claim);
   }
 
@@ -158,6 +165,13 @@ export class Binder {
       const at = this.lookup.placeOf(subject);
       if (at) this.priors.push({ figure: claim.figure, key: keyOf(at), named: namedIn(claim.subject) });
     }
+  }
+
+  /** The figure of a claim, or the cell it restates where that is printed more finely. */
+  private sharp(claim: AmountClaim): Figure {
+    const fact = this.facts.get(claim);
+    if (!fact || fact.figure.blank || !restates(claim.figure, fact.figure)) return claim.figure;
+    return finer(fact.figure, claim.figure) ? fact.figure : claim.figure;
   }
 
   private read(phrase: string): Subject | undefined {
@@ -247,7 +261,25 @@ export class Binder {
       certain: subject?.complete === true || at === undefined,
     };
     this.changes.push(statement);
+    if (at && base !== 'budget') this.compareWithTable(at, statement);
     if (current && !this.changeOf.has(current)) this.changeOf.set(current, statement);
+  }
+
+  /** This year's amount − the change = what the tables print for last year. */
+  private compareWithTable(at: Coordinates, statement: ChangeStatement): void {
+    const { figure, sign, current, named } = statement;
+    const priors = this.lookup.at({ ...at, period: 'prior' });
+    if (!current || !agree(priors)) return;
+    const prior = priors[0]!.figure;
+    const relation = signedSum(
+      'change',
+      [
+        { figure, sign },
+        { figure: prior, sign: 1 },
+      ],
+      [{ figure: current, sign: 1 }],
+    );
+    this.priorColumns.push({ relation, named });
   }
 
   /** The amount of the same thing that this passage printed before. */
@@ -282,15 +314,29 @@ export class Binder {
     if (this.lead?.scope === 'other') return false;
     if (this.lead?.scope === 'basic' && subject.measure === undefined && subject.lines[0] === 'total') return false;
     const isTotal = subject.lines.includes('total') && subject.measure === undefined;
-    return !(this.around.carryOver && isTotal && !subject.grand);
+    return !(this.around.carryOver && isTotal && !subject.grand) || this.isSpent(subject);
+  }
+
+  /** What was spent of a fund in final accounts is one amount, whatever was carried over. */
+  private isSpent(subject: Subject): boolean {
+    const { accounts } = this.around;
+    const fund = subject.fund ?? this.lookup.defaults.fund;
+    if (!accounts || subject.flow !== 'expenditure' || fund === 'all') return false;
+    const at = { flow: subject.flow, fund, measure: 'total', line: 'total' } as const;
+    const year = this.lookup.at({ ...at, line: 'N:本年支出合计' });
+    return agree([...this.lookup.at(at), ...year]) !== undefined;
   }
 
   private bindRate({ figure, change, current, prior, direction }: RateClaim): void {
     if (change) {
-      const present = change.current?.figure ?? this.currentOf(change);
-      if (present) this.relations.push(new GrowthRelation('growth', figure, change.figure, present, change.direction));
+      const present = change.current ? this.sharp(change.current) : this.currentOf(change);
+      if (!present) return;
+      const growth = (of: Figure) => new GrowthRelation('growth', figure, change.figure, of, change.direction);
+      const relation = growth(present);
+      const other = change.instead && growth(this.sharp(change.instead));
+      this.relations.push(!relation.agrees && other?.agrees ? other : relation);
     } else if (current && prior) {
-      this.relations.push(new RiseRelation(figure, current.figure, prior, direction));
+      this.relations.push(new RiseRelation(figure, this.sharp(current), prior, direction));
     }
   }
 
@@ -311,7 +357,7 @@ export class Binder {
   private bindCompletion({ figure, outturn, budget, stage }: CompletionClaim): void {
     const base = budget?.figure ?? this.budgetOf(outturn, stage);
     if (!base || base.value.coefficient === 0n) return;
-    this.relations.push(new ShareRelation('completion', figure, outturn.figure, base));
+    this.relations.push(new ShareRelation('completion', figure, this.sharp(outturn), base));
   }
 
   /** The budget that the tables print beside an outturn: the one named, or the only one. */
@@ -325,6 +371,11 @@ export class Binder {
 
   private bindShare(claim: ShareClaim): void {
     const whole = NO_WHOLE.test(claim.whole) ? '' : claim.whole;
+    if (claim.printed) {
+      if (claim.printed.value.coefficient !== 0n)
+        this.relations.push(new ShareRelation('share', claim.figure, claim.part.figure, claim.printed));
+      return;
+    }
     const named = this.read(whole);
     const part = this.subjects.get(claim.part);
     const said = this.amountNamed(whole);
@@ -333,11 +384,11 @@ export class Binder {
       named,
       said,
       namedBefore: this.named,
-      lead: this.lead?.figure,
+      lead: this.lead?.sharp,
       first: this.first,
       beside: this.around.beside,
     };
-    const bound = bindShare({ ...claim, whole }, context, this.lookup);
+    const bound = bindShare(claim.figure, this.sharp(claim.part), whole, context, this.lookup);
     if ((named || said) && bound.relations.length > 0) this.named = bound.relations[0]!.whole;
     this.relations.push(...bound.relations);
     this.tentative.push(...bound.tentative);
@@ -349,6 +400,10 @@ export class Binder {
     if (words.length < 3) return undefined;
     return this.spoken.findLast((claim) => plainWords(phraseOf(claim)).endsWith(words))?.figure;
   }
+}
+
+function finer(a: Figure, b: Figure): boolean {
+  return a.exponent - a.precision < b.exponent - b.precision;
 }
 
 /** 占总额的: of what stands before, whatever it is. */

@@ -9,6 +9,7 @@ import type { Defaults } from './sections.ts';
 
 const FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];
 const MEASURES: readonly Measure[] = ['total', 'basic', 'project', 'personnel', 'public'];
+const PUBLIC_EXPENSE = /^N:(?:三公经费|因公出国境费|公务接待费|公务用车.*费)$/;
 const FLOWS: readonly Flow[] = ['expenditure', 'income'];
 
 /** Finds the facts a phrase may mean in its section, and remembers every key it asked for. */
@@ -36,13 +37,33 @@ export class Lookup {
         if (found.length > 0) break;
       }
     }
-    return facts;
+    const fund = facts.length === 0 ? this.fundInstead(subject) : undefined;
+    return fund ? this.factsOf({ ...subject, fund }, period) : facts;
   }
 
   /** Where a subject stands: the first place that has facts, or else the first it may mean. */
   placeOf(subject: Subject): Coordinates | undefined {
     const places = subject.lines.flatMap((line) => [...this.coordinates(subject, line)]);
-    return places.find((at) => this.at(at).length > 0) ?? places[0];
+    const found = places.find((at) => this.at(at).length > 0);
+    const fund = found ? undefined : this.fundInstead(subject);
+    return fund ? this.placeOf({ ...subject, fund }) : (found ?? places[0]);
+  }
+
+  /**
+   * The fund under which the tables print a line that a section speaks of without it or under a wider name: the
+   * public expenses are the appropriation's, and that is divided by fund.
+   */
+  private fundInstead(subject: Subject): Fund | undefined {
+    const fund = subject.fund ?? this.defaults.fund;
+    if (fund === 'general' || subject.lines.includes('total')) return undefined;
+    const expense = subject.lines.some((line) => PUBLIC_EXPENSE.test(line));
+    if (fund === 'all' && expense && subject.lines.some((line) => this.hasLine('appropriation', line)))
+      return 'appropriation';
+    return fund === 'appropriation' || (fund === 'all' && expense) ? 'general' : undefined;
+  }
+
+  private hasLine(fund: Fund, line: string): boolean {
+    return this.at({ flow: 'expenditure', fund, measure: 'total', line }).length > 0;
   }
 
   /** A fact of the subject's line in any fund and measure that prints the same as `figure`. */

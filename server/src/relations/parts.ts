@@ -1,6 +1,7 @@
 import type { Passage } from '../draft/passage.ts';
 import type { AmountClaim, Claim } from '../facts/prose/claims.ts';
 import { listsOf } from '../facts/prose/lists.ts';
+import { compare } from '../figures/decimal.ts';
 import { namesAWhole, partitionOf, topItems } from './partition.ts';
 import { SumRelation } from './relation.ts';
 
@@ -24,7 +25,9 @@ const TOTAL_AFTER =
 export function passagePartitions(passage: Passage, claims: readonly Claim[]): Partition[] {
   const found: Partition[] = [];
   for (const list of listsOf(passage, claims).amounts) {
-    const fitting = partitionOf(list);
+    const closing = closingTotal(list.whole, topItems(list.items));
+    if (closing) found.push(closing);
+    const fitting = closing?.parts ?? partitionOf(list);
     const parts = fitting ?? topItems(list.items);
     const partition = partitionInto(list.whole, parts, fitting !== undefined);
     if (partition) found.push(partition);
@@ -42,6 +45,14 @@ export function partitionInto(whole: AmountClaim, parts: readonly AmountClaim[],
     parts.map((part) => part.figure),
   );
   return { whole, parts, certain, relation };
+}
+
+/** A 合计 after the items that comes to the whole again: it says itself that they are all there are. */
+function closingTotal(whole: AmountClaim, items: readonly AmountClaim[]): Partition | undefined {
+  const end = items.findIndex(
+    (item) => TOTAL_AFTER.test(item.subject) && compare(item.figure.amount, whole.figure.amount) === 0,
+  );
+  return end > 1 ? partitionInto(items[end]!, items.slice(0, end), true) : undefined;
 }
 
 function isZero(claim: AmountClaim): boolean {

@@ -111,7 +111,12 @@ function sectionTies(section: Section, of: readonly BoundPassage[]): SectionTies
   const changes = of.flatMap((bound) => bound.changes);
   const ties: KeptTies = {
     of,
-    relations: [...settled(of), ...siblings.map(({ relation }) => relation), ...changed.relations],
+    relations: [
+      ...settled(of),
+      ...settledColumns(of),
+      ...siblings.map(({ relation }) => relation),
+      ...changed.relations,
+    ],
     changes,
     totals: [...sectionTotals(changes), ...changed.totals],
     priors: of.flatMap((bound) => bound.priors),
@@ -141,16 +146,40 @@ function documentRelations(sections: readonly SectionTies[], index: FactIndex): 
   ];
 }
 
+/**
+ * Changes against a column of last year. Whether it is the year and the stage that the text compares with shows in
+ * those that agree; one that does not is a conflict only beside at least as many that do.
+ */
+function settledColumns(passages: readonly BoundPassage[]): Relation[] {
+  const columns = passages.flatMap(({ priorColumns }) => priorColumns);
+  return columns.flatMap(({ relation, named }) => {
+    if (relation.agrees) return [relation];
+    const alike = columns.filter((other) => other.named === named);
+    const agreeing = alike.filter((other) => other.relation.agrees && isTelling(other.relation)).length;
+    return agreeing > 0 && agreeing * 2 >= alike.length ? [relation] : [];
+  });
+}
+
+function isTelling(relation: Relation): boolean {
+  return relation.figures.every((figure) => figure.value.coefficient !== 0n);
+}
+
 /** Shares of a section that fit no whole, once other shares there have shown which whole is meant. */
 function settled(passages: readonly BoundPassage[]): Relation[] {
   if (passages.every((passage) => passage.tentative.length === 0)) return [];
-  const wholes = new Set<Figure>();
+  const wholes = new Map<Figure, number>();
   for (const { relations } of passages) {
-    for (const relation of relations)
-      if (relation instanceof ShareRelation && relation.agrees) wholes.add(relation.whole);
+    for (const relation of relations) {
+      if (relation instanceof ShareRelation && relation.agrees)
+        wholes.set(relation.whole, (wholes.get(relation.whole) ?? 0) + 1);
+    }
   }
+  const support = (relation: ShareRelation) => wholes.get(relation.whole) ?? 0;
   return passages.flatMap(({ tentative }) =>
-    tentative.flatMap((candidates) => candidates.find((relation) => wholes.has(relation.whole)) ?? []),
+    tentative.flatMap((candidates) => {
+      const most = Math.max(...candidates.map(support));
+      return most > 0 ? (candidates.find((relation) => support(relation) === most) ?? []) : [];
+    }),
   );
 }
 
@@ -171,6 +200,7 @@ function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
     a.section === b.section &&
     a.lead?.figure === b.lead?.figure &&
     a.lead?.scope === b.lead?.scope &&
+    a.lead?.sharp === b.lead?.sharp &&
     a.carryOver === b.carryOver &&
     a.first === b.first &&
     a.beside === b.beside &&

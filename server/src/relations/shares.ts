@@ -1,5 +1,4 @@
 import { agree } from '../facts/index.ts';
-import type { ShareClaim } from '../facts/prose/claims.ts';
 import type { Subject } from '../facts/prose/subject.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Lookup } from './lookup.ts';
@@ -45,16 +44,22 @@ export interface ShareContext {
 }
 
 /** Binds one share to its whole, as far as the text says which that is. */
-export function bindShare(claim: ShareClaim, context: ShareContext, lookup: Lookup): BoundShares {
-  const relations = wholesOf(claim, context, lookup)
-    .filter(({ figure }) => figure !== claim.part.figure && figure.value.coefficient !== 0n)
+export function bindShare(
+  share: Figure,
+  part: Figure,
+  words: string,
+  context: ShareContext,
+  lookup: Lookup,
+): BoundShares {
+  const relations = wholesOf(words, context, lookup)
+    .filter(({ figure }) => figure !== part && figure.value.coefficient !== 0n)
     .map(({ figure, sure }) => ({
       sure,
-      relation: new ShareRelation('share', claim.figure, claim.part.figure, figure),
+      relation: new ShareRelation('share', share, part, figure),
     }));
   const fitting = relations.find(({ relation }) => relation.agrees);
   if (fitting) return { relations: [fitting.relation], tentative: [] };
-  if (!context.part) return NOTHING;
+  if (!context.part && !context.said) return NOTHING;
   const sure = relations.find((candidate) => candidate.sure);
   if (sure) return { relations: [sure.relation], tentative: [] };
   return relations.length > 0 ? { relations: [], tentative: [relations.map(({ relation }) => relation)] } : NOTHING;
@@ -62,12 +67,12 @@ export function bindShare(claim: ShareClaim, context: ShareContext, lookup: Look
 
 const NOTHING: BoundShares = { relations: [], tentative: [] };
 
-function wholesOf(claim: ShareClaim, context: ShareContext, lookup: Lookup): Whole[] {
+function wholesOf(words: string, context: ShareContext, lookup: Lookup): Whole[] {
   const { part, named, said, namedBefore, lead, first, beside } = context;
   const spoken: Whole[] = said ? [{ figure: said, sure: true }] : [];
   if (named) return [...namedWholes(named, lookup), ...spoken];
   if (said) return spoken;
-  if (claim.whole !== '') return [];
+  if (words !== '') return [];
   const wholes: Whole[] = namedBefore ? [{ figure: namedBefore, sure: false }] : [];
   if (lead) wholes.push({ figure: lead, sure: namedBefore === undefined });
   if (first) wholes.push({ figure: first, sure: false });

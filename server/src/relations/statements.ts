@@ -2,6 +2,7 @@ import type { Coordinates } from '../facts/fact.ts';
 import type { Base } from '../facts/prose/comparison.ts';
 import type { Fund } from '../facts/tables/funds.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Relation } from './relation.ts';
 import type { Term } from './signedSum.ts';
 
 /** That something changed by so much: what, measured from what, and what it now comes to. */
@@ -20,6 +21,13 @@ export interface ChangeStatement extends Term {
   readonly item: boolean;
   /** Nothing of the phrase was left unread. */
   readonly certain: boolean;
+}
+
+/** A change against the column of a table that prints last year's amount. */
+export interface PriorColumn {
+  readonly relation: Relation;
+  /** What the text compares with; the column may be last year's budget or its outturn. */
+  readonly named: string;
 }
 
 /** That something came to so much last year. */

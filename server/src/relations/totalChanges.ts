@@ -28,7 +28,7 @@ export interface TotalChange {
    */
   readonly complete: boolean;
   /** Every line of the budget, one by one. */
-  readonly lines?: readonly ChangeStatement[];
+  readonly lines?: readonly ChangeStatement[] | undefined;
 }
 
 /** The ways in which one section says by how much a total changed; `statements` have one base. */
@@ -42,12 +42,29 @@ export function totalChanges(statements: readonly ChangeStatement[]): TotalChang
     const basic = partOf(group, 'basic');
     const project = partOf(group, 'project');
     if (basic && project) found.push(...totalOf('expenditure', fund, [basic, project]));
-    const lines = group.filter(({ item }) => item);
-    const distinct = new Set(lines.map(({ key }) => key)).size === lines.length;
-    if (lines.length > 1 && distinct)
-      found.push(...totalOf('expenditure', fund, lines).map((total) => ({ ...total, lines, complete: false })));
+    const categories = group.filter(({ at }) => at?.measure === 'total' && /^F\d{3}$/.test(at.line));
+    for (const run of [...runsOf(categories), ...runsOf(group.filter(({ item }) => item))]) {
+      const lines = run[0]!.item ? run : undefined;
+      found.push(...totalOf('expenditure', fund, run).map((total) => ({ ...total, lines, complete: false })));
+    }
   }
   return found;
+}
+
+/** A list of lines begins anew where one comes up again; one line alone is no list. */
+function runsOf(statements: readonly ChangeStatement[]): ChangeStatement[][] {
+  const runs: ChangeStatement[][] = [];
+  let seen = new Set<string>();
+  for (const statement of statements) {
+    const run = runs.at(-1);
+    if (run && !seen.has(statement.key)) run.push(statement);
+    else {
+      runs.push([statement]);
+      seen = new Set();
+    }
+    seen.add(statement.key);
+  }
+  return runs.filter((run) => run.length > 1);
 }
 
 function partOf(group: readonly ChangeStatement[], measure: Coordinates['measure']): ChangeStatement | undefined {

@@ -33,6 +33,8 @@ export interface ChangeClaim {
   /** The clauses before, the nearest first. */
   readonly context: readonly string[];
   readonly current: AmountClaim | undefined;
+  /** After a list and a full stop: the last of its parts, should the change not be of the whole. */
+  readonly instead: AmountClaim | undefined;
   /** Last year's amount, where the sentence prints it. */
   readonly prior: Figure | undefined;
   /** The words that say what it is compared with; empty if the sentence does not. */
@@ -61,6 +63,8 @@ export interface ShareClaim {
   readonly part: AmountClaim;
   /** The whole as named after 占, or empty. */
   readonly whole: string;
+  /** The whole as printed after 占: 占支出总额 A 万元的. */
+  readonly printed: Figure | undefined;
 }
 
 /** …完成年初预算的 x%. */

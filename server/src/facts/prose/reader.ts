@@ -46,6 +46,8 @@ export class ClaimReader {
   private prior: Figure | undefined;
   private budget: AmountClaim | undefined;
   private change: ChangeClaim | undefined;
+  /** The amount that a percentage right after it is of. */
+  private base: { claim: AmountClaim; completes: boolean } | undefined;
   private pendingRate: { figure: Figure; direction: Direction } | undefined;
   /** What the sentence compares with; said once, it holds for the changes after it. */
   private comparison = '';
@@ -100,12 +102,22 @@ export class ClaimReader {
     }
     const claim = this.amountClaim(item, item.chunk);
     this.claims.push(claim);
+    if (this.readBase(claim, item)) return;
     if (claim.budget) this.budget = claim;
     this.value = claim.lastYear ? undefined : claim;
     this.group = [];
     this.prior = undefined;
     this.change = undefined;
     this.pendingRate = undefined;
+  }
+
+  /** 完成年初预算 A 万元的, 占支出总额 A 万元的: what the percentage after it is of; the sentence speaks of what stood before. */
+  private readBase(claim: AmountClaim, item: ProseFigure): boolean {
+    if (!/^\s*的\s*\d/.test(this.passage.folded.slice(item.number.unitEnd, item.number.unitEnd + 6))) return false;
+    const completes = /完成(?:了)?(?:年初|全年|调整|当年|本年)?预算(?:数)?$/.test(item.chunk);
+    if (!completes && !SHARE_WORD.test(item.chunk)) return false;
+    this.base = { claim, completes };
+    return true;
   }
 
   private amountClaim(item: ProseFigure, subject: string): AmountClaim {
@@ -132,8 +144,11 @@ export class ClaimReader {
     const subject = comparison ? words.slice(0, comparison.index) : words;
     const before = comparison ? undefined : COMPARISON.exec(item.before[0] ?? '');
     const compared = comparison !== null || this.prior !== undefined || before != null;
-    const current =
-      subject === '' && this.value && (compared || this.value.sentence === item.sentence) ? this.value : undefined;
+    const own = this.value?.sentence === item.sentence;
+    const spoken = subject === '' && this.value && (compared || own) ? this.value : undefined;
+    // `支出 A 万元，其中：… B 万元。比上年增加`: a new sentence goes on about the whole.
+    const whole = spoken && !own ? this.wholeBefore(spoken) : undefined;
+    const current = whole ?? spoken;
     const claim: ChangeClaim = {
       kind: 'change',
       figure: item.figure,
@@ -141,6 +156,7 @@ export class ClaimReader {
       subject,
       context: item.before,
       current,
+      instead: whole && spoken,
       prior: this.prior,
       comparison: (comparison ?? before)?.[0] ?? this.comparison,
       sentence: item.sentence,
@@ -154,15 +170,42 @@ export class ClaimReader {
     this.pendingRate = undefined;
   }
 
+  /** What the last amount of a sentence is a listed part of. */
+  private wholeBefore(part: AmountClaim): AmountClaim | undefined {
+    for (let at = this.claims.indexOf(part) - 1; at >= 0; at--) {
+      const claim = this.claims[at]!;
+      if (claim.kind !== 'amount') continue;
+      if (claim.opens) return claim;
+      const text = this.passage.folded.slice(claim.end, part.start);
+      if (/。/.test(text)) return undefined;
+    }
+    return undefined;
+  }
+
   private addRate(figure: Figure, direction: Direction, change: ChangeClaim): void {
     this.claims.push({ kind: 'rate', figure, direction, change, current: change.current, prior: change.prior });
   }
 
   private readPercent(item: ProseFigure): void {
+    const { base, value } = this;
+    this.base = undefined;
+    if (base && item.chunk === '的' && value) {
+      const { figure } = item;
+      const stage = /年初/.test(base.claim.subject) ? 'budget' : undefined;
+      if (base.completes) this.claims.push({ kind: 'completion', figure, outturn: value, budget: base.claim, stage });
+      else this.claims.push({ kind: 'share', figure, part: value, whole: '', printed: base.claim.figure });
+      return;
+    }
     const share = SHARE_WORD.exec(item.chunk);
     if (share) {
       if (this.value && this.value.sentence === item.sentence) {
-        this.claims.push({ kind: 'share', figure: item.figure, part: this.value, whole: share[1]! });
+        this.claims.push({
+          kind: 'share',
+          figure: item.figure,
+          part: this.value,
+          whole: share[1]!,
+          printed: undefined,
+        });
       }
       return;
     }
@@ -218,6 +261,7 @@ export class ClaimReader {
         subject: own ? names[index]! : '',
         context: item.before,
         current: own ? undefined : group![index]!,
+        instead: undefined,
         prior: undefined,
         comparison: comparison?.[0] ?? '',
         sentence: item.sentence,
@@ -234,7 +278,7 @@ export class ClaimReader {
     const share = SHARE_WORD.exec(words);
     if (share) {
       this.lastAmounts(items.length)?.forEach((part, index) => {
-        this.claims.push({ kind: 'share', figure: items[index]!.figure, part, whole: share[1]! });
+        this.claims.push({ kind: 'share', figure: items[index]!.figure, part, whole: share[1]!, printed: undefined });
       });
       return;
     }
