@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createDisclosureService } from '../../server/src/service.ts';
 
+/** These drafts hold only some of the tables that have to be published. */
+const EXCERPT = { 'table-required': 'off' } as const;
+
 /** Drafts in the wordings and layouts of many places and years. Their numbers tie, so each finding is a false alarm. */
 const families = fileURLToPath(new URL('../fixtures/families/', import.meta.url));
 
@@ -13,7 +16,7 @@ const TAKEN_AMISS: Readonly<Record<string, string>> = {};
 function findingsIn(name: string): string[] {
   const text = readFileSync(`${families}${name}.disclosure.md`, 'utf8');
   const document = TextDocument.create(`file:///${name}.disclosure.md`, 'markdown', 1, text);
-  const service = createDisclosureService();
+  const service = createDisclosureService({ settings: { rules: EXCERPT } });
   return service.findings(document).map(({ start, rule, found, expected }) => {
     const { line, character } = document.positionAt(start);
     return `${line + 1}:${character + 1} ${rule} ${found} → ${expected.join(' / ')}`;

@@ -10,6 +10,9 @@ import { createDisclosureService } from '../../server/src/service.ts';
  */
 const folder = fileURLToPath(new URL('../fixtures/families/sentences/', import.meta.url));
 
+/** These drafts hold only some of the tables that have to be published. */
+const EXCERPT = { 'table-required': 'off' } as const;
+
 /** What is still taken amiss, by how the sentence begins, with the reason. What is read rightly has to leave the list. */
 const TAKEN_AMISS: readonly (readonly [string, string])[] = [];
 
@@ -31,7 +34,7 @@ function casesOf(name: string): Case[] {
 
 function findingsIn(text: string): string[] {
   const document = TextDocument.create('file:///sentence.disclosure.md', 'markdown', 1, text);
-  return createDisclosureService()
+  return createDisclosureService({ settings: { rules: EXCERPT } })
     .findings(document)
     .map(({ rule, found, expected }) => `${rule} ${found} → ${expected.join(' / ')}`);
 }

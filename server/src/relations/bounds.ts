@@ -1,6 +1,7 @@
 import type { PanelReading } from '../facts/tables/reading.ts';
 import type { Figure } from '../figures/figure.ts';
 import { AtMostRelation } from './relation.ts';
+import { columnSums } from './rowTotals.ts';
 import type { Hypothesis } from './tables.ts';
 
 const WITHIN = /^其中/;
@@ -20,8 +21,11 @@ function rowBounds({ rows, links, figures }: PanelReading): Hypothesis[] {
 }
 
 function columnBounds({ panel, figures }: PanelReading): Hypothesis[] {
+  // A group of columns under 其中 that adds up to its whole needs no bounds.
+  const summed = new Set(columnSums(panel.amounts).flatMap(({ parts }) => parts));
   return panel.amounts.flatMap((column, index) => {
-    if (!column.path.some((label) => WITHIN.test(label)) || /^其中:?$/.test(column.path.at(-1)!)) return [];
+    if (summed.has(index) || !column.path.some((label) => WITHIN.test(label)) || /^其中:?$/.test(column.path.at(-1)!))
+      return [];
     const whole = panel.amounts.findLastIndex(
       (other, at) => at < index && !other.path.some((label) => WITHIN.test(label)),
     );

@@ -6,7 +6,7 @@ import { SumRelation } from './relation.ts';
 import type { Hypothesis } from './tables.ts';
 
 /** A total column and, by position among the amount columns, the columns that make it up. */
-interface ColumnSum {
+export interface ColumnSum {
   readonly whole: number;
   readonly parts: readonly number[];
   readonly certain: boolean;
@@ -37,7 +37,7 @@ export function rowTotalRelations(panel: PanelReading): Hypothesis[] {
 }
 
 /** Finds the total columns by their headers: a total holds what stands beside it under the same heading. */
-function columnSums(columns: readonly Column[]): ColumnSum[] {
+export function columnSums(columns: readonly Column[]): ColumnSum[] {
   const sums: ColumnSum[] = [];
   columns.forEach((column, whole) => {
     const label = column.path.at(-1) ?? '';

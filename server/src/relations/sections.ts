@@ -1,5 +1,13 @@
 import type { Section } from '../draft/section.ts';
-import { type Flow, type Fund, flowIn, fundIn, isAppropriated, type Measure, measureIn } from '../facts/tables/funds.ts';
+import {
+  type Flow,
+  type Fund,
+  flowIn,
+  fundIn,
+  isAppropriated,
+  type Measure,
+  measureIn,
+} from '../facts/tables/funds.ts';
 
 /** What the titles above a passage say about the amounts in it. */
 export interface Defaults {

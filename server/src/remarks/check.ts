@@ -3,13 +3,16 @@ import type { Draft, PassagePlace } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Section } from '../draft/section.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
+import { contents } from './contents.ts';
 import { direction, zeroBase } from './direction.ts';
+import { emptyTables } from './emptyTables.ts';
 import { listedBelow, listedInSentence } from './lists.ts';
 import { citedTwice, ownName } from './names.ts';
 import { vehicles, zeroQuantity } from './nothing.ts';
 import { numberForm } from './numberForm.ts';
 import { reason } from './reason.ts';
 import type { Remark } from './remark.ts';
+import { requiredTables } from './requiredTables.ts';
 import { residue } from './residue.ts';
 import { saidTwice } from './saidTwice.ts';
 import { unitsSpeltTwice } from './units.ts';
@@ -55,6 +58,9 @@ const DRAFT_RULES: readonly DraftRule[] = [
   unitsSpeltTwice,
   listedBelow,
   saidTwice,
+  contents,
+  requiredTables,
+  emptyTables,
 ];
 
 /** What is to be said of a draft besides its equations. */

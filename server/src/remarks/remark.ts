@@ -14,7 +14,11 @@ export type RemarkRuleName =
   | 'organisation'
   | 'spelt-twice'
   | 'list-count'
-  | 'said-twice';
+  | 'said-twice'
+  | TableRemarkRuleName;
+
+/** Rules about tables as such. */
+export type TableRemarkRuleName = 'table-missing' | 'table-required' | 'empty-table' | 'said-empty';
 
 export interface RemarkEdit {
   readonly at: Token;

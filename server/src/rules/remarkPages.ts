@@ -1,7 +1,9 @@
 import type { RemarkRuleName } from '../remarks/remark.ts';
 import type { RulePage } from './pages.ts';
+import { TABLE_REMARK_PAGES } from './tableRemarkPages.ts';
 
 export const REMARK_PAGES: Readonly<Record<RemarkRuleName, RulePage>> = {
+  ...TABLE_REMARK_PAGES,
   direction: {
     what: {
       'zh-cn':

@@ -1,9 +1,11 @@
 import type { Remark, RemarkPlace, RemarkRepair, RemarkRuleName } from '../remarks/remark.ts';
 import type { Locale } from '../report.ts';
+import { TABLE_MESSAGES } from './tableRemarkWording.ts';
 
 type Words = Remark['words'];
 
 const MESSAGES: Readonly<Record<RemarkRuleName, Readonly<Record<Locale, (words: Words) => string>>>> = {
+  ...TABLE_MESSAGES,
   direction: {
     'zh-cn': ({ kind, word, other, should, said, current, prior }) => {
       if (kind === 'contradiction') return `增减方向前后矛盾：前面写“${other}”，此处写“${word}”。`;
@@ -119,6 +121,7 @@ const ROLES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   running: { 'zh-cn': '公务用车运行费', en: 'the running costs' },
   budgetYear: { 'zh-cn': '当年预算', en: 'the budget year' },
   elsewhere: { 'zh-cn': '另一处', en: 'elsewhere' },
+  table: { 'zh-cn': '对应的表', en: 'the table' },
   chosen: { 'zh-cn': '已选用的字样', en: 'the word chosen' },
 };
 

@@ -152,6 +152,30 @@ export const RULES: readonly Rule[] = [
     title: { 'zh-cn': '未收录的编码', en: 'Unknown code' },
   },
   { name: 'name-slip', code: 'T310', severity: 'warning', title: { 'zh-cn': '名称笔误', en: 'Slip in a name' } },
+  {
+    name: 'table-missing',
+    code: 'T411',
+    severity: 'information',
+    title: { 'zh-cn': '目录与表格', en: 'Contents and tables' },
+  },
+  {
+    name: 'table-required',
+    code: 'T412',
+    severity: 'information',
+    title: { 'zh-cn': '应公开的表', en: 'Tables to be published' },
+  },
+  {
+    name: 'empty-table',
+    code: 'T415',
+    severity: 'information',
+    title: { 'zh-cn': '空表未说明', en: 'Empty table unexplained' },
+  },
+  {
+    name: 'said-empty',
+    code: 'T416',
+    severity: 'warning',
+    title: { 'zh-cn': '称无而表中有数', en: 'Said to be nothing' },
+  },
 ];
 
 const BY_NAME = new Map<string, Rule>(

@@ -1,0 +1,40 @@
+import type { Remark, TableRemarkRuleName } from '../remarks/remark.ts';
+import type { Locale } from '../report.ts';
+
+type Words = Remark['words'];
+
+/** What is said of tables as such. */
+export const TABLE_MESSAGES: Readonly<Record<TableRemarkRuleName, Readonly<Record<Locale, (words: Words) => string>>>> =
+  {
+    'table-missing': {
+      'zh-cn': ({ kind, title }) =>
+        kind === 'listed' ? `目录列有“${title}”，正文中没有这张表。` : `目录没有列出“${title}”。`,
+      en: ({ kind, title }) =>
+        kind === 'listed'
+          ? `The contents list ${title}, but no such table follows.`
+          : `The contents do not list ${title}.`,
+    },
+    'table-required': {
+      'zh-cn': ({ kind, title }) => {
+        if (kind === 'absent') return `缺少“${title}”：按规定应当公开，没有数据的列出空表并说明。`;
+        return kind === 'functional'
+          ? `“${title}”应当公开到支出功能分类的项级科目。`
+          : `“${title}”应当公开到支出经济分类的款级科目。`;
+      },
+      en: ({ kind, title }) => {
+        if (kind === 'absent')
+          return `${title} is missing: it has to be published, empty and explained if there is no money.`;
+        return kind === 'functional'
+          ? `${title} has to go down to the items (项) of the functional classification.`
+          : `${title} has to go down to the groups (款) of the economic classification.`;
+      },
+    },
+    'empty-table': {
+      'zh-cn': ({ title }) => `“${title}”没有数据，也没有说明原因。没有数据的表应当说明“本部门无此项收支，本表为空”。`,
+      en: ({ title }) => `${title} is empty and nothing says why.`,
+    },
+    'said-empty': {
+      'zh-cn': ({ said, title }) => `正文说“${said}”，但“${title}”中有数据。`,
+      en: ({ said, title }) => `The text says ${said}, but ${title} holds amounts.`,
+    },
+  };
