@@ -3,11 +3,12 @@ import { fold, squeeze } from '../text/fold.ts';
 import type { Region, SplitText } from '../text/split.ts';
 import { TextBlock } from './block.ts';
 import { blocksOf } from './blocks.ts';
+import { isTitleRow } from './dialects/titles.ts';
 import { type FrontMatter, readFrontMatter } from './frontmatter.ts';
 import type { Grid } from './grid.ts';
 import { continues, Passage } from './passage.ts';
 import { Section } from './section.ts';
-import type { Traits } from './traits.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 /** A table and what stands around it. */
 export interface TablePlace {
@@ -80,7 +81,7 @@ class Assembly {
   addTable(region: Region, grid: Grid): void {
     this.interrupt();
     this.lastUnit = this.nearest((traits) => traits.unit) ?? unitInside(grid) ?? this.lastUnit;
-    const title = this.nearest((traits) => (isOwnTitle(traits) ? traits.label : undefined)) ?? '';
+    const title = titleInside(grid) ?? this.nearest((traits) => (isOwnTitle(traits) ? traits.label : undefined)) ?? '';
     this.tables.push({ region, grid, title, unit: this.lastUnit ?? this.usualUnit });
     this.above = [];
   }
@@ -145,6 +146,15 @@ function frontMatterOf(split: SplitText): FrontMatter {
 function yearIn(label: string): number | undefined {
   const match = /((?:19|20)\d\d)年(?:度)?[^。]{0,20}(?:预算|决算)/.exec(label);
   return match ? Number(match[1]) : undefined;
+}
+
+/** The title in a row of its own at the head of the table, across all columns or before blanks. */
+function titleInside(grid: Grid): string | undefined {
+  for (const row of grid.rows.slice(0, 3)) {
+    const traits = isTitleRow(row) ? traitsOf(row[0]!.folded, 0) : undefined;
+    if (traits && isOwnTitle(traits)) return traits.label;
+  }
+  return undefined;
 }
 
 /** `单位：万元` in one of the first rows of the table itself, or in a header (金额（万元）). */

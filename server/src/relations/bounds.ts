@@ -1,7 +1,8 @@
+import { columnSums } from '../facts/tables/columnSums.ts';
 import type { PanelReading } from '../facts/tables/reading.ts';
 import type { Figure } from '../figures/figure.ts';
 import { AtMostRelation } from './relation.ts';
-import { columnSums } from './rowTotals.ts';
+
 import type { Hypothesis } from './tables.ts';
 
 const WITHIN = /^其中/;
@@ -22,7 +23,7 @@ function rowBounds({ rows, links, figures }: PanelReading): Hypothesis[] {
 
 function columnBounds({ panel, figures }: PanelReading): Hypothesis[] {
   // A group of columns under 其中 that adds up to its whole needs no bounds.
-  const summed = new Set(columnSums(panel.amounts).flatMap(({ parts }) => parts));
+  const summed = new Set(columnSums(panel.amounts, figures).flatMap(({ parts }) => parts));
   return panel.amounts.flatMap((column, index) => {
     if (summed.has(index) || !column.path.some((label) => WITHIN.test(label)) || /^其中:?$/.test(column.path.at(-1)!))
       return [];

@@ -1,5 +1,5 @@
-import type { PanelReading } from '../facts/tables/reading.ts';
-import type { Figure } from '../figures/figure.ts';
+import { addends, type PanelReading } from '../facts/tables/reading.ts';
+import type { Row } from '../facts/tables/rows.ts';
 import { type RuleName, SumRelation } from './relation.ts';
 import type { Hypothesis } from './tables.ts';
 
@@ -34,10 +34,11 @@ export function totalRowRelations(panel: PanelReading): Hypothesis[] {
   const { rows, links } = panel;
   const totals: SumRelation[][] = [];
   const units: SumRelation[][] = [];
+  const closing: SumRelation[][] = [];
   const add = (groups: SumRelation[][], whole: number, parts: readonly number[]) => {
     if (parts.length > 0) groups.push(sums('total-row', panel, whole, parts));
   };
-  let addends: number[] = [];
+  let open: number[] = [];
   let partTotals: number[] = [];
   let first = -1;
   let unit = -1;
@@ -50,28 +51,34 @@ export function totalRowRelations(panel: PanelReading): Hypothesis[] {
   rows.forEach((row, index) => {
     if (row.total === 'total') {
       closeUnit();
-      if (addends.length + partTotals.length > 0) {
-        add(totals, index, [...partTotals, ...addends]);
-        addends = [index];
+      if (open.length + partTotals.length > 0) {
+        add(totals, index, [...partTotals, ...open]);
+        open = [index];
       } else {
         first = index;
       }
       partTotals = [];
     } else if (row.total === 'part-total') {
-      add(units, index, addends);
+      add(isPartTotalOf(row, open, rows) ? closing : units, index, open);
       partTotals.push(index);
-      addends = [];
+      open = [];
     } else if (links.units[index]) {
       closeUnit();
       unit = index;
     } else if (isTopRow(panel, index)) {
-      addends.push(index);
+      open.push(index);
       underUnit.push(index);
     }
   });
   closeUnit();
-  if (first >= 0) add(totals, first, [...partTotals, ...addends.filter((index) => !rows[index]!.total)]);
-  return [...hypotheses(totals, links.certain), ...hypotheses(units, false)];
+  if (first >= 0) add(totals, first, [...partTotals, ...open.filter((index) => !rows[index]!.total)]);
+  return [...hypotheses(totals, links.certain), ...hypotheses(closing, links.certain), ...hypotheses(units, false)];
+}
+
+/** 人员经费合计 over 301 and 303, 公用经费合计 over any others: their codes leave no doubt. */
+function isPartTotalOf(total: Row, parts: readonly number[], rows: readonly Row[]): boolean {
+  const personnel = /^人员/.test(total.name);
+  return parts.every((part) => /^3\d\d$/.test(rows[part]!.code) && /^30[13]$/.test(rows[part]!.code) === personnel);
 }
 
 function isTopRow(panel: PanelReading, index: number): boolean {
@@ -85,9 +92,11 @@ function sums(rule: RuleName, panel: PanelReading, whole: number, parts: readonl
   if (!isFilled(panel, whole)) return [];
   return panel.panel.amounts.flatMap((_, column) => {
     const total = panel.figures[whole]![column];
-    const figures = parts.map((part) => panel.figures[part]![column]);
-    if (!total || figures.some((figure) => figure === undefined)) return [];
-    if (total.blank && figures.every((figure) => figure!.blank)) return [];
-    return [new SumRelation(rule, total, figures as Figure[])];
+    const figures = addends(
+      panel,
+      parts.map((part) => [part, column]),
+    );
+    if (!total || !figures || (total.blank && figures.every((figure) => figure.blank))) return [];
+    return [new SumRelation(rule, total, figures)];
   });
 }

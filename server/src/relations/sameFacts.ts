@@ -151,13 +151,15 @@ interface Match {
 function compareLines(a: Strand, b: Strand): readonly Relation[] {
   const { matches, zeros } = matchLines(a, b);
   const totals = totalsOf(a, b);
-  const differing = matches.filter(({ ours, theirs }) => !agree(ours, theirs)).length;
+  const differing = matches.filter((match) => !isTie(match)).length;
   const agreeing = matches.length - differing;
   if (totals && agree(totals.ours, totals.theirs)) {
     // Income by function mirrors expenditure only as a habit.
     const needed = a.flow === b.flow ? 2 * differing : 4 * differing;
     if (agreeing + zeros / 8 < Math.max(1, needed)) return NONE;
-    return [...relate(a, b, matches), new SumRelation('same-fact', totals.ours, [totals.theirs])];
+    // Nor does income of one fund that happens to total as much as expenditure of another say anything about its lines.
+    const alike = a.flow === b.flow || a.fund === b.fund ? matches : matches.filter(isTie);
+    return [...relate(a, b, alike), new SumRelation('same-fact', totals.ours, [totals.theirs])];
   }
   if (a.flow !== b.flow) return NONE;
   if (a.fund === b.fund && agreeing >= Math.max(FIRM, 4 * differing)) {
@@ -262,6 +264,10 @@ function isTotal(line: string): boolean {
 function nameOf(strand: Strand, line: string): string {
   for (const [name, coded] of strand.named) if (coded === line) return name;
   return line;
+}
+
+function isTie({ ours, theirs }: Match): boolean {
+  return agree(ours, theirs);
 }
 
 function agree(a: Figure, b: Figure): boolean {

@@ -149,7 +149,7 @@ const RELATION_PAGES: Readonly<Record<RelationRuleName, RulePage>> = {
 | 2210202 | 提租补贴 | 12.00 |
 | | 合计 | 545.45 |
 
-部门收入总体情况表
+财政拨款支出情况表
 
 单位：万元
 

@@ -16,7 +16,8 @@ import type { Locale } from '../report.ts';
 /** A value printed the way `figure` is: its unit, its decimals, its grouping, its percent sign. */
 export function printLike(value: Decimal, figure: Figure, decimals?: number): string {
   if (figure.kind === 'percent') {
-    const suffix = figure.text.replace(/^[-+\d.,，．０-９]+/, '') || '%';
+    // In a table the sign may stand in the header.
+    const suffix = figure.text.replace(/^[-+\d.,，．０-９]+/, '') || (figure.place === 'cell' ? '' : '%');
     return format(round(value, decimals ?? Math.max(2, figure.decimals))) + suffix;
   }
   const plain = normalize(shift(value, -figure.exponent));

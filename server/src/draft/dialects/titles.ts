@@ -16,6 +16,14 @@ export function isTitle(label: string): boolean {
   return label.length <= 60 && TITLE.test(label) && !/[。;,，]/.test(label);
 }
 
+/** Whether a row holds nothing but the title of its table, at the left edge or merged across the columns. */
+export function isTitleRow(row: readonly Cell[]): boolean {
+  const [first] = row;
+  if (!first || row.length < 2 || first.isBlank || !isTitle(first.label) || /^(?:合计|总计)/.test(first.label))
+    return false;
+  return row.every((cell) => cell === first || cell.isBlank);
+}
+
 /**
  * A run of rows may hold several tables, each under its own title: cells copied together from one document. The run
  * is cut at rows that hold nothing but a title.

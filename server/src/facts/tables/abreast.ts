@@ -7,6 +7,7 @@ interface Line {
   readonly row: Row;
   readonly figures: readonly (Figure | undefined)[];
   readonly rates: readonly (Figure | undefined)[];
+  readonly reach: number;
 }
 
 /**
@@ -20,9 +21,9 @@ export function joinAbreast(panels: readonly PanelReading[]): readonly PanelRead
   const lines = oneList(panels.map(linesOf));
   const rows = lines.map((line) => line.row);
   const figures = lines.map((line) => line.figures);
-  return [
-    { panel: panels[0]!.panel, rows, figures, rates: lines.map((line) => line.rates), links: linkRows(rows, figures) },
-  ];
+  const rates = lines.map((line) => line.rates);
+  const reach = lines.map((line) => line.reach);
+  return [{ panel: panels[0]!.panel, rows, figures, reach, rates, links: linkRows(rows, figures), shifts: [] }];
 }
 
 function isEconomic(panel: PanelReading): boolean {
@@ -31,7 +32,12 @@ function isEconomic(panel: PanelReading): boolean {
 }
 
 function linesOf(panel: PanelReading): Line[] {
-  return panel.rows.map((row, index) => ({ row, figures: panel.figures[index]!, rates: panel.rates[index]! }));
+  return panel.rows.map((row, index) => ({
+    row,
+    figures: panel.figures[index]!,
+    rates: panel.rates[index]!,
+    reach: panel.reach[index]!,
+  }));
 }
 
 /**

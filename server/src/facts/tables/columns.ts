@@ -20,6 +20,8 @@ export interface Panel {
 
 const CODE_HEADER = /^(?:类|款|项|目|.*编码|.*代码|科目编号)$/;
 const TEXT_HEADER = /(?:备注|说明|简介|依据|理由|用途|资料|标准|规则|目标|负责人|类型|属性|性质)$/;
+/** 按支出用途, 按支出性质: lines set out by a classification. */
+const CLASSIFIED = /^按/;
 const COUNT_HEADER = /(?:数量|人数|辆|台|\(人\)|\(个\)|\(批次\)|\(套\)|编制数|次数)/;
 const ORDINAL_HEADER = /^(?:序号|行次|编号|栏次)$/;
 
@@ -76,7 +78,7 @@ function roleOf(path: readonly string[], content: Tally): ColumnRole {
     if (content.percents * 2 > content.numbers || /%|占比|比重|增减率|增长率|完成率|增幅/.test(leaf)) return 'percent';
     return COUNT_HEADER.test(leaf) ? 'count' : 'amount';
   }
-  return TEXT_HEADER.test(leaf) || content.longest > 60 ? 'text' : 'label';
+  return (TEXT_HEADER.test(leaf) && !CLASSIFIED.test(leaf)) || content.longest > 60 ? 'text' : 'label';
 }
 
 /** Cuts the columns into panels: labels, then the amounts to their right. */

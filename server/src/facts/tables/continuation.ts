@@ -1,3 +1,5 @@
+import { columnSums, rowHolds } from './columnSums.ts';
+import type { Column } from './columns.ts';
 import { linkRows } from './links.ts';
 import { type PanelReading, readPanel, type TableReading } from './reading.ts';
 
@@ -15,16 +17,23 @@ export function continued(reading: TableReading, next: TableReading): TableReadi
   return whole;
 }
 
+/**
+ * Joins rows of both parts. A page break may shift amounts under the headers or the headers with them: columns are
+ * matched by place or by header, whichever leaves more lines that add up.
+ */
 function join(reading: TableReading, next: TableReading): TableReading | undefined {
   if (next.place.title !== '' || reading.panels.length !== 1 || next.panels.length !== 1) return undefined;
   const likeness = headerLikeness(reading, next);
   if (likeness < 0.6) return undefined;
-  const aligned = reading.columns.length === next.columns.length && likeness === 1;
+  const byPlace = atPlaces(reading, next);
+  const byHeader = underHeaders(reading, next);
+  const moved = byHeader !== undefined && holding(byHeader) > holding(byPlace);
+  const inPlace = reading.columns.length === next.columns.length && likeness === 1;
   return {
     ...reading,
     places: [...reading.places, next.place],
-    panels: [concatenate(reading, next)],
-    aligned: reading.aligned && aligned,
+    panels: [moved ? byHeader : byPlace],
+    aligned: reading.aligned && (inPlace || moved),
   };
 }
 
@@ -39,18 +48,50 @@ function headerLikeness(a: TableReading, b: TableReading): number {
 }
 
 /** Rows of both parts over the amount columns of either, matched by place. */
-function concatenate(a: TableReading, b: TableReading): PanelReading {
-  const panel = a.panels[0]!.panel;
-  const amounts = [...panel.amounts];
+function atPlaces(a: TableReading, b: TableReading): PanelReading {
+  const amounts = [...a.panels[0]!.panel.amounts];
   for (const column of b.panels[0]!.panel.amounts) {
     if (!amounts.some((known) => known.index === column.index)) amounts.push(column);
   }
   amounts.sort((left, right) => left.index - right.index);
-  const { rates } = panel;
-  const first = readPanel(a.place, a.header, { labels: panel.labels, amounts, rates });
-  const second = readPanel(b.place, b.header, { labels: b.panels[0]!.panel.labels, amounts, rates });
+  return joined(a, b, amounts, amounts);
+}
+
+/**
+ * The same matched by header, for a page break that left a column out or put an empty one in. Undefined where the second part has another amount column than the first, or all stand
+ * at the same places.
+ */
+function underHeaders(a: TableReading, b: TableReading): PanelReading | undefined {
+  const theirs = new Map(b.columns.map((column) => [column.path.join('/'), column]));
+  const { amounts } = a.panels[0]!.panel;
+  const matched = amounts.flatMap((column) => theirs.get(column.path.join('/')) ?? []);
+  if (matched.length < amounts.length || new Set(matched).size < matched.length) return undefined;
+  if (matched.every((column, index) => column.index === amounts[index]!.index)) return undefined;
+  if (b.panels[0]!.panel.amounts.some((column) => !matched.includes(column))) return undefined;
+  return joined(a, b, amounts, matched);
+}
+
+function joined(a: TableReading, b: TableReading, ours: readonly Column[], theirs: readonly Column[]): PanelReading {
+  const { labels, rates: percents } = a.panels[0]!.panel;
+  const first = readPanel(a.place, a.header, { labels, amounts: ours, rates: percents });
+  const second = readPanel(b.place, b.header, { labels: b.panels[0]!.panel.labels, amounts: theirs, rates: percents });
   const rows = [...first.rows, ...second.rows];
   const figures = [...first.figures, ...second.figures];
   const links = linkRows(rows, figures);
-  return { panel: first.panel, rows, figures, rates: [...first.rates, ...second.rates], links };
+  const reach = [...first.reach, ...second.reach];
+  const rates = [...first.rates, ...second.rates];
+  const shifts = [...first.shifts, ...second.shifts];
+  return { panel: first.panel, rows, figures, reach, rates, links, shifts };
+}
+
+/** How many row totals hold, less those that do not. */
+function holding({ panel, figures }: PanelReading): number {
+  let count = 0;
+  for (const { whole, parts } of columnSums(panel.amounts, figures)) {
+    for (const row of figures) {
+      const holds = rowHolds(row, whole, parts);
+      if (holds !== undefined) count += holds ? 1 : -1;
+    }
+  }
+  return count;
 }

@@ -1,3 +1,4 @@
+import { isTitleRow } from '../../draft/dialects/titles.ts';
 import type { Cell, Grid } from '../../draft/grid.ts';
 
 /** Where the body of a table begins and what stands above each column. */
@@ -12,7 +13,9 @@ export interface HeaderReading {
 
 const MOST_HEADER_ROWS = 8;
 const BODY_MARK =
-  /^(?:\d{3,7}[^\d\s年月%.,]|[一二三四五六七八九十廿]{1,3}、|\d{1,2}、|\([一二三四五六七八九十\d]{1,3}\)|其中:)/;
+  /^(?:\d{3,7}[^\d\s年月%.,]|[一二三四五六七八九十廿]{1,3}、|\d{1,2}、|\([一二三四五六七八九十\d]{1,3}\))/;
+/** Opens a line at the left edge; further right it may be the header of a column that is part of another. */
+const WITHIN_LINE = /^其中:/;
 const TOTAL_ROW = /^(?:本年)?(?:收入|支出)?(?:总计|合计|总合计|共计|小计)$/;
 const CODE = /^\d{3}(?:\d{2}){0,3}$/;
 
@@ -33,7 +36,7 @@ export function readHeader(grid: Grid): HeaderReading {
       bodyStart = index;
       break;
     }
-    if (!isNote(row)) header.push(row);
+    if (!isNote(row) && !isTitleRow(row)) header.push(row);
     // An index row may follow a row that only looks like data, so it is sought first.
     if (index + 1 === rows.length) bodyStart = rows.length;
   }
@@ -78,6 +81,7 @@ function isBodyRow(row: readonly Cell[], index: number): boolean {
     if (cell.isBlank) continue;
     const { number } = cell;
     if (number && !/^(?:19|20)\d\d$/.test(cell.label)) numbers += 1;
+    else if (WITHIN_LINE.test(cell.label) && cell === row[0]) labels += 1;
     else if (BODY_MARK.test(cell.label) || (index > 0 && TOTAL_ROW.test(cell.label) && isLoneTotal(row))) labels += 1;
     if (CODE.test(cell.label)) labels += 1;
   }

@@ -2,6 +2,7 @@ import { addTo } from '../../collections.ts';
 import { isOrganisation } from '../../draft/organisation.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { maySumTo } from '../../figures/interval.ts';
+import { canonicalName } from '../fact.ts';
 import { fundIn } from './funds.ts';
 import type { Row } from './rows.ts';
 
@@ -111,6 +112,7 @@ function linkNumbers(rows: readonly Row[], figures: Figures): Links {
   const parents: number[] = rows.map(() => -1);
   const complete: boolean[] = rows.map(() => true);
   const numbered = rows.some((row) => row.rank > 0);
+  if (!numbered && isSetIn(rows)) return linkIndents(rows, figures);
   const stack: number[] = [];
   let lastOuter = -1;
   let withinOf = -1;
@@ -143,15 +145,97 @@ function linkNumbers(rows: readonly Row[], figures: Figures): Links {
     lastOuter = index;
   });
   adoptRuns(rows, figures, parents);
+  adoptExpenses(rows, parents);
+  adoptHeading(rows, figures, parents);
   if (numbered) certain = rows.every((row, index) => isPlaced(row) || parents[index]! >= 0);
   liftHeadings(rows, figures, parents);
-  return { parents, complete, units: rows.map((row) => isOrganisation(row.name)), certain };
+  return { parents, complete, units: unitsAmong(rows, parents), certain };
+}
+
+/** Units over the lines below them; in a list of nothing but units each is a line. */
+function unitsAmong(rows: readonly Row[], parents: readonly number[]): boolean[] {
+  const units = rows.map((row, index) => row.name !== '' && parents[index]! < 0 && isOrganisation(row.name));
+  const others = rows.some((row, index) => row.name !== '' && !row.total && !units[index] && parents[index]! < 0);
+  return others ? units : units.map(() => false);
+}
+
+/** Whether white space alone tells parts from wholes: lines set in under lines that are not, and back again. */
+function isSetIn(rows: readonly Row[]): boolean {
+  const lines = rows.filter((row) => row.name !== '' && !row.total && !row.within);
+  let deeper = 0;
+  for (let index = 1; index < lines.length; index++) if (lines[index]!.indent > lines[index - 1]!.indent) deeper += 1;
+  return deeper > 0 && lines[0]!.indent === Math.min(...lines.map((row) => row.indent));
+}
+
+/** Each line is a part of the last one above it that is set in less; certain where the sums bear it out. */
+function linkIndents(rows: readonly Row[], figures: Figures): Links {
+  const parents: number[] = rows.map(() => -1);
+  const complete: boolean[] = rows.map(() => true);
+  const stack: number[] = [];
+  let last = -1;
+  let withinOf = -1;
+  rows.forEach((row, index) => {
+    if (row.total) {
+      stack.length = 0;
+      last = -1;
+    } else if (row.within) {
+      if (row.opensWithin) withinOf = last;
+      parents[index] = withinOf;
+      if (withinOf >= 0) complete[withinOf] = isKnownSet(rows[withinOf]!.name, rows, parents, withinOf, complete);
+    } else if (row.name !== '') {
+      while (stack.length > 0 && rows[stack.at(-1)!]!.indent >= row.indent) stack.pop();
+      parents[index] = stack.at(-1) ?? -1;
+      stack.push(index);
+      last = index;
+    }
+  });
+  const wholes = [...childrenOf(parents)].filter(([parent]) => complete[parent]);
+  const adding = wholes.filter(([parent, parts]) => addUp(figures, parent, parts)).length;
+  return { parents, complete, units: rows.map(() => false), certain: adding >= 2 && adding * 2 > wholes.length };
+}
+
+function childrenOf(parents: readonly number[]): Map<number, number[]> {
+  const children = new Map<number, number[]>();
+  parents.forEach((parent, child) => {
+    if (parent >= 0) addTo(children, parent, child);
+  });
+  return children;
+}
+
+const EXPENSES: readonly string[] = ['因公出国境费', '公务接待费', '公务用车购置及运行费'];
+
+/** 三公经费 takes the three expenses below it, numbered or not. */
+function adoptExpenses(rows: readonly Row[], parents: number[]): void {
+  let whole = -1;
+  rows.forEach((row, index) => {
+    const name = canonicalName(row.name);
+    if (row.total) whole = -1;
+    else if (name === '三公经费') whole = index;
+    else if (whole >= 0 && parents[index] === -1 && EXPENSES.includes(name)) parents[index] = whole;
+  });
+}
+
+/** 资产总额 above 一、 to 三、: a line without a number over all that are numbered, if they add up to it. */
+function adoptHeading(rows: readonly Row[], figures: Figures, parents: number[]): void {
+  const first = rows.findIndex((row) => row.name !== '');
+  if (first < 0 || rows[first]!.rank > 0 || rows[first]!.total || rows[first]!.within) return;
+  const run: number[] = [];
+  for (let index = first + 1; index < rows.length && !rows[index]!.total; index++) {
+    if (rows[index]!.name === '' || parents[index]! >= 0) continue;
+    if (rows[index]!.rank === 0) return;
+    run.push(index);
+  }
+  if (run.length > 1 && addUp(figures, first, run)) for (const index of run) parents[index] = first;
 }
 
 /** Lines that stand beside numbered ones without a number of their own: carry-over, after this year's total. */
 function isPlaced(row: Row): boolean {
   return row.total !== undefined || row.rank > 0 || row.name === '' || /结转|结余/.test(row.name);
 }
+
+/** What basic expenditure, or a project's, is used for. */
+const USES =
+  /^(?:工资福利支出|(?:商品|一般商品)和服务支出|对个人和家庭的?补助(?:支出)?|(?:其他)?资本性支出(?:\([^)]*\))?|债务利息(?:及费用)?支出|对企业补助(?:\([^)]*\))?|其他支出|人员(?:经费|支出)|(?:日常)?公用(?:经费|支出))$/;
 
 /**
  * Lines without a number under a numbered one are its parts if they are set in, or if they add up to it. Pasting from
@@ -167,8 +251,9 @@ function adoptRuns(rows: readonly Row[], figures: Figures, parents: number[]): v
       if (line.rank > 0 || line.total || line.name === '') break;
       if (parents[next] === -1 && !line.within) run.push(next);
     }
+    const known = run.length > 0 && row.name.endsWith('支出') && run.every((line) => USES.test(rows[line]!.name));
     const setIn = run.length > 0 && run.every((line) => rows[line]!.indent > row.indent);
-    if (setIn || (run.length > 1 && addUp(figures, index, run))) for (const line of run) parents[line] = index;
+    if (setIn || known || (run.length > 1 && addUp(figures, index, run))) for (const line of run) parents[line] = index;
   }
 }
 
@@ -205,14 +290,11 @@ function isKnownSet(
 
 /** A numbered heading without an amount of its own passes its parts on to the row above it. */
 function liftHeadings(rows: readonly Row[], figures: Figures, parents: number[]): void {
-  const childrenOf = new Map<number, number[]>();
-  parents.forEach((parent, child) => {
-    addTo(childrenOf, parent, child);
-  });
+  const below = childrenOf(parents);
   for (let index = 0; index < rows.length; index++) {
     const blank = figures[index]?.every((figure) => !figure || figure.blank) ?? true;
     if (!blank) continue;
-    const children = childrenOf.get(index) ?? [];
+    const children = below.get(index) ?? [];
     const filled = children.some((child) => figures[child]?.some((figure) => figure && !figure.blank));
     if (filled) for (const child of children) parents[child] = parents[index]!;
   }

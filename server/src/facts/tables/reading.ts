@@ -11,16 +11,21 @@ import { type HeaderReading, readHeader } from './header.ts';
 import { kindShown, kindTitled, type TableKind } from './kinds.ts';
 import { type Links, linkRows } from './links.ts';
 import { type Row, readRows } from './rows.ts';
+import { movedColumns, movedRows, type Shift } from './shift.ts';
 
 /** One panel with its rows and, by row and amount column, the figures; a blank counts as zero. */
 export interface PanelReading {
   readonly panel: Panel;
   readonly rows: readonly Row[];
-  /** `figures[row][amount column]`; undefined where a cell holds text. */
+  /** `figures[row][amount column]`; undefined where a cell holds text or the row ends before it. */
   readonly figures: readonly (readonly (Figure | undefined)[])[];
+  /** By row, how many of its amount columns it reaches: blanks at the end of a line are lost in pasting. */
+  readonly reach: readonly number[];
   /** `rates[row][rate column]`, in percentage points; undefined where a cell holds none. */
   readonly rates: readonly (readonly (Figure | undefined)[])[];
   readonly links: Links;
+  /** Amounts that stand a column beside their header; `figures` has them where they belong. */
+  readonly shifts: readonly Shift[];
 }
 
 /** What a table says, before anything is compared. */
@@ -75,7 +80,7 @@ function read(place: TablePlace): TableReading {
     places: [place],
     header,
     columns,
-    panels: joinAbreast(panels.map((panel) => readPanel(place, header, panel))),
+    panels: joinAbreast(panels.map((panel) => movedColumns(readPanel(place, header, panel), columns, header))),
     amountColumns: new Set(panels.flatMap((panel) => panel.amounts.map((column) => column.index))),
     rateColumns: new Set(panels.flatMap((panel) => panel.rates.map((column) => column.index))),
     aligned: true,
@@ -123,7 +128,28 @@ export function readPanel(place: TablePlace, header: HeaderReading, panel: Panel
   const rates = rows.map((row) =>
     panel.rates.map((column) => rateFigure(grid.rows[row.index]?.[column.index], place.region)),
   );
-  return { panel, rows, figures, rates, links: linkRows(rows, figures) };
+  const reach = rows.map((row) => {
+    const width = grid.rows[row.index]?.length ?? 0;
+    return panel.amounts.filter((column) => column.index < width).length;
+  });
+  return movedRows({ panel, rows, figures, reach, rates, links: linkRows(rows, figures), shifts: [] });
+}
+
+/**
+ * The figures of some cells of a panel that are to be added up: none for a cell that its row does not reach, undefined
+ * if one of the others holds no amount.
+ */
+export function addends(
+  { figures, reach }: PanelReading,
+  cells: readonly (readonly [row: number, column: number])[],
+): Figure[] | undefined {
+  const found: Figure[] = [];
+  for (const [row, column] of cells) {
+    const figure = figures[row]![column];
+    if (figure) found.push(figure);
+    else if (column < reach[row]!) return undefined;
+  }
+  return found.length > 0 ? found : undefined;
 }
 
 /** A percentage in a column of percentages; the sign may stand in the header. */
