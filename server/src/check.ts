@@ -39,8 +39,8 @@ export class CheckedDraft {
   readonly readings: readonly TableReading[];
   readonly index: FactIndex;
   readonly diagnoses: readonly Diagnosis[];
-  /** Relations between tables. */
-  private readonly between: readonly Relation[];
+  /** Relations between tables; those inside a table are `tableRelations` of its reading. */
+  readonly between: readonly Relation[];
   private readonly prose: BoundProse;
   private readonly lazy: {
     outsideByFigure?: Map<Figure, Relation[]>;

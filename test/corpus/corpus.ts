@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkText } from '../../server/src/check.ts';
+import type { Figure } from '../../server/src/figures/figure.ts';
+import type { Relation } from '../../server/src/relations/relation.ts';
+import { tableRelations } from '../../server/src/relations/tables.ts';
 import type { Severity } from '../../server/src/report.ts';
 import { createDisclosureService } from '../../server/src/service.ts';
 
@@ -35,6 +38,47 @@ export function tablesIn(name: string): string[] {
     const { line } = document.positionAt(starts.get(region)! + grid.start);
     return `${line + 1} ${grid.rows.length}×${grid.columns}`;
   });
+}
+
+/**
+ * Every table: line, title, kind, rows × columns, relations by rule, conflicts; then the relations between tables, and
+ * the numbers of both. Tables that a page break cut in two are one.
+ */
+export function tableListing(text: string): { text: string; inTables: number; between: number } {
+  const checked = checkText(text);
+  const lineOf = (figure: Figure) => text.slice(0, checked.startOf(figure)).split('\n').length;
+  const lines: string[] = [];
+  let inTables = 0;
+  for (const reading of checked.readings) {
+    const { relations } = tableRelations(reading);
+    const { region, grid, title } = reading.place;
+    const line = text.slice(0, checked.startOfRegion(region) + grid.start).split('\n').length;
+    const size = reading.places.map((place) => `${place.grid.rows.length}×${place.grid.columns}`).join(' + ');
+    lines.push(`${line} ${title || '(no title)'} · ${reading.kind ?? '?'} · ${size} · ${byRule(relations)}`);
+    lines.push(...conflictsIn(relations, lineOf));
+    inTables += relations.length;
+  }
+  lines.push(`between tables · ${byRule(checked.between)}`, ...conflictsIn(checked.between, lineOf));
+  lines.push(`in tables ${inTables}, between tables ${checked.between.length}`);
+  return { text: `${lines.join('\n')}\n`, inTables, between: checked.between.length };
+}
+
+function conflictsIn(relations: readonly Relation[], lineOf: (figure: Figure) => number): string[] {
+  return relations
+    .filter((relation) => !relation.agrees)
+    .map(({ rule, figures: [subject, ...others] }) => {
+      const parts = others.filter(({ value }) => value.coefficient !== 0n);
+      const listed = parts.map((figure) => `${lineOf(figure)} ${figure.text}`).join(', ');
+      return `  conflict: ${rule} ${lineOf(subject!)} ${subject!.text || '(blank)'} against ${listed || 'nothing'}`;
+    });
+}
+
+function byRule(relations: readonly Relation[]): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of relations) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const conflicts = relations.filter((relation) => !relation.agrees).length;
+  const listed = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, count]) => `${rule} ${count}`);
+  return [listed.join(', ') || 'nothing', ...(conflicts > 0 ? [`${conflicts} in conflict`] : [])].join('; ');
 }
 
 /** `line found → expected rule` of every finding. */

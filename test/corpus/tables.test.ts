@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeCorpus, tablesIn } from './corpus.ts';
+import { describeCorpus, tableListing, tablesIn, textOf } from './corpus.ts';
 
 /** Every table by the line it begins at: rows × columns, counted from the text and not by the reader. */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
@@ -108,5 +108,23 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
 describeCorpus('tables of the corpus', () => {
   it.each(Object.entries(TABLES))('%s', (name, tables) => {
     expect(tablesIn(name)).toEqual(tables);
+  });
+});
+
+/** Relations in and between tables that must at least be checked. */
+const LEAST: Readonly<Record<string, number>> = {
+  'akto-2021': 200,
+  'baqiao-2021': 105,
+  'kashgar-2021': 270,
+  'xinjiang-2024': 440,
+  'zhushan-2022': 130,
+};
+
+describeCorpus('what is held in and between the tables of the corpus', () => {
+  it.each(Object.entries(LEAST))('%s: at least %i relations', async (name, least) => {
+    const { text, inTables, between } = tableListing(textOf(name));
+    expect(inTables + between).toBeGreaterThanOrEqual(least);
+    // Whoever changes a list answers for every line of it (vitest -u).
+    await expect(text).toMatchFileSnapshot(`tables/${name}.txt`);
   });
 });

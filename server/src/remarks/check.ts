@@ -6,6 +6,7 @@ import type { TableReading } from '../facts/tables/reading.ts';
 import { contents } from './contents.ts';
 import { direction, zeroBase } from './direction.ts';
 import { emptyTables } from './emptyTables.ts';
+import { columnShift, illegibleTable } from './layout.ts';
 import { listedBelow, listedInSentence } from './lists.ts';
 import { citedTwice, ownName } from './names.ts';
 import { vehicles, zeroQuantity } from './nothing.ts';
@@ -48,7 +49,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   halfYear,
   listedInSentence,
 ];
-const TABLE_RULES: readonly TableRule[] = [yearCells];
+const TABLE_RULES: readonly TableRule[] = [yearCells, columnShift, illegibleTable];
 const DRAFT_RULES: readonly DraftRule[] = [
   vehicles,
   titleYears,

@@ -18,7 +18,13 @@ export type RemarkRuleName =
   | TableRemarkRuleName;
 
 /** Rules about tables as such. */
-export type TableRemarkRuleName = 'table-missing' | 'table-required' | 'empty-table' | 'said-empty';
+export type TableRemarkRuleName =
+  | 'table-missing'
+  | 'table-required'
+  | 'column-shift'
+  | 'illegible-table'
+  | 'empty-table'
+  | 'said-empty';
 
 export interface RemarkEdit {
   readonly at: Token;

@@ -165,6 +165,18 @@ export const RULES: readonly Rule[] = [
     title: { 'zh-cn': '应公开的表', en: 'Tables to be published' },
   },
   {
+    name: 'column-shift',
+    code: 'T413',
+    severity: 'information',
+    title: { 'zh-cn': '数据错列', en: 'Amounts a column off' },
+  },
+  {
+    name: 'illegible-table',
+    code: 'T414',
+    severity: 'information',
+    title: { 'zh-cn': '表格无法识别', en: 'Table that cannot be read' },
+  },
+  {
     name: 'empty-table',
     code: 'T415',
     severity: 'information',

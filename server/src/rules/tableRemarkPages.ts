@@ -151,6 +151,50 @@ export const TABLE_REMARK_PAGES: Readonly<Record<TableRemarkRuleName, RulePage>>
 `,
     found: '白石县水利局2024年部门预算',
   },
+  'column-shift': {
+    what: {
+      'zh-cn':
+        '数据与表头对齐。丢失一个合并单元格，数就会整体（或某一行）偏离表头一列：照原样各行都加不平，移动一列则行、列合计都平，即按移动后的位置核对，并在第一个偏离的数上提示。',
+      en: 'Amounts stand under their headers. Where a merged cell is lost, all amounts of a table or of a row stand a column beside them: as they stand nothing adds up, moved by one column rows and columns do. They are then checked as if they stood there, and the first of them is pointed out.',
+    },
+    advice: {
+      'zh-cn': '在该行补上或删去一个空单元格，使数与表头对齐。',
+      en: 'Put in or take out an empty cell in that row, so that the amounts stand under their headers.',
+    },
+    example: `部门支出总体情况表
+
+单位：万元
+
+| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+| --- | --- | --- | --- | --- |
+| | 合计 | 545.45 | 365.45 | 180.00 |
+| 201 | 一般公共服务支出 | 480.30 | 300.30 | 180.00 |
+| 20103 | 政府办公厅（室）及相关机构事务 | 480.30 | 300.30 | 180.00 |
+| 208 | 社会保障和就业支出 | | 25.15 | 25.15 |
+| 221 | 住房保障支出 | 40.00 | 40.00 | |
+`,
+    found: '25.15',
+  },
+  'illegible-table': {
+    what: {
+      'zh-cn':
+        '表格要有表头，数字旁要有项目名称或科目编码，否则不知道是什么数，无从核对。读不懂的表在第一个单元格上说明，不会当作已经核对。',
+      en: 'A table needs a header, and amounts a name or a code beside them; without these nobody can tell what they are. A table that cannot be read is said to be so at its first cell and does not pass for checked.',
+    },
+    advice: {
+      'zh-cn': '补上表头行；若是上一页表格的续表，请删去两表之间的文字或标题。',
+      en: 'Add the header; if it goes on with the table before, take out what stands between them.',
+    },
+    example: `项目明细
+
+| 201 | 300.30 | 180.00 |
+| --- | --- | --- |
+| 208 | 25.15 | 12.00 |
+| 210 | 18.60 | 3.20 |
+| 221 | 40.00 | 6.00 |
+`,
+    found: '201',
+  },
   'empty-table': {
     what: {
       'zh-cn': '没有数据的表应当说明原因：正文、表下或目录中写明“无政府性基金预算支出，本表为空”。',

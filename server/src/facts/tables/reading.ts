@@ -8,6 +8,7 @@ import { joinAbreast } from './abreast.ts';
 import { type Column, type Panel, readColumns, readPanels } from './columns.ts';
 import { type Form, readForm } from './form.ts';
 import { type HeaderReading, readHeader } from './header.ts';
+import { type Illegible, illegibility } from './illegible.ts';
 import { kindShown, kindTitled, type TableKind } from './kinds.ts';
 import { type Links, linkRows } from './links.ts';
 import { type Row, readRows } from './rows.ts';
@@ -44,6 +45,8 @@ export interface TableReading {
   readonly amountColumns: ReadonlySet<number>;
   /** Columns whose percentages stand in panels. */
   readonly rateColumns: ReadonlySet<number>;
+  /** Why its amounts cannot be read, if they cannot. */
+  readonly illegible: Illegible | undefined;
   /** False where a page break shifted the columns of the second part, so that a sum that fails proves nothing. */
   readonly aligned: boolean;
 }
@@ -67,7 +70,7 @@ const MOST_COLUMNS = 300;
 
 function read(place: TablePlace): TableReading {
   const { grid } = place;
-  if (grid.columns > MOST_COLUMNS) return illegible(place);
+  if (grid.columns > MOST_COLUMNS) return tooWide(place);
   const header = readHeader(grid);
   const columns = readColumns(grid, header);
   const kind = kindTitled(place.title) ?? kindShown(headerWords(grid, header));
@@ -83,6 +86,7 @@ function read(place: TablePlace): TableReading {
     panels: joinAbreast(panels.map((panel) => movedColumns(readPanel(place, header, panel), columns, header))),
     amountColumns: new Set(panels.flatMap((panel) => panel.amounts.map((column) => column.index))),
     rateColumns: new Set(panels.flatMap((panel) => panel.rates.map((column) => column.index))),
+    illegible: kind === 'list' || form ? undefined : illegibility(grid, header, columns, panels),
     aligned: true,
   };
 }
@@ -93,7 +97,7 @@ function headerWords(grid: Grid, header: HeaderReading): string[] {
   return [...new Set(rows.flatMap((row) => row.map((cell) => cell.label)))].filter((label) => label !== '');
 }
 
-function illegible(place: TablePlace): TableReading {
+function tooWide(place: TablePlace): TableReading {
   const columns = Array.from({ length: place.grid.columns }, (_, index) => ({
     index,
     role: 'text' as const,
@@ -110,6 +114,7 @@ function illegible(place: TablePlace): TableReading {
     panels: [],
     amountColumns: NO_COLUMNS,
     rateColumns: NO_COLUMNS,
+    illegible: 'too-wide',
     aligned: true,
   };
 }
