@@ -9,10 +9,13 @@ export function categoryRelations(panel: PanelReading): Hypothesis[] {
   panel.links.parents.forEach((parent, index) => {
     if (parent >= 0) children.set(parent, [...(children.get(parent) ?? []), index]);
   });
-  const groups = [...children].map(([parent, parts]) =>
-    panel.links.complete[parent] ? sums('category-sum', panel, parent, parts) : [],
-  );
-  return hypotheses(groups, panel.links.certain);
+  const { complete, named, certain } = panel.links;
+  const sure: SumRelation[][] = [];
+  const others: SumRelation[][] = [];
+  for (const [parent, parts] of children) {
+    if (complete[parent]) (named.has(parent) ? sure : others).push(sums('category-sum', panel, parent, parts));
+  }
+  return [...hypotheses(sure, true), ...hypotheses(others, certain)];
 }
 
 /** One structure where labels make it certain; else each row that sums others is a guess of its own. */
@@ -51,8 +54,10 @@ export function totalRowRelations(panel: PanelReading): Hypothesis[] {
   rows.forEach((row, index) => {
     if (row.total === 'total') {
       closeUnit();
+      // 合计 of the sources, then 合计 of the uses: the second begins anew.
+      const again = open.length > 1 && rows[open[0]!]!.total !== undefined && rows[open[0]!]!.name === row.name;
       if (open.length + partTotals.length > 0) {
-        add(totals, index, [...partTotals, ...open]);
+        add(totals, index, [...partTotals, ...(again ? open.slice(1) : open)]);
         open = [index];
       } else {
         first = index;

@@ -3,6 +3,7 @@ import type { PanelReading, TableReading } from '../facts/tables/reading.ts';
 import type { Figure } from '../figures/figure.ts';
 import { balanceRelations } from './balance.ts';
 import { boundRelations } from './bounds.ts';
+import { carryOverRelations } from './carryOver.ts';
 import { changeRelations } from './changes.ts';
 import { codeLineRelations } from './codeLines.ts';
 import { categoryRelations, totalRowRelations } from './columnSums.ts';
@@ -74,6 +75,7 @@ function panelHypotheses(reading: TableReading, panel: PanelReading): Hypothesis
     ...totalRowRelations(panel),
     ...changeRelations(reading, panel),
     ...boundRelations(panel),
+    ...carryOverRelations(panel),
   ];
 }
 

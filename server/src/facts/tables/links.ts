@@ -12,11 +12,15 @@ export interface Links {
   readonly parents: readonly number[];
   /** By row, whether its children are all its parts (their sum is the row) or only some (其中). */
   readonly complete: readonly boolean[];
+  /** Rows that are the sum of their parts beyond doubt: their names say so, as 三公经费 over its three. */
+  readonly named: ReadonlySet<number>;
   /** By row, whether it stands for a unit of the department, a total over the coded rows below it. */
   readonly units: readonly boolean[];
   /** Whether every top row carries a code or a number, so that the panel's structure is certain. */
   readonly certain: boolean;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 type Figures = readonly (readonly (Figure | undefined)[])[];
 
@@ -71,7 +75,13 @@ function linkCodes(rows: readonly Row[], figures: Figures): Links {
     lastCoded = index;
   });
   if (loose.length > 0) placeLoose(rows, figures, parents, units, loose);
-  return { parents, complete, units, certain: loose.every((index) => units[index] || parents[index]! >= 0) };
+  return {
+    parents,
+    complete,
+    named: NONE,
+    units,
+    certain: loose.every((index) => units[index] || parents[index]! >= 0),
+  };
 }
 
 /** Whether the row at `index` begins a list of codes anew: a category of three digits. */
@@ -145,11 +155,11 @@ function linkNumbers(rows: readonly Row[], figures: Figures): Links {
     lastOuter = index;
   });
   adoptRuns(rows, figures, parents);
-  adoptExpenses(rows, parents);
-  adoptHeading(rows, figures, parents);
-  if (numbered) certain = rows.every((row, index) => isPlaced(row) || parents[index]! >= 0);
+  const named = adoptExpenses(rows, parents);
+  const heading = adoptHeading(rows, figures, parents);
+  if (numbered) certain = rows.every((row, index) => isPlaced(row) || parents[index]! >= 0 || index === heading);
   liftHeadings(rows, figures, parents);
-  return { parents, complete, units: unitsAmong(rows, parents), certain };
+  return { parents, complete, named, units: unitsAmong(rows, parents), certain };
 }
 
 /** Units over the lines below them; in a list of nothing but units each is a line. */
@@ -191,7 +201,13 @@ function linkIndents(rows: readonly Row[], figures: Figures): Links {
   });
   const wholes = [...childrenOf(parents)].filter(([parent]) => complete[parent]);
   const adding = wholes.filter(([parent, parts]) => addUp(figures, parent, parts)).length;
-  return { parents, complete, units: rows.map(() => false), certain: adding >= 2 && adding * 2 > wholes.length };
+  return {
+    parents,
+    complete,
+    named: NONE,
+    units: rows.map(() => false),
+    certain: adding >= 2 && adding * 2 > wholes.length,
+  };
 }
 
 function childrenOf(parents: readonly number[]): Map<number, number[]> {
@@ -204,28 +220,35 @@ function childrenOf(parents: readonly number[]): Map<number, number[]> {
 
 const EXPENSES: readonly string[] = ['因公出国境费', '公务接待费', '公务用车购置及运行费'];
 
-/** 三公经费 takes the three expenses below it, numbered or not. */
-function adoptExpenses(rows: readonly Row[], parents: number[]): void {
+/** 三公经费 takes the three expenses below it, numbered or not; gives the rows that take all three. */
+function adoptExpenses(rows: readonly Row[], parents: number[]): ReadonlySet<number> {
+  const found = new Map<number, number>();
   let whole = -1;
   rows.forEach((row, index) => {
     const name = canonicalName(row.name);
     if (row.total) whole = -1;
     else if (name === '三公经费') whole = index;
-    else if (whole >= 0 && parents[index] === -1 && EXPENSES.includes(name)) parents[index] = whole;
+    else if (whole >= 0 && parents[index] === -1 && EXPENSES.includes(name)) {
+      parents[index] = whole;
+      found.set(whole, (found.get(whole) ?? 0) + 1);
+    }
   });
+  return new Set([...found].flatMap(([row, count]) => (count === EXPENSES.length ? [row] : [])));
 }
 
-/** 资产总额 above 一、 to 三、: a line without a number over all that are numbered, if they add up to it. */
-function adoptHeading(rows: readonly Row[], figures: Figures, parents: number[]): void {
+/** 资产总额 above 一、 to 三、: a line without a number over all that are numbered, if they add up to it; gives its row. */
+function adoptHeading(rows: readonly Row[], figures: Figures, parents: number[]): number {
   const first = rows.findIndex((row) => row.name !== '');
-  if (first < 0 || rows[first]!.rank > 0 || rows[first]!.total || rows[first]!.within) return;
+  if (first < 0 || rows[first]!.rank > 0 || rows[first]!.total || rows[first]!.within) return -1;
   const run: number[] = [];
   for (let index = first + 1; index < rows.length && !rows[index]!.total; index++) {
     if (rows[index]!.name === '' || parents[index]! >= 0) continue;
-    if (rows[index]!.rank === 0) return;
+    if (rows[index]!.rank === 0) return -1;
     run.push(index);
   }
-  if (run.length > 1 && addUp(figures, first, run)) for (const index of run) parents[index] = first;
+  if (run.length < 2 || !addUp(figures, first, run)) return -1;
+  for (const index of run) parents[index] = first;
+  return first;
 }
 
 /** Lines that stand beside numbered ones without a number of their own: carry-over, after this year's total. */
