@@ -119,7 +119,9 @@ class ColumnFinder {
   completed(words: string): Pair | undefined {
     const current = this.only('current');
     const budgets = [...this.of('final-budget'), ...this.of('budget')];
-    const named = budgets.filter((index) => this.columns[index]!.path.some((label) => words.includes(label)));
+    const named = budgets.filter((index) =>
+      this.columns[index]!.path.some((label) => words.includes(label.replace(/数$/, ''))),
+    );
     const base = named.length === 1 ? named[0] : budgets.length === 1 ? budgets[0] : undefined;
     if (current === undefined || base === undefined) return undefined;
     return { current, base, certain: true };
@@ -138,6 +140,11 @@ class ColumnFinder {
   /** Of several columns the one whose stage (预算数, 执行数, 决算数) the words name, or the one that totals the others. */
   private pick(candidates: readonly number[], words: string): number | undefined {
     if (candidates.length <= 1) return candidates[0];
+    const years = words.match(/(?:19|20)\d\d(?=年)/g) ?? [];
+    const ofYear = candidates.filter((index) =>
+      years.some((year) => this.columns[index]!.path.some((label) => label.includes(year))),
+    );
+    if (ofYear.length === 1) return ofYear[0];
     const stage = (index: number) => /预算数|执行数|决算数|完成数/.exec(this.columns[index]!.path.join('/'))?.[0];
     const stages = new Set(candidates.map(stage));
     const named = stages.size > 1 ? candidates.filter((index) => words.includes(stage(index) ?? '/')) : candidates;

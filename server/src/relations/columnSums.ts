@@ -43,6 +43,7 @@ export function totalRowRelations(panel: PanelReading): Hypothesis[] {
   };
   let open: number[] = [];
   let partTotals: number[] = [];
+  let closed = 0;
   let first = -1;
   let unit = -1;
   let underUnit: number[] = [];
@@ -59,6 +60,7 @@ export function totalRowRelations(panel: PanelReading): Hypothesis[] {
       if (open.length + partTotals.length > 0) {
         add(totals, index, [...partTotals, ...(again ? open.slice(1) : open)]);
         open = [index];
+        closed = 1;
       } else {
         first = index;
       }
@@ -67,6 +69,10 @@ export function totalRowRelations(panel: PanelReading): Hypothesis[] {
       add(isPartTotalOf(row, open, rows) ? closing : units, index, open);
       partTotals.push(index);
       open = [];
+      closed = 0;
+    } else if (row.total === 'subtotal') {
+      add(units, index, open.slice(closed));
+      closed = open.length;
     } else if (links.units[index]) {
       closeUnit();
       unit = index;

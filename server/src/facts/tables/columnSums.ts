@@ -13,7 +13,7 @@ export interface ColumnSum {
 
 type Figures = readonly (readonly (Figure | undefined)[])[];
 
-const TOTAL_LABEL = /(?:合计|总计|小计|总额|共计|总数)(?:\([^)]*\))?$|^(?:项目支出)?合计$/;
+const TOTAL_LABEL = /(?:合计|总计|小计|总额|共计|总数)(?:\([^)]*\))?$|^(?:项目支出)?合计$|^全年$/;
 const WITHIN_LABEL = /^其中:?$/;
 /** `其中：财政拨款` heads a column that is some of the one beside it, unless it opens a list of all its parts. */
 const WITHIN_NAME = /^其中:?[^:]/;

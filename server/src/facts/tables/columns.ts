@@ -74,7 +74,8 @@ function roleOf(path: readonly string[], content: Tally): ColumnRole {
   // A column without content adds nothing to any sum; as a label it would cut a panel in two.
   if (content.filled === 0) return CODE_HEADER.test(leaf) ? 'code' : 'text';
   if (content.numbers * 2 >= content.filled) {
-    if (coded && CODE_HEADER.test(path.join('')) && content.numbers === content.filled) return 'code';
+    if (coded && (CODE_HEADER.test(path.join('')) || /科目$/.test(leaf)) && content.numbers === content.filled)
+      return 'code';
     if (content.percents * 2 > content.numbers || /%|占比|比重|增减率|增长率|完成率|增幅/.test(leaf)) return 'percent';
     return COUNT_HEADER.test(leaf) ? 'count' : 'amount';
   }

@@ -1,10 +1,9 @@
 import type { TablePlace } from '../../draft/draft.ts';
-import type { Cell, Grid } from '../../draft/grid.ts';
-import { ZERO } from '../../figures/decimal.ts';
-import { Figure } from '../../figures/figure.ts';
-import { type MoneyUnit, unitDeclared } from '../../figures/units.ts';
-import type { Region } from '../../text/split.ts';
+import type { Grid } from '../../draft/grid.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { unitDeclared } from '../../figures/units.ts';
 import { joinAbreast } from './abreast.ts';
+import { cellFigure, rateFigure, usualDecimals } from './amounts.ts';
 import { type Column, type Panel, readColumns, readPanels } from './columns.ts';
 import { type Form, readForm } from './form.ts';
 import { type HeaderReading, readHeader } from './header.ts';
@@ -13,6 +12,7 @@ import { kindShown, kindTitled, type TableKind } from './kinds.ts';
 import { type Links, linkRows } from './links.ts';
 import { type Row, readRows } from './rows.ts';
 import { movedColumns, movedRows, type Shift } from './shift.ts';
+import { joinSplitTotals } from './splitTotals.ts';
 
 /** One panel with its rows and, by row and amount column, the figures; a blank counts as zero. */
 export interface PanelReading {
@@ -52,7 +52,6 @@ export interface TableReading {
 }
 
 const NO_COLUMNS: ReadonlySet<number> = new Set();
-const BLANK_MARK = /^[-—–―/\\]+$/;
 
 const kept = new WeakMap<Grid, TableReading>();
 
@@ -155,99 +154,4 @@ export function addends(
     else if (column < reach[row]!) return undefined;
   }
   return found.length > 0 ? found : undefined;
-}
-
-/** A percentage in a column of percentages; the sign may stand in the header. */
-function rateFigure(cell: Cell | undefined, region: Region): Figure | undefined {
-  const number = cell?.origin ? undefined : cell?.number;
-  if (!cell || !number || (number.kind !== 'percent' && number.kind !== 'amount')) return undefined;
-  return new Figure({
-    region,
-    start: cell.content.at(number.start),
-    end: cell.content.endAt(number.end),
-    text: cell.text.slice(number.start, number.end),
-    kind: 'percent',
-    value: number.value,
-    decimals: number.decimals,
-    unit: '%',
-    exponent: 0,
-    place: 'cell',
-  });
-}
-
-function cellFigure(cell: Cell | undefined, region: Region, unit: MoneyUnit, style: DecimalStyle): Figure | undefined {
-  if (!cell || cell.origin) return undefined;
-  const { number } = cell;
-  const base = { region, start: cell.start, end: cell.end, text: cell.text, kind: 'amount', place: 'cell' } as const;
-  if (!number && (cell.isBlank || BLANK_MARK.test(cell.label))) {
-    return new Figure({
-      ...base,
-      value: ZERO,
-      decimals: style.padded ? style.decimals : 0,
-      unit: unit.name,
-      exponent: unit.exponent,
-      blank: true,
-    });
-  }
-  if (!number || number.kind === 'percent') return undefined;
-  return new Figure({
-    ...base,
-    value: number.value,
-    decimals: number.decimals,
-    precision: Math.max(number.decimals, style.decimals),
-    unit: unit.name,
-    exponent: unit.exponent,
-    grouped: number.grouped,
-  });
-}
-
-/** How a panel prints its amounts. */
-interface DecimalStyle {
-  /**
-   * The decimals most amounts are printed with. Spreadsheets drop trailing zeros: 5 and 10.2 beside 1240.58 are 5.00
-   * and 10.20, not "about 5".
-   */
-  readonly decimals: number;
-  /** Trailing zeros are printed. */
-  readonly padded: boolean;
-}
-
-function usualDecimals(body: readonly (readonly Cell[])[], columns: readonly Column[]): DecimalStyle {
-  const counts: number[] = [];
-  let padded = false;
-  for (const column of columns) {
-    for (const row of body) {
-      const number = row[column.index]?.number;
-      if (!number || number.decimals === 0) continue;
-      counts[number.decimals] = (counts[number.decimals] ?? 0) + 1;
-      if (number.value.coefficient % 10n === 0n) padded = true;
-    }
-  }
-  let best = 0;
-  counts.forEach((count, decimals) => {
-    if (count > (counts[best] ?? 0)) best = decimals;
-  });
-  return { decimals: best, padded };
-}
-
-/** `收 | 入 | 总` spread over the cells of one row, its amount in the next: one total row. */
-function joinSplitTotals(rows: Row[], grid: readonly (readonly Cell[])[], panel: Panel): Row[] {
-  const columns = [...panel.labels, ...panel.amounts];
-  return rows.flatMap((row, at) => {
-    const words = wordsOf(grid[row.index] ?? [], columns);
-    if (/^(?:收入|支出)总计?$/.test(words) && !row.total) return [];
-    const above = at > 0 ? wordsOf(grid[rows[at - 1]!.index] ?? [], columns) : '';
-    const continued = row.name === '' && row.code === '' && /^(?:收入|支出)总计?$/.test(above);
-    return continued ? [{ ...row, name: `${above.slice(0, 2)}总计`, total: 'total' as const }] : [row];
-  });
-}
-
-function wordsOf(cells: readonly Cell[], columns: readonly Column[]): string {
-  let words = '';
-  for (const column of columns) {
-    const cell = cells[column.index];
-    if (cell?.number) return '';
-    words += cell?.label ?? '';
-  }
-  return words;
 }

@@ -39,6 +39,12 @@ const GLUED_CODE = /^(\d{2,9})\s*([^\d\s.,%、.年月].*)$/;
 /** Codes of units and of classifications; anything else in front of a name is part of the name. */
 const CODE_LENGTHS = new Set([2, 3, 5, 6, 7, 9]);
 
+/** 注：… below the last line is no line of the table. */
+const NOTE = /^(?:注|备注|附注|说明)\d?:/;
+
+/** What stands beside 基本支出 and is none of what 其中 lists under it. */
+const ENDS_WITHIN = /^(?:基本|项目|经营|上缴上级|对附属单位补助)支出$/;
+
 /** Reads the labels of a panel, row by row; codes left blank are inherited from the row above. */
 export function readRows(grid: readonly (readonly Cell[])[], from: number, panel: Panel): Row[] {
   const rows: Row[] = [];
@@ -47,7 +53,8 @@ export function readRows(grid: readonly (readonly Cell[])[], from: number, panel
   for (let index = from; index < grid.length; index++) {
     const cells = grid[index]!;
     const reading = readLabels(cells, panel);
-    const first = reading.names[0]?.label ?? '';
+    const label = reading.names[0]?.label ?? '';
+    const first = NOTE.test(label) ? '' : label;
     const glued = GLUED_CODE.exec(first);
     const tokens = [...reading.codes];
     let name = first;
@@ -61,7 +68,7 @@ export function readRows(grid: readonly (readonly Cell[])[], from: number, panel
     const rank = rankOf(name);
     name = stripNumber(name);
     if (opensWithin) within = true;
-    else if (rank > 0 || code !== '') within = false;
+    else if (rank > 0 || code !== '' || ENDS_WITHIN.test(name)) within = false;
     const total = totalOf(name);
     if (total === 'total') within = false;
     rows.push({
@@ -77,7 +84,12 @@ export function readRows(grid: readonly (readonly Cell[])[], from: number, panel
       cell: reading.names[0],
     });
   }
-  return rows;
+  return rows.map((row, index) => (headsLines(row, rows[index + 1]) ? { ...row, total: undefined } : row));
+}
+
+/** 一、本年收入合计 above （一） and （二）, where the grand total stands first, is a line like the others. */
+function headsLines(row: Row, next: Row | undefined): boolean {
+  return row.total === 'total' && row.rank > 0 && next !== undefined && next.rank > row.rank;
 }
 
 function rankOf(name: string): number {
@@ -128,8 +140,12 @@ function readLabels(cells: readonly Cell[], panel: Panel): Labels {
       // A second code column (部门经济, then 政府经济) is another classification of the same line.
       if (!pastName) codes.push({ text: cell.label, column: column.index });
     } else {
-      if (!pastName) nameColumn = column.index;
-      else if (PROJECT_HEADER.test(column.path.at(-1) ?? '')) project = cell.label;
+      if (!pastName) {
+        nameColumn = column.index;
+        // The unit to the left is printed once for all its projects.
+        const beside = panel.labels.some((other) => other.role === 'label' && other.index < column.index);
+        if (beside && PROJECT_HEADER.test(column.path.at(-1) ?? '')) project = cell.label;
+      } else if (PROJECT_HEADER.test(column.path.at(-1) ?? '')) project = cell.label;
       pastName = true;
       names.push(cell);
     }
