@@ -20,14 +20,17 @@ import { groupByFigure, tableRelations } from './relations/tables.ts';
 import { checkRemarks, type RemarkCheck } from './remarks/check.ts';
 import type { Remark } from './remarks/remark.ts';
 import type { FigureStatus } from './report.ts';
+import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
 import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
 
 /** Reads and checks `text`; with the result for an earlier text of the same document, only what changed is read. */
 export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
-  const split = splitText(uniformLines(text), previous?.draft.split);
-  if (previous && split === previous.draft.split) return previous;
-  return new CheckedDraft(assemble(split), previous);
+  const { text: read, comments } = withoutIgnores(uniformLines(text));
+  const split = splitText(read, previous?.draft.split);
+  const ignores = comments.length + (previous?.ignores.length ?? 0) > 0;
+  if (previous && split === previous.draft.split && !ignores) return previous;
+  return new CheckedDraft(assemble(split), previous, comments);
 }
 
 /**
@@ -56,6 +59,8 @@ export class CheckedDraft {
   constructor(
     readonly draft: Draft,
     previous?: CheckedDraft,
+    /** The comments in its text that silence rules. */
+    readonly ignores: readonly IgnoreComment[] = [],
   ) {
     this.readings = joinContinued(draft.tables.map(readTable));
     const facts = this.readings.map((reading) => tableFacts(reading));

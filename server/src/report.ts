@@ -77,3 +77,8 @@ export interface FigureEntry extends Span {
   readonly reason: string;
   readonly ties: readonly RelatedPlace[];
 }
+
+/** A finding that a comment in the draft silences, with the reason given there. */
+export interface SilencedFinding extends Finding {
+  readonly reason: string;
+}

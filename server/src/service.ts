@@ -32,11 +32,13 @@ import { toDiagnostic, toRange } from './features/diagnostics.ts';
 import { findingsOf } from './features/findings.ts';
 import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
+import { ignoreActionsFor } from './features/ignoreActions.ts';
+import { type Heeded, heedIgnores } from './features/ignores.ts';
 import { figureEntries, ledgerOf } from './features/ledger.ts';
 import { definitionAt, referencesAt } from './features/navigation.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
-import type { FigureEntry, Finding, Ledger, Locale, Severity } from './report.ts';
+import type { FigureEntry, Finding, Ledger, Locale, Severity, SilencedFinding } from './report.ts';
 
 export type {
   Authored,
@@ -67,6 +69,8 @@ export interface ServiceOptions {
   readonly settings?: Partial<Settings>;
   /** Where the rule pages are, ending in a slash: `codeDescription` is this, the locale, and the rule's page. */
   readonly docsBase?: string;
+  /** Whether the editor takes edits with a place to be filled in. */
+  readonly snippets?: boolean;
 }
 
 /** The one public object: no transport, no file system, no editor. Every method answers for the text it is given. */
@@ -85,6 +89,8 @@ export interface DisclosureService {
   /** Every place that speaks of the line a code or name stands for. */
   references(document: TextDocument, position: Position): Location[];
   findings(document: TextDocument): readonly Finding[];
+  /** Findings that comments in the draft silence; they are not among `findings`. */
+  silenced(document: TextDocument): readonly SilencedFinding[];
   figures(document: TextDocument): readonly FigureEntry[];
   ledger(document: TextDocument): Ledger;
   /** Pipe tables for the tables in other dialects, all or those at a position; nothing that is read changes. */
@@ -121,7 +127,7 @@ const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 interface Kept {
   readonly version: number;
   readonly checked: CheckedDraft;
-  findings: readonly Finding[] | undefined;
+  heeded: Heeded | undefined;
 }
 
 /** Puts the engine together. Results are kept one version a document, until `close`. */
@@ -144,21 +150,23 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     const kept: Kept = {
       version: document.version,
       checked: checkText(document.getText(), known?.checked),
-      findings: undefined,
+      heeded: undefined,
     };
     documents.set(document.uri, kept);
     return kept;
   };
 
-  const findings = (document: TextDocument): readonly Finding[] => {
-    if (!isDraft(document)) return [];
+  const heed = (document: TextDocument): Heeded => {
+    if (!isDraft(document)) return NOTHING;
     const kept = keptFor(document);
-    kept.findings ??= findingsOf(kept.checked, settings.rules, settings.locale, catalogue);
-    return kept.findings;
+    const { rules, locale } = settings;
+    kept.heeded ??= heedIgnores(kept.checked, findingsOf(kept.checked, rules, locale, catalogue), rules, locale);
+    return kept.heeded;
   };
+  const findings = (document: TextDocument) => heed(document).findings;
 
   const forgetFindings = () => {
-    for (const kept of documents.values()) kept.findings = undefined;
+    for (const kept of documents.values()) kept.heeded = undefined;
   };
 
   const locations = (document: TextDocument, position: Position, find: typeof definitionAt): Location[] => {
@@ -177,6 +185,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   return Object.freeze<DisclosureService>({
     isDraft,
     findings,
+    silenced: (document) => heed(document).silenced,
     diagnostics: (document) =>
       findings(document).map((finding) => toDiagnostic(document, finding, settings.locale, docsBase)),
     hover(document, position) {
@@ -189,8 +198,14 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
         hoverAt(checked, offset, settings.locale, lineOf);
       return found && { contents: { kind: 'markdown', value: found.markdown }, range: toRange(document, found) };
     },
-    codeActions: (document, _range, context) =>
-      isDraft(document) ? codeActionsFor(document, context, findings(document), settings.locale) : [],
+    codeActions(document, _range, context) {
+      if (!isDraft(document)) return [];
+      const { checked } = keptFor(document);
+      return [
+        ...codeActionsFor(document, context, findings(document), settings.locale),
+        ...ignoreActionsFor(document, context, checked, settings.locale, options.snippets === true),
+      ];
+    },
     completion(document, position) {
       if (!isDraft(document)) return undefined;
       const { checked } = keptFor(document);
@@ -235,6 +250,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   });
 }
 
+const NOTHING: Heeded = { findings: [], silenced: [] };
 const EMPTY_LEDGER: Ledger = { total: 0, tied: 0, conflicting: 0, rounding: 0, unchecked: 0 };
 
 function pathOf(uri: string): string {

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
-import type { FigureEntry, Finding, Ledger, Severity, Span } from '../report.ts';
+import type { FigureEntry, Finding, Ledger, Severity, SilencedFinding, Span } from '../report.ts';
 
 /** What came of one file. The document is there to turn offsets into lines. */
 export interface CheckedFile {
@@ -8,6 +8,8 @@ export interface CheckedFile {
   readonly document: TextDocument;
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
+  /** Findings that comments in the draft silence. */
+  readonly silenced: readonly SilencedFinding[];
 }
 
 export interface ReadFile {

@@ -122,6 +122,7 @@ Exit code
       .map((severity) => plural(found[severity], SEVERITY[severity]));
     return `${plural(files, 'file')}: ${parts.join(', ') || 'nothing found'}. `;
   },
+  silenced: (count) => (count > 0 ? `${plural(count, 'finding')} ignored with a reason. ` : ''),
   ledger: ({ total, tied, conflicting, rounding, unchecked }) =>
     `${plural(total, 'figure')}: ${tied} tied, ${conflicting} conflicting, ${rounding} rounding, ${unchecked} unchecked.`,
 };

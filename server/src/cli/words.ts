@@ -45,6 +45,8 @@ export interface Words {
   aligned(tables: number): string;
   /** The first half of the closing line, up to where the ledger begins. */
   counts(files: number, found: Readonly<Record<Severity, number>>): string;
+  /** Findings that comments in the drafts silence; empty for none. */
+  silenced(count: number): string;
   ledger(ledger: Ledger): string;
 }
 

@@ -120,6 +120,7 @@ export const ZH: Words = {
       .map((severity) => `${SEVERITY[severity]} ${found[severity]} 处`);
     return `${files} 个文件：${parts.join('，') || '没有发现问题'}。`;
   },
+  silenced: (count) => (count > 0 ? `另有 ${count} 处已写明理由忽略。` : ''),
   ledger: ({ total, tied, conflicting, rounding, unchecked }) =>
     `数字 ${total} 个：相符 ${tied}，不符 ${conflicting}，四舍五入 ${rounding}，未核对 ${unchecked}。`,
 };

@@ -61,6 +61,7 @@ export function openSession(
   let settings: EditorSettings = readSettings(undefined, editorLocale);
   const service = runtime.createService({
     settings,
+    snippets: can.workspace?.workspaceEdit?.snippetEditSupport === true,
     ...(options.docsBase === undefined ? {} : { docsBase: options.docsBase }),
   });
   const limit = createSizeLimit(

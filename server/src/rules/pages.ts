@@ -1,6 +1,7 @@
 import type { RuleName as RelationRuleName } from '../relations/relation.ts';
 import type { Locale } from '../report.ts';
 import { CODE_PAGES } from './codePages.ts';
+import { IGNORE_PAGES } from './ignorePages.ts';
 import { REMARK_PAGES } from './remarkPages.ts';
 import type { RuleName } from './table.ts';
 
@@ -400,4 +401,9 @@ const RELATION_PAGES: Readonly<Record<RelationRuleName, RulePage>> = {
   },
 };
 
-export const PAGES: Readonly<Record<RuleName, RulePage>> = { ...RELATION_PAGES, ...CODE_PAGES, ...REMARK_PAGES };
+export const PAGES: Readonly<Record<RuleName, RulePage>> = {
+  ...RELATION_PAGES,
+  ...CODE_PAGES,
+  ...REMARK_PAGES,
+  ...IGNORE_PAGES,
+};

@@ -2,12 +2,13 @@ import type { CodeRuleName } from '../codes/diagnosis.ts';
 import type { RuleName as RelationRuleName } from '../relations/relation.ts';
 import type { RemarkRuleName } from '../remarks/remark.ts';
 import type { Locale, Severity } from '../report.ts';
+import type { IgnoreRuleName } from './ignoreWording.ts';
 
-export type RuleName = RelationRuleName | CodeRuleName | RemarkRuleName;
+export type RuleName = RelationRuleName | CodeRuleName | RemarkRuleName | IgnoreRuleName;
 
 export interface Rule {
   readonly name: RuleName;
-  /** T1xx inside a table, T2xx prose, T3xx codes and names, T4xx tables as such. */
+  /** T1xx inside a table, T2xx prose, T3xx codes and names, T4xx tables as such, T9xx what the draft says to Tieout itself. */
   readonly code: string;
   readonly severity: Severity;
   readonly title: Readonly<Record<Locale, string>>;
@@ -187,6 +188,24 @@ export const RULES: readonly Rule[] = [
     code: 'T416',
     severity: 'warning',
     title: { 'zh-cn': '称无而表中有数', en: 'Said to be nothing' },
+  },
+  {
+    name: 'stale-ignore',
+    code: 'T901',
+    severity: 'information',
+    title: { 'zh-cn': '失效的忽略', en: 'Ignore that hides nothing' },
+  },
+  {
+    name: 'ignore-reason',
+    code: 'T902',
+    severity: 'information',
+    title: { 'zh-cn': '未写理由的忽略', en: 'Ignore without a reason' },
+  },
+  {
+    name: 'ignore-rule',
+    code: 'T903',
+    severity: 'information',
+    title: { 'zh-cn': '认不出的忽略', en: 'Ignore that is not understood' },
   },
 ];
 

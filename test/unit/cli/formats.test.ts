@@ -28,7 +28,7 @@ const finding: Finding = {
 };
 const earlier: Finding = { ...finding, ...at('38.41'), severity: 'warning', expected: [], related: [], fixes: [] };
 const ledger: Ledger = { total: 4, tied: 2, conflicting: 1, rounding: 0, unchecked: 1 };
-const checked: CheckedFile = { path: 'dir/a:b,100%.md', document, ledger, findings: [finding, earlier] };
+const checked: CheckedFile = { path: 'dir/a:b,100%.md', document, ledger, findings: [finding, earlier], silenced: [] };
 
 function written<T>(make: (write: Write) => Reporter<T>, ...files: T[]): string {
   let output = '';
@@ -150,6 +150,25 @@ describe('SARIF', () => {
         },
       ],
     });
+  });
+});
+
+describe('findings that the draft silences', () => {
+  const quiet = { ...checked, findings: [], silenced: [{ ...finding, reason: '见批复' }] };
+
+  it('are counted in the text report and in nothing else', () => {
+    expect(written((write) => textReporter(write, look('zh-cn')), quiet)).toMatch(
+      /^1 个文件：没有发现问题。另有 1 处已写明理由忽略。/,
+    );
+    expect(written(githubReporter, quiet)).toBe('');
+    expect(JSON.parse(written(jsonReporter, quiet)).files[0].findings).toEqual([]);
+  });
+
+  it('are suppressed results in SARIF', () => {
+    const log = JSON.parse(written((write) => sarifReporter(write, '1.2.3', []), quiet));
+    expect(log.runs[0].results).toMatchObject([
+      { ruleId: 'T203', suppressions: [{ kind: 'inSource', justification: '见批复' }] },
+    ]);
   });
 });
 

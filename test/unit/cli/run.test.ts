@@ -34,6 +34,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
   return {
     isDraft: ({ uri }) => uri.endsWith('.disclosure.md'),
     findings,
+    silenced: () => [],
     figures: () => [],
     ledger: (document) => {
       const conflicting = findings(document).length;

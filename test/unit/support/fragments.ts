@@ -23,6 +23,8 @@ const PIECES: readonly string[] = [
   '> 引用：按〔2022〕18号文编制，联系电话0998-1234567。',
   '```\n合计 1\n```',
   '<!-- 待核 12.5万元 -->',
+  '<!-- tieout-ignore-next amount, share: 见批复 -->',
+  '<!-- tieout-ignore-section T102: 见批复 -->',
   '𠮷木乡😀管护站12.50万元',
   '　　２０２３年公务接待费２．２０万元，下降５％。',
   '三、支出12.5\r\n四、收入13.5\r五、完',
@@ -66,6 +68,7 @@ const TYPED: readonly string[] = [
   '\\',
   '<td>',
   '2130201',
+  ' <!-- tieout-ignore row-total: 见批复 -->',
   '\t\t\t1.00\n',
 ];
 

@@ -33,7 +33,8 @@ export function check(
     const document = command.name === 'fix' ? repairFile(draft, service, speaker) : draft.document;
     const findings = service.findings(document);
     failed ||= findings.some(({ severity }) => failing.includes(severity));
-    reporter.file({ path: draft.path, document, findings, ledger: service.ledger(document) });
+    const silenced = service.silenced(document);
+    reporter.file({ path: draft.path, document, findings, silenced, ledger: service.ledger(document) });
   });
   reporter.end();
   return speaker.troubled ? 2 : failed ? 1 : 0;

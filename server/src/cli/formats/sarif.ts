@@ -15,9 +15,13 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 export function sarifReporter(write: Write, version: string, rules: readonly RuleName[]): Reporter<CheckedFile> {
   const results: unknown[] = [];
   return {
-    file({ path, document, findings }) {
+    file({ path, document, findings, silenced }) {
       const uri = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
       for (const finding of inOrder(findings)) results.push(resultOf(finding, document, uri, rules));
+      for (const finding of silenced) {
+        const suppressions = [{ kind: 'inSource', justification: finding.reason }];
+        results.push({ ...resultOf(finding, document, uri, rules), suppressions });
+      }
     },
     end() {
       const driver = {
@@ -32,7 +36,7 @@ export function sarifReporter(write: Write, version: string, rules: readonly Rul
   };
 }
 
-function resultOf(finding: Finding, document: TextDocument, uri: string, rules: readonly RuleName[]): unknown {
+function resultOf(finding: Finding, document: TextDocument, uri: string, rules: readonly RuleName[]): object {
   const location = (span: Span) => ({
     physicalLocation: { artifactLocation: { uri }, region: regionOf(document, span) },
   });

@@ -27,6 +27,7 @@ export function textReporter(write: Write, { words, colour, columns }: Look): Re
   const found = noneFound();
   let ledger = EMPTY_LEDGER;
   let files = 0;
+  let silent = 0;
 
   const tell = (path: string, document: TextDocument, finding: Finding) => {
     const mark = colour.severity[finding.severity];
@@ -41,8 +42,9 @@ export function textReporter(write: Write, { words, colour, columns }: Look): Re
   };
 
   return {
-    file({ path, document, findings, ledger: own }) {
+    file({ path, document, findings, silenced, ledger: own }) {
       files += 1;
+      silent += silenced.length;
       ledger = addLedgers(ledger, own);
       for (const finding of inOrder(findings)) {
         found[finding.severity] += 1;
@@ -50,7 +52,7 @@ export function textReporter(write: Write, { words, colour, columns }: Look): Re
       }
       if (findings.length > 0) write('\n');
     },
-    end: () => write(`${words.counts(files, found)}${words.ledger(ledger)}\n`),
+    end: () => write(`${words.counts(files, found)}${words.silenced(silent)}${words.ledger(ledger)}\n`),
   };
 }
 

@@ -1,0 +1,116 @@
+import { isBlank } from './lines.ts';
+
+/** How far a comment silences: its line, the block below, the rest of its section, the file. */
+export type IgnoreReach = 'line' | 'next' | 'section' | 'file';
+
+/** A stretch of the text as given. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A comment that silences rules: `<!-- tieout-ignore-next amount: agreed with the ministry -->`. */
+export interface IgnoreComment {
+  /** Offsets of the whole comment in the text as given. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the white space before it begins. */
+  readonly from: number;
+  /** `tieout-ignore-next` as written. */
+  readonly keyword: Word;
+  /** Undefined for a keyword that does not exist. */
+  readonly reach: IgnoreReach | undefined;
+  /** Rules by name or code, as written. */
+  readonly rules: readonly Word[];
+  /** Empty if none is given. */
+  readonly reason: string;
+  /** Whether nothing else stands on its line. */
+  readonly alone: boolean;
+}
+
+/** A text without its comments that silence rules, and those comments. */
+export interface TextWithoutIgnores {
+  /** As long as the text: white space stands where the comments stood, so that they disturb no table and no sentence. */
+  readonly text: string;
+  readonly comments: readonly IgnoreComment[];
+}
+
+const MARK = 'tieout-ignore';
+const REACHES: Readonly<Record<string, IgnoreReach>> = {
+  [MARK]: 'line',
+  [`${MARK}-next`]: 'next',
+  [`${MARK}-section`]: 'section',
+  [`${MARK}-file`]: 'file',
+};
+const NAMES = /[^\s,，、;；]+/g;
+
+/** Takes the comments that silence rules out of a text with uniform line ends. Costs one search where there is none. */
+export function withoutIgnores(text: string): TextWithoutIgnores {
+  let at = text.indexOf(MARK);
+  if (at < 0) return { text, comments: [] };
+  const comments: IgnoreComment[] = [];
+  let read = '';
+  let done = 0;
+  let line = lineAround(text, at);
+  while (at >= 0) {
+    if (at >= line.end) line = lineAround(text, at);
+    const comment = commentAround(text, at, line);
+    if (comment) {
+      comments.push(comment);
+      read += text.slice(done, comment.start) + blank(text, comment, line);
+      done = comment.end;
+    }
+    at = text.indexOf(MARK, comment?.end ?? at + MARK.length);
+  }
+  return { text: read + text.slice(done), comments };
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+function lineAround(text: string, at: number): Line {
+  const newline = text.indexOf('\n', at);
+  return { start: text.lastIndexOf('\n', at) + 1, end: newline < 0 ? text.length : newline };
+}
+
+/** The comment whose first word is at `at`, if it is closed on its line and is not shown as code. */
+function commentAround(text: string, at: number, line: Line): IgnoreComment | undefined {
+  const opening = /<!--[ \t]*$/.exec(text.slice(Math.max(line.start, at - 40), at));
+  if (!opening) return undefined;
+  const close = text.indexOf('-->', at);
+  if (close < 0 || close > line.end) return undefined;
+  const start = at - opening[0].length;
+  const end = close + 3;
+  if (text[start - 1] === '`' && text[end] === '`') return undefined;
+
+  let from = start;
+  while (from > line.start && isBlank(text, from - 1, from)) from -= 1;
+  const keywordEnd = at + /^[a-z]+(?:-[a-z]+)*/i.exec(text.slice(at, close))![0].length;
+  const body = text.slice(keywordEnd, close);
+  const colon = body.search(/[:：]/);
+  const names = colon < 0 ? body : body.slice(0, colon);
+  const keyword = { text: text.slice(at, keywordEnd), start: at, end: keywordEnd };
+  return {
+    start,
+    end,
+    from,
+    keyword,
+    reach: REACHES[keyword.text],
+    rules: [...names.matchAll(NAMES)].map(({ 0: name, index }) => ({
+      text: name,
+      start: keywordEnd + index,
+      end: keywordEnd + index + name.length,
+    })),
+    reason: colon < 0 ? '' : body.slice(colon + 1).trim(),
+    alone: isBlank(text, line.start, start) && isBlank(text, end, line.end),
+  };
+}
+
+/** Spaces before text would make an indented block of it; the byte-order mark is white space that does not. */
+function blank(text: string, { start, end, alone }: IgnoreComment, line: Line): string {
+  const leads = !alone && isBlank(text, line.start, start);
+  return (leads ? '\uFEFF' : ' ').repeat(end - start);
+}
