@@ -13,8 +13,9 @@ import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
 import { registerTablePaste } from './pasteTables.ts';
 import { readFile } from './readFile.ts';
-import { createLedgerView } from './statusBar.ts';
+import { createLedgerView, type LedgerView } from './statusBar.ts';
 import { registerTableCommands } from './tables.ts';
+import { walkUnchecked } from './uncheckedWalk.ts';
 
 /** What differs between the desktop and the web: how the server is started. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -30,13 +31,15 @@ export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClie
 export function activateTieout(context: ExtensionContext, createClient: ClientFactory): () => Promise<void> {
   let output: LogOutputChannel | undefined;
   let running: Promise<BaseLanguageClient> | undefined;
+  let ledgers: LedgerView | undefined;
   const log = () => {
     output ??= window.createOutputChannel('Tieout', { log: true });
     return output;
   };
   const start = () => {
     for (const listener of waiting) listener.dispose();
-    running ??= startClient(context, createClient, log());
+    ledgers ??= createLedgerView();
+    running ??= startClient(context, createClient, log(), ledgers);
   };
 
   const waiting = [
@@ -47,7 +50,14 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
   context.subscriptions.push(
     ...waiting,
     { dispose: () => output?.dispose() },
+    { dispose: () => ledgers?.dispose() },
     commands.registerCommand('tieout.showOutput', () => log().show()),
+    commands.registerCommand('tieout.showLedger', () => {
+      ledgers ??= createLedgerView();
+      return ledgers.offer();
+    }),
+    commands.registerCommand('tieout.nextUnchecked', () => walkUnchecked(running, 1)),
+    commands.registerCommand('tieout.previousUnchecked', () => walkUnchecked(running, -1)),
     commands.registerCommand('tieout.fixAll', () =>
       commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.tieout', apply: 'first' }),
     ),
@@ -63,8 +73,8 @@ async function startClient(
   context: ExtensionContext,
   createClient: ClientFactory,
   outputChannel: LogOutputChannel,
+  ledgers: LedgerView,
 ): Promise<BaseLanguageClient> {
-  const ledgers = createLedgerView();
   const gate = createDraftGate(isDraft, () => client);
   const initializationOptions: InitializationOptions = {
     locale: env.language,
@@ -84,7 +94,6 @@ async function startClient(
   client.onNotification(ledgerMethod, (params: LedgerParams) => ledgers.update(params));
   client.onNotification(authorProgressMethod, showAuthorProgress);
   context.subscriptions.push(
-    ledgers,
     workspace.onDidCloseTextDocument((document) => ledgers.forget(document.uri.toString())),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('tieout.files') && gate.review()),
   );

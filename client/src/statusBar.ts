@@ -1,4 +1,12 @@
-import { type Disposable, l10n, MarkdownString, StatusBarAlignment, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  l10n,
+  MarkdownString,
+  type QuickPickItem,
+  StatusBarAlignment,
+  window,
+} from 'vscode';
 import type { LedgerParams } from '../../server/src/protocol/messages.ts';
 import type { Ledger } from '../../server/src/report.ts';
 
@@ -6,32 +14,28 @@ import type { Ledger } from '../../server/src/report.ts';
 export interface LedgerView extends Disposable {
   update(params: LedgerParams): void;
   forget(uri: string): void;
+  /** Offers what can be done about the figures of the draft in front. */
+  offer(): Promise<void>;
 }
 
 export function createLedgerView(): LedgerView {
   const item = window.createStatusBarItem('tieout.ledger', StatusBarAlignment.Right, 100);
   item.name = l10n.t('Tieout ledger');
-  item.command = 'workbench.actions.view.problems';
+  item.command = 'tieout.showLedger';
   const ledgers = new Map<string, Ledger>();
 
   let front = window.activeTextEditor?.document.uri.toString();
+  const inFront = () => (front === undefined ? undefined : ledgers.get(front));
 
   function show(): void {
-    const ledger = front === undefined ? undefined : ledgers.get(front);
+    const ledger = inFront();
     if (ledger === undefined) {
       item.hide();
       return;
     }
-    item.text = `${l10n.t('Tieout')} $(check) ${ledger.tied} $(close) ${ledger.conflicting} $(question) ${ledger.unchecked}`;
+    item.text = `${l10n.t('Tieout')} $(check) ${ledger.tied} $(close) ${ledger.conflicting} $(question) ${ledger.uncheckedClaims}`;
     item.tooltip = tooltip(ledger);
-    item.accessibilityInformation = {
-      label: l10n.t(
-        'Tieout: {0} tied, {1} conflicting, {2} unchecked',
-        ledger.tied,
-        ledger.conflicting,
-        ledger.unchecked,
-      ),
-    };
+    item.accessibilityInformation = { label: `${l10n.t('Tieout')}: ${summary(ledger)}`, role: 'button' };
     item.show();
   }
 
@@ -51,6 +55,15 @@ export function createLedgerView(): LedgerView {
       ledgers.delete(uri);
       show();
     },
+    async offer() {
+      const ledger = inFront();
+      if (ledger === undefined) {
+        void window.showInformationMessage(l10n.t('Open a disclosure draft first.'));
+        return;
+      }
+      const chosen = await window.showQuickPick(choices(ledger), { placeHolder: summary(ledger) });
+      if (chosen) await commands.executeCommand(chosen.command);
+    },
     dispose() {
       listener.dispose();
       item.dispose();
@@ -58,18 +71,54 @@ export function createLedgerView(): LedgerView {
   };
 }
 
+function summary({ tied, conflicting, rounding, uncheckedClaims }: Ledger): string {
+  return l10n.t(
+    '{0} tied, {1} conflicting, {2} explained by rounding, {3} unchecked',
+    tied,
+    conflicting,
+    rounding,
+    uncheckedClaims,
+  );
+}
+
+interface Choice extends QuickPickItem {
+  readonly command: string;
+}
+
+/** First what is wrong, if anything is, else what is left to look at. */
+function choices({ conflicting, uncheckedClaims }: Ledger): Choice[] {
+  const findings: Choice = {
+    label: `$(list-flat) ${l10n.t('List the findings')}`,
+    command: 'workbench.actions.view.problems',
+  };
+  const unchecked: Choice[] = [
+    {
+      label: `$(arrow-down) ${l10n.t('Go to the next unchecked figure')}`,
+      description: l10n.t('{0} unchecked', uncheckedClaims),
+      command: 'tieout.nextUnchecked',
+    },
+    {
+      label: `$(arrow-up) ${l10n.t('Go to the previous unchecked figure')}`,
+      command: 'tieout.previousUnchecked',
+    },
+  ];
+  if (uncheckedClaims === 0) return [findings];
+  return conflicting > 0 ? [findings, ...unchecked] : [...unchecked, findings];
+}
+
 function tooltip(ledger: Ledger): MarkdownString {
   const rows: readonly (readonly [string, string, number])[] = [
     ['$(check)', l10n.t('Tied'), ledger.tied],
     ['$(close)', l10n.t('Conflicting'), ledger.conflicting],
     ['$(symbol-operator)', l10n.t('Explained by rounding'), ledger.rounding],
-    ['$(question)', l10n.t('Unchecked'), ledger.unchecked],
-    ['', l10n.t('All figures'), ledger.total],
+    ['$(question)', l10n.t('Unchecked'), ledger.uncheckedClaims],
+    ['', l10n.t('Amounts, ratios and counts'), ledger.claims],
+    ['', l10n.t('Codes, years, ordinals and the like, which claim nothing'), ledger.total - ledger.claims],
   ];
   const text = new MarkdownString(undefined, true);
   text.appendMarkdown(`**${l10n.t('Figures of this draft')}**\n\n`);
   text.appendMarkdown('| | | |\n|---|---|--:|\n');
   for (const row of rows) text.appendMarkdown(`| ${row.join(' | ')} |\n`);
-  text.appendMarkdown(`\n${l10n.t('Click to list the findings.')}`);
+  text.appendMarkdown(`\n${l10n.t('Click for the findings and the unchecked figures.')}`);
   return text;
 }

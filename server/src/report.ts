@@ -28,13 +28,17 @@ export type FigureKind =
 
 export type FigureStatus = 'tied' | 'conflicting' | 'rounding' | 'unchecked';
 
-/** How many figures of a draft are in each state. `total` is their sum. */
+/** How many figures of a draft are in each state. `total` is their sum; only `claims` of them could be checked at all. */
 export interface Ledger {
   readonly total: number;
   readonly tied: number;
   readonly conflicting: number;
   readonly rounding: number;
   readonly unchecked: number;
+  /** Figures that claim something: amounts, percentages, counts; the others are codes, years, ordinals and the like. */
+  readonly claims: number;
+  /** Claims among the unchecked. */
+  readonly uncheckedClaims: number;
 }
 
 export interface RelatedPlace extends Span {

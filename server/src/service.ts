@@ -34,7 +34,7 @@ import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { type Heeded, heedIgnores } from './features/ignores.ts';
-import { figureEntries, ledgerOf } from './features/ledger.ts';
+import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, referencesAt } from './features/navigation.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
@@ -93,6 +93,8 @@ export interface DisclosureService {
   silenced(document: TextDocument): readonly SilencedFinding[];
   figures(document: TextDocument): readonly FigureEntry[];
   ledger(document: TextDocument): Ledger;
+  /** Figures that claim something and were held against nothing, with the reason. */
+  unchecked(document: TextDocument): readonly FigureEntry[];
   /** Pipe tables for the tables in other dialects, all or those at a position; nothing that is read changes. */
   convertTables(document: TextDocument, at?: Position): TableConversion;
   /** Spaces that set the columns of pipe tables under each other, of all or of the one at a position. */
@@ -215,6 +217,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     references: (document, position) => locations(document, position, referencesAt),
     figures: (document) => (isDraft(document) ? figureEntries(keptFor(document).checked, settings.locale) : []),
     ledger: (document) => (isDraft(document) ? ledgerOf(keptFor(document).checked) : EMPTY_LEDGER),
+    unchecked: (document) => (isDraft(document) ? uncheckedClaims(keptFor(document).checked, settings.locale) : []),
     convertTables(document, at) {
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
       return convertIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at);
@@ -251,7 +254,15 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
 }
 
 const NOTHING: Heeded = { findings: [], silenced: [] };
-const EMPTY_LEDGER: Ledger = { total: 0, tied: 0, conflicting: 0, rounding: 0, unchecked: 0 };
+const EMPTY_LEDGER: Ledger = {
+  total: 0,
+  tied: 0,
+  conflicting: 0,
+  rounding: 0,
+  unchecked: 0,
+  claims: 0,
+  uncheckedClaims: 0,
+};
 
 function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');

@@ -62,6 +62,23 @@ describe.skipIf(chromiumPath === undefined)('in the editor', () => {
       await workbench.run('Tieout: Fix All Findings');
       await workbench.squiggles.first().waitFor({ state: 'detached' });
     });
+
+    test('a finding is ignored by a comment, whose reason waits to be typed', async () => {
+      await workbench.goTo(lastLine);
+      await workbench.page.keyboard.type('\n2024年收入总计1200.60万元。');
+      await workbench.click(workbench.squiggles.first());
+      await workbench.quickFixes();
+      await workbench.page.keyboard.press('ArrowDown');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.squiggles.first().waitFor({ state: 'detached' });
+      await workbench.page.keyboard.type('as approved');
+      const comment = workbench.page.locator('.view-line', { hasText: 'tieout-ignore-next' });
+      await comment.waitFor();
+      expect((await comment.textContent())?.replaceAll('\u00a0', ' ')).toBe(
+        '<!-- tieout-ignore-next amount: as approved -->',
+      );
+      await workbench.picture('ignored-en-dark');
+    });
   });
 
   describe('in Chinese, light', () => {
@@ -83,7 +100,7 @@ describe.skipIf(chromiumPath === undefined)('in the editor', () => {
       const tooltip = workbench.page.locator('.monaco-hover').filter({ visible: true, hasText: '已核对' });
       await tooltip.waitFor();
       const text = await tooltip.textContent();
-      for (const word of ['不一致', '舍入差', '未核']) expect(text).toContain(word);
+      for (const word of ['不一致', '舍入差', '未核', '不需核对']) expect(text).toContain(word);
       await workbench.picture('ledger-zh-light');
       await workbench.page.mouse.move(600, 300);
     });
@@ -112,11 +129,27 @@ describe.skipIf(chromiumPath === undefined)('in the editor', () => {
 
     test('their mistakes are listed by a click on the ledger', async () => {
       await workbench.ledger.waitFor();
-      await workbench.ledger.click();
+      await workbench.chooseFromLedger('列出问题');
       const rows = workbench.page.locator('.markers-panel .monaco-list-row');
       await rows.nth(5).waitFor();
       await workbench.picture('sample-zh');
       expect(await rows.first().textContent()).toContain('songling');
+    });
+
+    test('so are the unchecked figures, one after another, each with the reason', async () => {
+      const { page } = workbench;
+      const status = (text: RegExp) => page.locator('.statusbar-item', { hasText: text });
+      await workbench.goTo(1);
+      await workbench.chooseFromLedger('转到下一个未核数字');
+      await status(/未核第 1 处，共 \d+ 处：.+（.+）/).waitFor();
+      await page.locator('.monaco-hover').filter({ visible: true, hasText: '未核对' }).first().waitFor();
+      await workbench.picture('unchecked-zh');
+      await workbench.run('Go to Next Unchecked Figure');
+      await status(/未核第 2 处/).waitFor();
+      await workbench.run('Go to Previous Unchecked Figure');
+      await status(/未核第 1 处/).waitFor();
+      await workbench.run('Go to Previous Unchecked Figure');
+      await status(/未核第 (\d+) 处，共 \1 处/).waitFor();
     });
   });
 

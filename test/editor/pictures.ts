@@ -14,7 +14,7 @@ async function take(name: string, locale: 'en' | 'zh-cn', theme: string): Promis
   });
   const { page } = workbench;
   await workbench.ledger.waitFor();
-  await workbench.ledger.click();
+  await workbench.chooseFromLedger(locale === 'en' ? 'List the findings' : '列出问题');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor();
   await workbench.goTo(214);
   await workbench.hover(workbench.squiggles.last());

@@ -101,6 +101,12 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   }
 
+  /** Clicks on the ledger and takes what is offered under a title. */
+  async chooseFromLedger(title: string): Promise<void> {
+    await this.ledger.click();
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).click();
+  }
+
   /** Clicks on the figure a wavy line stands under. */
   async click(squiggle: Locator): Promise<void> {
     const { x, y } = await middle(squiggle);

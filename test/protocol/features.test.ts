@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CodeAction, Hover, TextEdit } from 'vscode-languageserver/node';
+import { type UncheckedResult, uncheckedMethod } from '../../server/src/protocol/messages.ts';
 import { draftText, draftUri, rangeOf, right, TestClient, wrong } from './client.ts';
 
 let client: TestClient;
@@ -42,4 +43,16 @@ test('fix all is offered when asked for by its kind', async () => {
   });
   expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.tieout']);
   expect(edits(actions[0])).toEqual([{ range, newText: right }]);
+});
+
+test('what is unchecked is listed with its reason, for an editor that walks through it', async () => {
+  const uri = 'file:///drafts/unchecked.disclosure.md';
+  const text = `${draftText}\n新购图书3500册，投入12.50万元。\n`;
+  await client.open(uri, text);
+  const places = await client.request<UncheckedResult>(uncheckedMethod, { textDocument: { uri } });
+  expect(places.map(({ range: place }) => place)).toEqual([rangeOf(text, '3500'), rangeOf(text, '12.50')]);
+  expect(places.map(({ reason }) => reason)).toEqual([
+    '没有对应数：数量，表中没有同一口径的数',
+    '没有认出这个数说的是什么',
+  ]);
 });

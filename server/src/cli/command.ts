@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Locale, Severity } from '../report.ts';
+import type { FigureStatus, Locale, Severity } from '../report.ts';
 import type { Words } from './words.ts';
 
 export type FailOn = 'error' | 'warning' | 'never';
@@ -34,7 +34,15 @@ export type Command =
       readonly output: string;
       readonly force: boolean;
     }
-  | { readonly name: 'figures'; readonly paths: readonly string[]; readonly format: FiguresFormat };
+  | {
+      readonly name: 'figures';
+      readonly paths: readonly string[];
+      readonly format: FiguresFormat;
+      /** Only figures in these states; all if none is named. */
+      readonly statuses: readonly FigureStatus[];
+      /** Only figures that claim something. */
+      readonly claims: boolean;
+    };
 
 /** `tieout generate tables | insert | fill | derive | list`. */
 export interface GenerateCommand {
@@ -70,6 +78,7 @@ export class UsageError extends Error {}
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
 const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 const FIGURES_FORMATS = ['text', 'json'] as const;
+const STATUSES = ['tied', 'conflicting', 'rounding', 'unchecked'] as const;
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 
 const ALWAYS = {
@@ -86,7 +95,6 @@ const OPTIONS = {
     rule: { type: 'string', multiple: true },
     catalogue: { type: 'string', multiple: true },
   },
-  figures: { ...ALWAYS, format: { type: 'string' } },
   tables: { ...ALWAYS, 'ambiguous-wide': { type: 'boolean' } },
   generate: {
     ...ALWAYS,
@@ -100,6 +108,12 @@ const OPTIONS = {
     catalogue: { type: 'string', multiple: true },
   },
   import: { ...ALWAYS, output: { type: 'string', short: 'o' }, force: { type: 'boolean' } },
+  figures: {
+    ...ALWAYS,
+    format: { type: 'string' },
+    status: { type: 'string', multiple: true },
+    claims: { type: 'boolean' },
+  },
   none: ALWAYS,
 } as const;
 
@@ -136,8 +150,13 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     const { values, positionals } = read(rest, OPTIONS.figures, words);
     const early = helpOrVersion(values, words);
     if (early) return early;
-    const format = oneOf('--format', values.format ?? 'text', FIGURES_FORMATS, words);
-    return { name: 'figures', paths: somePaths(positionals, words), format };
+    return {
+      name: 'figures',
+      paths: somePaths(positionals, words),
+      format: oneOf('--format', values.format ?? 'text', FIGURES_FORMATS, words),
+      statuses: (values.status ?? []).map((status) => oneOf('--status', status, STATUSES, words)),
+      claims: values.claims ?? false,
+    };
   }
   if (verb === 'convert' || verb === 'align') {
     const { values, positionals } = read(rest, OPTIONS.tables, words);

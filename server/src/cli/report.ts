@@ -45,10 +45,20 @@ export function addLedgers(a: Ledger, b: Ledger): Ledger {
     conflicting: a.conflicting + b.conflicting,
     rounding: a.rounding + b.rounding,
     unchecked: a.unchecked + b.unchecked,
+    claims: a.claims + b.claims,
+    uncheckedClaims: a.uncheckedClaims + b.uncheckedClaims,
   };
 }
 
-export const EMPTY_LEDGER: Ledger = { total: 0, tied: 0, conflicting: 0, rounding: 0, unchecked: 0 };
+export const EMPTY_LEDGER: Ledger = {
+  total: 0,
+  tied: 0,
+  conflicting: 0,
+  rounding: 0,
+  unchecked: 0,
+  claims: 0,
+  uncheckedClaims: 0,
+};
 
 export function noneFound(): Record<Severity, number> {
   return { error: 0, warning: 0, information: 0, hint: 0 };

@@ -26,6 +26,8 @@ Options
   --format text|json|sarif|github   how to report (figures: text or json); default text
   --fail-on error|warning|never     from which severity on the exit code is 1; default error
   --rule NAME=SEVERITY              error, warning, information, hint or off; may be repeated
+  --status STATE                    figures: only tied, conflicting, rounding or unchecked; may be repeated
+  --claims                          figures: only amounts, ratios and counts; no codes, years, ordinals
   --catalogue FILE                  your own codes (TSV, CSV or XLSX), over the built-in ones; may be repeated
   --ambiguous-wide                  count “ ” — … as wide as Han when aligning (convert, align)
   --ledger FILE                     columns: functional code, economic code, project, fund, amount, …, in any order
@@ -123,10 +125,14 @@ Exit code
     return `${plural(files, 'file')}: ${parts.join(', ') || 'nothing found'}. `;
   },
   silenced: (count) => (count > 0 ? `${plural(count, 'finding')} ignored with a reason. ` : ''),
-  ledger: ({ total, tied, conflicting, rounding, unchecked }) =>
-    `${plural(total, 'figure')}: ${tied} tied, ${conflicting} conflicting, ${rounding} rounding, ${unchecked} unchecked.`,
+  ledger: ({ total, tied, conflicting, rounding, claims, uncheckedClaims }) => {
+    const others = total - claims;
+    const rest = others > 0 ? `; ${others} more (codes, years, ordinals) claim nothing` : '';
+    const states = `${tied} tied, ${conflicting} conflicting, ${rounding} rounding, ${uncheckedClaims} unchecked`;
+    return `${plural(claims, 'amount, ratio or count', 'amounts, ratios and counts')}: ${states}${rest}.`;
+  },
 };
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 || noun === 'info' ? '' : 's'}`;
+function plural(count: number, noun: string, several = noun === 'info' ? noun : `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : several}`;
 }

@@ -26,6 +26,8 @@ export const ZH: Words = {
   --format text|json|sarif|github   输出格式（figures 只有 text、json），默认 text
   --fail-on error|warning|never     从哪一级起退出码为 1，默认 error
   --rule 规则=级别                  级别为 error、warning、information、hint、off，可重复
+  --status 状态                     figures 只列 tied、conflicting、rounding、unchecked 之一，可重复
+  --claims                          figures 只列金额、比率、数量，不列编码、年份、序号等
   --catalogue 文件                  自有科目表（TSV、CSV 或 XLSX），以其为准，可重复
   --ambiguous-wide                  对齐时“ ”、—、… 等按全角计宽（convert、align）
   --ledger 文件                     台账：功能科目编码、经济科目编码、项目、资金来源、金额等栏，次序不限
@@ -121,6 +123,10 @@ export const ZH: Words = {
     return `${files} 个文件：${parts.join('，') || '没有发现问题'}。`;
   },
   silenced: (count) => (count > 0 ? `另有 ${count} 处已写明理由忽略。` : ''),
-  ledger: ({ total, tied, conflicting, rounding, unchecked }) =>
-    `数字 ${total} 个：相符 ${tied}，不符 ${conflicting}，四舍五入 ${rounding}，未核对 ${unchecked}。`,
+  ledger: ({ total, tied, conflicting, rounding, claims, uncheckedClaims }) => {
+    const others = total - claims;
+    const rest = others > 0 ? `；另有编码、年份、序号等 ${others} 个，不需核对` : '';
+    const states = `相符 ${tied}，不符 ${conflicting}，四舍五入 ${rounding}，未核对 ${uncheckedClaims}`;
+    return `金额、比率、数量 ${claims} 个：${states}${rest}。`;
+  },
 };

@@ -1,7 +1,7 @@
 import { eachCell } from '../draft/dialects/pipe.ts';
 import { indentOf } from '../draft/grid.ts';
 import type { TextEdit } from '../report.ts';
-import { lineBreakOf, trimSpaces } from '../text/lines.ts';
+import { lineBreakOf, trimSpaces, uniformLines } from '../text/lines.ts';
 import type { SplitText } from '../text/split.ts';
 import { type Alignment, columnWidths, padded, rule } from './layout.ts';
 import type { Measure } from './width.ts';
@@ -22,7 +22,8 @@ export function alignTables({ regions, starts }: SplitText, text: string, measur
   for (const [index, region] of regions.entries()) {
     if (region.kind !== 'pipes') continue;
     const start = starts[index]! + (region.text.startsWith('\uFEFF') ? 1 : 0);
-    const lines = rowsOf(region.text.slice(start - starts[index]!));
+    // As given: comments that the reader leaves out are part of their lines.
+    const lines = rowsOf(uniformLines(text.slice(start, starts[index]! + region.text.length)));
     const last = start + lines.join('\n').length;
     const end = text[last - 1] === '\r' ? last - 1 : last;
     if (at !== undefined && (at < start || at > end)) continue;

@@ -4,6 +4,7 @@ import { blocksOf } from '../draft/blocks.ts';
 import { assemble, type Draft, type TablePlace } from '../draft/draft.ts';
 import { readTable } from '../facts/tables/reading.ts';
 import type { TextEdit } from '../report.ts';
+import { withoutIgnores } from '../text/ignores.ts';
 import { lineBreakOf, uniformLines } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';
 import { type Extra, extraIn } from './htmlSource.ts';
@@ -71,6 +72,8 @@ function rewrite(tables: readonly TablePlace[], text: string, start: number, mea
   const { region } = tables[0]!;
   const extra = region.kind === 'html' ? extraIn(region.text) : undefined;
   if (extra) return extra;
+  const source = uniformLines(text.slice(start, start + contentLength(region.text)));
+  if (withoutIgnores(source).comments.length > 0) return 'comment';
   const parts: string[] = [];
   let next = 0;
   for (const block of blocksOf(region)) {
@@ -123,7 +126,7 @@ function thoseReadAlike(draft: Draft, text: string, candidates: readonly Candida
   let tries = 0;
   const alike = (some: readonly Candidate[]) => {
     tries += 1;
-    return readsAlike(draft, assemble(splitText(uniformLines(applied(text, some)))));
+    return readsAlike(draft, assemble(splitText(withoutIgnores(uniformLines(applied(text, some))).text)));
   };
   const pick = (some: readonly Candidate[], settled: readonly Candidate[]): readonly Candidate[] => {
     if (some.length === 0 || tries >= MOST_TRIES) return settled;

@@ -5,7 +5,7 @@ import type { FigureStatus, Locale, Span } from '../report.ts';
 import { ruleNamed } from '../rules/table.ts';
 import { formula } from '../rules/wording.ts';
 import { spanOf } from './findings.ts';
-import { uncheckedReason } from './ledger.ts';
+import { uncheckedReason } from './unchecked.ts';
 
 const STATUS: Readonly<Record<Locale, Readonly<Record<FigureStatus, string>>>> = {
   'zh-cn': { tied: '✓ 勾稽一致', conflicting: '✗ 不一致', rounding: '≈ 舍入差，在精度之内', unchecked: '未核对' },

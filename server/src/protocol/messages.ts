@@ -34,6 +34,22 @@ export interface LedgerParams {
   readonly ledger: Ledger | null;
 }
 
+/** Asks for the figures that claim something and were held against nothing, in the order of the text. */
+export const uncheckedMethod = 'tieout/unchecked';
+
+export interface UncheckedParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface UncheckedPlace {
+  readonly range: Range;
+  readonly text: string;
+  /** Why it is unchecked, in the reader's language. */
+  readonly reason: string;
+}
+
+export type UncheckedResult = UncheckedPlace[];
+
 /** Asked by the client: pipe tables for all tables in other dialects, or for those at a position. */
 export const convertTablesMethod = 'tieout/convertTables';
 /** Asked by the client: all pipe tables aligned, or the one at a position. */

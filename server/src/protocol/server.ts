@@ -14,6 +14,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
+import { type UncheckedParams, type UncheckedResult, uncheckedMethod } from './messages.ts';
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
 import { serveTables } from './tables.ts';
@@ -63,6 +64,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onReferences((params, token) =>
     ask<Location[]>('textDocument/references', params.textDocument.uri, token, [], (service, document) => {
       return service.references(document, params.position);
+    }),
+  );
+
+  connection.onRequest<UncheckedResult, never>(uncheckedMethod, (params: UncheckedParams, token: CancellationToken) =>
+    ask<UncheckedResult>(uncheckedMethod, params.textDocument.uri, token, [], (service, document) => {
+      return service.unchecked(document).map(({ start, end, text, reason }) => ({
+        range: { start: document.positionAt(start), end: document.positionAt(end) },
+        text,
+        reason,
+      }));
     }),
   );
 

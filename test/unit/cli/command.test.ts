@@ -29,7 +29,20 @@ describe('the command line', () => {
       rules: {},
       catalogue: [],
     });
-    expect(parse('figures a.md')).toEqual({ name: 'figures', paths: ['a.md'], format: 'text' });
+    expect(parse('figures a.md')).toEqual({
+      name: 'figures',
+      paths: ['a.md'],
+      format: 'text',
+      statuses: [],
+      claims: false,
+    });
+  });
+
+  it('takes the states that figures are listed in', () => {
+    expect(parse('figures a --status unchecked --status=rounding --claims')).toMatchObject({
+      statuses: ['unchecked', 'rounding'],
+      claims: true,
+    });
   });
 
   it('takes options before, between and after the paths', () => {
@@ -79,6 +92,8 @@ describe('the command line', () => {
     'check a --colour',
     'figures a --format sarif',
     'figures a --fail-on never',
+    'figures a --status wrong',
+    'check a --status unchecked',
   ])('refuses "%s"', (line) => {
     expect(refusal(line)).toBeTruthy();
   });

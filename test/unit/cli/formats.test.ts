@@ -27,7 +27,15 @@ const finding: Finding = {
   fixes: [{ title: '改为 3.10%', safe: true, edits: [{ ...at('3.00%'), newText: '3.10%' }] }],
 };
 const earlier: Finding = { ...finding, ...at('38.41'), severity: 'warning', expected: [], related: [], fixes: [] };
-const ledger: Ledger = { total: 4, tied: 2, conflicting: 1, rounding: 0, unchecked: 1 };
+const ledger: Ledger = {
+  total: 5,
+  tied: 2,
+  conflicting: 1,
+  rounding: 0,
+  unchecked: 2,
+  claims: 4,
+  uncheckedClaims: 1,
+};
 const checked: CheckedFile = { path: 'dir/a:b,100%.md', document, ledger, findings: [finding, earlier], silenced: [] };
 
 function written<T>(make: (write: Write) => Reporter<T>, ...files: T[]): string {
@@ -54,7 +62,7 @@ describe('JSON', () => {
       files: [
         {
           path: 'dir/a:b,100%.md',
-          figures: { total: 4, tied: 2, conflicting: 1, rounding: 0, unchecked: 1 },
+          figures: { total: 5, tied: 2, conflicting: 1, rounding: 0, unchecked: 2 },
           findings: [
             {
               rule: 'share',
@@ -94,7 +102,7 @@ describe('text', () => {
                        ^^^^^ 应为 3.10%
   2:4 合计 1240.58
 
-1 个文件：错误 1 处。数字 4 个：相符 2，不符 1，四舍五入 0，未核对 1。
+1 个文件：错误 1 处。金额、比率、数量 4 个：相符 2，不符 1，四舍五入 0，未核对 1；另有编码、年份、序号等 1 个，不需核对。
 `,
     );
   });
@@ -102,7 +110,7 @@ describe('text', () => {
   it('adds the ledgers of the files up, and says so when nothing was found', () => {
     const clean = { ...checked, findings: [] };
     expect(written((write) => textReporter(write, look('en')), clean, clean)).toBe(
-      '2 files: nothing found. 8 figures: 4 tied, 2 conflicting, 0 rounding, 2 unchecked.\n',
+      '2 files: nothing found. 8 amounts, ratios and counts: 4 tied, 2 conflicting, 0 rounding, 2 unchecked; 2 more (codes, years, ordinals) claim nothing.\n',
     );
   });
 
@@ -214,7 +222,7 @@ describe('figures', () => {
       `a.txt:1:6 38.41 金额 相符
   3:5 住房保障 38.41万元
 a.txt:2:4 1240.58 金额 未核对 没有分项
-数字 4 个：相符 2，不符 1，四舍五入 0，未核对 1。
+金额、比率、数量 4 个：相符 2，不符 1，四舍五入 0，未核对 1；另有编码、年份、序号等 1 个，不需核对。
 `,
     );
   });

@@ -38,8 +38,17 @@ function fakeService(options: ServiceOptions): DisclosureService {
     figures: () => [],
     ledger: (document) => {
       const conflicting = findings(document).length;
-      return { total: conflicting, tied: 0, conflicting, rounding: 0, unchecked: 0 };
+      return {
+        total: conflicting,
+        tied: 0,
+        conflicting,
+        rounding: 0,
+        unchecked: 0,
+        claims: conflicting,
+        uncheckedClaims: 0,
+      };
     },
+    unchecked: () => [],
     diagnostics: () => [],
     hover: () => undefined,
     codeActions: () => [],

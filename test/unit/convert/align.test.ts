@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../server/src/check.ts';
 import { alignTables } from '../../../server/src/convert/align.ts';
 import { applied } from '../../../server/src/convert/tables.ts';
 import { measureFor } from '../../../server/src/convert/width.ts';
@@ -14,6 +15,14 @@ function aligned(text: string, ambiguousWide = false, at?: number): string {
 }
 
 describe('aligning', () => {
+  it('keeps the comments that silence rules, which the reader leaves out', () => {
+    const text = '|甲|金额|\n|-|-:|\n|乙|1.00| <!-- tieout-ignore total-row: 见批复 -->\n|丙|20.00|\n';
+    const { split } = checkText(text).draft;
+    expect(applied(text, alignTables(split, text, measureFor(false)))).toBe(
+      '| 甲  |  金额 |\n| --- | ----: |\n| 乙  |  1.00 | <!-- tieout-ignore total-row: 见批复 -->\n| 丙  | 20.00 |\n',
+    );
+  });
+
   it('counts Han and full-width characters twice', () => {
     const text = outdent(`
       |科目编码|科目名称|合计|

@@ -1,4 +1,5 @@
-import type { Locale } from '../../report.ts';
+import type { FigureEntry, Locale } from '../../report.ts';
+import { isClaim } from '../../rules/uncheckedWording.ts';
 import type { Command } from '../command.ts';
 import { eachDraft } from '../drafts.ts';
 import { figuresJsonReporter } from '../formats/json.ts';
@@ -16,8 +17,16 @@ export function figures(
   const service = world.createService({ settings: { locale } });
   const reporter =
     command.format === 'json' ? figuresJsonReporter(speaker.print) : figuresTextReporter(speaker.print, speaker.look);
+  const { statuses, claims } = command;
+  const wanted = ({ kind, status }: FigureEntry) =>
+    (statuses.length === 0 || statuses.includes(status)) && (!claims || status !== 'unchecked' || isClaim(kind));
   eachDraft(command.paths, service, speaker, ({ path, document }) => {
-    reporter.file({ path, document, figures: service.figures(document), ledger: service.ledger(document) });
+    reporter.file({
+      path,
+      document,
+      figures: service.figures(document).filter(wanted),
+      ledger: service.ledger(document),
+    });
   });
   reporter.end();
   return speaker.troubled ? 2 : 0;

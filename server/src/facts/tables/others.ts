@@ -38,13 +38,23 @@ function read(reading: TableReading): Figure[] {
       if (!header && rates.has(column) && (whole?.kind === 'percent' || whole?.kind === 'amount')) return;
       const numbers = whole ? [whole] : scanNumbers(cell.folded.replace(/[\n\t]/g, ' '));
       for (const number of numbers) {
-        figures.push(
-          figureOf(reading, cell, number, whole ? kindOf(number, reading.columns[column]!, ordinals) : number.kind),
-        );
+        const kind = whole
+          ? kindOf(number, reading.columns[column]!, ordinals)
+          : isGluedCode(cell, number, reading.columns[column - 1])
+            ? 'code'
+            : number.kind;
+        figures.push(figureOf(reading, cell, number, kind));
       }
     });
   });
   return figures;
+}
+
+/** `213 农林水支出`, and `03 奖金` beside a column of codes: the code of the name it stands before. */
+function isGluedCode({ folded }: Cell, { kind, unit, start, end }: PrintedNumber, before: Column | undefined): boolean {
+  if (kind !== 'count' || unit !== '' || folded.slice(0, start).trim() !== '') return false;
+  const digits = before?.role === 'code' ? /^(?:\d{2}|[1-5]\d{2}(?:\d{2}){0,2})$/ : /^[1-5]\d{2}(?:\d{2}){0,2}$/;
+  return digits.test(folded.slice(start, end)) && /^\s*\p{Script=Han}{2}/u.test(folded.slice(end, end + 12));
 }
 
 /** What a number that fills its cell is, by the column it stands in. */
