@@ -11,9 +11,16 @@ import { tableListing } from './corpus.ts';
  */
 const folder = fileURLToPath(new URL('../fixtures/tables/', import.meta.url));
 
+/** These drafts hold only some of the tables that have to be published. */
+const EXCERPT = { rules: { 'table-required': 'off' } } as const;
+
+function marked(text: string): string {
+  return mark(text, findingsIn(text, EXCERPT));
+}
+
 /** The draft as it should have been written. */
-function repaired(marked: string): string {
-  return marked.replace(/⟦[^⟧]*⟧\{[a-z-]+ → ([^}]*)\}/g, '$1');
+function repaired(draft: string): string {
+  return draft.replace(/⟦[^⟧]*⟧\{[a-z-]+ → ([^}]*)\}/g, '$1');
 }
 
 describe('tables in other layouts', () => {
@@ -24,15 +31,15 @@ describe('tables in other layouts', () => {
   });
 
   describe.each(names)('%s', (name) => {
-    const marked = readFileSync(folder + name, 'utf8');
-    const clean = repaired(marked);
+    const draft = readFileSync(folder + name, 'utf8');
+    const clean = repaired(draft);
 
     it('clean: no number is found wrong', () => {
-      expect(mark(unmarked(clean), findingsIn(unmarked(clean)))).toBe(clean);
+      expect(marked(unmarked(clean))).toBe(clean);
     });
 
     it('broken: just what is wrong is found', () => {
-      expect(mark(unmarked(marked), findingsIn(unmarked(marked)))).toBe(marked);
+      expect(marked(unmarked(draft))).toBe(draft);
     });
 
     it('clean: its tables and what is held in them', async () => {
