@@ -16,6 +16,7 @@ import { type BoundProse, bindProse } from './relations/prose.ts';
 import { publicExpenseRelations } from './relations/publicExpenses.ts';
 import type { Relation } from './relations/relation.ts';
 import { sameFactRelations, totalRelations } from './relations/sameFacts.ts';
+import { sentenceRelations } from './relations/sentences.ts';
 import { groupByFigure, tableRelations } from './relations/tables.ts';
 import { checkRemarks, type RemarkCheck } from './remarks/check.ts';
 import type { Remark } from './remarks/remark.ts';
@@ -45,6 +46,8 @@ export class CheckedDraft {
   /** Relations between tables; those inside a table are `tableRelations` of its reading. */
   readonly between: readonly Relation[];
   private readonly prose: BoundProse;
+  /** What sentences say of themselves. */
+  private readonly sentences: readonly Relation[];
   private readonly lazy: {
     outsideByFigure?: Map<Figure, Relation[]>;
     readingsByRegion?: Map<Region, TableReading[]>;
@@ -72,10 +75,12 @@ export class CheckedDraft {
       ...totalRelations(this.readings, this.index.hasCarryOver),
     ];
     this.prose = bindProse(draft, this.index);
+    this.sentences = sentenceRelations(draft, this.readings);
     const conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
       ...this.between.filter((relation) => !relation.agrees),
       ...this.prose.conflicts,
+      ...this.sentences.filter((relation) => !relation.agrees),
     ];
     this.diagnoses = localise(conflicts, (figure) => this.relationsOf(figure));
     this.codeCheck = previous?.codeCheck;
@@ -98,7 +103,7 @@ export class CheckedDraft {
   relationsOf(figure: Figure): readonly Relation[] {
     const { lazy } = this;
     lazy.readingsByRegion ??= this.groupReadings();
-    lazy.outsideByFigure ??= groupByFigure([...this.between, ...this.prose.relations]);
+    lazy.outsideByFigure ??= groupByFigure([...this.between, ...this.prose.relations, ...this.sentences]);
     const outside = lazy.outsideByFigure.get(figure) ?? [];
     const tables = figure.place === 'cell' ? (lazy.readingsByRegion.get(figure.region) ?? []) : [];
     const inTables = tables.flatMap((reading) => tableRelations(reading).of(figure));

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import { roundingCause } from '../diagnosis/roundingCause.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Relation, SplitLineRelation } from '../relations/relation.ts';
 import type { Remark } from '../remarks/remark.ts';
 import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../report.ts';
 import { ruleNamed, severityOf } from '../rules/table.ts';
-import { findingMessage, fixTitle, printLike, relatedMessage } from '../rules/wording.ts';
+import { causeMessage, findingMessage, fixTitle, printLike, relatedMessage } from '../rules/wording.ts';
 import { codeFinding } from './codeFindings.ts';
 import { remarkFinding } from './remarkFindings.ts';
 
@@ -63,7 +64,9 @@ function findingOf(
 ): Finding | undefined {
   const { figure, values, witness, others } = diagnosis;
   const rule = ruleNamed(witness.rule)!;
-  const severity = severityOf(rule, rules, strongest([witness, ...others]));
+  // A quotient that was only cut or rounded amiss is no error of substance.
+  const cause = figure === witness.subject ? roundingCause(witness) : undefined;
+  const severity = severityOf(rule, rules, cause ? 'information' : strongest([witness, ...others]));
   if (!severity) return undefined;
   const span = spanOf(checked, figure);
   const expected = values.map((value) => printLike(value, figure));
@@ -72,7 +75,7 @@ function findingOf(
     rule: rule.name,
     code: rule.code,
     severity,
-    message: findingMessage(figure, values, witness, locale),
+    message: findingMessage(figure, values, witness, locale) + (cause ? causeMessage(cause, locale) : ''),
     found: figure.blank ? '' : figure.text,
     expected,
     related: relatedPlaces(checked, [witness, ...diagnosis.others], figure, locale),

@@ -39,7 +39,9 @@ export type RuleName =
   | 'project-amount'
   | 'code-lines'
   | 'parts'
-  | 'repeated';
+  | 'repeated'
+  | 'product'
+  | 'count';
 
 /** Looks up what a figure may stand for, so that a repair can be tried without changing the draft. */
 export type Reading = (figure: Figure) => Interval;

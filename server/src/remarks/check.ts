@@ -16,6 +16,7 @@ import type { Remark } from './remark.ts';
 import { requiredTables } from './requiredTables.ts';
 import { residue } from './residue.ts';
 import { saidTwice } from './saidTwice.ts';
+import { target } from './target.ts';
 import { unitsSpeltTwice } from './units.ts';
 import { halfYear, planYears, titleYears, yearCells } from './year.ts';
 
@@ -49,7 +50,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   halfYear,
   listedInSentence,
 ];
-const TABLE_RULES: readonly TableRule[] = [yearCells, columnShift, illegibleTable];
+const TABLE_RULES: readonly TableRule[] = [yearCells, columnShift, illegibleTable, target];
 const DRAFT_RULES: readonly DraftRule[] = [
   vehicles,
   titleYears,

@@ -41,12 +41,22 @@ function placeOf({ passage, at }: Squeezed, start: number, length: number) {
 /** A title: short, about this budget, and no sentence. Other organisations are not named in those. */
 const TITLE = /(?:预算|决算|收支|经费|拨款|公开|情况|说明|概况|表)[^。;；]*$/;
 
+const titlesKept = new WeakMap<Passage, boolean>();
+
+function isTitle(passage: Passage): boolean {
+  let title = titlesKept.get(passage);
+  if (title === undefined) {
+    const { folded } = passage;
+    title = folded.length <= LONGEST_TITLE && TITLE.test(folded);
+    titlesKept.set(passage, title);
+  }
+  return title;
+}
+
 function titles({ draft }: Scene): Passage[] {
-  return draft.texts.flatMap(({ passage }) =>
-    passage.folded.length <= LONGEST_TITLE && TITLE.test(passage.folded) && !/[。;]/.test(passage.folded)
-      ? [passage]
-      : [],
-  );
+  const found: Passage[] = [];
+  for (const { passage } of draft.texts) if (isTitle(passage)) found.push(passage);
+  return found;
 }
 
 /**

@@ -15,6 +15,7 @@ export type RemarkRuleName =
   | 'spelt-twice'
   | 'list-count'
   | 'said-twice'
+  | 'target'
   | TableRemarkRuleName;
 
 /** Rules about tables as such. */

@@ -25,7 +25,9 @@ function sayings(reading: TableReading): readonly Saying[] {
   let found = kept.get(reading);
   if (!found) {
     found = reading.places.flatMap((table) =>
-      table.grid.rows.flatMap((row, index) => row.flatMap((cell) => sayingOf(cell, table, index) ?? [])),
+      table.region.text.includes('万')
+        ? table.grid.rows.flatMap((row, index) => row.flatMap((cell) => sayingOf(cell, table, index) ?? []))
+        : [],
     );
     kept.set(reading, found);
   }

@@ -41,6 +41,7 @@ const YEAR_LABEL = /(?:年份|年度|(?:起始|开始|终止|结束|截止|完�
 export function yearCells({ places }: TableReading): readonly Remark[] {
   const found: Remark[] = [];
   for (const { grid, region } of places) {
+    if (!/[（(]年[)）]|年份/.test(region.text)) continue;
     for (const row of grid.rows) {
       for (let column = 0; column + 1 < row.length; column++) {
         const label = row[column]!;

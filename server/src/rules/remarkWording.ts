@@ -93,6 +93,12 @@ const MESSAGES: Readonly<Record<RemarkRuleName, Readonly<Record<Locale, (words: 
     'zh-cn': ({ said, other }) => `同一句话两个数：此处 ${said}，别处 ${other}。`,
     en: ({ said, other }) => `The same words with two numbers: ${said} here, ${other} elsewhere.`,
   },
+  target: {
+    'zh-cn': ({ said, should, price, amount }) =>
+      `人数与单位成本、项目资金差十倍：按 ${price} 元/人和 ${amount} 万元推算，${said} 应为 ${should}。`,
+    en: ({ said, should, price, amount }) =>
+      `Off by a factor of ten: at ${price} 元/人 and ${amount} 万元, ${said} should be ${should}.`,
+  },
   residue: {
     'zh-cn': ({ left, chosen }) =>
       chosen ? `模板文字未删：已写“${chosen}”，又留有“${left}”。` : `模板文字未填：“${left}”。`,
@@ -117,6 +123,7 @@ const ROLES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   prior: { 'zh-cn': '上年数', en: 'last year’s amount' },
   change: { 'zh-cn': '增减数', en: 'the change' },
   otherWord: { 'zh-cn': '增减字样', en: 'the direction word' },
+  price: { 'zh-cn': '单位成本', en: 'the unit cost' },
   amount: { 'zh-cn': '金额', en: 'the amount' },
   running: { 'zh-cn': '公务用车运行费', en: 'the running costs' },
   budgetYear: { 'zh-cn': '当年预算', en: 'the budget year' },

@@ -80,6 +80,13 @@ export const RULES: readonly Rule[] = [
     title: { 'zh-cn': '数字写法', en: 'How a number is written' },
   },
   { name: 'zero-base', code: 'T210', severity: 'information', title: { 'zh-cn': '基数为零', en: 'Rate from zero' } },
+  { name: 'product', code: 'T211', severity: 'warning', title: { 'zh-cn': '单价乘数量', en: 'Price times quantity' } },
+  {
+    name: 'count',
+    code: 'T212',
+    severity: 'warning',
+    title: { 'zh-cn': '人员车辆等个数', en: 'Counts and their sorts' },
+  },
   {
     name: 'zero-quantity',
     code: 'T213',
@@ -113,6 +120,12 @@ export const RULES: readonly Rule[] = [
     title: { 'zh-cn': '同句异数', en: 'Said twice, counted twice' },
   },
   { name: 'reason', code: 'T220', severity: 'warning', title: { 'zh-cn': '增减原因', en: 'Reason of a change' } },
+  {
+    name: 'target',
+    code: 'T221',
+    severity: 'warning',
+    title: { 'zh-cn': '绩效指标测算', en: 'Targets and the project’s money' },
+  },
   { name: 'code-name', code: 'T301', severity: 'warning', title: { 'zh-cn': '编码与名称', en: 'Code and name' } },
   {
     name: 'code-parent',

@@ -1,5 +1,6 @@
 import { type Decimal, format, normalize, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { ProductRelation } from '../relations/products.ts';
 import {
   AtMostRelation,
   ChangeRateRelation,
@@ -82,6 +83,7 @@ export function formula(relation: Relation, figure: Figure, value: Decimal | und
       : `按 ${shown(relation.subject)} 推算应为 ${result}`;
   }
   if (relation instanceof SignedSumRelation) return `${signedSum(relation.besides(figure), locale)} = ${result}`;
+  if (relation instanceof ProductRelation) return product(relation, figure, result);
   if (relation instanceof SumRelation) {
     const telling = relation.parts.filter((part) => part.amount.coefficient !== 0n);
     if (relation.parts.length > 1 && telling.length === 1 && figure === relation.subject) {
@@ -100,6 +102,24 @@ export function formula(relation: Relation, figure: Figure, value: Decimal | und
   return result;
 }
 
+/** `50万元 ÷ 51人 = 0.98`, `30元/人/年 × 204000人 = 612`. */
+function product({ amount, factors }: ProductRelation, figure: Figure, result: string): string {
+  const factor = (figures: readonly Figure[]) => {
+    const sum = figures.map(withUnit).join(' + ');
+    return figures.length > 1 ? `(${sum})` : sum;
+  };
+  if (figure === amount) return `${factors.map(factor).join(' × ')} = ${result}${figure.unit}`;
+  const others = factors.flatMap((figures) => {
+    const rest = figures.filter((other) => other !== figure);
+    return rest.length > 0 && rest.length === figures.length ? [` ÷ ${factor(rest)}`] : [];
+  });
+  return `${withUnit(amount)}${others.join('')} = ${result}${figure.unit}`;
+}
+
+function withUnit(figure: Figure): string {
+  return figure.text.endsWith(figure.unit) ? shown(figure) : `${shown(figure)}${figure.unit}`;
+}
+
 const REASONS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   'row-total': { 'zh-cn': '行内合计与各列之和', en: 'the row total and the sum of its columns' },
   'category-sum': { 'zh-cn': '上级与所属各项之和', en: 'the line and the sum of the lines under it' },
@@ -116,6 +136,8 @@ const REASONS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   'same-fact': { 'zh-cn': '两张表中的同一数', en: 'the same fact in two tables' },
   share: { 'zh-cn': '占比与部分、总体', en: 'the share, the part and the whole' },
   parts: { 'zh-cn': '总数与正文所列各项之和', en: 'the whole and the parts that the text lists' },
+  product: { 'zh-cn': '单价、数量与金额', en: 'price, quantity and amount' },
+  count: { 'zh-cn': '总数与所列各类之和', en: 'the count and the sorts that make it up' },
   repeated: { 'zh-cn': '正文前后两处的同一数', en: 'the same fact said twice in the text' },
 };
 
@@ -136,6 +158,22 @@ export function findingMessage(figure: Figure, values: readonly Decimal[], witne
   }
   const should = expected.length > 0 ? `，应为 ${expected.join(' 或 ')}（${why}）` : '';
   return `${sides(witness, locale)}不一致：此处${figure.blank ? '为空白' : ` ${there}`}${should}。`;
+}
+
+const CAUSES: Readonly<Record<'truncated' | 'last-digit', Readonly<Record<Locale, string>>>> = {
+  truncated: {
+    'zh-cn': '尾数被直接舍去，没有四舍五入。',
+    en: ' The last digits were cut off instead of rounded.',
+  },
+  'last-digit': {
+    'zh-cn': '末位差一，多半是按已舍入的数再算了一次。',
+    en: ' Its last digit is off by one, as when a rounded value is rounded again.',
+  },
+};
+
+/** How a ratio that is only a little off came to be so. */
+export function causeMessage(cause: 'truncated' | 'last-digit', locale: Locale): string {
+  return CAUSES[cause][locale];
 }
 
 /** Something is wrong among these figures and it cannot be told which: both sides are named. */
@@ -179,7 +217,9 @@ type Role =
   | 'rate'
   | 'change'
   | 'current'
-  | 'base';
+  | 'base'
+  | 'factor'
+  | 'product';
 
 const ROLES: Readonly<Record<Role, Readonly<Record<Locale, string>>>> = {
   total: { 'zh-cn': '合计', en: 'the total' },
@@ -191,6 +231,8 @@ const ROLES: Readonly<Record<Role, Readonly<Record<Locale, string>>>> = {
   budget: { 'zh-cn': '预算数', en: 'the budget' },
   rate: { 'zh-cn': '增减率', en: 'the rate' },
   change: { 'zh-cn': '增减额', en: 'the change' },
+  factor: { 'zh-cn': '单价或数量', en: 'price or quantity' },
+  product: { 'zh-cn': '金额', en: 'the amount' },
   base: { 'zh-cn': '上年数', en: 'last year’s amount' },
   current: { 'zh-cn': '本年数', en: 'this year’s amount' },
 };
@@ -215,6 +257,7 @@ function roleOf(relation: Relation, figure: Figure): Role {
     if (figure === relation.part) return completion ? 'outturn' : 'part';
     return completion ? 'budget' : 'whole';
   }
+  if (relation instanceof ProductRelation) return figure === relation.amount ? 'product' : 'factor';
   if (relation.figures.length === 2) return 'counterpart';
   return figure === relation.subject ? 'total' : 'part';
 }

@@ -1,0 +1,159 @@
+import type { Passage } from '../../draft/passage.ts';
+import type { ProseFigure } from './tokens.ts';
+import { proseFigures } from './tokens.ts';
+
+/** A price times a quantity, as the text says it. */
+export interface ProductClaim {
+  readonly amount: ProseFigure;
+  /** Each factor, a list if it is the sum of several prices. */
+  readonly factors: readonly (readonly ProseFigure[])[];
+  /** 人均 2 万元: worked out from the other two. */
+  readonly average: ProseFigure | undefined;
+  /** The text says that this is how the amount was reached; else it is only believed if it fits. */
+  readonly stated: boolean;
+}
+
+const kept = new WeakMap<Passage, readonly ProductClaim[]>();
+
+/** The products that a passage states or may state. */
+export function productsOf(passage: Passage): readonly ProductClaim[] {
+  let claims = kept.get(passage);
+  if (!claims) {
+    claims = read(passage);
+    kept.set(passage, claims);
+  }
+  return claims;
+}
+
+function read(passage: Passage): readonly ProductClaim[] {
+  if (!passage.hasDigits || !passage.folded.includes('元')) return [];
+  const figures = proseFigures(passage);
+  const bySentence = new Map<number, ProseFigure[]>();
+  let sentence = 0;
+  let last = 0;
+  for (const item of figures) {
+    // A semicolon parts two calculations, but 其中 and units of one project may stand on both sides.
+    if (passage.folded.slice(last, item.number.start).includes('。')) sentence += 1;
+    last = item.number.unitEnd;
+    const list = bySentence.get(sentence);
+    if (list) list.push(item);
+    else bySentence.set(sentence, [item]);
+  }
+  return [...formulas(passage, figures), ...[...bySentence.values()].flatMap((items) => statements(passage, items))];
+}
+
+const TIMES = /^[^,，。;:=\d]{0,24}[×*xX✕][^,，。;:=\d]{0,24}$/;
+const EQUALS = /^[)）人次年月天]*\s*=\s*$/;
+
+/** `46.4 元/人 × 370612 人 = 17196396.8 元`: numbers joined by signs. */
+function formulas(passage: Passage, figures: readonly ProseFigure[]): ProductClaim[] {
+  const text = passage.folded;
+  const found: ProductClaim[] = [];
+  for (let at = 0; at < figures.length; at++) {
+    const factors = [figures[at]!];
+    let next = at + 1;
+    for (; next < figures.length && factors.length < 6; next++) {
+      const between = text.slice(figures[next - 1]!.number.unitEnd, figures[next]!.number.start);
+      if (!TIMES.test(between)) break;
+      factors.push(figures[next]!);
+    }
+    if (factors.length < 2) continue;
+    const amount = figures[next];
+    const from = factors.at(-1)!.number.unitEnd;
+    const joined = amount && EQUALS.test(text.slice(from, amount.number.start));
+    // Without a price among them the numbers measure something else (3×2 米).
+    const priced = factors.some(({ figure }) => figure.kind === 'amount' || figure.unit.includes('元'));
+    // Brackets join sums and products in ways not read here; a share of the costs is a factor too.
+    const plain = /^[^()+＋%-]*$/.test(text.slice(figures[at]!.number.unitEnd, from).replace(/\([^()]*\)|[()]/g, ''));
+    const alone = !/[×*xX✕+/]\s*\(?\s*$/.test(
+      text.slice(Math.max(0, figures[at]!.number.start - 4), figures[at]!.number.start),
+    );
+    if (joined && isMoney(amount) && priced && plain && alone && factors.every(isFactor)) {
+      const after = text.slice(amount.number.unitEnd, amount.number.unitEnd + 2);
+      if (!/^\s*[×*+-]/.test(after))
+        found.push({ amount, factors: factors.map((factor) => [factor]), average: undefined, stated: true });
+    }
+    at = next - 1;
+  }
+  return found;
+}
+
+/** After an equals sign an amount reads like a target (=14个). */
+function isMoney({ figure }: ProseFigure): boolean {
+  return (figure.kind === 'amount' || figure.kind === 'threshold') && /^[亿万]?元$/.test(figure.unit);
+}
+
+function isFactor({ figure }: ProseFigure): boolean {
+  return figure.kind === 'count' || figure.kind === 'amount' || figure.kind === 'date';
+}
+
+/** 人均 goes with people, 车均 with vehicles. */
+const AVERAGES: readonly (readonly [words: RegExp, unit: RegExp])[] = [
+  [/人均(?:公用经费|支出|经费|标准|预算|补助|费用|安排|运转经费)?(?:约|为|约为)?$/, /^(?:人|名|人次)$/],
+  [/(?:车均|平均每辆|每辆(?:车)?平均)(?:运行费|运行维护费|费用|支出|经费)?(?:约|为|约为)?$/, /^辆$/],
+  [/户均(?:补助|支出)?(?:约|为|约为)?$/, /^户$/],
+];
+
+function statements(passage: Passage, items: readonly ProseFigure[]): ProductClaim[] {
+  const found: ProductClaim[] = [];
+  const amounts = items.filter(({ figure }) => figure.kind === 'amount');
+  for (const item of items) {
+    const average = AVERAGES.find(([words]) => words.test(item.chunk));
+    const money = item.figure.kind === 'amount' || /元/.test(item.figure.unit);
+    if (!average || !money || /\/(?:.*)(?:月|天|日|次)/.test(item.figure.unit)) continue;
+    const counts = items.filter(({ figure }) => figure.kind === 'count' && average[1].test(figure.unit));
+    const totals = amounts.filter((amount) => amount !== item);
+    const [count, second] = counts;
+    if (!count || second) continue;
+    const stated = totals.length === 1 && totals[0]!.number.start < item.number.start;
+    for (const amount of totals) found.push({ amount, factors: [[item], [count]], average: item, stated });
+  }
+  const price = pricedStatement(passage, items);
+  if (price) found.push(price);
+  return found;
+}
+
+/** The amount is what the calculation comes to. */
+const RESULT = /(?:共计|合计|总计|共需|共)(?:需|安排|资金|金额|经费|支出|补助|补贴|费用|为|约为)*$/;
+const DENOMINATOR = /\/([人户名辆台套亩件场次期册份])/;
+
+/** `按30元/人/年、204000人计算，共612万元`: one price, as many of what it is the price of, one amount. */
+function pricedStatement(passage: Passage, items: readonly ProseFigure[]): ProductClaim | undefined {
+  const prices = items.filter(({ figure }) => figure.kind === 'count' && /元.*\//.test(figure.unit));
+  const [price, another] = prices;
+  if (!price || another) return undefined;
+  const per = DENOMINATOR.exec(price.figure.unit)?.[1];
+  if (!per) return undefined;
+  const counts = items.filter(
+    (item) => item !== price && item.figure.kind === 'count' && sameCounter(item.figure.unit, per),
+  );
+  const amounts = items.filter(({ figure }) => figure.kind === 'amount');
+  const periods = items.filter(
+    ({ figure, chunk }) =>
+      figure.kind === 'count' &&
+      /^(?:个月|天|次|期|场|年)$/.test(figure.unit) &&
+      !/第/.test(chunk) &&
+      !sameCounter(figure.unit, per),
+  );
+  const others = items.filter(({ figure }) => figure.kind === 'percent' || figure.kind === 'threshold');
+  const [count, second] = counts;
+  const [amount, third] = amounts;
+  if (!count || second || !amount || third) return undefined;
+  const from = items[0]!.number.start;
+  const to = items.at(-1)!.number.unitEnd;
+  const around = passage.folded.slice(Math.max(0, from - 20), to + 8);
+  // /月 and /天 ask for how many of them; a share of the cost is borne by somebody else.
+  const plain =
+    !/[月天日次]/.test(price.figure.unit.replace(DENOMINATOR, '')) &&
+    !/^[·.]?\s*[月天日次]/.test(passage.folded.slice(price.number.unitEnd)) &&
+    periods.length === 0 &&
+    others.length === 0;
+  const stated =
+    plain && RESULT.test(amount.chunk) && !/其中|承担|分担|配套|补足|结转|上级|中央|省级|部分|预计|约/.test(around);
+  return { amount, factors: [[price], [count]], average: undefined, stated };
+}
+
+function sameCounter(unit: string, per: string): boolean {
+  const plain = unit.replace(/^[万亿]/, '');
+  return plain === per || (per === '人' && (plain === '名' || plain === '人次')) || (per === '名' && plain === '人');
+}

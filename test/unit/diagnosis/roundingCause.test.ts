@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn } from '../support/draft.ts';
+
+const said = (sentence: string) =>
+  findingsIn(`## 三、支出预算情况\n\n${sentence}\n`).map(({ rule, severity, expected }) => [
+    rule,
+    severity,
+    expected[0],
+  ]);
+
+describe('why a ratio is a little off', () => {
+  it('was cut instead of rounded', () => {
+    const found = findingsIn('支出预算1240.58万元，其中：基本支出548.79万元，占44.23%。\n');
+    expect(found.map(({ rule, severity, expected }) => [rule, severity, expected[0]])).toEqual([
+      ['share', 'information', '44.24%'],
+    ]);
+    expect(found[0]!.message).toContain('没有四舍五入');
+  });
+
+  it('is off by one in its last digit', () => {
+    const sentence = '支出预算1240.58万元，其中：基本支出548.79万元，占44.25%。';
+    expect(said(sentence)).toEqual([['share', 'information', '44.24%']]);
+    expect(findingsIn(sentence)[0]!.message).toContain('末位差一');
+  });
+
+  it('of a growth rate too', () => {
+    expect(said('2024年运行经费3366.00万元，较上年增加65.00万元，增长1.96%。')).toEqual([
+      ['growth', 'information', '1.97%'],
+    ]);
+  });
+
+  it('is neither: that is an error', () => {
+    expect(said('支出预算1240.58万元，其中：基本支出548.79万元，占44.29%。')).toEqual([['share', 'error', '44.24%']]);
+    expect(said('支出预算1240.58万元，其中：基本支出548.79万元，占45%。')).toEqual([['share', 'error', '44.24%']]);
+  });
+
+  it('is a cut to whole per cent', () => {
+    expect(said('支出预算1000.00万元，其中：基本支出446.00万元，占44%。')).toEqual([
+      ['share', 'information', '44.60%'],
+    ]);
+  });
+});
