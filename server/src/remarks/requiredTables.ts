@@ -63,17 +63,10 @@ function absent(scene: Scene): Remark[] {
   if (!title || required.length - lacking.length < NEARLY_ALL) return [];
   const text = title.text.trimEnd();
   const at = placeIn(title, text.length - text.trimStart().length, text.length);
-  return lacking
-    .filter(([kind]) => !listed.has(kind))
-    .map(([, table]) => ({
-      rule: 'table-required',
-      at,
-      atMost: 'information',
-      words: { kind: 'absent', title: table },
-      repairs: [],
-      sure: false,
-      related: [],
-    }));
+  const titles = lacking.filter(([kind]) => !listed.has(kind)).map(([, table]) => table);
+  if (titles.length === 0) return [];
+  const words = { kind: 'absent', title: titles.join('、') };
+  return [{ rule: 'table-required', at, atMost: 'information', words, repairs: [], sure: false, related: [] }];
 }
 
 /** The longest code of a table, functional and economic apart. */

@@ -16,14 +16,14 @@ export const TABLE_MESSAGES: Readonly<Record<TableRemarkRuleName, Readonly<Recor
     },
     'table-required': {
       'zh-cn': ({ kind, title }) => {
-        if (kind === 'absent') return `缺少“${title}”：按规定应当公开，没有数据的列出空表并说明。`;
+        if (kind === 'absent') return `缺少应当公开的表：${title}。没有数据的列出空表并说明。`;
         return kind === 'functional'
           ? `“${title}”应当公开到支出功能分类的项级科目。`
           : `“${title}”应当公开到支出经济分类的款级科目。`;
       },
       en: ({ kind, title }) => {
         if (kind === 'absent')
-          return `${title} is missing: it has to be published, empty and explained if there is no money.`;
+          return `Not there, and to be published: ${title}. A table without money is published empty, with the reason.`;
         return kind === 'functional'
           ? `${title} has to go down to the items (项) of the functional classification.`
           : `${title} has to go down to the groups (款) of the economic classification.`;
