@@ -24,11 +24,21 @@ const KNOWN_PARTS: readonly RegExp[] = [
   /因公出国|公务用车|公务接待|^(?:购置费?|运行(?:维护)?费?)$/,
 ];
 
+const kept = new WeakMap<Figures, { readonly columns: readonly Column[]; readonly sums: readonly ColumnSum[] }>();
+
 /**
  * Finds the total columns by their headers: a total holds what stands beside it under the same heading, to its right
  * or, where it comes last, to its left. Where headers leave a choice, the sums decide.
  */
-export function columnSums(columns: readonly Column[], figures: Figures): ColumnSum[] {
+export function columnSums(columns: readonly Column[], figures: Figures): readonly ColumnSum[] {
+  const known = kept.get(figures);
+  if (known?.columns === columns) return known.sums;
+  const sums = find(columns, figures);
+  kept.set(figures, { columns, sums });
+  return sums;
+}
+
+function find(columns: readonly Column[], figures: Figures): ColumnSum[] {
   const sums: ColumnSum[] = [];
   columns.forEach((column, whole) => {
     const label = column.path.at(-1) ?? '';

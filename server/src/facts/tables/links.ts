@@ -5,6 +5,7 @@ import { isSetIn, linkIndents } from './indentLinks.ts';
 import type { Row } from './rows.ts';
 import {
   APPROPRIATION_WHOLE,
+  addUp,
   type Figures,
   isKnownSet,
   isPartName,
@@ -69,6 +70,7 @@ function linkNumbers(rows: readonly Row[], figures: Figures): Links {
   });
   adoptRuns(rows, figures, parents);
   const named = adoptExpenses(rows, parents);
+  adoptUnits(rows, figures, parents);
   const heading = adoptHeading(rows, figures, parents);
   if (numbered) certain = rows.every((row, index) => isPlaced(row) || parents[index]! >= 0 || index === heading);
   liftHeadings(rows, figures, parents);
@@ -80,11 +82,27 @@ function isPlaced(row: Row): boolean {
   return row.total !== undefined || row.rank > 0 || row.name === '' || /结转|结余/.test(row.name);
 }
 
-/** Units over the lines below them; in a list of nothing but units each is a line. */
+/** Units over the lines below them; a unit without any is a line itself. */
 function unitsAmong(rows: readonly Row[], parents: readonly number[]): boolean[] {
-  const units = rows.map(
-    (row, index) => row.name !== '' && row.project === '' && parents[index]! < 0 && isOrganisation(row.name),
-  );
-  const others = rows.some((row, index) => row.name !== '' && !row.total && !units[index] && parents[index]! < 0);
-  return others ? units : units.map(() => false);
+  const wholes = new Set(parents);
+  const units = rows.map((row, index) => parents[index]! < 0 && !wholes.has(index) && isUnit(row));
+  return units.map((unit, index) => {
+    const next = rows.findIndex((row, at) => at > index && (row.total !== undefined || row.name !== ''));
+    return unit && next >= 0 && rows[next]!.total === undefined && !units[next];
+  });
+}
+
+function isUnit(row: Row): boolean {
+  return row.name !== '' && row.project === '' && isOrganisation(row.name);
+}
+
+/** The department over its units, where all lines below it down to the total add up to it. */
+function adoptUnits(rows: readonly Row[], figures: Figures, parents: number[]): void {
+  const first = rows.findIndex((row) => row.name !== '' && !row.total);
+  if (first < 0 || !isUnit(rows[first]!) || parents[first] !== -1) return;
+  const run: number[] = [];
+  for (let index = first + 1; index < rows.length && !rows[index]!.total; index++) {
+    if (rows[index]!.name !== '' && parents[index] === -1) run.push(index);
+  }
+  if (run.length > 1 && addUp(figures, first, run)) for (const index of run) parents[index] = first;
 }
