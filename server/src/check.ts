@@ -3,7 +3,7 @@ import { type CodeCheck, checkCodes } from './codes/check.ts';
 import { addTo } from './collections.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { localise } from './diagnosis/localise.ts';
-import { assemble, type Draft } from './draft/draft.ts';
+import { assemble, type Draft, type TablePlace } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
 import { proseFigures } from './facts/prose/tokens.ts';
 import { continued } from './facts/tables/continuation.ts';
@@ -39,6 +39,8 @@ export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
  * once (conflicts and their diagnosis); what only a hover or a listing needs, when it is asked for.
  */
 export class CheckedDraft {
+  /** By table, each page of it apart. */
+  private readonly parts: readonly TableReading[];
   /** By table, pages joined. */
   readonly readings: readonly TableReading[];
   readonly index: FactIndex;
@@ -50,7 +52,8 @@ export class CheckedDraft {
   private readonly sentences: readonly Relation[];
   private readonly lazy: {
     outsideByFigure?: Map<Figure, Relation[]>;
-    readingsByRegion?: Map<Region, TableReading[]>;
+    readingsByAnchor?: Map<object, TableReading[]>;
+    partsByAnchor?: Map<object, TableReading>;
     starts?: Map<Region, number>;
     figures?: readonly Figure[];
     diagnosed?: ReadonlySet<Figure>;
@@ -65,7 +68,8 @@ export class CheckedDraft {
     /** The comments in its text that silence rules. */
     readonly ignores: readonly IgnoreComment[] = [],
   ) {
-    this.readings = joinContinued(draft.tables.map(readTable));
+    this.parts = readTables(draft.tables, previous?.parts);
+    this.readings = joinContinued(this.parts);
     const facts = this.readings.map((reading) => tableFacts(reading));
     this.index = FactIndex.of(facts, previous?.index);
     this.between = [
@@ -102,10 +106,10 @@ export class CheckedDraft {
   /** Every relation a figure is in: those of its table first, then those with other tables and with prose. */
   relationsOf(figure: Figure): readonly Relation[] {
     const { lazy } = this;
-    lazy.readingsByRegion ??= this.groupReadings();
+    lazy.readingsByAnchor ??= this.groupReadings();
     lazy.outsideByFigure ??= groupByFigure([...this.between, ...this.prose.relations, ...this.sentences]);
     const outside = lazy.outsideByFigure.get(figure) ?? [];
-    const tables = figure.place === 'cell' ? (lazy.readingsByRegion.get(figure.region) ?? []) : [];
+    const tables = lazy.readingsByAnchor.get(figure.anchor ?? figure.region) ?? [];
     const inTables = tables.flatMap((reading) => tableRelations(reading).of(figure));
     return outside.length === 0 ? inTables : [...inTables, ...outside];
   }
@@ -121,7 +125,11 @@ export class CheckedDraft {
 
   /** Offset of a figure's first character in the text as given. */
   startOf(figure: Figure): number {
-    return this.startOfRegion(figure.region) + figure.start;
+    this.lazy.partsByAnchor ??= new Map(this.parts.map((part) => [part.cells.anchor, part]));
+    const part = figure.anchor && this.lazy.partsByAnchor.get(figure.anchor);
+    if (!part) return this.startOfRegion(figure.region) + figure.start;
+    const { grid, region } = part.place;
+    return this.startOfRegion(region) + grid.rows[figure.row]![figure.column]!.content.at(figure.from);
   }
 
   /** Offset of a region's first character in the text as given. */
@@ -152,18 +160,29 @@ export class CheckedDraft {
         for (const row of panel.rates) for (const figure of row) if (figure) yield figure;
       }
     }
-    for (const place of this.draft.tables) yield* otherFigures(readTable(place));
+    for (const part of this.parts) yield* otherFigures(part);
     for (const { passage } of this.draft.passages) for (const item of proseFigures(passage)) yield item.figure;
   }
 
-  private groupReadings(): Map<Region, TableReading[]> {
-    const groups = new Map<Region, TableReading[]>();
+  private groupReadings(): Map<object, TableReading[]> {
+    const groups = new Map<object, TableReading[]>();
     for (const reading of this.readings) {
-      // A joined table has figures in the regions of all its parts.
-      for (const { region } of reading.places) addTo(groups, region, reading);
+      // A joined table has figures in all its parts.
+      for (const anchor of reading.anchors) addTo(groups, anchor, reading);
     }
     return groups;
   }
+}
+
+/** Reads the tables; one that an edit has changed takes over the figures of its cells that have not. */
+function readTables(places: readonly TablePlace[], before: readonly TableReading[] = []): TableReading[] {
+  const grids = new Set(places.map(({ grid }) => grid));
+  const gone = before.filter(({ place }) => !grids.has(place.grid));
+  const known = new Set(before.map(({ place }) => place.grid));
+  const come = places.filter(({ grid }) => !known.has(grid));
+  // Where tables have come or gone, which was which is not worth finding out.
+  const pairs = gone.length === come.length ? new Map(come.map((place, index) => [place, gone[index]!])) : undefined;
+  return places.map((place) => readTable(place, pairs?.get(place)));
 }
 
 /** Tables that a page break cut in two become one reading. */

@@ -34,8 +34,8 @@ export class FactIndex {
     const gone = base ? without(base.tables, tables) : [];
     const come = base ? without(tables, base.tables) : [];
     if (base && sameNames(gone, come)) {
-      const removed = factsByKey(gone);
-      const added = factsByKey(come);
+      const removed = factsByKey(gone.map((table, at) => table.filter((fact, index) => come[at]![index] !== fact)));
+      const added = factsByKey(come.map((table, at) => table.filter((fact, index) => gone[at]![index] !== fact)));
       this.byKey = new Map(base.byKey);
       this.lines = base.lines;
       this.names = base.names;

@@ -20,11 +20,17 @@ export interface FigureInit {
   readonly grouped?: boolean;
   readonly place: 'cell' | 'prose';
   readonly blank?: boolean;
+  /** For a cell: the table, through all its readings, and the place in its grid; `from` counts in the cell's text. */
+  readonly anchor?: object;
+  readonly row?: number;
+  readonly column?: number;
+  readonly from?: number;
 }
 
 /**
  * A number as printed. Offsets are relative to its region, so a figure outlives every edit that does not touch its
- * region. Identity matters: a figure is one place in the draft.
+ * region; the figure of a cell with an anchor outlives edits of other cells too, and where it stands then is asked of
+ * the draft. Identity matters: a figure is one place in the draft.
  */
 export class Figure {
   readonly region: Region;
@@ -47,6 +53,10 @@ export class Figure {
   readonly place: 'cell' | 'prose';
   /** An empty cell that stands for zero. */
   readonly blank: boolean;
+  readonly anchor: object | undefined;
+  readonly row: number;
+  readonly column: number;
+  readonly from: number;
   private kept: Interval | undefined;
 
   constructor(init: FigureInit) {
@@ -63,6 +73,10 @@ export class Figure {
     this.grouped = init.grouped ?? false;
     this.place = init.place;
     this.blank = init.blank ?? false;
+    this.anchor = init.anchor;
+    this.row = init.row ?? 0;
+    this.column = init.column ?? 0;
+    this.from = init.from ?? 0;
   }
 
   /** What the figure may stand for: 元 for amounts, percentage points for percentages, ones for counts. */

@@ -34,9 +34,8 @@ export function publicExpenseRelations(readings: readonly TableReading[]): AtMos
   const expenses = readings.filter(({ kind }) => kind === 'public-expenses').flatMap(strandsOf);
   const lines = readings.filter(({ kind }) => kind === 'basic' || kind === 'basic-government').flatMap(strandsOf);
   // The documents of several units print several of each; which belong together the tables do not say.
-  if (new Set(expenses.map(({ reading }) => reading)).size !== 1) return [];
-  if (new Set(lines.map(({ reading }) => `${reading.kind}`)).size !== new Set(lines.map(({ reading }) => reading)).size)
-    return [];
+  if (new Set(expenses.map(({ table }) => table)).size !== 1) return [];
+  if (new Set(lines.map(({ kind }) => kind)).size !== new Set(lines.map(({ table }) => table)).size) return [];
   return lines.flatMap((strand) => LINES.flatMap(([line, expense]) => bound(strand, line, expense, expenses)));
 }
 

@@ -1,3 +1,4 @@
+import { sameItems } from '../collections.ts';
 import {
   absolute,
   add,
@@ -348,4 +349,23 @@ export class ChangeRateRelation extends Relation {
     if (figure === this.current) return divide(multiply(factor, base), HUNDRED, WORKING_SCALE);
     return divide(multiply(current, HUNDRED), factor, WORKING_SCALE);
   }
+}
+
+const known = new WeakMap<Figure, Relation[]>();
+/** Relations of one subject that are remembered; those of readings long past are forgotten. */
+const MOST_KNOWN = 24;
+
+/** The same relation as made before, with its verdict, if there is one: figures outlive edits of other cells. */
+export function remembered<R extends Relation>(relation: R): R {
+  const list = known.get(relation.subject);
+  const same = list?.find(
+    (other) =>
+      other.rule === relation.rule &&
+      other.constructor === relation.constructor &&
+      other.atMost === relation.atMost &&
+      sameItems(other.figures, relation.figures),
+  );
+  if (same) return same as R;
+  known.set(relation.subject, list ? [...list.slice(-MOST_KNOWN), relation] : [relation]);
+  return relation;
 }

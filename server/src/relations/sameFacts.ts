@@ -1,17 +1,19 @@
-import { addTo } from '../collections.ts';
+import { addTo, sameItems } from '../collections.ts';
 import type { Fact } from '../facts/fact.ts';
 import { tableFacts } from '../facts/tables/facts.ts';
 import { type Flow, type Fund, isAppropriated, type Measure } from '../facts/tables/funds.ts';
-import { isBudgetKind } from '../facts/tables/kinds.ts';
+import { isBudgetKind, type TableKind } from '../facts/tables/kinds.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
 import { add, compare as compareDecimals, equals, subtract, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { maySumTo } from '../figures/interval.ts';
-import { AtMostRelation, type Relation, SplitLineRelation, SumRelation } from './relation.ts';
+import { AtMostRelation, type Relation, remembered, SplitLineRelation, SumRelation } from './relation.ts';
 
 /** One column of one table: the facts of one flow, fund and measure, by line. */
 export interface Strand {
-  readonly reading: TableReading;
+  /** The table it is a column of, through all its readings. */
+  readonly table: object;
+  readonly kind: TableKind | undefined;
   readonly flow: Flow;
   readonly fund: Fund;
   readonly measure: Measure;
@@ -56,7 +58,7 @@ export function sameFactRelations(readings: readonly TableReading[]): Relation[]
       let compared = 0;
       for (let index = earlier.length - 1; index >= 0 && compared < MOST_COMPARED; index--) {
         const other = earlier[index]!;
-        if (other.reading === reading || !comparable(strand, other)) continue;
+        if (other.table === strand.table || !comparable(strand, other)) continue;
         const found = compare(strand, other);
         relations.push(...found);
         if (found.length > 0) compared += 1;
@@ -82,7 +84,23 @@ export function strandsOf(reading: TableReading): readonly Strand[] {
   return strands;
 }
 
+const strandsByFact = new WeakMap<Fact, { readonly facts: readonly Fact[]; readonly strand: Strand }>();
+
+/** The column as read before, as long as its facts are the same. */
 function strandOf(reading: TableReading, facts: readonly Fact[]): Strand {
+  const before = strandsByFact.get(facts[0]!);
+  const same = before && before.strand.table === tableOf(reading) && before.strand.kind === reading.kind;
+  if (same && sameItems(before.facts, facts)) return before.strand;
+  const strand = readStrand(reading, facts);
+  strandsByFact.set(facts[0]!, { facts, strand });
+  return strand;
+}
+
+function tableOf(reading: TableReading): object {
+  return reading.anchors[0]!;
+}
+
+function readStrand(reading: TableReading, facts: readonly Fact[]): Strand {
   const { flow, fund, measure } = facts[0]!;
   const lines = new Map<string, Figure>();
   const twice = new Set<string>();
@@ -97,7 +115,7 @@ function strandOf(reading: TableReading, facts: readonly Fact[]): Strand {
   const named = new Map(
     facts.flatMap(({ line, name }) => (/^F\d{3}$/.test(line) ? [[`N:${name}`, line] as const] : [])),
   );
-  return { reading, flow, fund, measure, total, thisYear, lines, named };
+  return { table: tableOf(reading), kind: reading.kind, flow, fund, measure, total, thisYear, lines, named };
 }
 
 /** The totals of a table fund by fund, as if the funds were its lines: 收支总表 lists them in rows, 收入总表 in columns. */
@@ -112,7 +130,9 @@ function fundsStrand(reading: TableReading, flow: Flow, columns: readonly Strand
     else if (strand.fund !== 'carry-over') lines.set(`fund:${strand.fund}`, figure);
   }
   if (lines.size < 2) return undefined;
-  return { reading, flow, fund: 'all', measure: 'total', total, thisYear: undefined, lines, named: new Map() };
+  const { kind } = reading;
+  const table = tableOf(reading);
+  return { table, kind, flow, fund: 'all', measure: 'total', total, thisYear: undefined, lines, named: new Map() };
 }
 
 function filled(figure: Figure | undefined): Figure | undefined {
@@ -159,13 +179,13 @@ function compareLines(a: Strand, b: Strand): readonly Relation[] {
     if (agreeing + zeros / 8 < Math.max(1, needed)) return NONE;
     // Nor does income of one fund that happens to total as much as expenditure of another say anything about its lines.
     const alike = a.flow === b.flow || a.fund === b.fund ? matches : matches.filter(isTie);
-    return [...relate(a, b, alike), new SumRelation('same-fact', totals.ours, [totals.theirs])];
+    return [...relate(a, b, alike), remembered(new SumRelation('same-fact', totals.ours, [totals.theirs]))];
   }
   if (a.flow !== b.flow) return NONE;
   if (a.fund === b.fund && agreeing >= Math.max(FIRM, 4 * differing)) {
     const relations = relate(a, b, matches);
     const whole = totals && differing === 0 && !hasMoreLines(a, b) && !hasMoreLines(b, a);
-    return whole ? [...relations, new SumRelation('same-fact', totals.ours, [totals.theirs])] : relations;
+    return whole ? [...relations, remembered(new SumRelation('same-fact', totals.ours, [totals.theirs]))] : relations;
   }
   if (isWithin(a, b)) return bounds(matches, 'ours');
   return isWithin(b, a) ? bounds(matches, 'theirs') : NONE;
@@ -214,7 +234,7 @@ function relate(a: Strand, b: Strand, matches: readonly Match[]): Relation[] {
       const split = splitLine(line, ours, theirs, b, a, matches) ?? splitLine(line, theirs, ours, a, b, matches);
       if (split) return split;
     }
-    return new SumRelation('same-fact', ours, [theirs]);
+    return remembered(new SumRelation('same-fact', ours, [theirs]));
   });
 }
 
@@ -312,11 +332,11 @@ function tieTotals(totals: readonly PlacedTotal[], carryOver: boolean): Relation
   const largest = clusters.reduce((best, cluster) => (cluster.length > best.length ? cluster : best), []);
   const [first, ...rest] = largest;
   if (!first) return [];
-  const ties = rest.map(({ figure }) => new SumRelation('same-fact', figure, [first.figure]));
+  const ties = rest.map(({ figure }) => remembered(new SumRelation('same-fact', figure, [first.figure])));
   const [odd, ...more] = clusters.filter((cluster) => cluster !== largest).flat();
   if (!odd || more.length > 0 || carryOver) return ties;
   const sure = largest.length >= FIRM || arePartsOfOne(first, odd);
-  return sure ? [...ties, new SumRelation('same-fact', odd.figure, [first.figure])] : ties;
+  return sure ? [...ties, remembered(new SumRelation('same-fact', odd.figure, [first.figure]))] : ties;
 }
 
 /** The table of basic expenditure shows by economic lines the column 基本支出 of another table. */

@@ -8,7 +8,7 @@ import { changeRelations } from './changes.ts';
 import { codeLineRelations } from './codeLines.ts';
 import { categoryRelations, totalRowRelations } from './columnSums.ts';
 import { formRelations } from './projects.ts';
-import type { Relation } from './relation.ts';
+import { type Relation, remembered } from './relation.ts';
 import { rowTotalRelations } from './rowTotals.ts';
 
 /** Relations that come from one reading of a table's structure; they are adopted or dropped together. */
@@ -65,7 +65,7 @@ export function tableRelations(reading: TableReading): TableRelations {
 
 /** Where a page break shifted the columns, a sum over both parts that fails proves nothing; one inside a part does. */
 function isReliable(relation: Relation): boolean {
-  return relation.agrees || relation.figures.every((figure) => figure.region === relation.subject.region);
+  return relation.agrees || relation.figures.every((figure) => figure.anchor === relation.subject.anchor);
 }
 
 function panelHypotheses(reading: TableReading, panel: PanelReading): Hypothesis[] {
@@ -84,9 +84,9 @@ function panelHypotheses(reading: TableReading, panel: PanelReading): Hypothesis
  * instance in which everything is zero says nothing either way.
  */
 function adopted(hypothesis: Hypothesis): readonly Relation[] {
-  const telling = hypothesis.relations.filter((relation) =>
-    relation.figures.some((figure) => figure.value.coefficient !== 0n),
-  );
+  const telling = hypothesis.relations
+    .filter((relation) => relation.figures.some((figure) => figure.value.coefficient !== 0n))
+    .map(remembered);
   const holding = telling.filter((relation) => relation.agrees).length;
   if (hypothesis.certain) return telling.length <= 3 || holding * 2 >= telling.length ? telling : [];
   return holding * 2 > telling.length ? telling : telling.filter((relation) => relation.agrees);

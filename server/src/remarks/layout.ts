@@ -1,14 +1,13 @@
-import type { TableReading } from '../facts/tables/reading.ts';
+import { placeOfFigure, type TableReading } from '../facts/tables/reading.ts';
 import type { Remark } from './remark.ts';
 
 /** Amounts that stand a column beside their header: what they add up to says where they belong. */
-export function columnShift({ panels }: TableReading): readonly Remark[] {
-  return panels.flatMap(({ shifts }) =>
+export function columnShift(reading: TableReading): readonly Remark[] {
+  return reading.panels.flatMap(({ shifts }) =>
     shifts.map(({ at, by, header, rows }): Remark => {
-      const { region, start, end, text } = at;
       return {
         rule: 'column-shift',
-        at: { region, start, end, text },
+        at: { ...placeOfFigure(reading, at), text: at.text },
         atMost: 'information',
         words: { rows, side: by > 0 ? 'right' : 'left', header },
         repairs: [],

@@ -4,9 +4,8 @@ import type { Token } from '../facts/codes/mention.ts';
 import { canonicalName } from '../facts/fact.ts';
 import { type ProseFigure, proseFigures } from '../facts/prose/tokens.ts';
 import { tableFacts } from '../facts/tables/facts.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
+import { placeOfFigure, type TableReading } from '../facts/tables/reading.ts';
 import { isZero } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
 import type { DraftRule } from './check.ts';
 import { isLegend, placeIn } from './place.ts';
 import type { Remark } from './remark.ts';
@@ -73,21 +72,15 @@ export const vehicles: DraftRule = {
     const running = all.find(({ bought }) => !bought);
     // Vehicles bought this year run this year.
     if (!running || all.some(({ bought }) => bought)) return [];
-    const cost: Token = {
-      region: running.figure.region,
-      start: running.figure.start,
-      end: running.figure.end,
-      text: running.figure.text,
-    };
     return none.map(
       ({ passage, item: { number } }): Remark => ({
         rule: 'zero-quantity',
         at: placeIn(passage, number.start, number.unitEnd),
         atMost: 'warning',
-        words: { kind: 'vehicles', amount: running.figure.text },
+        words: { kind: 'vehicles', amount: running.at.text },
         repairs: [],
         sure: false,
-        related: [{ at: cost, role: 'running' }],
+        related: [{ at: running.at, role: 'running' }],
       }),
     );
   },
@@ -114,7 +107,7 @@ function noVehicles(passage: Passage): NoVehicles | undefined {
 }
 
 interface Cost {
-  readonly figure: Figure;
+  readonly at: Token;
   readonly bought: boolean;
 }
 
@@ -128,7 +121,7 @@ function costs(reading: TableReading): readonly Cost[] {
       const plain = canonicalName(name);
       const bought = BOUGHT.has(plain);
       if (isZero(figure.value) || fund === 'carry-over' || !(bought || RUNNING.has(plain))) return [];
-      return [{ figure, bought }];
+      return [{ at: { ...placeOfFigure(reading, figure), text: figure.text }, bought }];
     });
     costsKept.set(reading, found);
   }

@@ -1,17 +1,19 @@
 import type { Cell } from '../../draft/grid.ts';
 import { ZERO } from '../../figures/decimal.ts';
-import { Figure } from '../../figures/figure.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { MoneyUnit } from '../../figures/units.ts';
 import type { Region } from '../../text/split.ts';
+import type { CellFigures, Spot } from './cellFigures.ts';
 import type { Column } from './columns.ts';
 
 const BLANK_MARK = /^[-—–―/\\]+$/;
 
 /** A percentage in a column of percentages; the sign may stand in the header. */
-export function rateFigure(cell: Cell | undefined, region: Region): Figure | undefined {
+export function rateFigure(spot: Spot | undefined, region: Region, figures: CellFigures): Figure | undefined {
+  const cell = spot?.cell;
   const number = cell?.origin ? undefined : cell?.number;
-  if (!cell || !number || (number.kind !== 'percent' && number.kind !== 'amount')) return undefined;
-  return new Figure({
+  if (!spot || !cell || !number || (number.kind !== 'percent' && number.kind !== 'amount')) return undefined;
+  return figures.at(spot, number.start, {
     region,
     start: cell.content.at(number.start),
     end: cell.content.endAt(number.end),
@@ -27,16 +29,18 @@ export function rateFigure(cell: Cell | undefined, region: Region): Figure | und
 
 /** The amount in a cell, zero if it is blank; undefined if it holds text. */
 export function cellFigure(
-  cell: Cell | undefined,
+  spot: Spot | undefined,
   region: Region,
   unit: MoneyUnit,
   style: DecimalStyle,
+  figures: CellFigures,
 ): Figure | undefined {
-  if (!cell || cell.origin) return undefined;
+  const cell = spot?.cell;
+  if (!spot || !cell || cell.origin) return undefined;
   const { number } = cell;
   const base = { region, start: cell.start, end: cell.end, text: cell.text, kind: 'amount', place: 'cell' } as const;
   if (!number && (cell.isBlank || BLANK_MARK.test(cell.label))) {
-    return new Figure({
+    return figures.at(spot, 0, {
       ...base,
       value: ZERO,
       decimals: style.padded ? style.decimals : 0,
@@ -46,7 +50,7 @@ export function cellFigure(
     });
   }
   if (!number || number.kind === 'percent') return undefined;
-  return new Figure({
+  return figures.at(spot, 0, {
     ...base,
     value: number.value,
     decimals: number.decimals,

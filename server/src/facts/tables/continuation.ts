@@ -32,6 +32,7 @@ function join(reading: TableReading, next: TableReading): TableReading | undefin
   return {
     ...reading,
     places: [...reading.places, next.place],
+    anchors: [...reading.anchors, ...next.anchors],
     panels: [moved ? byHeader : byPlace],
     aligned: reading.aligned && (inPlace || moved),
   };
@@ -73,8 +74,13 @@ function underHeaders(a: TableReading, b: TableReading): PanelReading | undefine
 
 function joined(a: TableReading, b: TableReading, ours: readonly Column[], theirs: readonly Column[]): PanelReading {
   const { labels, rates: percents } = a.panels[0]!.panel;
-  const first = readPanel(a.place, a.header, { labels, amounts: ours, rates: percents });
-  const second = readPanel(b.place, b.header, { labels: b.panels[0]!.panel.labels, amounts: theirs, rates: percents });
+  const first = readPanel(a.place, a.header, { labels, amounts: ours, rates: percents }, a.cells);
+  const second = readPanel(
+    b.place,
+    b.header,
+    { labels: b.panels[0]!.panel.labels, amounts: theirs, rates: percents },
+    b.cells,
+  );
   const rows = [...first.rows, ...second.rows];
   const figures = [...first.figures, ...second.figures];
   const links = linkRows(rows, figures);

@@ -68,10 +68,29 @@ function transfersBeside(fund: Fund, panel: PanelReading): number {
 
 type Placed = Coordinates & Pick<Fact, 'period'>;
 
+const factsKept = new WeakMap<Figure, Fact[]>();
+
+/** The fact a figure states; the one made before if the table was read before and the figure still says the same. */
 function factAt({ flow, fund, measure, line, period }: Placed, name: string, figure: Figure): Fact {
+  const known = factsKept.get(figure);
+  const same = known?.find(
+    (fact) =>
+      fact.line === line &&
+      fact.name === name &&
+      fact.flow === flow &&
+      fact.fund === fund &&
+      fact.measure === measure &&
+      fact.period === period,
+  );
+  if (same) return same;
   const at = { flow, fund, measure, line, period };
-  return { ...at, key: keyOf(at), name, figure };
+  const fact = { ...at, key: keyOf(at), name, figure };
+  factsKept.set(figure, known ? [...known.slice(-MOST_FACTS), fact] : [fact]);
+  return fact;
 }
+
+/** A figure states one fact or two; those of readings long past are forgotten. */
+const MOST_FACTS = 3;
 
 function placeOf({ kind, place: { title } }: TableReading, top: string, column: Column, period: Period): ColumnPlace {
   const leaf = column.path.at(-1) ?? '';

@@ -2,8 +2,10 @@ import type { TablePlace } from '../../draft/draft.ts';
 import type { Grid } from '../../draft/grid.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { unitDeclared } from '../../figures/units.ts';
+import type { Region } from '../../text/split.ts';
 import { joinAbreast } from './abreast.ts';
 import { cellFigure, rateFigure, usualDecimals } from './amounts.ts';
+import { CellFigures, type Spot } from './cellFigures.ts';
 import { type Column, type Panel, readColumns, readPanels } from './columns.ts';
 import { type Form, readForm } from './form.ts';
 import { type HeaderReading, readHeader } from './header.ts';
@@ -36,6 +38,9 @@ export interface TableReading {
   readonly kind: TableKind | undefined;
   /** The table itself and the parts that go on with it on later pages. */
   readonly places: readonly TablePlace[];
+  /** The figures of its own cells, and those of all its parts. */
+  readonly cells: CellFigures;
+  readonly anchors: readonly object[];
   readonly header: HeaderReading;
   readonly columns: readonly Column[];
   readonly panels: readonly PanelReading[];
@@ -55,11 +60,14 @@ const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 const kept = new WeakMap<Grid, TableReading>();
 
-/** Reads a table: header, columns, panels, rows and the figures in their cells. */
-export function readTable(place: TablePlace): TableReading {
+/**
+ * Reads a table: header, columns, panels, rows and the figures in their cells. With the reading of the same table before
+ * an edit, the figures of cells that have not changed are those of that reading.
+ */
+export function readTable(place: TablePlace, earlier?: TableReading): TableReading {
   const known = kept.get(place.grid);
   if (known && known.place.title === place.title && known.place.unit === place.unit) return known;
-  const reading = read(place);
+  const reading = read(place, new CellFigures((known ?? earlier)?.cells));
   kept.set(place.grid, reading);
   return reading;
 }
@@ -67,9 +75,9 @@ export function readTable(place: TablePlace): TableReading {
 /** No disclosure prints a wider table; a run of cells without an end of row is illegible as a table. */
 const MOST_COLUMNS = 300;
 
-function read(place: TablePlace): TableReading {
+function read(place: TablePlace, cells: CellFigures): TableReading {
   const { grid } = place;
-  if (grid.columns > MOST_COLUMNS) return tooWide(place);
+  if (grid.columns > MOST_COLUMNS) return tooWide(place, cells);
   const header = readHeader(grid);
   const columns = readColumns(grid, header);
   const kind = kindTitled(place.title) ?? kindShown(headerWords(grid, header));
@@ -79,10 +87,12 @@ function read(place: TablePlace): TableReading {
     place,
     kind,
     form,
+    cells,
+    anchors: [cells.anchor],
     places: [place],
     header,
     columns,
-    panels: joinAbreast(panels.map((panel) => movedColumns(readPanel(place, header, panel), columns, header))),
+    panels: joinAbreast(panels.map((panel) => movedColumns(readPanel(place, header, panel, cells), columns, header))),
     amountColumns: new Set(panels.flatMap((panel) => panel.amounts.map((column) => column.index))),
     rateColumns: new Set(panels.flatMap((panel) => panel.rates.map((column) => column.index))),
     illegible: kind === 'list' || form ? undefined : illegibility(grid, header, columns, panels),
@@ -96,7 +106,7 @@ function headerWords(grid: Grid, header: HeaderReading): string[] {
   return [...new Set(rows.flatMap((row) => row.map((cell) => cell.label)))].filter((label) => label !== '');
 }
 
-function tooWide(place: TablePlace): TableReading {
+function tooWide(place: TablePlace, cells: CellFigures): TableReading {
   const columns = Array.from({ length: place.grid.columns }, (_, index) => ({
     index,
     role: 'text' as const,
@@ -107,6 +117,8 @@ function tooWide(place: TablePlace): TableReading {
     place,
     kind: undefined,
     form: undefined,
+    cells,
+    anchors: [cells.anchor],
     places: [place],
     header,
     columns,
@@ -119,24 +131,39 @@ function tooWide(place: TablePlace): TableReading {
 }
 
 /** Reads the rows of one panel and the figures in its amount columns. */
-export function readPanel(place: TablePlace, header: HeaderReading, panel: Panel): PanelReading {
+export function readPanel(place: TablePlace, header: HeaderReading, panel: Panel, cells: CellFigures): PanelReading {
   const { grid } = place;
   const style = usualDecimals(grid.rows.slice(header.bodyStart), panel.amounts);
   const rows = joinSplitTotals(readRows(grid.rows, header.bodyStart, panel), grid.rows, panel);
   const units = panel.amounts.map((column) => unitDeclared(column.path.join(' ')) ?? place.unit);
   const figures = rows.map((row) =>
     panel.amounts.map((column, index) =>
-      cellFigure(grid.rows[row.index]?.[column.index], place.region, units[index]!, style),
+      cellFigure(spotAt(grid, row.index, column.index), place.region, units[index]!, style, cells),
     ),
   );
   const rates = rows.map((row) =>
-    panel.rates.map((column) => rateFigure(grid.rows[row.index]?.[column.index], place.region)),
+    panel.rates.map((column) => rateFigure(spotAt(grid, row.index, column.index), place.region, cells)),
   );
   const reach = rows.map((row) => {
     const width = grid.rows[row.index]?.length ?? 0;
     return panel.amounts.filter((column) => column.index < width).length;
   });
   return movedRows({ panel, rows, figures, reach, rates, links: linkRows(rows, figures), shifts: [] });
+}
+
+/** Where a figure of the table's panels stands now: one that an edit of other cells left alone has moved with its cell. */
+export function placeOfFigure(
+  { anchors, places }: TableReading,
+  { anchor, row, column, from, start, end }: Figure,
+): { region: Region; start: number; end: number } {
+  const { region, grid } = places[anchor ? Math.max(0, anchors.indexOf(anchor)) : 0]!;
+  const at = grid.rows[row]![column]!.content.at(from);
+  return { region, start: at, end: at + end - start };
+}
+
+function spotAt(grid: Grid, row: number, column: number): Spot | undefined {
+  const cell = grid.rows[row]?.[column];
+  return cell && { cell, row, column };
 }
 
 /**
