@@ -129,7 +129,9 @@ const tables = {
   },
 };
 
-const plain = (sentence) => sentence.replaceAll('|', '\\|').replaceAll('_', '\\_').replaceAll('*', '\\*');
+// An example of several paragraphs stands in one cell.
+const plain = (sentence) =>
+  sentence.replaceAll('|', '\\|').replaceAll('_', '\\_').replaceAll('*', '\\*').replaceAll('\n\n', ' ¶ ');
 const inBold = (sentence) =>
   plain(sentence).replace(/⟦([^⟧]*)⟧\{([^}]*)\}/g, (_, found, says) => `**${found || '∅'}**［${says}］`);
 
