@@ -78,7 +78,7 @@ export class CheckedDraft {
       ...publicExpenseRelations(this.readings),
       ...totalRelations(this.readings, this.index.hasCarryOver),
     ];
-    this.prose = bindProse(draft, this.index);
+    this.prose = bindProse(draft, this.index, this.readings);
     this.sentences = sentenceRelations(draft, this.readings);
     const conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),

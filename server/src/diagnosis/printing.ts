@@ -14,12 +14,18 @@ export function printable(value: Decimal, figure: Figure, relation: Relation): D
   let decimals = figure.precision;
   for (const other of relation.figures) {
     // A sentence that speaks of 9.26亿元 goes on doing so, however finely the table prints 万元.
-    if (figure.place === 'prose' && figure.decimals > 0 && figure.exponent > other.exponent) continue;
+    if (figure.exponent > other.exponent && speaksCoarsely(figure, value)) continue;
     // What is missing from a blank or a whole number is printed as finely as its neighbours are.
     if (other !== figure && other.kind !== 'percent')
       decimals = Math.max(decimals, other.precision + figure.exponent - other.exponent);
   }
   return normalize(shift(round(shift(value, -figure.exponent), Math.min(decimals, 8)), figure.exponent));
+}
+
+/** An amount of a sentence in 亿元, say, that has digits enough as it is. */
+function speaksCoarsely(figure: Figure, value: Decimal): boolean {
+  if (figure.place !== 'prose' || figure.decimals === 0) return false;
+  return round(shift(value, -figure.exponent), figure.decimals).coefficient.toString().length >= 3;
 }
 
 /** What a repaired figure may stand for once its new value is printed in its place. */

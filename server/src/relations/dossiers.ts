@@ -1,3 +1,4 @@
+import { sameItems } from '../collections.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Section } from '../draft/section.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -27,8 +28,26 @@ export function projectText(section: Section, passages: readonly Passage[]): Pro
   return { section, dossier: dossierOf(project, passages) };
 }
 
+interface Kept {
+  readonly texts: readonly ProjectText[];
+  readonly index: FactIndex;
+  readonly relations: readonly Relation[];
+}
+
+const kept = new WeakMap<ProjectText, Kept>();
+
 /** The budget of each project against its row in the tables and against what it is spent on. */
-export function dossierRelations(texts: readonly ProjectText[], index: FactIndex): Relation[] {
+export function dossierRelations(texts: readonly ProjectText[], index: FactIndex): readonly Relation[] {
+  const [first] = texts;
+  if (!first) return [];
+  const known = kept.get(first);
+  if (known && known.index === index && sameItems(known.texts, texts)) return known.relations;
+  const relations = tieDossiers(texts, index);
+  kept.set(first, { texts, index, relations });
+  return relations;
+}
+
+function tieDossiers(texts: readonly ProjectText[], index: FactIndex): Relation[] {
   const lines = texts.map(({ dossier }) => lineOf(dossier.project, index));
   const taken = new Set(lines);
   const nameless = lines.filter((line) => line === undefined);

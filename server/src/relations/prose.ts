@@ -3,8 +3,10 @@ import type { Draft } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Section } from '../draft/section.ts';
 import type { FactIndex } from '../facts/index.ts';
+import type { TableReading } from '../facts/tables/reading.ts';
 import type { Figure } from '../figures/figure.ts';
 import { Binder, type Binding, type Lead, type Surroundings } from './binder.ts';
+import { costTargetRelations } from './costTargets.ts';
 import { dossierRelations, type ProjectText, projectText } from './dossiers.ts';
 import { type Relation, ShareRelation } from './relation.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
@@ -38,7 +40,7 @@ const kept = new WeakMap<Passage, Kept>();
  * Holds prose against the tables and against itself. A passage is bound again only if its surroundings or a fact it
  * looked for have changed.
  */
-export function bindProse(draft: Draft, index: FactIndex): BoundProse {
+export function bindProse(draft: Draft, index: FactIndex, readings: readonly TableReading[]): BoundProse {
   const relations: Relation[] = [];
   const conflicts: Relation[] = [];
   const { organisations, year, accounts } = draft;
@@ -73,7 +75,10 @@ export function bindProse(draft: Draft, index: FactIndex): BoundProse {
     ofSection.push(bound);
   }
   closeSection();
-  for (const relation of [...sections.flatMap((ties) => ties.relations), ...documentRelations(sections, index)]) {
+  for (const relation of [
+    ...sections.flatMap((ties) => ties.relations),
+    ...documentRelations(sections, index, readings),
+  ]) {
     relations.push(relation);
     if (!relation.agrees) conflicts.push(relation);
   }
@@ -131,18 +136,21 @@ function joined<K, V>(maps: readonly ReadonlyMap<K, V>[]): ReadonlyMap<K, V> {
 }
 
 /** What sections say about one and the same thing. */
-function documentRelations(sections: readonly SectionTies[], index: FactIndex): Relation[] {
+function documentRelations(
+  sections: readonly SectionTies[],
+  index: FactIndex,
+  readings: readonly TableReading[],
+): Relation[] {
   const changes = sections.flatMap((ties) => ties.changes);
   const priors = sections.flatMap((ties) => ties.priors);
   const totals = sections.flatMap((ties) => ties.totals);
+  const projects = sections.flatMap((ties) => ties.project ?? []);
   return [
     ...repeatedChanges(changes),
     ...changesFromPriors(changes, priors),
     ...totalChangeRelations(totals, changes, index),
-    ...dossierRelations(
-      sections.flatMap((ties) => ties.project ?? []),
-      index,
-    ),
+    ...dossierRelations(projects, index),
+    ...costTargetRelations(projects, readings),
   ];
 }
 

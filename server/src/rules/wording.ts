@@ -13,6 +13,7 @@ import {
 } from '../relations/relation.ts';
 import { SignedSumRelation, type Term } from '../relations/signedSum.ts';
 import type { Locale } from '../report.ts';
+import { unitMeant, unitSlipMessage } from './unitSlip.ts';
 
 /** A value printed the way `figure` is: its unit, its decimals, its grouping, its percent sign. */
 export function printLike(value: Decimal, figure: Figure, decimals?: number): string {
@@ -152,12 +153,14 @@ export function findingMessage(figure: Figure, values: readonly Decimal[], witne
   const there = figure.blank ? (locale === 'en' ? 'blank' : '空白') : figure.text;
   const expected = values.map((value) => printLike(value, figure));
   const why = formula(witness, figure, values[0], locale);
+  const meant = unitMeant(figure, values[0]);
+  const slip = meant ? unitSlipMessage(figure, meant, locale) : '';
   if (locale === 'en') {
     const should = expected.length > 0 ? `; should be ${expected.join(' or ')} (${why})` : '';
-    return `${there} does not agree${should}: ${sides(witness, locale)} differ.`;
+    return `${there} does not agree${should}: ${sides(witness, locale)} differ.${slip}`;
   }
   const should = expected.length > 0 ? `，应为 ${expected.join(' 或 ')}（${why}）` : '';
-  return `${sides(witness, locale)}不一致：此处${figure.blank ? '为空白' : ` ${there}`}${should}。`;
+  return `${sides(witness, locale)}不一致：此处${figure.blank ? '为空白' : ` ${there}`}${should}。${slip}`;
 }
 
 const CAUSES: Readonly<Record<'truncated' | 'last-digit', Readonly<Record<Locale, string>>>> = {

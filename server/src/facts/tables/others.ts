@@ -67,7 +67,7 @@ function kindOf(number: PrintedNumber, column: Column, ordinal: boolean): Figure
 
 function figureOf(reading: TableReading, cell: Cell, number: PrintedNumber, kind: FigureKind): Figure {
   const { region, unit } = reading.place;
-  const money = kind === 'amount' ? (moneyUnit(number.unit) ?? unit) : undefined;
+  const money = moneyUnit(number.unit) ?? (kind === 'amount' ? unit : undefined);
   return new Figure({
     region,
     start: cell.content.at(number.start),
