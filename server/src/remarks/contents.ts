@@ -29,10 +29,7 @@ const entriesKept = new WeakMap<Passage, Entry | null>();
  * that a kind is listed more often than it is printed does.
  */
 export const contents: DraftRule = {
-  parts: ({ draft, readings }) => [
-    ...draft.texts.flatMap(({ passage }) => (entryOf(passage) ? [passage] : [])),
-    ...readings.flatMap((reading) => [reading.place.region, reading.kind]),
-  ],
+  parts: listParts,
   judge(scene) {
     const entries = listed(scene);
     if (entries.length < FEWEST) return [];
@@ -40,6 +37,14 @@ export const contents: DraftRule = {
     return [...missing(entries, printed), ...unlisted(entries, printed)];
   },
 };
+
+/** What the list of tables follows from. */
+export function listParts({ draft, readings }: Scene): unknown[] {
+  const parts: unknown[] = [];
+  for (const { passage } of draft.texts) if (entryOf(passage)) parts.push(passage);
+  for (const { place, kind } of readings) parts.push(place.region, kind);
+  return parts;
+}
 
 /** Kinds of tables that the contents list. */
 export function kindsListed(scene: Scene): ReadonlySet<TableKind | undefined> {

@@ -33,12 +33,12 @@ const saidKept = new WeakMap<Passage, ReadonlySet<TableKind>>();
 
 /** A table without an amount is published with the reason; a table that the text calls empty has no amount. */
 export const emptyTables: DraftRule = {
-  parts: ({ draft, readings }) => [
-    ...draft.texts.flatMap(({ passage }) =>
-      nothingSaid(passage).size > 0 || WHY.test(passage.folded) ? [passage] : [],
-    ),
-    ...readings.flatMap((reading) => [reading.place.region, reading.kind, hasAmounts(reading)]),
-  ],
+  parts({ draft, readings }) {
+    const parts: unknown[] = [];
+    for (const { passage } of draft.texts) if (isNotice(passage)) parts.push(passage);
+    for (const reading of readings) parts.push(reading.place.region, reading.kind, hasAmounts(reading));
+    return parts;
+  },
   judge: (scene) => [...unexplained(scene), ...notEmpty(scene)],
 };
 
@@ -68,7 +68,7 @@ function tablesWithNote(draft: Scene['draft'], readings: readonly TableReading[]
   if (empty.length === 0) return new Set();
   const order = new Map(draft.split.regions.map((region, index) => [region, index]));
   const notes = new Set(
-    draft.texts.flatMap(({ passage }) => (WHY.test(passage.folded) ? [order.get(passage.parts[0]!.region)!] : [])),
+    draft.texts.flatMap(({ passage }) => (isNotice(passage) && WHY.test(passage.folded) ? [order.get(passage.parts[0]!.region)!] : [])),
   );
   return new Set(
     empty.filter((reading) => {
@@ -100,6 +100,18 @@ function isListedEmpty(kind: TableKind, readings: readonly TableReading[]): bool
           row.some(({ label }) => subject.test(label)) && row.some(({ label }) => /^是$|空表|不涉及|无/.test(label)),
       ),
   );
+}
+
+const noticesKept = new WeakMap<Passage, boolean>();
+
+/** Whether a passage says of anything that there is none. */
+function isNotice(passage: Passage): boolean {
+  let notice = noticesKept.get(passage);
+  if (notice === undefined) {
+    notice = nothingSaid(passage).size > 0 || WHY.test(passage.folded);
+    noticesKept.set(passage, notice);
+  }
+  return notice;
 }
 
 /** Kinds that a passage says there is nothing of. */

@@ -1,7 +1,7 @@
 import type { TableKind } from '../facts/tables/kinds.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
 import type { DraftRule, Scene } from './check.ts';
-import { kindsListed } from './contents.ts';
+import { kindsListed, listParts } from './contents.ts';
 import { placeIn } from './place.ts';
 import type { Remark } from './remark.ts';
 import { hasAmounts, isFirstPart, tableToken } from './tables.ts';
@@ -41,8 +41,8 @@ export const requiredTables: DraftRule = {
   parts: ({ draft, readings }) => [
     draft.accounts,
     draft.texts[0]?.passage,
-    ...kindsListed({ draft, readings }),
-    ...readings.flatMap((reading) => [reading.place.region, reading.kind, depthOf(reading), hasAmounts(reading)]),
+    ...listParts({ draft, readings }),
+    ...readings.flatMap((reading) => [depthOf(reading), hasAmounts(reading)]),
   ],
   judge(scene) {
     const { readings } = scene;
@@ -69,8 +69,19 @@ function absent(scene: Scene): Remark[] {
   return [{ rule: 'table-required', at, atMost: 'information', words, repairs: [], sure: false, related: [] }];
 }
 
+const depthKept = new WeakMap<TableReading, number>();
+
 /** The longest code of a table, functional and economic apart. */
-function depthOf({ panels, kind }: TableReading): number {
+function depthOf(reading: TableReading): number {
+  let depth = depthKept.get(reading);
+  if (depth === undefined) {
+    depth = longestCode(reading);
+    depthKept.set(reading, depth);
+  }
+  return depth;
+}
+
+function longestCode({ panels, kind }: TableReading): number {
   const book = kind === 'basic' ? '3' : '2';
   let depth = 0;
   for (const { rows } of panels) {

@@ -16,8 +16,19 @@ export function isFirstPart(reading: TableReading, readings: readonly TableReadi
   return readings.find(({ kind }) => kind === reading.kind) === reading;
 }
 
+const amountsKept = new WeakMap<TableReading, boolean>();
+
 /** Whether a table prints an amount that is not zero. */
-export function hasAmounts({ panels, form }: TableReading): boolean {
+export function hasAmounts(reading: TableReading): boolean {
+  let has = amountsKept.get(reading);
+  if (has === undefined) {
+    has = printsAmount(reading);
+    amountsKept.set(reading, has);
+  }
+  return has;
+}
+
+function printsAmount({ panels, form }: TableReading): boolean {
   const filled = panels.some(({ figures }) =>
     figures.some((row) => row.some((figure) => figure && figure.value.coefficient !== 0n)),
   );
