@@ -6,6 +6,7 @@ import type { TableReading } from '../facts/tables/reading.ts';
 import { contents } from './contents.ts';
 import { direction, zeroBase } from './direction.ts';
 import { emptyTables } from './emptyTables.ts';
+import { indicatorsTwice } from './indicators.ts';
 import { columnShift, illegibleTable } from './layout.ts';
 import { listedBelow, listedInSentence } from './lists.ts';
 import { citedTwice, ownName } from './names.ts';
@@ -60,6 +61,7 @@ const DRAFT_RULES: readonly DraftRule[] = [
   unitsSpeltTwice,
   listedBelow,
   saidTwice,
+  indicatorsTwice,
   contents,
   requiredTables,
   emptyTables,

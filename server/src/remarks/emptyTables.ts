@@ -68,7 +68,9 @@ function tablesWithNote(draft: Scene['draft'], readings: readonly TableReading[]
   if (empty.length === 0) return new Set();
   const order = new Map(draft.split.regions.map((region, index) => [region, index]));
   const notes = new Set(
-    draft.texts.flatMap(({ passage }) => (isNotice(passage) && WHY.test(passage.folded) ? [order.get(passage.parts[0]!.region)!] : [])),
+    draft.texts.flatMap(({ passage }) =>
+      isNotice(passage) && WHY.test(passage.folded) ? [order.get(passage.parts[0]!.region)!] : [],
+    ),
   );
   return new Set(
     empty.filter((reading) => {
