@@ -21,8 +21,9 @@ export class FactIndex {
   private readonly lines: Map<string, readonly string[]>;
   /** Names by their first two characters, longest first, for finding them in prose. */
   private readonly names: Map<string, readonly string[]>;
-  /** Keys whose facts differ from those of `base`; undefined if names differ too, or all does. */
+  /** Keys whose facts differ from those of `base`; undefined if too much differs to tell. */
   readonly changes: ReadonlySet<string> | undefined;
+  private readonly openings: ReadonlySet<string> | undefined;
 
   private carryOver: boolean | undefined;
   private projectLines: readonly string[] | undefined;
@@ -45,10 +46,30 @@ export class FactIndex {
       this.byKey = new Map();
       this.lines = new Map();
       this.names = new Map();
-      this.changes = undefined;
       this.collectFacts(undefined);
       this.collectNames();
+      this.openings = base && this.openingsChanged(base);
+      this.changes = this.openings && keysChanged(base!.byKey, this.byKey);
     }
+  }
+
+  /**
+   * The first two characters of names that stand for other lines than in `base`, or for none: a phrase without them
+   * reads as before. Undefined if there are too many to be worth looking for.
+   */
+  private openingsChanged(base: FactIndex): ReadonlySet<string> | undefined {
+    const openings = new Set<string>();
+    for (const [name, lines] of this.lines) {
+      if (!sameItems(lines, base.lines.get(name) ?? NONE)) openings.add(name.slice(0, 2));
+    }
+    for (const name of base.lines.keys()) if (!this.lines.has(name)) openings.add(name.slice(0, 2));
+    return openings.size <= MOST_OPENINGS ? openings : undefined;
+  }
+
+  /** Whether a text without spaces may read otherwise than against the names of `base`. */
+  readsOtherwise(text: string): boolean {
+    for (const opening of this.openings ?? []) if (text.includes(opening)) return true;
+    return false;
   }
 
   /** The index of these tables; with the one before, only what differs is built, and it itself if nothing does. */
@@ -166,6 +187,16 @@ function projectsOf(table: TableFacts): readonly string[] {
     projectsKept.set(table, lines);
   }
   return lines;
+}
+
+/** A row that is typed changes a name or two; more are another table. */
+const MOST_OPENINGS = 12;
+
+function keysChanged(before: FactsByKey, after: FactsByKey): ReadonlySet<string> {
+  const changed = new Set<string>();
+  for (const [key, facts] of after) if (!sameItems(facts, before.get(key) ?? NONE)) changed.add(key);
+  for (const key of before.keys()) if (!after.has(key)) changed.add(key);
+  return changed;
 }
 
 type FactsByKey = ReadonlyMap<string, readonly Fact[]>;

@@ -218,9 +218,21 @@ function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
   );
 }
 
+const wordsKept = new WeakMap<Passage, string>();
+
+/** A passage without spaces, as its phrases are read. */
+function wordsOf(passage: Passage): string {
+  let words = wordsKept.get(passage);
+  if (words === undefined) {
+    words = passage.folded.replace(/\s+/g, '');
+    wordsKept.set(passage, words);
+  }
+  return words;
+}
+
 function stillValid(known: Kept, index: FactIndex): boolean {
   if (known.index === index) return true;
-  if (known.index !== index.base || !index.changes) return false;
+  if (known.index !== index.base || !index.changes || index.readsOtherwise(wordsOf(known.binding.passage))) return false;
   const { keys } = known.binding;
   const [few, many] = keys.size < index.changes.size ? [keys, index.changes] : [index.changes, keys];
   for (const key of few) if (many.has(key)) return false;

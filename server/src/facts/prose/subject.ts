@@ -94,7 +94,7 @@ const MOST_KEPT = 20_000;
 export function readSubject(phrase: string, index: FactIndex, organisations: ReadonlySet<string>): Subject | undefined {
   let known = kept.get(index.vocabulary);
   if (!known || known.subjects.size > MOST_KEPT || !sameSet(known.organisations, organisations)) {
-    known = { organisations, subjects: new Map() };
+    known = { organisations, subjects: known ? new Map() : stillRead(index, organisations) };
     kept.set(index.vocabulary, known);
   }
   let subject = known.subjects.get(phrase);
@@ -103,6 +103,13 @@ export function readSubject(phrase: string, index: FactIndex, organisations: Rea
     known.subjects.set(phrase, subject);
   }
   return subject ?? undefined;
+}
+
+/** Phrases that read the same against the names there are now as against those before. */
+function stillRead(index: FactIndex, organisations: ReadonlySet<string>): Map<string, Subject | null> {
+  const before = index.base && index.changes && kept.get(index.base.vocabulary);
+  if (!before || before.subjects.size > MOST_KEPT || !sameSet(before.organisations, organisations)) return new Map();
+  return new Map([...before.subjects].filter(([phrase]) => !index.readsOtherwise(phrase)));
 }
 
 function read(phrase: string, index: FactIndex, organisations: ReadonlySet<string>): Subject | undefined {
