@@ -50,6 +50,7 @@ export function bindProse(draft: Draft, index: FactIndex, readings: readonly Tab
   let first: Figure | undefined;
   /** The first amount of the last section under each title. */
   const beside = new Map<string, Figure>();
+  let besideThis: Figure | undefined;
   let ofSection: BoundPassage[] = [];
   const sections: SectionTies[] = [];
   const closeSection = () => {
@@ -63,15 +64,16 @@ export function bindProse(draft: Draft, index: FactIndex, readings: readonly Tab
       section = place.section;
       lead = undefined;
       first = undefined;
+      besideThis = beside.get(parentOf(section));
     }
     const bound = boundFor(
       place.passage,
-      { section, lead, first, beside: beside.get(parentOf(section)), organisations, year, accounts, carryOver },
+      { section, lead, first, beside: besideThis, organisations, year, accounts, carryOver },
       index,
     );
     ({ lead, first } = bound);
-    relations.push(...bound.relations);
-    conflicts.push(...bound.conflicts);
+    for (const relation of bound.relations) relations.push(relation);
+    for (const relation of bound.conflicts) conflicts.push(relation);
     ofSection.push(bound);
   }
   closeSection();
@@ -85,8 +87,15 @@ export function bindProse(draft: Draft, index: FactIndex, readings: readonly Tab
   return { relations, conflicts };
 }
 
-function parentOf({ titles }: Section): string {
-  return titles.slice(0, -1).join('/');
+const parentsKept = new WeakMap<Section, string>();
+
+function parentOf(section: Section): string {
+  let parent = parentsKept.get(section);
+  if (parent === undefined) {
+    parent = section.titles.slice(0, -1).join('/');
+    parentsKept.set(section, parent);
+  }
+  return parent;
 }
 
 /** What must agree among the passages of one section, and what they say that other sections may say too. */
@@ -232,7 +241,8 @@ function wordsOf(passage: Passage): string {
 
 function stillValid(known: Kept, index: FactIndex): boolean {
   if (known.index === index) return true;
-  if (known.index !== index.base || !index.changes || index.readsOtherwise(wordsOf(known.binding.passage))) return false;
+  if (known.index !== index.base || !index.changes || index.readsOtherwise(wordsOf(known.binding.passage)))
+    return false;
   const { keys } = known.binding;
   const [few, many] = keys.size < index.changes.size ? [keys, index.changes] : [index.changes, keys];
   for (const key of few) if (many.has(key)) return false;

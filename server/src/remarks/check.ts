@@ -77,8 +77,8 @@ export interface RemarkCheck {
 /** Judges each passage and each table once, and the whole draft where its parts have changed. */
 export function checkRemarks(scene: Scene, previous?: RemarkCheck): RemarkCheck {
   const remarks: Remark[] = [];
-  for (const place of scene.draft.texts) remarks.push(...ofPassage(place));
-  for (const reading of scene.readings) remarks.push(...ofTable(reading));
+  for (const place of scene.draft.texts) for (const remark of ofPassage(place)) remarks.push(remark);
+  for (const reading of scene.readings) for (const remark of ofTable(reading)) remarks.push(remark);
   const kept = new Map<DraftRule, { parts: readonly unknown[]; remarks: readonly Remark[] }>();
   for (const rule of DRAFT_RULES) {
     const parts = rule.parts(scene);
