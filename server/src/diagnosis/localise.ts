@@ -20,12 +20,15 @@ interface Repair {
 }
 
 /** Beyond this many conflicts hanging together, each is reported where it stands: the draft is not near being right. */
-const LARGEST_COMPONENT = 400;
+const LARGEST_COMPONENT = 160;
+/** In components larger than this no slip of the finger and no pair is looked for: too much is wrong to be so subtle. */
+const LARGEST_STUDIED = 40;
 const MOST_VALUES = 6;
 const MOST_SUSPECTS = 150;
 const MOST_COPIES = 12;
 /** Pairs are sought among this many single changes. */
-const MOST_PAIRED = 48;
+const MOST_PAIRED = 32;
+const MOST_PAIRS = 4;
 
 interface Kept {
   readonly conflicts: readonly Relation[];
@@ -70,12 +73,17 @@ class Localiser {
   /** Repairs accepted so far. */
   private readonly changed = new Map<Figure, Decimal>();
   private open = new Set<Relation>();
+  /** What was weighed and still holds, by the figure suspected. */
+  private readonly weighed = new Map<Figure, readonly Repair[]>();
+  private studied = true;
+  private pairs = 0;
 
   constructor(private readonly around: Around) {}
 
   run(component: readonly Relation[]): Diagnosis[] {
     const found: Diagnosis[] = [];
     this.open = new Set(component);
+    this.studied = component.length <= LARGEST_STUDIED;
     // Every round settles at least one conflict or changes one more figure, so this ends.
     while (this.open.size > 0) {
       const ranked = this.rank();
@@ -111,10 +119,15 @@ class Localiser {
       for (const figure of this.suspects(relation)) {
         if (tried.has(figure) || this.changed.has(figure)) continue;
         tried.add(figure);
-        repairs.push(...this.repairsOf(figure));
+        let own = this.weighed.get(figure);
+        if (!own) {
+          own = this.repairsOf(figure);
+          this.weighed.set(figure, own);
+        }
+        for (const repair of own) if (repair.solved.length > 0) repairs.push(repair);
       }
     }
-    return repairs.filter((repair) => repair.solved.length > 0).sort((a, b) => b.score - a.score);
+    return repairs.sort((a, b) => b.score - a.score);
   }
 
   /** Of a sum of very many parts only those that another conflict speaks against are tried. */
@@ -133,7 +146,8 @@ class Localiser {
       const value = printable(solved, figure, relation);
       const fits = (candidate: Decimal) =>
         relation.holds((other) => (other === figure ? asPrintedIn(figure, candidate) : this.reading(other)));
-      for (const candidate of [...slips(figure, value, relation, fits), value]) {
+      const alike = this.studied ? slips(figure, value, relation, fits) : [];
+      for (const candidate of [...alike, value]) {
         if (!values.some((known) => compare(known, candidate) === 0)) values.push(candidate);
       }
     }
@@ -191,6 +205,8 @@ class Localiser {
    * row of another line.
    */
   private bestPair(ranked: readonly Repair[]): Repair | undefined {
+    if (!this.studied || this.pairs >= MOST_PAIRS) return undefined;
+    this.pairs += 1;
     const single = ranked.filter((repair) => repair.changes.length === 1).slice(0, MOST_PAIRED);
     let best: Repair | undefined;
     for (let first = 0; first < single.length; first++) {
@@ -219,6 +235,7 @@ class Localiser {
     for (const relation of this.relationsOf(best.changes)) {
       if (relation.holds(this.reading)) this.open.delete(relation);
       else this.open.add(relation);
+      this.forget(relation);
     }
     const clear = alternatives.length === 0 && (!rival || best.score - rival.score >= CLEAR_LEAD);
     return figures.flatMap((figure) => {
@@ -255,8 +272,19 @@ class Localiser {
     return twin ? only : undefined;
   }
 
+  /** What was weighed of the figures of a relation, and of their copies, has to be weighed again. */
+  private forget(relation: Relation): void {
+    for (const figure of relation.figures) {
+      this.weighed.delete(figure);
+      for (const other of this.around(figure)) {
+        if (isEquality(other)) for (const copy of other.figures) this.weighed.delete(copy);
+      }
+    }
+  }
+
   private nameTheTotal(relation: Relation): Diagnosis {
     this.open.delete(relation);
+    this.forget(relation);
     return atSubject(relation);
   }
 
