@@ -2,7 +2,7 @@ import { addTo, sameItems } from '../collections.ts';
 import { compare, type Decimal, equals } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
-import { CodeLineRelation, type Relation, SumRelation } from '../relations/relation.ts';
+import { type Relation, SumRelation } from '../relations/relation.ts';
 import { components } from './components.ts';
 import { type Around, atSubject, type Change, type Diagnosis } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
@@ -102,7 +102,31 @@ class Localiser {
       if (torn && !subject) found.push(this.nameTheTotal(torn));
       else found.push(...this.accept(subject ?? best, ranked));
     }
-    return found;
+    return this.changed.size > 1 ? found.map((diagnosis) => this.completed(diagnosis)) : found;
+  }
+
+  /** A repair takes along what it would otherwise break: the group above an item that prints the same wrong amount. */
+  private completed(diagnosis: Diagnosis): Diagnosis {
+    const [value] = diagnosis.values;
+    if (!value) return diagnosis;
+    const changes = new Map([[diagnosis.figure, value]]);
+    for (const { figure, value: other } of diagnosis.along[0] ?? []) changes.set(figure, other);
+    const reading = (figure: Figure) => {
+      const changed = changes.get(figure);
+      return changed ? asPrintedIn(figure, changed) : figure.interval;
+    };
+    for (const figure of changes.keys()) {
+      for (const relation of this.around(figure)) {
+        if (!relation.agrees || relation.holds(reading) || !relation.holds(this.reading)) continue;
+        for (const other of relation.figures) {
+          const also = this.changed.get(other);
+          if (also && changes.size < MOST_COPIES) changes.set(other, also);
+        }
+      }
+    }
+    changes.delete(diagnosis.figure);
+    const along = [...changes].map(([figure, changed]) => ({ figure, value: changed }));
+    return { ...diagnosis, along: [along, ...diagnosis.along.slice(1)] };
   }
 
   private readonly reading = (figure: Figure): Interval => {
@@ -299,8 +323,8 @@ class Localiser {
       const [witness, ...others] = relations;
       const solved = witness!.solve(figure, this.value);
       const value = solved && printable(solved, figure, witness!);
-      // A value that settles this and breaks something else is no repair, unless the relation knows better.
-      const helps = value && (witness instanceof CodeLineRelation || this.weigh([{ figure, value }], 0).broken === 0);
+      // A value that settles this and breaks something else is no repair.
+      const helps = value && this.weigh([{ figure, value }], 0).broken === 0;
       return { figure, values: helps ? [value] : [], witness: witness!, others, along: [[]], clear: false };
     });
   }
