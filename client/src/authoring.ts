@@ -6,10 +6,8 @@ import {
   ProgressLocation,
   type QuickPickItem,
   QuickPickItemKind,
-  Range,
   type TextEditor,
   type Uri,
-  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -24,6 +22,7 @@ import {
   type FamiliesResult,
   familiesMethod,
 } from '../../server/src/protocol/messages.ts';
+import { preview } from './preview.ts';
 import { readFile } from './readFile.ts';
 import { apply, type RunningClient, tell, withDraft } from './tables.ts';
 
@@ -234,13 +233,7 @@ async function offer(
   if (chosen === now) {
     if (await apply(client, editor, version, [...edits])) tell(summary);
   } else if (chosen === look) {
-    const change = new WorkspaceEdit();
-    for (const { range, newText } of edits) {
-      const { start, end } = range;
-      const place = new Range(start.line, start.character, end.line, end.character);
-      change.replace(editor.document.uri, place, newText, { label: summary, needsConfirmation: true });
-    }
-    await workspace.applyEdit(change, { isRefactoring: true });
+    await preview(editor, edits, summary);
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../server/src/protocol/messages.ts';
 import { isDraft } from './drafts.ts';
 import { pasteAsTable } from './pasteTables.ts';
+import { preview } from './preview.ts';
 
 /** Gives the running client, once there is a draft. */
 export type RunningClient = () => Promise<BaseLanguageClient> | undefined;
@@ -20,7 +21,9 @@ export function registerTableCommands(client: RunningClient): { dispose(): void 
   return [
     commands.registerCommand('tieout.convertTable', () => convert(client, true)),
     commands.registerCommand('tieout.convertTables', () => convert(client, false)),
+    commands.registerCommand('tieout.previewConvertTables', () => previewConverted(client)),
     commands.registerCommand('tieout.alignTables', () => align(client)),
+    commands.registerCommand('tieout.previewAlignTables', () => previewAligned(client)),
     commands.registerCommand('tieout.copyTable', () => copy(client)),
     commands.registerCommand('tieout.pasteTable', () => withDraft((editor) => pasteAsTable(client, editor))),
   ];
@@ -42,6 +45,22 @@ async function convert(client: RunningClient, here: boolean): Promise<void> {
     } else if (converted === 0) {
       tell(here ? l10n.t('There is no table to convert at the caret.') : l10n.t('All tables are pipe tables already.'));
     } else tell(l10n.t('Tables converted: {0}. Undo takes it back in one step.', converted));
+  });
+}
+
+async function previewConverted(client: RunningClient): Promise<void> {
+  await withDraft(async (editor) => {
+    const result = await ask<ConvertTablesResult>(client, convertTablesMethod, editor, false);
+    if (!result?.edits.length) tell(l10n.t('All tables are pipe tables already.'));
+    else await preview(editor, result.edits, l10n.t('Pipe table'));
+  });
+}
+
+async function previewAligned(client: RunningClient): Promise<void> {
+  await withDraft(async (editor) => {
+    const edits = await ask<AlignTablesResult>(client, alignTablesMethod, editor, false);
+    if (!edits?.length) tell(l10n.t('All pipe tables are aligned.'));
+    else await preview(editor, edits, l10n.t('Aligned table'));
   });
 }
 

@@ -89,3 +89,20 @@ describe.skipIf(chromiumPath === undefined)('tables in the editor', () => {
     await workbench.page.keyboard.press('Escape');
   });
 });
+
+describe.skipIf(chromiumPath === undefined)('a preview of tables', () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await Workbench.open({ file: 'tables.disclosure.md', locale: 'zh-cn', settings });
+  });
+  afterAll(() => workbench?.close());
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
+  });
+
+  test('all tables to be converted are shown first', async () => {
+    await workbench.run('Preview: Convert All Tables');
+    await workbench.page.locator('.refactor-preview, .bulk-edit-panel, .bulk-edit').first().waitFor();
+    await workbench.picture('tables-preview-zh');
+  });
+});

@@ -62,11 +62,11 @@ function findingOf(
   rules: Readonly<Record<string, Severity | 'off'>>,
   locale: Locale,
 ): Finding | undefined {
-  const { figure, values, witness, others } = diagnosis;
+  const { figure, values, witness } = diagnosis;
   const rule = ruleNamed(witness.rule)!;
   // A quotient that was only cut or rounded amiss is no error of substance.
   const cause = figure === witness.subject ? roundingCause(witness) : undefined;
-  const severity = severityOf(rule, rules, cause ? 'information' : strongest([witness, ...others]));
+  const severity = severityOf(rule, rules, cause ? 'information' : supported(diagnosis));
   if (!severity) return undefined;
   const span = spanOf(checked, figure);
   const expected = values.map((value) => printLike(value, figure));
@@ -91,6 +91,12 @@ function findingOf(
       };
     }),
   };
+}
+
+/** What a diagnosis supports: two values that explain it equally well leave it at a warning. */
+function supported({ values, witness, others }: Diagnosis): Severity {
+  const most = strongest([witness, ...others]);
+  return values.length > 1 && most === 'error' ? 'warning' : most;
 }
 
 /** The most that any of the relations broken by one mistake proves. */
