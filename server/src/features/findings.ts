@@ -87,7 +87,7 @@ function findingOf(
           ...spanOf(checked, change.figure),
           newText: printLike(change.value, change.figure),
         })),
-        safe: diagnosis.clear && expected.length === 1,
+        safe: diagnosis.clear && expected.length === 1 && (severity === 'error' || severity === 'warning'),
       };
     }),
   };

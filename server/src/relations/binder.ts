@@ -134,6 +134,8 @@ export class Binder {
     if (subject) {
       this.subjects.set(claim, subject);
       fact = this.factFor(subject, claim.figure);
+      // 扣除…后 says that the amount is not the one the tables print, unless it happens to be.
+      if (fact && isSetApart(claim) && !restates(claim.figure, fact.figure)) fact = undefined;
       if (fact) {
         this.facts.set(claim, fact);
         this.relations.push(new SumRelation('amount', claim.figure, [fact.figure]));
@@ -390,6 +392,10 @@ export class Binder {
     };
     const bound = bindShare(claim.figure, this.sharp(claim.part), whole, context, this.lookup);
     if ((named || said) && bound.relations.length > 0) this.named = bound.relations[0]!.whole;
+    if (isSetApart(claim.part)) {
+      this.relations.push(...bound.relations.filter((relation) => relation.agrees));
+      return;
+    }
     this.relations.push(...bound.relations);
     this.tentative.push(...bound.tentative);
   }
@@ -412,6 +418,18 @@ const NO_WHOLE = /^(?:其|总额|总数|总量|总计|合计|全部|金额|资�
 /** The stage that words name: last year's 预算 or its 执行, 决算. */
 function namedIn(words: string): string {
   return /预算|执行|决算/.exec(words.replace(FUND_NAMES, ''))?.[0] ?? '';
+}
+
+const SET_APART = /剔除|扣除|扣减|除去/;
+const LEFT_OUT = /^(?:如)?(?:不含|不包括)/;
+/** 压减A、B: what is listed after the verb is what was cut, not what there is. */
+const CUT = /压减|减少|核减|调减|削减|增加|新增|调增/;
+
+/** Whether the words before an amount in its sentence say that it is not counted as the tables count. */
+function isSetApart({ subject, context }: AmountClaim): boolean {
+  const clauses = [subject, ...context];
+  if (clauses.some((clause) => SET_APART.test(clause) || LEFT_OUT.test(clause))) return true;
+  return subject.startsWith('、') && context.some((clause) => CUT.test(clause));
 }
 
 function scopeOf(subject: Subject | undefined): Lead['scope'] {

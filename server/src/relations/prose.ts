@@ -3,7 +3,9 @@ import type { Draft } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Section } from '../draft/section.ts';
 import type { FactIndex } from '../facts/index.ts';
+import { proseFigures } from '../facts/prose/tokens.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
+import { add, compare, decimal, divide, multiply, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { Binder, type Binding, type Lead, type Surroundings } from './binder.ts';
 import { costTargetRelations } from './costTargets.ts';
@@ -55,6 +57,11 @@ export function bindProse(draft: Draft, index: FactIndex, readings: readonly Tab
   const sections: SectionTies[] = [];
   const closeSection = () => {
     if (section && ofSection.length > 0) sections.push(sectionTies(section, ofSection));
+    for (const bound of ofSection) {
+      const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, ofSection)));
+      for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(relation);
+      for (const relation of bound.conflicts) if (!doubted.has(relation)) conflicts.push(relation);
+    }
     ofSection = [];
   };
   for (const place of draft.passages) {
@@ -72,8 +79,6 @@ export function bindProse(draft: Draft, index: FactIndex, readings: readonly Tab
       index,
     );
     ({ lead, first } = bound);
-    for (const relation of bound.relations) relations.push(relation);
-    for (const relation of bound.conflicts) conflicts.push(relation);
     ofSection.push(bound);
   }
   closeSection();
@@ -86,6 +91,37 @@ export function bindProse(draft: Draft, index: FactIndex, readings: readonly Tab
   }
   return { relations, conflicts };
 }
+
+/**
+ * A share that does not fit the whole it was held against but fits another amount of its section is of that amount, and
+ * nothing is a share of less than itself.
+ */
+function isDoubted(relation: Relation, bound: BoundPassage, section: readonly BoundPassage[]): boolean {
+  if (!(relation instanceof ShareRelation) || relation.rule !== 'share') return false;
+  const { subject, part, whole } = relation;
+  if (compare(whole.amount, part.amount) < 0 && compare(subject.amount, HUNDRED) <= 0) return true;
+  if (isOfAllListed(relation, bound)) return true;
+  return section.some(({ passage }) =>
+    proseFigures(passage).some(
+      ({ figure }) =>
+        figure.kind === 'amount' &&
+        figure !== part &&
+        compare(figure.amount, part.amount) > 0 &&
+        new ShareRelation('share', subject, part, figure).agrees,
+    ),
+  );
+}
+
+/** Whether a share is the line over all the lines that its passage gives shares of. */
+function isOfAllListed({ subject, part }: ShareRelation, { relations }: BoundPassage): boolean {
+  const parts = new Set(relations.flatMap((other) => (other instanceof ShareRelation ? [other.part] : [])));
+  let sum = ZERO;
+  for (const figure of parts) sum = add(sum, figure.amount);
+  const share = divide(multiply(part.amount, HUNDRED), sum, subject.decimals);
+  return parts.size > 1 && share !== undefined && compare(share, subject.amount) === 0;
+}
+
+const HUNDRED = decimal(100n);
 
 const parentsKept = new WeakMap<Section, string>();
 
