@@ -24,7 +24,7 @@ import {
 } from '../../server/src/protocol/messages.ts';
 import { preview } from './preview.ts';
 import { readFile } from './readFile.ts';
-import { apply, type RunningClient, tell, withDraft } from './tables.ts';
+import { apply, ask, atCaret, type RunningClient, tell, withDraft } from './tables.ts';
 
 /** What the commands need of the extension around them. */
 interface Parts {
@@ -62,7 +62,7 @@ export function showAuthorProgress({ id, message }: AuthorProgressParams): void 
 
 async function generateTables(parts: Parts, editor: TextEditor): Promise<void> {
   const ledger = await pickLedger(parts, editor);
-  const families = ledger && (await ask<FamiliesResult>(parts, editor, familiesMethod, {}));
+  const families = ledger && (await ask<FamiliesResult>(parts.client, editor, familiesMethod));
   if (!ledger || !families) return;
   const items = families.map(({ id, name, current }) => ({
     id,
@@ -117,7 +117,7 @@ interface KindItem extends QuickPickItem {
 }
 
 async function insertTable(parts: Parts, editor: TextEditor): Promise<void> {
-  const families = await ask<FamiliesResult>(parts, editor, familiesMethod, {});
+  const families = await ask<FamiliesResult>(parts.client, editor, familiesMethod);
   if (!families) return;
   const ordered = [...families].sort((a, b) => Number(b.current) - Number(a.current));
   const items = ordered.flatMap(({ id, name, kinds }): KindItem[] => [
@@ -139,7 +139,7 @@ async function insertTable(parts: Parts, editor: TextEditor): Promise<void> {
 
 /** Any number of codes, those that the draft uses already chosen; undefined if the writer turns back. */
 async function pickCodes(parts: Parts, editor: TextEditor, family: string, kind: string) {
-  const codes = await ask<CodesForResult>(parts, editor, codesForMethod, { family, kind });
+  const codes = await ask<CodesForResult>(parts.client, editor, codesForMethod, { family, kind });
   if (!codes) return undefined;
   const items = codes.map(({ code, name, used }) => ({ label: `${code} ${name}`, code, picked: used }));
   const chosen = await window.showQuickPick(items, {
@@ -151,7 +151,7 @@ async function pickCodes(parts: Parts, editor: TextEditor, family: string, kind:
 }
 
 async function deriveTable(parts: Parts, editor: TextEditor): Promise<void> {
-  const families = await ask<FamiliesResult>(parts, editor, familiesMethod, {});
+  const families = await ask<FamiliesResult>(parts.client, editor, familiesMethod);
   const current = families?.find((family) => family.current);
   if (!current) return;
   const items = current.kinds
@@ -170,15 +170,14 @@ async function deriveTable(parts: Parts, editor: TextEditor): Promise<void> {
 }
 
 /** Has the server do it, with progress and a way to cancel; then lets the writer apply it or look at it first. */
-async function author(parts: Parts, editor: TextEditor, request: AuthorRequest, atCaret: boolean): Promise<void> {
+async function author(parts: Parts, editor: TextEditor, request: AuthorRequest, here: boolean): Promise<void> {
   const { version } = editor.document;
-  const { line, character } = editor.selection.active;
   lastId += 1;
   const id = lastId;
   const params: Omit<AuthorParams, 'textDocument'> = {
     id,
     request,
-    ...(atCaret ? { position: { line, character } } : {}),
+    ...(here ? atCaret(editor) : {}),
   };
   const result = await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Making tables'), cancellable: true },
@@ -235,9 +234,4 @@ async function offer(
   } else if (chosen === look) {
     await preview(editor, edits, summary);
   }
-}
-
-async function ask<T>({ client }: Parts, { document }: TextEditor, method: string, more: object) {
-  const running = await client();
-  return running?.sendRequest<T>(method, { textDocument: { uri: document.uri.toString() }, ...more });
 }

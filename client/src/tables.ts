@@ -7,7 +7,6 @@ import {
   type CopyTableResult,
   convertTablesMethod,
   copyTableMethod,
-  type TablesParams,
 } from '../../server/src/protocol/messages.ts';
 import { isDraft } from './drafts.ts';
 import { pasteAsTable } from './pasteTables.ts';
@@ -32,7 +31,7 @@ export function registerTableCommands(client: RunningClient): { dispose(): void 
 async function convert(client: RunningClient, here: boolean): Promise<void> {
   await withDraft(async (editor) => {
     const { version } = editor.document;
-    const result = await ask<ConvertTablesResult>(client, convertTablesMethod, editor, here);
+    const result = await ask<ConvertTablesResult>(client, editor, convertTablesMethod, here ? atCaret(editor) : {});
     if (!result || !(await apply(client, editor, version, result.edits))) return;
     const { converted, left } = result;
     const [first] = left;
@@ -50,7 +49,7 @@ async function convert(client: RunningClient, here: boolean): Promise<void> {
 
 async function previewConverted(client: RunningClient): Promise<void> {
   await withDraft(async (editor) => {
-    const result = await ask<ConvertTablesResult>(client, convertTablesMethod, editor, false);
+    const result = await ask<ConvertTablesResult>(client, editor, convertTablesMethod);
     if (!result?.edits.length) tell(l10n.t('All tables are pipe tables already.'));
     else await preview(editor, result.edits, l10n.t('Pipe table'));
   });
@@ -58,7 +57,7 @@ async function previewConverted(client: RunningClient): Promise<void> {
 
 async function previewAligned(client: RunningClient): Promise<void> {
   await withDraft(async (editor) => {
-    const edits = await ask<AlignTablesResult>(client, alignTablesMethod, editor, false);
+    const edits = await ask<AlignTablesResult>(client, editor, alignTablesMethod);
     if (!edits?.length) tell(l10n.t('All pipe tables are aligned.'));
     else await preview(editor, edits, l10n.t('Aligned table'));
   });
@@ -67,7 +66,7 @@ async function previewAligned(client: RunningClient): Promise<void> {
 async function align(client: RunningClient): Promise<void> {
   await withDraft(async (editor) => {
     const { version } = editor.document;
-    const edits = await ask<AlignTablesResult>(client, alignTablesMethod, editor, false);
+    const edits = await ask<AlignTablesResult>(client, editor, alignTablesMethod);
     if (!edits || !(await apply(client, editor, version, edits))) return;
     tell(edits.length === 0 ? l10n.t('All pipe tables are aligned.') : l10n.t('Tables aligned: {0}.', edits.length));
   });
@@ -75,7 +74,7 @@ async function align(client: RunningClient): Promise<void> {
 
 async function copy(client: RunningClient): Promise<void> {
   await withDraft(async (editor) => {
-    const text = await ask<CopyTableResult>(client, copyTableMethod, editor, true);
+    const text = await ask<CopyTableResult>(client, editor, copyTableMethod, atCaret(editor));
     if (!text) {
       tell(l10n.t('There is no table at the caret.'));
       return;
@@ -92,14 +91,16 @@ export async function withDraft(work: (editor: TextEditor) => Promise<void>): Pr
   else void window.showInformationMessage(l10n.t('This works in disclosure drafts.'));
 }
 
-async function ask<T>(client: RunningClient, method: string, { document, selection }: TextEditor, here: boolean) {
+/** Asks the server about the draft in an editor. */
+export async function ask<T>(client: RunningClient, { document }: TextEditor, method: string, more: object = {}) {
   const running = await client();
-  const params: TablesParams = {
-    textDocument: { uri: document.uri.toString() },
-    // A plain object: the editor's own would lose its values on the way to a worker.
-    ...(here ? { position: { line: selection.active.line, character: selection.active.character } } : {}),
-  };
-  return running?.sendRequest<T>(method, params);
+  return running?.sendRequest<T>(method, { textDocument: { uri: document.uri.toString() }, ...more });
+}
+
+/** The caret as a plain object: the editor's own would lose its values on the way to a worker. */
+export function atCaret({ selection }: TextEditor): { position: { line: number; character: number } } {
+  const { line, character } = selection.active;
+  return { position: { line, character } };
 }
 
 /** Makes edits at once, so that they are undone at once; not in a text that has changed since they were asked for. */

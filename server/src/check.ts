@@ -3,13 +3,13 @@ import { type CodeCheck, checkCodes } from './codes/check.ts';
 import { addTo } from './collections.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { localise } from './diagnosis/localise.ts';
-import { assemble, type Draft, type TablePlace } from './draft/draft.ts';
+import { assemble, type Draft } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
 import { proseFigures } from './facts/prose/tokens.ts';
-import { continued } from './facts/tables/continuation.ts';
+import { joinContinued } from './facts/tables/continuation.ts';
 import { tableFacts } from './facts/tables/facts.ts';
 import { otherFigures } from './facts/tables/others.ts';
-import { readTable, type TableReading } from './facts/tables/reading.ts';
+import { readTables, type TableReading } from './facts/tables/reading.ts';
 import type { Figure } from './figures/figure.ts';
 import { projectRelations } from './relations/projects.ts';
 import { type BoundProse, bindProse } from './relations/prose.ts';
@@ -172,27 +172,4 @@ export class CheckedDraft {
     }
     return groups;
   }
-}
-
-/** Reads the tables; one that an edit has changed takes over the figures of its cells that have not. */
-function readTables(places: readonly TablePlace[], before: readonly TableReading[] = []): TableReading[] {
-  const grids = new Set(places.map(({ grid }) => grid));
-  const gone = before.filter(({ place }) => !grids.has(place.grid));
-  const known = new Set(before.map(({ place }) => place.grid));
-  const come = places.filter(({ grid }) => !known.has(grid));
-  // Where tables have come or gone, which was which is not worth finding out.
-  const pairs = gone.length === come.length ? new Map(come.map((place, index) => [place, gone[index]!])) : undefined;
-  return places.map((place) => readTable(place, pairs?.get(place)));
-}
-
-/** Tables that a page break cut in two become one reading. */
-export function joinContinued(readings: readonly TableReading[]): TableReading[] {
-  const joined: TableReading[] = [];
-  for (const reading of readings) {
-    const last = joined.at(-1);
-    const whole = last && continued(last, reading);
-    if (whole) joined[joined.length - 1] = whole;
-    else joined.push(reading);
-  }
-  return joined;
 }

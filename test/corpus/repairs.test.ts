@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, Fix } from '../../server/src/report.ts';
+import { applied } from '../../server/src/convert/tables.ts';
+import type { Finding } from '../../server/src/report.ts';
 import { createDisclosureService } from '../../server/src/service.ts';
 import { describeCorpus, textOf } from './corpus.ts';
 
@@ -9,14 +10,6 @@ const NAMES = ['akto-2021', 'baqiao-2021', 'kashgar-2021', 'xinjiang-2024', 'zhu
 function findingsIn(text: string): readonly Finding[] {
   const document = TextDocument.create('file:///a.disclosure.md', 'markdown', 1, text);
   return createDisclosureService({ settings: { locale: 'en' } }).findings(document);
-}
-
-function apply(text: string, { edits }: Fix): string {
-  let repaired = text;
-  for (const { start, end, newText } of [...edits].sort((a, b) => b.start - a.start)) {
-    repaired = repaired.slice(0, start) + newText + repaired.slice(end);
-  }
-  return repaired;
 }
 
 /** What a finding asks for, wherever an edit before it has moved it to and whichever relation now says so. */
@@ -32,7 +25,12 @@ describeCorpus('every repair of a number', () => {
     const worse: string[] = [];
     for (const finding of before.filter(({ code }) => /^T[12]/.test(code))) {
       for (const fix of finding.fixes) {
-        const after = findingsIn(apply(text, fix));
+        const after = findingsIn(
+          applied(
+            text,
+            [...fix.edits].sort((a, b) => a.start - b.start),
+          ),
+        );
         const fresh = after.filter((other) => /^T[12]/.test(other.code) && !known.has(said(other)));
         if (fresh.length > 0) worse.push(`${said(finding)} | ${fix.title} → ${fresh.map(said).join(' | ')}`);
         if (after.length >= before.length) worse.push(`${said(finding)} | ${fix.title} settles nothing`);

@@ -1,7 +1,8 @@
-import { type CheckedDraft, joinContinued } from '../check.ts';
+import type { CheckedDraft } from '../check.ts';
 import { addTo } from '../collections.ts';
 import type { TablePlace } from '../draft/draft.ts';
 import { Cell, makeGrid } from '../draft/grid.ts';
+import { joinContinued } from '../facts/tables/continuation.ts';
 import { readTable, type TableReading } from '../facts/tables/reading.ts';
 import { add, type Decimal, equals, format, isZero, round, shift, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';

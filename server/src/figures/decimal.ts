@@ -87,6 +87,13 @@ export function divide(a: Decimal, b: Decimal, scale: number): Decimal | undefin
   };
 }
 
+const HUNDRED: Decimal = { coefficient: 100n, scale: 0 };
+
+/** `part` in per cent of `whole`, rounded to `scale` decimals; undefined where the whole is zero. */
+export function percentOf(part: Decimal, whole: Decimal, scale: number): Decimal | undefined {
+  return divide(multiply(part, HUNDRED), whole, scale);
+}
+
 /** Rounded half away from zero to `scale` decimals; a value with fewer decimals is padded. */
 export function round(value: Decimal, scale: number): Decimal {
   if (value.scale <= scale) return { coefficient: coefficientAt(value, scale), scale };

@@ -70,7 +70,7 @@ function rateRelation(column: Column, columns: ColumnFinder, panel: PanelReading
       certain: false,
       of: (rate, row) => {
         const [current, base] = [row[pair.current], row[pair.base]];
-        return current && base ? new ChangeRateRelation('growth', rate, current, base) : undefined;
+        return current && base ? new ChangeRateRelation(rate, current, base) : undefined;
       },
     };
   }

@@ -3,32 +3,34 @@ import type { Figure } from '../figures/figure.ts';
 import { type Relation, type RuleName, SumRelation } from './relation.ts';
 import { SignedSumRelation, type Term } from './signedSum.ts';
 
-const pairs = new WeakMap<Figure, Relation[]>();
+const known = new WeakMap<Figure, Relation[]>();
+/** Relations of one subject that are remembered; those of readings long past are forgotten. */
+const MOST_KNOWN = 24;
 
 /**
- * The relation of these terms, the same object every time: what is diagnosed from it may be kept as long as the
- * figures stay.
+ * The same relation as made before, with its verdict, if there is one: what is diagnosed from it may be kept as long as
+ * the figures stay, and figures outlive edits of other cells.
  */
-export function signedSum(rule: RuleName, left: readonly Term[], right: readonly Term[]): Relation {
-  return interned(
-    rule,
-    [...left, ...right].map((term) => term.figure),
-    () => new SignedSumRelation(rule, left, right),
+export function remembered<R extends Relation>(relation: R): R {
+  const list = known.get(relation.subject);
+  const same = list?.find(
+    (other) =>
+      other.rule === relation.rule &&
+      other.constructor === relation.constructor &&
+      other.atMost === relation.atMost &&
+      sameItems(other.figures, relation.figures),
   );
+  if (same) return same as R;
+  known.set(relation.subject, list ? [...list.slice(-MOST_KNOWN), relation] : [relation]);
+  return relation;
+}
+
+/** The relation of these terms, the same object every time. */
+export function signedSum(rule: RuleName, left: readonly Term[], right: readonly Term[]): Relation {
+  return remembered(new SignedSumRelation(rule, left, right));
 }
 
 /** That two figures print the same. */
 export function samePair(rule: RuleName, figure: Figure, other: Figure): Relation {
-  return interned(rule, [figure, other], () => new SumRelation(rule, figure, [other]));
-}
-
-function interned(rule: RuleName, figures: readonly Figure[], make: () => Relation): Relation {
-  const first = figures[0]!;
-  const known = pairs.get(first) ?? [];
-  let relation = known.find((other) => other.rule === rule && sameItems(other.figures, figures));
-  if (!relation) {
-    relation = make();
-    pairs.set(first, [...known.slice(-16), relation]);
-  }
-  return relation;
+  return remembered(new SumRelation(rule, figure, [other]));
 }

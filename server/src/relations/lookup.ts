@@ -3,8 +3,8 @@ import type { FactIndex } from '../facts/index.ts';
 import type { Subject } from '../facts/prose/subject.ts';
 import type { Flow, Fund, Measure } from '../facts/tables/funds.ts';
 import type { Period } from '../facts/tables/period.ts';
-import { compare } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { intersect } from '../figures/interval.ts';
 import type { Defaults } from './sections.ts';
 
 const FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];
@@ -107,7 +107,5 @@ export class Lookup {
 
 /** Whether a figure in prose and a cell may print the same value. */
 export function restates(figure: Figure, other: Figure): boolean {
-  const a = figure.interval;
-  const b = other.interval;
-  return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
+  return intersect(figure.interval, other.interval) !== undefined;
 }

@@ -1,6 +1,7 @@
 import type { PanelReading, TableReading } from '../facts/tables/reading.ts';
 import type { Figure } from '../figures/figure.ts';
 import { maySumTo } from '../figures/interval.ts';
+import { restates } from './lookup.ts';
 import { AtMostRelation, type Relation, SumRelation } from './relation.ts';
 
 const formKept = new WeakMap<TableReading, readonly Relation[]>();
@@ -46,7 +47,7 @@ export function projectRelations(readings: readonly TableReading[]): Relation[] 
         figure.interval,
         leaves.map((leaf) => leaf.interval),
       );
-    const same = appropriation === undefined || maySumTo(total.interval, [appropriation.interval]);
+    const same = appropriation === undefined || restates(total, appropriation);
     const held = !agrees(total) && appropriation && agrees(appropriation) ? appropriation : total;
     return [new SumRelation('project-amount', held, leaves, same ? 'error' : 'warning')];
   });

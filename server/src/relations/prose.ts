@@ -1,15 +1,15 @@
-import { sameItems, sameSet } from '../collections.ts';
+import { keptFor, sameItems, sameSet } from '../collections.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Section } from '../draft/section.ts';
 import type { FactIndex } from '../facts/index.ts';
-import { proseFigures } from '../facts/prose/tokens.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
-import { add, compare, decimal, divide, multiply, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { squeeze } from '../text/fold.ts';
 import { Binder, type Binding, type Lead, type Surroundings } from './binder.ts';
 import { costTargetRelations } from './costTargets.ts';
 import { dossierRelations, type ProjectText, projectText } from './dossiers.ts';
+import { isDoubted } from './doubts.ts';
 import { type Relation, ShareRelation } from './relation.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
 import { partitionChanges, sectionTotals } from './sectionChanges.ts';
@@ -92,47 +92,7 @@ export function bindProse(draft: Draft, index: FactIndex, readings: readonly Tab
   return { relations, conflicts };
 }
 
-/**
- * A share that does not fit the whole it was held against but fits another amount of its section is of that amount, and
- * nothing is a share of less than itself.
- */
-function isDoubted(relation: Relation, bound: BoundPassage, section: readonly BoundPassage[]): boolean {
-  if (!(relation instanceof ShareRelation) || relation.rule !== 'share') return false;
-  const { subject, part, whole } = relation;
-  if (compare(whole.amount, part.amount) < 0 && compare(subject.amount, HUNDRED) <= 0) return true;
-  if (isOfAllListed(relation, bound)) return true;
-  return section.some(({ passage }) =>
-    proseFigures(passage).some(
-      ({ figure }) =>
-        figure.kind === 'amount' &&
-        figure !== part &&
-        compare(figure.amount, part.amount) > 0 &&
-        new ShareRelation('share', subject, part, figure).agrees,
-    ),
-  );
-}
-
-/** Whether a share is the line over all the lines that its passage gives shares of. */
-function isOfAllListed({ subject, part }: ShareRelation, { relations }: BoundPassage): boolean {
-  const parts = new Set(relations.flatMap((other) => (other instanceof ShareRelation ? [other.part] : [])));
-  let sum = ZERO;
-  for (const figure of parts) sum = add(sum, figure.amount);
-  const share = divide(multiply(part.amount, HUNDRED), sum, subject.decimals);
-  return parts.size > 1 && share !== undefined && compare(share, subject.amount) === 0;
-}
-
-const HUNDRED = decimal(100n);
-
-const parentsKept = new WeakMap<Section, string>();
-
-function parentOf(section: Section): string {
-  let parent = parentsKept.get(section);
-  if (parent === undefined) {
-    parent = section.titles.slice(0, -1).join('/');
-    parentsKept.set(section, parent);
-  }
-  return parent;
-}
+const parentOf = keptFor(({ titles }: Section) => titles.slice(0, -1).join('/'));
 
 /** What must agree among the passages of one section, and what they say that other sections may say too. */
 interface SectionTies {
@@ -263,17 +223,8 @@ function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
   );
 }
 
-const wordsKept = new WeakMap<Passage, string>();
-
 /** A passage without spaces, as its phrases are read. */
-function wordsOf(passage: Passage): string {
-  let words = wordsKept.get(passage);
-  if (words === undefined) {
-    words = passage.folded.replace(/\s+/g, '');
-    wordsKept.set(passage, words);
-  }
-  return words;
-}
+const wordsOf = keptFor(({ folded }: Passage) => squeeze(folded));
 
 function stillValid(known: Kept, index: FactIndex): boolean {
   if (known.index === index) return true;

@@ -1,4 +1,3 @@
-import { sameItems } from '../collections.ts';
 import {
   absolute,
   add,
@@ -8,6 +7,7 @@ import {
   divide,
   multiply,
   negate,
+  percentOf,
   subtract,
   ZERO,
 } from '../figures/decimal.ts';
@@ -166,13 +166,13 @@ export class ShareRelation extends Relation {
   }
 
   protected override holdsExactly(): boolean {
-    const share = divide(multiply(this.part.amount, HUNDRED), this.whole.amount, this.subject.decimals);
+    const share = percentOf(this.part.amount, this.whole.amount, this.subject.decimals);
     return share !== undefined && compare(share, this.subject.amount) === 0;
   }
 
   override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
     const scale = WORKING_SCALE;
-    if (figure === this.subject) return divide(multiply(value(this.part), HUNDRED), value(this.whole), scale);
+    if (figure === this.subject) return percentOf(value(this.part), value(this.whole), scale);
     if (figure === this.part) return divide(multiply(value(this.subject), value(this.whole)), HUNDRED, scale);
     return divide(multiply(value(this.part), HUNDRED), value(this.subject), scale);
   }
@@ -214,7 +214,7 @@ export class RiseRelation extends Relation {
 
   private rate(value: (figure: Figure) => Decimal, scale: number): Decimal | undefined {
     const change = subtract(value(this.current), value(this.prior));
-    const rate = divide(multiply(change, HUNDRED), value(this.prior), scale);
+    const rate = percentOf(change, value(this.prior), scale);
     return rate && (this.direction > 0 ? rate : negate(rate));
   }
 }
@@ -251,7 +251,7 @@ export class GrowthRelation extends Relation {
 
   /** Whether the printed rate is the change divided by this year's amount instead of last year's. */
   get dividesByCurrent(): boolean {
-    const rate = divide(multiply(this.change.amount, HUNDRED), this.current.amount, this.subject.decimals);
+    const rate = percentOf(this.change.amount, this.current.amount, this.subject.decimals);
     return rate !== undefined && compare(rate, this.subject.amount) === 0;
   }
 
@@ -260,8 +260,8 @@ export class GrowthRelation extends Relation {
   }
 
   protected override holdsExactly(): boolean {
-    const rate = divide(
-      multiply(this.change.amount, HUNDRED),
+    const rate = percentOf(
+      this.change.amount,
       this.base((figure) => figure.amount),
       this.subject.decimals,
     );
@@ -270,7 +270,7 @@ export class GrowthRelation extends Relation {
 
   override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
     const rate = value(this.subject);
-    if (figure === this.subject) return divide(multiply(value(this.change), HUNDRED), this.base(value), WORKING_SCALE);
+    if (figure === this.subject) return percentOf(value(this.change), this.base(value), WORKING_SCALE);
     const signed = this.direction > 0 ? rate : negate(rate);
     if (figure === this.current) {
       const base = divide(multiply(value(this.change), HUNDRED), rate, WORKING_SCALE);
@@ -315,57 +315,13 @@ export class AtMostRelation extends Relation {
   }
 }
 
-/** rate % = (current − base) ÷ base, the rate with its sign, as tables print it. */
-export class ChangeRateRelation extends Relation {
-  constructor(
-    rule: RuleName,
-    subject: Figure,
-    readonly current: Figure,
-    readonly base: Figure,
-  ) {
-    super(rule, subject, [subject, current, base]);
+/** The rate with its sign, as tables print it. Without a base there is no rate; what a table prints then is no claim. */
+export class ChangeRateRelation extends RiseRelation {
+  constructor(subject: Figure, current: Figure, base: Figure) {
+    super(subject, current, base, 1);
   }
 
   override holds(reading: Reading): boolean {
-    const base = reading(this.base);
-    // Without a base there is no rate; whatever is printed is a habit and not a claim.
-    if (containsZero(base)) return true;
-    const factor = addIntervals(reading(this.subject), { low: HUNDRED, high: HUNDRED });
-    const hundredfold = multiplyIntervals(reading(this.current), { low: HUNDRED, high: HUNDRED });
-    return intersect(multiplyIntervals(factor, base), hundredfold) !== undefined;
+    return containsZero(reading(this.prior)) || super.holds(reading);
   }
-
-  protected override holdsExactly(): boolean {
-    const change = subtract(this.current.amount, this.base.amount);
-    const rate = divide(multiply(change, HUNDRED), this.base.amount, this.subject.decimals);
-    return rate !== undefined && compare(rate, this.subject.amount) === 0;
-  }
-
-  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
-    const current = value(this.current);
-    const base = value(this.base);
-    if (figure === this.subject) return divide(multiply(subtract(current, base), HUNDRED), base, WORKING_SCALE);
-    const factor = add(value(this.subject), HUNDRED);
-    if (figure === this.current) return divide(multiply(factor, base), HUNDRED, WORKING_SCALE);
-    return divide(multiply(current, HUNDRED), factor, WORKING_SCALE);
-  }
-}
-
-const known = new WeakMap<Figure, Relation[]>();
-/** Relations of one subject that are remembered; those of readings long past are forgotten. */
-const MOST_KNOWN = 24;
-
-/** The same relation as made before, with its verdict, if there is one: figures outlive edits of other cells. */
-export function remembered<R extends Relation>(relation: R): R {
-  const list = known.get(relation.subject);
-  const same = list?.find(
-    (other) =>
-      other.rule === relation.rule &&
-      other.constructor === relation.constructor &&
-      other.atMost === relation.atMost &&
-      sameItems(other.figures, relation.figures),
-  );
-  if (same) return same as R;
-  known.set(relation.subject, list ? [...list.slice(-MOST_KNOWN), relation] : [relation]);
-  return relation;
 }

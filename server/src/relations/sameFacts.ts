@@ -6,8 +6,9 @@ import { isBudgetKind, type TableKind } from '../facts/tables/kinds.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
 import { add, compare as compareDecimals, equals, subtract, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { maySumTo } from '../figures/interval.ts';
-import { AtMostRelation, type Relation, remembered, SplitLineRelation, SumRelation } from './relation.ts';
+import { samePair } from './interned.ts';
+import { restates } from './lookup.ts';
+import { AtMostRelation, type Relation, SplitLineRelation } from './relation.ts';
 
 /** One column of one table: the facts of one flow, fund and measure, by line. */
 export interface Strand {
@@ -173,19 +174,19 @@ function compareLines(a: Strand, b: Strand): readonly Relation[] {
   const totals = totalsOf(a, b);
   const differing = matches.filter((match) => !isTie(match)).length;
   const agreeing = matches.length - differing;
-  if (totals && agree(totals.ours, totals.theirs)) {
+  if (totals && restates(totals.ours, totals.theirs)) {
     // Income by function mirrors expenditure only as a habit.
     const needed = a.flow === b.flow ? 2 * differing : 4 * differing;
     if (agreeing + zeros / 8 < Math.max(1, needed)) return NONE;
     // Nor does income of one fund that happens to total as much as expenditure of another say anything about its lines.
     const alike = a.flow === b.flow || a.fund === b.fund ? matches : matches.filter(isTie);
-    return [...relate(a, b, alike), remembered(new SumRelation('same-fact', totals.ours, [totals.theirs]))];
+    return [...relate(a, b, alike), samePair('same-fact', totals.ours, totals.theirs)];
   }
   if (a.flow !== b.flow) return NONE;
   if (a.fund === b.fund && agreeing >= Math.max(FIRM, 4 * differing)) {
     const relations = relate(a, b, matches);
     const whole = totals && differing === 0 && !hasMoreLines(a, b) && !hasMoreLines(b, a);
-    return whole ? [...relations, remembered(new SumRelation('same-fact', totals.ours, [totals.theirs]))] : relations;
+    return whole ? [...relations, samePair('same-fact', totals.ours, totals.theirs)] : relations;
   }
   if (isWithin(a, b)) return bounds(matches, 'ours');
   return isWithin(b, a) ? bounds(matches, 'theirs') : NONE;
@@ -213,7 +214,7 @@ function totalsOf(a: Strand, b: Strand): { ours: Figure; theirs: Figure } | unde
   const pairs = [a.total, a.thisYear].flatMap((ours) =>
     [b.total, b.thisYear].flatMap((theirs) => (ours && theirs ? [{ ours, theirs }] : [])),
   );
-  const agreeing = pairs.find(({ ours, theirs }) => agree(ours, theirs));
+  const agreeing = pairs.find(({ ours, theirs }) => restates(ours, theirs));
   if (agreeing) return agreeing;
   return a.thisYear || b.thisYear ? undefined : pairs[0];
 }
@@ -230,11 +231,11 @@ function hasMoreLines(a: Strand, b: Strand): boolean {
 
 function relate(a: Strand, b: Strand, matches: readonly Match[]): Relation[] {
   return matches.map(({ line, ours, theirs }) => {
-    if (!agree(ours, theirs) && /^[FEG]\d/.test(line)) {
+    if (!restates(ours, theirs) && /^[FEG]\d/.test(line)) {
       const split = splitLine(line, ours, theirs, b, a, matches) ?? splitLine(line, theirs, ours, a, b, matches);
       if (split) return split;
     }
-    return remembered(new SumRelation('same-fact', ours, [theirs]));
+    return samePair('same-fact', ours, theirs);
   });
 }
 
@@ -287,11 +288,7 @@ function nameOf(strand: Strand, line: string): string {
 }
 
 function isTie({ ours, theirs }: Match): boolean {
-  return agree(ours, theirs);
-}
-
-function agree(a: Figure, b: Figure): boolean {
-  return maySumTo(a.interval, [b.interval]);
+  return restates(ours, theirs);
 }
 
 interface PlacedTotal {
@@ -325,18 +322,18 @@ export function totalRelations(readings: readonly TableReading[], carryOver: boo
 function tieTotals(totals: readonly PlacedTotal[], carryOver: boolean): Relation[] {
   const clusters: PlacedTotal[][] = [];
   for (const total of totals) {
-    const known = clusters.find(([first]) => agree(first!.figure, total.figure));
+    const known = clusters.find(([first]) => restates(first!.figure, total.figure));
     if (known) known.push(total);
     else clusters.push([total]);
   }
   const largest = clusters.reduce((best, cluster) => (cluster.length > best.length ? cluster : best), []);
   const [first, ...rest] = largest;
   if (!first) return [];
-  const ties = rest.map(({ figure }) => remembered(new SumRelation('same-fact', figure, [first.figure])));
+  const ties = rest.map(({ figure }) => samePair('same-fact', figure, first.figure));
   const [odd, ...more] = clusters.filter((cluster) => cluster !== largest).flat();
   if (!odd || more.length > 0 || carryOver) return ties;
   const sure = largest.length >= FIRM || arePartsOfOne(first, odd);
-  return sure ? [...ties, remembered(new SumRelation('same-fact', odd.figure, [first.figure]))] : ties;
+  return sure ? [...ties, samePair('same-fact', odd.figure, first.figure)] : ties;
 }
 
 /** The table of basic expenditure shows by economic lines the column 基本支出 of another table. */

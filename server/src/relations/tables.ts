@@ -7,8 +7,9 @@ import { carryOverRelations } from './carryOver.ts';
 import { changeRelations } from './changes.ts';
 import { codeLineRelations } from './codeLines.ts';
 import { categoryRelations, totalRowRelations } from './columnSums.ts';
+import { remembered } from './interned.ts';
 import { formRelations } from './projects.ts';
-import { type Relation, remembered } from './relation.ts';
+import type { Relation } from './relation.ts';
 import { rowTotalRelations } from './rowTotals.ts';
 
 /** Relations that come from one reading of a table's structure; they are adopted or dropped together. */

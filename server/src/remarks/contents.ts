@@ -3,8 +3,9 @@ import type { Passage } from '../draft/passage.ts';
 import type { Token } from '../facts/codes/mention.ts';
 import { kindTitled, type TableKind } from '../facts/tables/kinds.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
+import { squeeze } from '../text/fold.ts';
 import type { DraftRule, Scene } from './check.ts';
-import { placeIn } from './place.ts';
+import { cellIn, placeIn } from './place.ts';
 import type { Remark } from './remark.ts';
 import { isFirstPart, tableToken } from './tables.ts';
 
@@ -73,7 +74,7 @@ function listed({ draft, readings }: Scene): Entry[] {
 function entryOf(passage: Passage): Entry | undefined {
   let entry = entriesKept.get(passage);
   if (entry === undefined) {
-    const label = passage.folded.length > 70 ? '' : passage.folded.replace(/\s/g, '').replace(/[.…·]*\d*$/, '');
+    const label = passage.folded.length > 70 ? '' : squeeze(passage.folded).replace(/[.…·]*\d*$/, '');
     const found = isTitle(label) && kindTitled(label) !== 'list';
     entry = found ? { ...titled(label), at: placeIn(passage, ...trimmed(passage.text)), empty: false } : null;
     entriesKept.set(passage, entry);
@@ -89,7 +90,7 @@ function entriesOfTable(reading: TableReading): Entry[] {
   return reading.place.grid.rows.flatMap((row): Entry[] => {
     const cell = row.find(({ label }) => isTitle(label) && /[^\d表一二三四五六七八九十附公开:]/.test(label));
     if (!cell || cell.origin) return [];
-    const at = { region: reading.place.region, start: cell.start, end: cell.end, text: cell.text };
+    const at = cellIn(reading.place.region, cell);
     const empty = row.some(({ label }) => /^是$|空表|不涉及/.test(label));
     return [{ ...titled(cell.label), at, empty }];
   });

@@ -7,11 +7,10 @@ import {
   compare,
   type Decimal,
   decimal,
-  divide,
   format,
   isZero,
-  multiply,
   normalize,
+  percentOf,
   subtract,
 } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -298,6 +297,6 @@ function isRate(rate: Figure, part: Interval, base: Interval): boolean {
 }
 
 function rateOf(part: Decimal, base: Decimal, decimals: number): string | undefined {
-  const rate = divide(multiply(part, HUNDRED), base, Math.max(2, decimals));
+  const rate = percentOf(part, base, Math.max(2, decimals));
   return rate && format(decimals >= 2 ? rate : add(normalize(rate), { coefficient: 0n, scale: decimals }));
 }

@@ -1,3 +1,4 @@
+import { keptFor } from '../collections.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { TableKind } from '../facts/tables/kinds.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
@@ -28,8 +29,6 @@ const WHY = /空表|无数据|[本此该]表(?:为空|无)|没有|未安排|不�
 const FILLED = 3;
 /** Regions between a table and its note: the blank line and one more. */
 const NOTE_REACH = 3;
-
-const saidKept = new WeakMap<Passage, ReadonlySet<TableKind>>();
 
 /** A table without an amount is published with the reason; a table that the text calls empty has no amount. */
 export const emptyTables: DraftRule = {
@@ -104,32 +103,18 @@ function isListedEmpty(kind: TableKind, readings: readonly TableReading[]): bool
   );
 }
 
-const noticesKept = new WeakMap<Passage, boolean>();
-
 /** Whether a passage says of anything that there is none. */
-function isNotice(passage: Passage): boolean {
-  let notice = noticesKept.get(passage);
-  if (notice === undefined) {
-    notice = nothingSaid(passage).size > 0 || WHY.test(passage.folded);
-    noticesKept.set(passage, notice);
-  }
-  return notice;
-}
+const isNotice = keptFor((passage: Passage) => nothingSaid(passage).size > 0 || WHY.test(passage.folded));
 
 /** Kinds that a passage says there is nothing of. */
-function nothingSaid(passage: Passage): ReadonlySet<TableKind> {
-  let said = saidKept.get(passage);
-  if (!said) {
-    const found = new Set<TableKind>();
-    for (const sentence of passage.folded.split(/[。;；]/)) {
-      if (sentence.length > LONGEST || !NOTHING.test(sentence) || !/无|没|未|不|空表|零/.test(sentence)) continue;
-      for (const [kind, subject] of SUBJECTS) if (subject.test(sentence)) found.add(kind);
-    }
-    said = found;
-    saidKept.set(passage, said);
+const nothingSaid = keptFor((passage: Passage): ReadonlySet<TableKind> => {
+  const found = new Set<TableKind>();
+  for (const sentence of passage.folded.split(/[。;；]/)) {
+    if (sentence.length > LONGEST || !NOTHING.test(sentence)) continue;
+    for (const [kind, subject] of SUBJECTS) if (subject.test(sentence)) found.add(kind);
   }
-  return said;
-}
+  return found;
+});
 
 function notEmpty({ draft, readings }: Scene): Remark[] {
   return draft.texts.flatMap(({ passage }): Remark[] => {

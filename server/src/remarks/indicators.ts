@@ -1,9 +1,11 @@
+import { keptFor } from '../collections.ts';
 import type { Cell } from '../draft/grid.ts';
 import type { Token } from '../facts/codes/mention.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
 import { absolute, add, compare, type Decimal, equals, subtract, ZERO } from '../figures/decimal.ts';
 import { type PrintedNumber, scanNumbers } from '../figures/scan.ts';
 import type { DraftRule, Scene } from './check.ts';
+import { cellIn } from './place.ts';
 import type { Remark } from './remark.ts';
 
 /** A target of a performance table that names its own amount, with its values over the years: 补助资金120万元 | 118 | 119 | 120. */
@@ -16,18 +18,10 @@ interface Indicator {
 
 const SHORTEST = 6;
 const LONGEST = 60;
-const kept = new WeakMap<TableReading, readonly Indicator[]>();
-
-function indicatorsOf(reading: TableReading): readonly Indicator[] {
-  let found = kept.get(reading);
-  if (!found) {
-    const { kind, places } = reading;
-    const isForm = kind === 'performance' || kind === 'performance-whole';
-    found = isForm ? places.flatMap(({ grid, region }) => grid.rows.flatMap((row) => readRow(row, region) ?? [])) : [];
-    kept.set(reading, found);
-  }
-  return found;
-}
+const indicatorsOf = keptFor(({ kind, places }: TableReading): readonly Indicator[] => {
+  if (kind !== 'performance' && kind !== 'performance-whole') return [];
+  return places.flatMap(({ grid, region }) => grid.rows.flatMap((row) => readRow(row, region) ?? []));
+});
 
 function readRow(row: readonly Cell[], region: Token['region']): Indicator | undefined {
   const at = row.findIndex(
@@ -39,11 +33,7 @@ function readRow(row: readonly Cell[], region: Token['region']): Indicator | und
   if (amounts.length !== 1) return undefined;
   const values = row
     .slice(at + 1)
-    .flatMap((cell) =>
-      cell.number && !cell.origin
-        ? [{ number: cell.number, at: { region, start: cell.start, end: cell.end, text: cell.text } }]
-        : [],
-    );
+    .flatMap((cell) => (cell.number && !cell.origin ? [{ number: cell.number, at: cellIn(region, cell) }] : []));
   if (values.length < 2) return undefined;
   return { words: label.replace(/万?元|[\s。、,，]/g, ''), named: amounts[0]!.value, values };
 }

@@ -1,5 +1,6 @@
 import { placeOfFigure, type TableReading } from '../facts/tables/reading.ts';
 import type { Remark } from './remark.ts';
+import { tableToken } from './tables.ts';
 
 /** Amounts that stand a column beside their header: what they add up to says where they belong. */
 export function columnShift(reading: TableReading): readonly Remark[] {
@@ -19,13 +20,14 @@ export function columnShift(reading: TableReading): readonly Remark[] {
 }
 
 /** A table whose amounts cannot be read, said at its first cell. */
-export function illegibleTable({ place, illegible }: TableReading): readonly Remark[] {
-  const first = illegible && place.grid.rows.flat().find((cell) => !cell.isBlank && !cell.origin);
-  if (!first) return [];
+export function illegibleTable(reading: TableReading): readonly Remark[] {
+  const { illegible } = reading;
+  const at = illegible && tableToken(reading);
+  if (!at) return [];
   return [
     {
       rule: 'illegible-table',
-      at: { region: place.region, start: first.start, end: first.end, text: first.text },
+      at,
       atMost: 'information',
       words: { why: illegible },
       repairs: [],

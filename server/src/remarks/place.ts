@@ -1,10 +1,17 @@
+import type { Cell } from '../draft/grid.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Section } from '../draft/section.ts';
 import type { Token } from '../facts/codes/mention.ts';
+import type { Region } from '../text/split.ts';
 
 /** The characters from `start` to `end` of a passage as a place in the draft. */
 export function placeIn(passage: Passage, start: number, end: number): Token {
   return { ...passage.locate(start, end), text: passage.text.slice(start, end) };
+}
+
+/** A whole cell as a place in the draft. */
+export function cellIn(region: Region, cell: Cell): Token {
+  return { region, start: cell.start, end: cell.end, text: cell.text };
 }
 
 const LEGEND_TITLE = /名词解释|名词说明|术语|填[表报列]说明|填报要求|编制口径|指标解释|注释/;

@@ -1,3 +1,4 @@
+import { keptFor } from '../collections.ts';
 import type { TableKind } from '../facts/tables/kinds.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
 import type { DraftRule, Scene } from './check.ts';
@@ -69,26 +70,15 @@ function absent(scene: Scene): Remark[] {
   return [{ rule: 'table-required', at, atMost: 'information', words, repairs: [], sure: false, related: [] }];
 }
 
-const depthKept = new WeakMap<TableReading, number>();
-
 /** The longest code of a table, functional and economic apart. */
-function depthOf(reading: TableReading): number {
-  let depth = depthKept.get(reading);
-  if (depth === undefined) {
-    depth = longestCode(reading);
-    depthKept.set(reading, depth);
-  }
-  return depth;
-}
-
-function longestCode({ panels, kind }: TableReading): number {
+const depthOf = keptFor(({ panels, kind }: TableReading): number => {
   const book = kind === 'basic' ? '3' : '2';
   let depth = 0;
   for (const { rows } of panels) {
     for (const { code } of rows) if (code.startsWith(book)) depth = Math.max(depth, code.length);
   }
   return depth;
-}
+});
 
 function shallow(reading: TableReading, readings: readonly TableReading[]): Remark[] {
   const { kind } = reading;

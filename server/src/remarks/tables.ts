@@ -1,11 +1,13 @@
+import { keptFor } from '../collections.ts';
 import type { Token } from '../facts/codes/mention.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
+import { cellIn } from './place.ts';
 
 /** Where a remark about a whole table stands: at its first cell that holds anything. */
 export function tableToken({ place: { grid, region } }: TableReading): Token | undefined {
   for (const row of grid.rows) {
     for (const cell of row) {
-      if (!cell.isBlank && !cell.origin) return { region, start: cell.start, end: cell.end, text: cell.text };
+      if (!cell.isBlank && !cell.origin) return cellIn(region, cell);
     }
   }
   return undefined;
@@ -16,21 +18,10 @@ export function isFirstPart(reading: TableReading, readings: readonly TableReadi
   return readings.find(({ kind }) => kind === reading.kind) === reading;
 }
 
-const amountsKept = new WeakMap<TableReading, boolean>();
-
 /** Whether a table prints an amount that is not zero. */
-export function hasAmounts(reading: TableReading): boolean {
-  let has = amountsKept.get(reading);
-  if (has === undefined) {
-    has = printsAmount(reading);
-    amountsKept.set(reading, has);
-  }
-  return has;
-}
-
-function printsAmount({ panels, form }: TableReading): boolean {
+export const hasAmounts = keptFor(({ panels, form }: TableReading): boolean => {
   const filled = panels.some(({ figures }) =>
     figures.some((row) => row.some((figure) => figure && figure.value.coefficient !== 0n)),
   );
   return filled || (form?.money.some(({ total }) => total.value.coefficient !== 0n) ?? false);
-}
+});

@@ -4,7 +4,7 @@ import type { Token } from '../facts/codes/mention.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
 import type { DraftRule, Scene } from './check.ts';
 import { middles } from './distance.ts';
-import { placeIn } from './place.ts';
+import { cellIn, placeIn } from './place.ts';
 import type { Remark } from './remark.ts';
 
 /** A unit of the department as it is printed in one place. */
@@ -54,7 +54,7 @@ function inTable(reading: TableReading): readonly UnitName[] {
                 ? [
                     {
                       name: cell.label,
-                      at: { region, start: cell.start, end: cell.end, text: cell.text },
+                      at: cellIn(region, cell),
                       list: reading,
                     },
                   ]

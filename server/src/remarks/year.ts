@@ -2,9 +2,10 @@ import type { PassagePlace } from '../draft/draft.ts';
 import type { Cell } from '../draft/grid.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
+import { squeeze } from '../text/fold.ts';
 import type { Region } from '../text/split.ts';
 import type { DraftRule, Scene } from './check.ts';
-import { isLegend, placeIn } from './place.ts';
+import { cellIn, isLegend, placeIn } from './place.ts';
 import type { Remark } from './remark.ts';
 
 /**
@@ -57,7 +58,7 @@ export function yearCells({ places }: TableReading): readonly Remark[] {
 }
 
 function yearCell(region: Region, cell: Cell): Remark {
-  const at = { region, start: cell.start, end: cell.end, text: cell.text };
+  const at = cellIn(region, cell);
   const [should] = /^(?:19|20)\d\d/.exec(cell.label) ?? [];
   return {
     rule: 'year',
@@ -128,7 +129,7 @@ function titleOf(passage: Passage): Title | undefined {
 
 function readTitle(passage: Passage): Title | undefined {
   if (!passage.hasDigits || passage.folded.length > 70) return undefined;
-  const label = passage.folded.replace(/\s+/g, '');
+  const label = squeeze(passage.folded);
   if (!OWN_TITLE.test(label) || OTHER_TIME.test(label)) return undefined;
   const match = TITLE_YEAR.exec(label);
   return match ? { passage, year: Number(match[1]) } : undefined;
@@ -173,6 +174,6 @@ export const planYears: DraftRule = {
 
 function planLabel(passage: Passage): { year: number; plan: boolean } | undefined {
   if (!passage.hasDigits || passage.folded.length > 24) return undefined;
-  const match = PLAN_LABEL.exec(passage.folded.replace(/\s+/g, ''));
+  const match = PLAN_LABEL.exec(squeeze(passage.folded));
   return match ? { year: Number(match[1]), plan: /规划|计划/.test(match[2]!) } : undefined;
 }

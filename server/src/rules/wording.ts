@@ -3,7 +3,6 @@ import type { Figure } from '../figures/figure.ts';
 import { ProductRelation } from '../relations/products.ts';
 import {
   AtMostRelation,
-  ChangeRateRelation,
   GrowthRelation,
   type Relation,
   RiseRelation,
@@ -67,14 +66,6 @@ export function formula(relation: Relation, figure: Figure, value: Decimal | und
     return locale === 'en'
       ? `rate ${shown(relation.subject)} asks for ${result}`
       : `按 ${shown(relation.subject)} 推算应为 ${result}`;
-  }
-  if (relation instanceof ChangeRateRelation) {
-    if (figure !== relation.subject) {
-      return locale === 'en'
-        ? `rate ${shown(relation.subject)} asks for ${result}`
-        : `按 ${shown(relation.subject)} 推算应为 ${result}`;
-    }
-    return `(${shown(relation.current)} − ${shown(relation.base)}) ÷ ${shown(relation.base)} = ${result}`;
   }
   if (relation instanceof AtMostRelation) return `${shown(relation.part)} ≤ ${shown(relation.whole)}`;
   if (relation instanceof RiseRelation) {
@@ -246,10 +237,6 @@ function roleOf(relation: Relation, figure: Figure): Role {
     return figure === relation.change ? 'change' : 'current';
   }
   if (relation instanceof AtMostRelation) return figure === relation.part ? 'part' : 'whole';
-  if (relation instanceof ChangeRateRelation) {
-    if (figure === relation.subject) return 'rate';
-    return figure === relation.current ? 'current' : 'base';
-  }
   if (relation instanceof RiseRelation) {
     if (figure === relation.subject) return 'rate';
     return figure === relation.current ? 'current' : 'base';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
+import { applied } from '../../../server/src/convert/tables.ts';
 import { createDisclosureService, type ServiceOptions } from '../../../server/src/service.ts';
 import { documentOf, expectFindings, findingsIn, outdent } from '../support/draft.ts';
 
@@ -270,15 +271,4 @@ function actionsIn(text: string, options: ServiceOptions = {}): CodeAction[] {
 function afterAction(text: string): string {
   const { changes } = actionsIn(text).at(-1)!.edit!;
   return TextDocument.applyEdits(documentOf(text), Object.values(changes!)[0]!);
-}
-
-function applied(text: string, edits: readonly { start: number; end: number; newText: string }[]): string {
-  const document = documentOf(text);
-  return TextDocument.applyEdits(
-    document,
-    edits.map(({ start, end, newText }) => ({
-      range: { start: document.positionAt(start), end: document.positionAt(end) },
-      newText,
-    })),
-  );
 }

@@ -140,39 +140,7 @@ export const BUDGET_11: Family = {
       body: { by: 'function', takes: { flow: 'income' }, total: { at: 'first', label: '总计', column: 3 } },
     },
     expenditure({ id: 'expenditure', number: '表3', title: '部门支出总体情况表' }, '支出预算', on.ALL),
-    {
-      id: 'fiscal',
-      number: '表4',
-      title: '财政拨款收支预算总体情况表',
-      alsoTitled: ['财政拨款收支总体情况表'],
-      header: [
-        ['财政拨款收入', '', '财政拨款支出', '', '', '', ''],
-        ['项目', '合计', '支出功能分类', '合计', '一般公共预算', '政府性基金预算', '国有资本经营预算'],
-      ],
-      columns: [],
-      body: {
-        by: 'sides',
-        sides: [
-          {
-            takes: { flow: 'income', ...on.FISCAL },
-            columns: [on.ALL],
-            rows: [
-              on.row('一、财政拨款（补助）', on.ALL),
-              on.row('一般公共预算', on.GENERAL),
-              on.row('政府性基金预算', on.FUND),
-              on.row('国有资本经营预算', on.STATE),
-            ],
-            totals: [on.row('收入总计', on.ALL)],
-          },
-          {
-            takes: { flow: 'expenditure', ...on.FISCAL },
-            columns: [on.ALL, on.GENERAL, on.FUND, on.STATE],
-            rows: [on.gluedCategories],
-            totals: [on.row('支出总计', on.ALL)],
-          },
-        ],
-      },
-    },
+    on.fiscalBySides('表4', '支出功能分类', on.gluedCategories),
     expenditure({ id: 'general', number: '表5', title: '一般公共预算支出情况表' }, '一般公共预算支出', on.GENERAL),
     {
       id: 'general-basic',

@@ -1,5 +1,5 @@
 /** Selections and rows that several families share. */
-import type { AmountColumn, CategoryRows, FixedRow } from '../layout.ts';
+import type { AmountColumn, CategoryRows, FixedRow, TableKind } from '../layout.ts';
 import type { Selection, Source } from '../line.ts';
 
 export const GENERAL_SOURCES: readonly Source[] = ['general', 'general-transfer'];
@@ -87,4 +87,41 @@ export const economicHeaders: readonly string[] = ECONOMIC_CATEGORIES.map(([, na
 /** A header row of `width` cells with these labels at its beginning. */
 export function wide(width: number, ...labels: readonly string[]): readonly string[] {
   return [...labels, ...Array<string>(width - labels.length).fill('')];
+}
+
+/** 财政拨款收支预算总体情况表: the appropriation by fund beside its expenditure by category and fund. */
+export function fiscalBySides(number: string, heading: string, categories: CategoryRows): TableKind {
+  return {
+    id: 'fiscal',
+    number,
+    title: '财政拨款收支预算总体情况表',
+    alsoTitled: ['财政拨款收支总体情况表'],
+    header: [
+      ['财政拨款收入', '', '财政拨款支出', '', '', '', ''],
+      ['项目', '合计', heading, '合计', '一般公共预算', '政府性基金预算', '国有资本经营预算'],
+    ],
+    columns: [],
+    body: {
+      by: 'sides',
+      sides: [
+        {
+          takes: { flow: 'income', ...FISCAL },
+          columns: [ALL],
+          rows: [
+            row('一、财政拨款（补助）', ALL),
+            row('一般公共预算', GENERAL),
+            row('政府性基金预算', FUND),
+            row('国有资本经营预算', STATE),
+          ],
+          totals: [row('收入总计', ALL)],
+        },
+        {
+          takes: { flow: 'expenditure', ...FISCAL },
+          columns: [ALL, GENERAL, FUND, STATE],
+          rows: [categories],
+          totals: [row('支出总计', ALL)],
+        },
+      ],
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Catalogue, Level } from '../../catalogue/index.ts';
 import { levelOf, likelyBook } from '../../catalogue/index.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, squeeze } from '../../text/fold.ts';
 import { type ProseFigure, proseFigures } from '../prose/tokens.ts';
 import type { CodePart, Mention, Token } from './mention.ts';
 
@@ -212,8 +212,4 @@ interface Name {
   readonly start: number;
   readonly end: number;
   readonly whole: boolean;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
 }

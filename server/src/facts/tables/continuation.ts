@@ -3,13 +3,25 @@ import type { Column } from './columns.ts';
 import { linkRows } from './links.ts';
 import { type PanelReading, readPanel, type TableReading } from './reading.ts';
 
+/** Tables that a page break cut in two become one reading. */
+export function joinContinued(readings: readonly TableReading[]): TableReading[] {
+  const joined: TableReading[] = [];
+  for (const reading of readings) {
+    const last = joined.at(-1);
+    const whole = last && continued(last, reading);
+    if (whole) joined[joined.length - 1] = whole;
+    else joined.push(reading);
+  }
+  return joined;
+}
+
 const kept = new WeakMap<TableReading, { next: TableReading; whole: TableReading | undefined }>();
 
 /**
  * Joins `next` to `reading` if it is its continuation: no title of its own and the same header again, or no header
  * at all. Undefined if it is a table of its own.
  */
-export function continued(reading: TableReading, next: TableReading): TableReading | undefined {
+function continued(reading: TableReading, next: TableReading): TableReading | undefined {
   const known = kept.get(reading);
   if (known?.next === next) return known.whole;
   const whole = join(reading, next);

@@ -72,6 +72,17 @@ export function readTable(place: TablePlace, earlier?: TableReading): TableReadi
   return reading;
 }
 
+/** Reads the tables; one that an edit has changed takes over the figures of its cells that have not. */
+export function readTables(places: readonly TablePlace[], before: readonly TableReading[] = []): TableReading[] {
+  const grids = new Set(places.map(({ grid }) => grid));
+  const gone = before.filter(({ place }) => !grids.has(place.grid));
+  const known = new Set(before.map(({ place }) => place.grid));
+  const come = places.filter(({ grid }) => !known.has(grid));
+  // Where tables have come or gone, which was which is not worth finding out.
+  const pairs = gone.length === come.length ? new Map(come.map((place, index) => [place, gone[index]!])) : undefined;
+  return places.map((place) => readTable(place, pairs?.get(place)));
+}
+
 /** No disclosure prints a wider table; a run of cells without an end of row is illegible as a table. */
 const MOST_COLUMNS = 300;
 

@@ -1,0 +1,41 @@
+import type { Passage } from '../draft/passage.ts';
+import { proseFigures } from '../facts/prose/tokens.ts';
+import { add, compare, decimal, percentOf, ZERO } from '../figures/decimal.ts';
+import { type Relation, ShareRelation } from './relation.ts';
+
+/** A passage and what it was bound to. */
+interface Bound {
+  readonly passage: Passage;
+  readonly relations: readonly Relation[];
+}
+
+const ALL = decimal(100n);
+
+/**
+ * A share that does not fit the whole it was held against but fits another amount of its section is of that amount, and
+ * nothing is a share of less than itself.
+ */
+export function isDoubted(relation: Relation, bound: Bound, section: readonly Bound[]): boolean {
+  if (!(relation instanceof ShareRelation) || relation.rule !== 'share') return false;
+  const { subject, part, whole } = relation;
+  if (compare(whole.amount, part.amount) < 0 && compare(subject.amount, ALL) <= 0) return true;
+  if (isOfAllListed(relation, bound)) return true;
+  return section.some(({ passage }) =>
+    proseFigures(passage).some(
+      ({ figure }) =>
+        figure.kind === 'amount' &&
+        figure !== part &&
+        compare(figure.amount, part.amount) > 0 &&
+        new ShareRelation('share', subject, part, figure).agrees,
+    ),
+  );
+}
+
+/** Whether a share is the line over all the lines that its passage gives shares of. */
+function isOfAllListed({ subject, part }: ShareRelation, { relations }: Bound): boolean {
+  const parts = new Set(relations.flatMap((other) => (other instanceof ShareRelation ? [other.part] : [])));
+  let sum = ZERO;
+  for (const figure of parts) sum = add(sum, figure.amount);
+  const share = percentOf(part.amount, sum, subject.decimals);
+  return parts.size > 1 && share !== undefined && compare(share, subject.amount) === 0;
+}
