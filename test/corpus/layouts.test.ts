@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findingsIn, mark, unmarked } from '../unit/support/draft.ts';
+import { corrected, tableFixtures, withoutMarks } from '../trials/drafts.ts';
+import { findingsIn, mark } from '../unit/support/draft.ts';
 import { tableListing } from './corpus.ts';
 
 /**
@@ -9,7 +8,7 @@ import { tableListing } from './corpus.ts';
  * draft, where just the marks must be found, and for 33.5 in the clean one, where nothing may be. A mark without an
  * arrow, `⟦25.15⟧{column-shift}`, is no mistake of a number and stays in both.
  */
-const folder = fileURLToPath(new URL('../fixtures/tables/', import.meta.url));
+const drafts = tableFixtures();
 
 /** These drafts hold only some of the tables that have to be published. */
 const EXCERPT = { rules: { 'table-required': 'off' } } as const;
@@ -18,33 +17,25 @@ function marked(text: string): string {
   return mark(text, findingsIn(text, EXCERPT));
 }
 
-/** The draft as it should have been written. */
-function repaired(draft: string): string {
-  return draft.replace(/⟦[^⟧]*⟧\{[a-z-]+ → ([^}]*)\}/g, '$1');
-}
-
 describe('tables in other layouts', () => {
-  const names = readdirSync(folder).filter((file) => file.endsWith('.md'));
-
   it('are there', () => {
-    expect(names.length).toBeGreaterThanOrEqual(10);
+    expect(drafts.length).toBeGreaterThanOrEqual(10);
   });
 
-  describe.each(names)('%s', (name) => {
-    const draft = readFileSync(folder + name, 'utf8');
-    const clean = repaired(draft);
+  describe.each(drafts)('$name', ({ name, text: draft }) => {
+    const clean = corrected(draft);
 
     it('clean: no number is found wrong', () => {
-      expect(marked(unmarked(clean))).toBe(clean);
+      expect(marked(withoutMarks(clean))).toBe(clean);
     });
 
     it('broken: just what is wrong is found', () => {
-      expect(marked(unmarked(draft))).toBe(draft);
+      expect(marked(withoutMarks(draft))).toBe(draft);
     });
 
     it('clean: its tables and what is held in them', async () => {
-      const { text } = tableListing(unmarked(clean));
-      await expect(text).toMatchFileSnapshot(`tables/fixtures/${name.replace(/\.md$/, '')}.txt`);
+      const { text } = tableListing(withoutMarks(clean));
+      await expect(text).toMatchFileSnapshot(`tables/fixtures/${name}.txt`);
     });
   });
 });
