@@ -1,15 +1,18 @@
 import type { Catalogue } from './catalogue/index.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
-import { addTo } from './collections.ts';
+import { addTo, keptFor } from './collections.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { localise } from './diagnosis/localise.ts';
+import { residues, sumsAmong } from './diagnosis/residues.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
+import { PrintedValues } from './facts/printedValues.ts';
 import { proseFigures } from './facts/prose/tokens.ts';
 import { joinContinued } from './facts/tables/continuation.ts';
 import { tableFacts } from './facts/tables/facts.ts';
 import { otherFigures } from './facts/tables/others.ts';
 import { readTables, type TableReading } from './facts/tables/reading.ts';
+import type { Decimal } from './figures/decimal.ts';
 import type { Figure } from './figures/figure.ts';
 import { projectRelations } from './relations/projects.ts';
 import { type BoundProse, bindProse } from './relations/prose.ts';
@@ -24,6 +27,8 @@ import type { FigureStatus } from './report.ts';
 import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
 import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
+
+const sumsInTable = keptFor((reading: TableReading) => sumsAmong(tableRelations(reading).relations));
 
 /** Reads and checks `text`; with the result for an earlier text of the same document, only what changed is read. */
 export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
@@ -45,6 +50,8 @@ export class CheckedDraft {
   readonly readings: readonly TableReading[];
   readonly index: FactIndex;
   readonly diagnoses: readonly Diagnosis[];
+  /** Figures that rounding would excuse, were the rest of the draft not exact. */
+  readonly residues: readonly Diagnosis[];
   /** Relations between tables; those inside a table are `tableRelations` of its reading. */
   readonly between: readonly Relation[];
   private readonly prose: BoundProse;
@@ -86,7 +93,21 @@ export class CheckedDraft {
       ...this.prose.conflicts,
       ...this.sentences.filter((relation) => !relation.agrees),
     ];
-    this.diagnoses = localise(conflicts, (figure) => this.relationsOf(figure));
+    const printed = new PrintedValues(
+      this.readings,
+      draft.passages.map(({ passage }) => passage),
+    );
+    const surroundings = {
+      relationsOf: (figure: Figure) => this.relationsOf(figure),
+      timesPrinted: (value: Decimal) => printed.times(value),
+    };
+    this.diagnoses = localise(conflicts, surroundings);
+    const blamed = new Set(this.diagnoses.map(({ figure }) => figure));
+    this.residues = residues(
+      [...this.readings.map(sumsInTable), sumsAmong(this.between), sumsAmong(this.prose.relations)],
+      surroundings,
+      (figure) => blamed.has(figure),
+    );
     this.codeCheck = previous?.codeCheck;
     this.remarksBefore = previous?.remarkCheck ?? previous?.remarksBefore;
   }

@@ -1,12 +1,12 @@
 import type { Relation } from '../relations/relation.ts';
 import { groupByFigure } from '../relations/tables.ts';
-import type { Around } from './diagnosis.ts';
+import type { Surroundings } from './diagnosis.ts';
 
 /**
  * Conflicts belong together if they share a figure or if a relation that holds joins a figure of one to a figure of
  * the other: repairing the first may break that relation.
  */
-export function components(conflicts: readonly Relation[], around: Around): Relation[][] {
+export function components(conflicts: readonly Relation[], around: Surroundings['relationsOf']): Relation[][] {
   const isConflict = new Set(conflicts);
   const conflictsOf = groupByFigure(conflicts);
   const order = new Map(conflicts.map((relation, index) => [relation, index]));

@@ -22,10 +22,20 @@ export interface Diagnosis {
   readonly along: readonly (readonly Change[])[];
   /** No other explanation is nearly as good. */
   readonly clear: boolean;
+  /**
+   * For a residue that rounding would allow: how many sums of the draft have none. Such a figure is no conflict, only
+   * unlikely.
+   */
+  readonly residue?: number;
 }
 
-/** Lists all relations of a figure, those that hold included. */
-export type Around = (figure: Figure) => readonly Relation[];
+/** What a draft says of its figures, as far as a diagnosis asks. */
+export interface Surroundings {
+  /** All relations of a figure, those that hold included. */
+  readonly relationsOf: (figure: Figure) => readonly Relation[];
+  /** How many places print an amount, in 元; none if it is too short to tell anything. */
+  readonly timesPrinted: (value: Decimal) => number;
+}
 
 /** Says where something does not agree when nothing tells which figure is wrong. */
 export function atSubject(relation: Relation): Diagnosis {

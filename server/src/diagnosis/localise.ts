@@ -3,11 +3,13 @@ import { compare, type Decimal, equals } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
+import { isSum } from '../relations/signedSum.ts';
 import { components } from './components.ts';
-import { type Around, atSubject, type Change, type Diagnosis } from './diagnosis.ts';
+import { atSubject, type Change, type Diagnosis, type Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
+import { Seen } from './seen.ts';
 import { slips } from './slips.ts';
-import { CLEAR_LEAD, COPY, likelihood, PAIR, plainness, RELATION } from './weights.ts';
+import { CLEAR_LEAD, COPY, EXACT, knownElsewhere, likelihood, PAIR, plainness, RELATION } from './weights.ts';
 
 /** New values for one figure and its copies, or for two figures that only together explain what does not agree. */
 interface Repair {
@@ -32,8 +34,7 @@ const MOST_PAIRS = 4;
 
 interface Kept {
   readonly conflicts: readonly Relation[];
-  /** What was looked at, to see whether it is still so. */
-  readonly seen: ReadonlyMap<Figure, readonly Relation[]>;
+  readonly seen: Seen;
   readonly diagnoses: readonly Diagnosis[];
 }
 
@@ -45,44 +46,36 @@ const kept = new WeakMap<Relation, Kept>();
  * mistake. Conflicts that have nothing to do with each other are diagnosed apart, and only once as long as nothing
  * around them changes.
  */
-export function localise(conflicts: readonly Relation[], around: Around): Diagnosis[] {
-  return components(conflicts, around).flatMap((component) => {
+export function localise(conflicts: readonly Relation[], surroundings: Surroundings): Diagnosis[] {
+  return components(conflicts, surroundings.relationsOf).flatMap((component) => {
     if (component.length > LARGEST_COMPONENT) return component.map(atSubject);
     const known = kept.get(component[0]!);
-    if (known && sameItems(known.conflicts, component) && unchanged(known.seen, around)) return known.diagnoses;
-    const seen = new Map<Figure, readonly Relation[]>();
-    const diagnoses = new Localiser((figure) => {
-      let relations = seen.get(figure);
-      if (!relations) {
-        relations = around(figure);
-        seen.set(figure, relations);
-      }
-      return relations;
-    }).run(component);
+    if (known && sameItems(known.conflicts, component) && known.seen.isStillSo(surroundings)) return known.diagnoses;
+    const seen = new Seen(surroundings);
+    const diagnoses = new Localiser(seen).run(component);
+    seen.finish();
     kept.set(component[0]!, { conflicts: component, seen, diagnoses });
     return diagnoses;
   });
-}
-
-function unchanged(seen: ReadonlyMap<Figure, readonly Relation[]>, around: Around): boolean {
-  for (const [figure, relations] of seen) if (!sameItems(relations, around(figure))) return false;
-  return true;
 }
 
 class Localiser {
   /** Repairs accepted so far. */
   private readonly changed = new Map<Figure, Decimal>();
   private open = new Set<Relation>();
+  /** What the conflicts are about, right or wrong. */
+  private doubted = new Set<Figure>();
   /** What was weighed and still holds, by the figure suspected. */
   private readonly weighed = new Map<Figure, readonly Repair[]>();
   private studied = true;
   private pairs = 0;
 
-  constructor(private readonly around: Around) {}
+  constructor(private readonly surroundings: Surroundings) {}
 
   run(component: readonly Relation[]): Diagnosis[] {
     const found: Diagnosis[] = [];
     this.open = new Set(component);
+    this.doubted = new Set(component.flatMap(({ figures }) => figures));
     this.studied = component.length <= LARGEST_STUDIED;
     // Every round settles at least one conflict or changes one more figure, so this ends.
     while (this.open.size > 0) {
@@ -116,7 +109,7 @@ class Localiser {
       return changed ? asPrintedIn(figure, changed) : figure.interval;
     };
     for (const figure of changes.keys()) {
-      for (const relation of this.around(figure)) {
+      for (const relation of this.surroundings.relationsOf(figure)) {
         if (!relation.agrees || relation.holds(reading) || !relation.holds(this.reading)) continue;
         for (const other of relation.figures) {
           const also = this.changed.get(other);
@@ -157,20 +150,21 @@ class Localiser {
   /** Of a sum of very many parts only those that another conflict speaks against are tried. */
   private suspects(relation: Relation): readonly Figure[] {
     if (relation.figures.length <= MOST_SUSPECTS) return relation.figures;
-    const accused = (figure: Figure) => this.around(figure).some((other) => other !== relation && this.open.has(other));
+    const accused = (figure: Figure) =>
+      this.surroundings.relationsOf(figure).some((other) => other !== relation && this.open.has(other));
     return relation.figures.filter((figure) => figure === relation.subject || accused(figure)).slice(0, MOST_SUSPECTS);
   }
 
   private repairsOf(figure: Figure): Repair[] {
     const values: Decimal[] = [];
-    for (const relation of this.around(figure)) {
+    for (const relation of this.surroundings.relationsOf(figure)) {
       if (!this.open.has(relation) || values.length >= MOST_VALUES) continue;
       const solved = relation.solve(figure, this.value);
       if (!solved) continue;
       const value = printable(solved, figure, relation);
       const fits = (candidate: Decimal) =>
         relation.holds((other) => (other === figure ? asPrintedIn(figure, candidate) : this.reading(other)));
-      const alike = this.studied ? slips(figure, value, relation, fits) : [];
+      const alike = this.studied ? slips(figure, value, relation, fits, (other) => this.isVouchedFor(other, [])) : [];
       for (const candidate of [...alike, value]) {
         if (!values.some((known) => compare(known, candidate) === 0)) values.push(candidate);
       }
@@ -188,7 +182,7 @@ class Localiser {
   private withCopies(figure: Figure): Figure[] {
     const group = [figure];
     for (let index = 0; index < group.length && group.length < MOST_COPIES; index++) {
-      for (const relation of this.around(group[index]!)) {
+      for (const relation of this.surroundings.relationsOf(group[index]!)) {
         if (!isEquality(relation)) continue;
         for (const other of relation.figures) {
           const same = !group.includes(other) && !this.changed.has(other) && equals(other.amount, figure.amount);
@@ -205,23 +199,43 @@ class Localiser {
       const value = changing.get(other);
       return value ? asPrintedIn(other, value) : this.reading(other);
     };
+    const values = (other: Figure) => changing.get(other) ?? this.value(other);
     const solved: Relation[] = [];
     let broken = 0;
+    /** Sums without a residue, more of them than before or fewer. A quotient always has one. */
+    let exact = 0;
     for (const relation of this.relationsOf(changes)) {
       const holds = relation.holds(changed);
       if (this.open.has(relation)) {
         if (holds) solved.push(relation);
       } else if (!holds) broken += 1;
+      if (!holds || !isSum(relation)) continue;
+      exact += Number(relation.holdsExactly(values)) - Number(relation.holdsExactly(this.value));
     }
-    const [{ figure, value }] = changes as readonly [Change];
-    const score = RELATION * (solved.length - broken) - cost + likelihood(figure, value, solved);
+    const [first] = changes as readonly [Change];
+    const score =
+      RELATION * (solved.length - broken) -
+      cost +
+      EXACT * exact +
+      likelihood(first.figure, first.value, solved) +
+      knownElsewhere(first, (amount) => this.isVouchedFor(amount, changes));
     return { changes, solved, broken, score };
+  }
+
+  /** Whether a place prints this amount that nothing speaks against and that does not change along. */
+  private isVouchedFor(amount: Decimal, changes: readonly Change[]): boolean {
+    const times = this.surroundings.timesPrinted(amount);
+    if (times === 0) return false;
+    let doubted = 0;
+    for (const figure of this.doubted) if (equals(figure.amount, amount)) doubted += 1;
+    for (const { figure } of changes) if (!this.doubted.has(figure) && equals(figure.amount, amount)) doubted += 1;
+    return times > doubted;
   }
 
   private relationsOf(changes: readonly Change[]): Iterable<Relation> {
     const [first, ...more] = changes;
-    if (more.length === 0) return this.around(first!.figure);
-    return new Set(changes.flatMap(({ figure }) => this.around(figure)));
+    if (more.length === 0) return this.surroundings.relationsOf(first!.figure);
+    return new Set(changes.flatMap(({ figure }) => this.surroundings.relationsOf(figure)));
   }
 
   /**
@@ -300,7 +314,7 @@ class Localiser {
   private forget(relation: Relation): void {
     for (const figure of relation.figures) {
       this.weighed.delete(figure);
-      for (const other of this.around(figure)) {
+      for (const other of this.surroundings.relationsOf(figure)) {
         if (isEquality(other)) for (const copy of other.figures) this.weighed.delete(copy);
       }
     }

@@ -1,12 +1,12 @@
 import { type Decimal, normalize, round, shift } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
+import { type Figure, ratioDecimals } from '../figures/figure.ts';
 import { type Interval, printed, shiftInterval } from '../figures/interval.ts';
 import { ProductRelation } from '../relations/products.ts';
 import type { Relation } from '../relations/relation.ts';
 
-/** A computed value as it would be printed in the place of `figure`: its decimals, at least two in a ratio. */
+/** A computed value as it would be printed in the place of `figure`. */
 export function printable(value: Decimal, figure: Figure, relation: Relation): Decimal {
-  if (figure.kind === 'percent') return round(value, Math.max(2, figure.decimals));
+  if (figure.kind === 'percent') return round(value, ratioDecimals(value, figure));
   if (relation instanceof ProductRelation) {
     const inUnit = shift(value, -figure.exponent);
     return normalize(shift(round(inUnit, figure.precision > 0 ? figure.precision : 2), figure.exponent));

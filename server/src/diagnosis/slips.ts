@@ -20,18 +20,22 @@ export function looksAlike(a: Decimal, b: Decimal): boolean {
 
 /**
  * Values that are a slip of the finger away from what is printed and that the relation accepts. Rounding leaves room
- * beside the computed `value`; of the values in that room the one that a single slip explains is likeliest.
+ * beside the computed `value`; of the values in that room the one that a single slip explains is likeliest, and of
+ * those one that stands elsewhere in the draft.
  */
 export function slips(
   figure: Figure,
   value: Decimal,
   relation: Relation,
   fits: (candidate: Decimal) => boolean,
+  isVouchedFor: (value: Decimal) => boolean,
 ): Decimal[] {
   // The computed value itself being a slip away needs no help from rounding.
   if (figure.blank || figure.kind === 'percent' || looksAlike(figure.amount, value)) return [];
   const candidates = relation instanceof SumRelation ? besides(figure, value) : variants(figure);
-  return candidates.filter((candidate) => looksAlike(figure.amount, candidate) && fits(candidate)).slice(0, 2);
+  const alike = candidates.filter((candidate) => looksAlike(figure.amount, candidate) && fits(candidate));
+  const known = alike.filter(isVouchedFor);
+  return [...known, ...alike.filter((candidate) => !known.includes(candidate))].slice(0, 2);
 }
 
 /** Values within rounding of a computed one. */

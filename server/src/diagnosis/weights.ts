@@ -1,6 +1,7 @@
 import type { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { GrowthRelation, type Relation } from '../relations/relation.ts';
+import type { Change } from './diagnosis.ts';
 import { looksAlike } from './slips.ts';
 
 /** Weights, in hundredths of a relation. */
@@ -13,7 +14,12 @@ export const COPY = 30;
 /** Two mistakes are less likely than one. */
 export const PAIR = 60;
 
-const SUBJECT_OF_RATIO = 60;
+/** A sum that a repair leaves without any rest for rounding to explain, or with one where there was none. */
+export const EXACT = 15;
+/** The new value stands elsewhere in the draft; or the old one does, which speaks as plainly against the repair. */
+const KNOWN = 60;
+
+const SUBJECT_OF_RATIO = 50;
 /** The printed rate is what this year's amount as the base would give: the commonest mistake of all. */
 const WRONG_BASE = 80;
 const PROSE = 35;
@@ -21,6 +27,8 @@ const SUBJECT_OF_SUM = 10;
 const LOOKALIKE = 65;
 const BLANK = -25;
 const NEGATIVE = -60;
+/** 007.55: nobody writes a number so. */
+const LEADING_ZERO = 60;
 
 /** How likely a repair is before counting what it settles and breaks: by how such mistakes happen. */
 export function likelihood(figure: Figure, value: Decimal, solved: readonly Relation[]): number {
@@ -32,7 +40,17 @@ export function likelihood(figure: Figure, value: Decimal, solved: readonly Rela
   if (figure.blank) score += BLANK;
   if (value.coefficient < 0n && figure.value.coefficient >= 0n) score += NEGATIVE;
   if (!figure.blank && looksAlike(figure.amount, value)) score += LOOKALIKE;
+  if (/^0\d/.test(figure.text)) score += LEADING_ZERO;
   return score;
+}
+
+/**
+ * What the rest of the draft says for or against a change: a value of many digits that is printed elsewhere too is
+ * seldom a mistake.
+ */
+export function knownElsewhere({ figure, value }: Change, isVouchedFor: (value: Decimal) => boolean): number {
+  if (figure.kind !== 'amount') return 0;
+  return (isVouchedFor(value) ? KNOWN : 0) - (isVouchedFor(figure.amount) ? KNOWN : 0);
 }
 
 /** How plainly a relation speaks against a figure: few figures, and the figure its subject. */

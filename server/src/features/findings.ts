@@ -7,7 +7,7 @@ import { type Relation, SplitLineRelation } from '../relations/relation.ts';
 import type { Remark } from '../remarks/remark.ts';
 import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../report.ts';
 import { ruleNamed, severityOf } from '../rules/table.ts';
-import { causeMessage, findingMessage, fixTitle, printLike, relatedMessage } from '../rules/wording.ts';
+import { causeMessage, findingMessage, fixTitle, printLike, relatedMessage, residueMessage } from '../rules/wording.ts';
 import { codeFinding } from './codeFindings.ts';
 import { remarkFinding } from './remarkFindings.ts';
 
@@ -27,7 +27,7 @@ export function findingsOf(
   locale: Locale,
   catalogue: Catalogue,
 ): Finding[] {
-  const figures = checked.diagnoses
+  const figures = [...checked.diagnoses, ...checked.residues]
     .filter((diagnosis) => !isExplained(diagnosis, checked.remarks, rules))
     .flatMap((diagnosis) => findingOf(checked, diagnosis, rules, locale) ?? []);
   const { diagnoses } = checked.codes(catalogue);
@@ -66,7 +66,8 @@ function findingOf(
   const rule = ruleNamed(witness.rule)!;
   // A quotient that was only cut or rounded amiss is no error of substance.
   const cause = figure === witness.subject ? roundingCause(witness) : undefined;
-  const severity = severityOf(rule, rules, cause ? 'information' : supported(diagnosis));
+  const { residue } = diagnosis;
+  const severity = severityOf(rule, rules, cause || residue ? 'information' : supported(diagnosis));
   if (!severity) return undefined;
   const span = spanOf(checked, figure);
   const expected = values.map((value) => printLike(value, figure));
@@ -75,7 +76,10 @@ function findingOf(
     rule: rule.name,
     code: rule.code,
     severity,
-    message: findingMessage(figure, values, witness, locale) + (cause ? causeMessage(cause, locale) : ''),
+    message:
+      findingMessage(figure, values, witness, locale) +
+      (cause ? causeMessage(cause, locale) : '') +
+      (residue ? residueMessage(residue, locale) : ''),
     found: figure.blank ? '' : figure.text,
     expected,
     related: relatedPlaces(checked, [witness, ...diagnosis.others], figure, locale),

@@ -1,7 +1,6 @@
 import type { FigureKind } from '../report.ts';
 import type { Region } from '../text/split.ts';
-import type { Decimal } from './decimal.ts';
-import { shift } from './decimal.ts';
+import { type Decimal, round, shift } from './decimal.ts';
 import { exactly, type Interval, printed, shiftInterval } from './interval.ts';
 
 export interface FigureInit {
@@ -89,4 +88,12 @@ export class Figure {
   get amount(): Decimal {
     return shift(this.value, this.exponent);
   }
+}
+
+/**
+ * Decimals of a computed ratio in the place of `figure`: as many as are printed, but two where none is, or where those
+ * printed would leave nothing of it.
+ */
+export function ratioDecimals(value: Decimal, { decimals }: Figure): number {
+  return decimals === 0 || (decimals < 2 && round(value, decimals).coefficient === 0n) ? 2 : decimals;
 }

@@ -2,7 +2,7 @@ import { add, compare, type Decimal, divide, multiply, normalize, round, subtrac
 import type { Figure } from '../figures/figure.ts';
 import { addIntervals, type Interval, intersect, multiplyIntervals } from '../figures/interval.ts';
 import { readExactly } from './exact.ts';
-import { type Reading, Relation } from './relation.ts';
+import { type Reading, Relation, type Values } from './relation.ts';
 
 /** amount = price × quantity × …; a factor of several figures is their sum. */
 export class ProductRelation extends Relation {
@@ -31,16 +31,11 @@ export class ProductRelation extends Relation {
     return product !== undefined && intersect(product, reading(this.amount)) !== undefined;
   }
 
-  protected override holdsExactly(): boolean {
-    return (
-      compare(
-        this.product((figure) => figure.amount, undefined),
-        this.amount.amount,
-      ) === 0
-    );
+  override holdsExactly(value: Values): boolean {
+    return compare(this.product(value, undefined), value(this.amount)) === 0;
   }
 
-  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+  override solve(figure: Figure, value: Values): Decimal | undefined {
     if (figure === this.amount) return this.product(value, undefined);
     const own = this.factors.find((factor) => factor.includes(figure));
     if (!own) return undefined;
@@ -55,7 +50,7 @@ export class ProductRelation extends Relation {
     return whole || normalize(round(solved, 6)).scale === 0 ? solved : undefined;
   }
 
-  private product(value: (figure: Figure) => Decimal, without: readonly Figure[] | undefined): Decimal {
+  private product(value: Values, without: readonly Figure[] | undefined): Decimal {
     let product: Decimal = { coefficient: 1n, scale: 0 };
     for (const factor of this.factors) {
       if (factor !== without)

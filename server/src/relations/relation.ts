@@ -47,7 +47,11 @@ export type RuleName =
 /** Looks up what a figure may stand for, so that a repair can be tried without changing the draft. */
 export type Reading = (figure: Figure) => Interval;
 
+/** Looks up the value of a figure: in 元, percentage points or ones. */
+export type Values = (figure: Figure) => Decimal;
+
 const asPrinted: Reading = (figure) => figure.interval;
+const valuePrinted: Values = (figure) => figure.amount;
 
 /** An equation that figures must satisfy. */
 export abstract class Relation {
@@ -76,15 +80,16 @@ export abstract class Relation {
 
   /** Whether the printed values satisfy it without help from rounding. */
   get exact(): boolean {
-    this.exactAsPrinted ??= this.holdsExactly();
+    this.exactAsPrinted ??= this.holdsExactly(valuePrinted);
     return this.exactAsPrinted;
   }
 
   /** Whether some values inside the intervals that `reading` gives satisfy it. */
   abstract holds(reading: Reading): boolean;
-  protected abstract holdsExactly(): boolean;
+  /** Whether these values satisfy it without help from rounding. */
+  abstract holdsExactly(value: Values): boolean;
   /** The value `figure` would have if the others were as `value` says: 元, percentage points or ones. */
-  abstract solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined;
+  abstract solve(figure: Figure, value: Values): Decimal | undefined;
 }
 
 const HUNDRED = decimal(100n);
@@ -105,13 +110,13 @@ export class SumRelation extends Relation {
     return maySumTo(reading(this.subject), this.parts.map(reading));
   }
 
-  protected override holdsExactly(): boolean {
-    let sum = negate(this.subject.amount);
-    for (const part of this.parts) sum = add(sum, part.amount);
+  override holdsExactly(value: Values): boolean {
+    let sum = negate(value(this.subject));
+    for (const part of this.parts) sum = add(sum, value(part));
     return sum.coefficient === 0n;
   }
 
-  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+  override solve(figure: Figure, value: Values): Decimal | undefined {
     let sum = ZERO;
     for (const part of this.parts) if (part !== figure) sum = add(sum, value(part));
     return figure === this.subject ? sum : subtract(value(this.subject), sum);
@@ -141,7 +146,7 @@ export class CodeLineRelation extends SumRelation {
     super('code-lines', line, projects, 'warning');
   }
 
-  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+  override solve(figure: Figure, value: Values): Decimal | undefined {
     return figure === this.subject ? super.solve(figure, value) : undefined;
   }
 }
@@ -165,12 +170,12 @@ export class ShareRelation extends Relation {
     return intersect(product, hundredfold) !== undefined;
   }
 
-  protected override holdsExactly(): boolean {
-    const share = percentOf(this.part.amount, this.whole.amount, this.subject.decimals);
-    return share !== undefined && compare(share, this.subject.amount) === 0;
+  override holdsExactly(value: Values): boolean {
+    const share = percentOf(value(this.part), value(this.whole), this.subject.decimals);
+    return share !== undefined && compare(share, value(this.subject)) === 0;
   }
 
-  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+  override solve(figure: Figure, value: Values): Decimal | undefined {
     const scale = WORKING_SCALE;
     if (figure === this.subject) return percentOf(value(this.part), value(this.whole), scale);
     if (figure === this.part) return divide(multiply(value(this.subject), value(this.whole)), HUNDRED, scale);
@@ -199,12 +204,12 @@ export class RiseRelation extends Relation {
     return intersect(multiplyIntervals(reading(this.current), HUNDRED_EXACTLY), expected) !== undefined;
   }
 
-  protected override holdsExactly(): boolean {
-    const rate = this.rate((figure) => figure.amount, this.subject.decimals);
-    return rate !== undefined && compare(rate, this.subject.amount) === 0;
+  override holdsExactly(value: Values): boolean {
+    const rate = this.rate(value, this.subject.decimals);
+    return rate !== undefined && compare(rate, value(this.subject)) === 0;
   }
 
-  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+  override solve(figure: Figure, value: Values): Decimal | undefined {
     if (figure === this.subject) return this.rate(value, WORKING_SCALE);
     const rate = value(this.subject);
     const factor = this.direction > 0 ? add(HUNDRED, rate) : subtract(HUNDRED, rate);
@@ -212,7 +217,7 @@ export class RiseRelation extends Relation {
     return divide(multiply(value(this.current), HUNDRED), factor, WORKING_SCALE);
   }
 
-  private rate(value: (figure: Figure) => Decimal, scale: number): Decimal | undefined {
+  private rate(value: Values, scale: number): Decimal | undefined {
     const change = subtract(value(this.current), value(this.prior));
     const rate = percentOf(change, value(this.prior), scale);
     return rate && (this.direction > 0 ? rate : negate(rate));
@@ -259,16 +264,12 @@ export class GrowthRelation extends Relation {
     return this.direction > 0 ? add(HUNDRED, rate) : subtract(HUNDRED, rate);
   }
 
-  protected override holdsExactly(): boolean {
-    const rate = percentOf(
-      this.change.amount,
-      this.base((figure) => figure.amount),
-      this.subject.decimals,
-    );
-    return rate !== undefined && compare(absolute(rate), absolute(this.subject.amount)) === 0;
+  override holdsExactly(value: Values): boolean {
+    const rate = percentOf(value(this.change), this.base(value), this.subject.decimals);
+    return rate !== undefined && compare(absolute(rate), absolute(value(this.subject))) === 0;
   }
 
-  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+  override solve(figure: Figure, value: Values): Decimal | undefined {
     const rate = value(this.subject);
     if (figure === this.subject) return percentOf(value(this.change), this.base(value), WORKING_SCALE);
     const signed = this.direction > 0 ? rate : negate(rate);
@@ -280,7 +281,7 @@ export class GrowthRelation extends Relation {
     return divide(multiply(value(this.current), rate), add(HUNDRED, signed), WORKING_SCALE);
   }
 
-  private base(value: (figure: Figure) => Decimal): Decimal {
+  private base(value: Values): Decimal {
     const change = value(this.change);
     return this.direction > 0 ? subtract(value(this.current), change) : add(value(this.current), change);
   }
@@ -305,8 +306,8 @@ export class AtMostRelation extends Relation {
     return compare(reading(this.part).low, reading(this.whole).high) <= 0;
   }
 
-  protected override holdsExactly(): boolean {
-    return compare(this.part.amount, this.whole.amount) <= 0;
+  override holdsExactly(value: Values): boolean {
+    return compare(value(this.part), value(this.whole)) <= 0;
   }
 
   /** A bound says what cannot be, not what is. */

@@ -2,7 +2,7 @@ import { add, type Decimal, negate, subtract, ZERO } from '../figures/decimal.ts
 import type { Figure } from '../figures/figure.ts';
 import { addIntervals, containsZero, type Interval, negateInterval } from '../figures/interval.ts';
 import type { Severity } from '../report.ts';
-import { type Reading, Relation, type RuleName } from './relation.ts';
+import { type Reading, Relation, type RuleName, SumRelation, type Values } from './relation.ts';
 
 /** A figure that enters a sum with its sign: an increase counts, a decrease is taken off. */
 export interface Term {
@@ -39,11 +39,11 @@ export class SignedSumRelation extends Relation {
     return containsZero(sum);
   }
 
-  protected override holdsExactly(): boolean {
-    return this.total((figure) => figure.amount, undefined).coefficient === 0n;
+  override holdsExactly(value: Values): boolean {
+    return this.total(value, undefined).coefficient === 0n;
   }
 
-  override solve(figure: Figure, value: (figure: Figure) => Decimal): Decimal | undefined {
+  override solve(figure: Figure, value: Values): Decimal | undefined {
     const own = this.terms.find((term) => term.figure === figure);
     if (!own) return undefined;
     const rest = this.total(value, figure);
@@ -57,7 +57,7 @@ export class SignedSumRelation extends Relation {
     return own && own.sign > 0 ? others.map(opposite) : others;
   }
 
-  private total(value: (figure: Figure) => Decimal, except: Figure | undefined): Decimal {
+  private total(value: Values, except: Figure | undefined): Decimal {
     let sum = ZERO;
     for (const { figure, sign } of this.terms) {
       if (figure !== except) sum = sign > 0 ? add(sum, value(figure)) : subtract(sum, value(figure));
@@ -68,4 +68,9 @@ export class SignedSumRelation extends Relation {
 
 function opposite({ figure, sign }: Term): Term {
   return { figure, sign: sign > 0 ? -1 : 1 };
+}
+
+/** Whether a relation adds amounts up: with exact amounts it leaves nothing over, as a quotient always does. */
+export function isSum(relation: Relation): boolean {
+  return relation instanceof SumRelation || relation instanceof SignedSumRelation;
 }

@@ -1,5 +1,5 @@
 import { type Decimal, format, normalize, round, shift } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
+import { type Figure, ratioDecimals } from '../figures/figure.ts';
 import { ProductRelation } from '../relations/products.ts';
 import {
   AtMostRelation,
@@ -19,7 +19,7 @@ export function printLike(value: Decimal, figure: Figure, decimals?: number): st
   if (figure.kind === 'percent') {
     // In a table the sign may stand in the header.
     const suffix = figure.text.replace(/^[-+\d.,，．０-９]+/, '') || (figure.place === 'cell' ? '' : '%');
-    return format(round(value, decimals ?? Math.max(2, figure.decimals))) + suffix;
+    return format(round(value, decimals ?? ratioDecimals(value, figure))) + suffix;
   }
   const plain = normalize(shift(value, -figure.exponent));
   const shown = figure.decimals > plain.scale ? round(plain, figure.decimals) : plain;
@@ -54,7 +54,7 @@ function signedSum(terms: readonly Term[], locale: Locale): string {
 
 /** The relation with numbers put in, solved for `figure`: `38.41 ÷ 1240.58 = 3.10%`. */
 export function formula(relation: Relation, figure: Figure, value: Decimal | undefined, locale: Locale): string {
-  const result = value ? printLike(value, figure) : shown(figure);
+  const result = value ? printLike(value, figure, Math.max(2, figure.decimals)) : shown(figure);
   if (relation instanceof ShareRelation) {
     if (figure === relation.subject) return `${shown(relation.part)} ÷ ${shown(relation.whole)} = ${result}`;
     if (figure === relation.part) return `${shown(relation.whole)} × ${shown(relation.subject)} ≈ ${result}`;
@@ -143,7 +143,9 @@ export function findingMessage(figure: Figure, values: readonly Decimal[], witne
   if (values.length === 0) return unsettledMessage(figure, witness, locale);
   const there = figure.blank ? (locale === 'en' ? 'blank' : '空白') : figure.text;
   const expected = values.map((value) => printLike(value, figure));
-  const why = formula(witness, figure, values[0], locale);
+  // A ratio is shown with two decimals even where none is printed.
+  const value = figure.kind === 'percent' ? witness.solve(figure, (other) => other.amount) : values[0];
+  const why = formula(witness, figure, value ?? values[0], locale);
   const meant = unitMeant(figure, values[0]);
   const slip = meant ? unitSlipMessage(figure, meant, locale) : '';
   if (locale === 'en') {
@@ -168,6 +170,13 @@ const CAUSES: Readonly<Record<'truncated' | 'last-digit', Readonly<Record<Locale
 /** How a ratio that is only a little off came to be so. */
 export function causeMessage(cause: 'truncated' | 'last-digit', locale: Locale): string {
   return CAUSES[cause][locale];
+}
+
+/** Why a residue is reported although rounding allows it; `exact` sums of the draft have none. */
+export function residueMessage(exact: number, locale: Locale): string {
+  return locale === 'en'
+    ? ` Rounding would allow the residue, but ${exact} other sums of the draft come out to the last digit.`
+    : `此尾差在四舍五入的范围内，但全稿另有 ${exact} 处合计分毫不差，多半是笔误。`;
 }
 
 /** Something is wrong among these figures and it cannot be told which: both sides are named. */
