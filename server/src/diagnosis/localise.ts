@@ -9,7 +9,18 @@ import { atSubject, type Change, type Diagnosis, type Surroundings } from './dia
 import { asPrintedIn, printable } from './printing.ts';
 import { Seen } from './seen.ts';
 import { slips } from './slips.ts';
-import { CLEAR_LEAD, COPY, EXACT, knownElsewhere, likelihood, PAIR, plainness, RELATION } from './weights.ts';
+import {
+  AHEAD,
+  ANOTHER,
+  CLEAR_LEAD,
+  COPY,
+  EXACT,
+  knownElsewhere,
+  likelihood,
+  PAIR,
+  plainness,
+  RELATION,
+} from './weights.ts';
 
 /** New values for one figure and its copies, or for two figures that only together explain what does not agree. */
 interface Repair {
@@ -31,6 +42,9 @@ const MOST_COPIES = 12;
 /** Pairs are sought among this many single changes. */
 const MOST_PAIRED = 32;
 const MOST_PAIRS = 4;
+/** Where more than one repair is needed, so many are tried with those that would follow them, so far ahead. */
+const MOST_RIVALS = 4;
+const STEPS_AHEAD = 3;
 
 interface Kept {
   readonly conflicts: readonly Relation[];
@@ -80,7 +94,7 @@ class Localiser {
     // Every round settles at least one conflict or changes one more figure, so this ends.
     while (this.open.size > 0) {
       const ranked = this.rank();
-      const best = ranked[0];
+      const best = this.foremost(ranked);
       if (!best || best.score < RELATION / 2) {
         const pair = this.bestPair(ranked);
         if (pair) {
@@ -258,6 +272,49 @@ class Localiser {
     return best;
   }
 
+  private take({ changes }: Repair): void {
+    for (const { figure, value } of changes) this.changed.set(figure, value);
+    for (const relation of this.relationsOf(changes)) {
+      if (relation.holds(this.reading)) this.open.delete(relation);
+      else this.open.add(relation);
+      this.forget(relation);
+    }
+  }
+
+  /**
+   * The repair to begin with. Of several that are nearly as good, the one after which the rest is explained best: where
+   * two figures are wrong, the first repair alone looks as good at the wrong one.
+   */
+  private foremost(ranked: readonly Repair[]): Repair | undefined {
+    const [best] = ranked;
+    if (!best || !this.studied || best.solved.length >= this.open.size) return best;
+    const rivals: Repair[] = [];
+    for (const repair of ranked) {
+      if (rivals.length >= MOST_RIVALS || best.score - repair.score > AHEAD) break;
+      if (!rivals.some((other) => suspect(other) === suspect(repair))) rivals.push(repair);
+    }
+    if (rivals.length === 1) return best;
+    const outlooks = rivals.map((repair) => this.outlook(repair));
+    return rivals[outlooks.indexOf(Math.max(...outlooks))];
+  }
+
+  /** How well a repair and those that would follow it explain what does not agree. */
+  private outlook(repair: Repair): number {
+    const ahead = new Localiser(this.surroundings);
+    for (const [figure, value] of this.changed) ahead.changed.set(figure, value);
+    for (const [figure, repairs] of this.weighed) ahead.weighed.set(figure, repairs);
+    ahead.open = new Set(this.open);
+    ahead.take(repair);
+    let outlook = repair.score;
+    for (let step = 0; step < STEPS_AHEAD && ahead.open.size > 0; step++) {
+      const [next] = ahead.rank();
+      if (!next || next.score < RELATION / 2) break;
+      ahead.take(next);
+      outlook += next.score - ANOTHER;
+    }
+    return outlook;
+  }
+
   /** A finding for each place that something besides its copies speaks against. */
   private accept(best: Repair, ranked: readonly Repair[]): Diagnosis[] {
     const figures = best.changes.map(({ figure }) => figure);
@@ -269,12 +326,7 @@ class Localiser {
         repair.changes.length === figures.length &&
         !equals(repair.changes[0]!.value, best.changes[0]!.value),
     );
-    for (const { figure, value } of best.changes) this.changed.set(figure, value);
-    for (const relation of this.relationsOf(best.changes)) {
-      if (relation.holds(this.reading)) this.open.delete(relation);
-      else this.open.add(relation);
-      this.forget(relation);
-    }
+    this.take(best);
     const clear = alternatives.length === 0 && (!rival || best.score - rival.score >= CLEAR_LEAD);
     return figures.flatMap((figure) => {
       // A relation with another repaired figure in it does not add up as printed, so it explains nothing.

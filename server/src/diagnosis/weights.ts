@@ -19,6 +19,11 @@ export const EXACT = 15;
 /** The new value stands elsewhere in the draft; or the old one does, which speaks as plainly against the repair. */
 const KNOWN = 60;
 
+/** A repair this far behind the best may yet be the one to begin with. */
+export const AHEAD = 60;
+/** What every further repair costs when it is weighed which to begin with. */
+export const ANOTHER = 150;
+
 const SUBJECT_OF_RATIO = 50;
 /** The printed rate is what this year's amount as the base would give: the commonest mistake of all. */
 const WRONG_BASE = 80;
