@@ -39,9 +39,14 @@ export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
   return new CheckedDraft(assemble(split), previous, comments);
 }
 
+interface Diagnosed {
+  readonly diagnoses: readonly Diagnosis[];
+  readonly residues: readonly Diagnosis[];
+}
+
 /**
- * A draft with everything that follows from its text. Never changed once made. What a keystroke needs is computed at
- * once (conflicts and their diagnosis); what only a hover or a listing needs, when it is asked for.
+ * A draft with everything that follows from its text. Never changed once made. Its conflicts are computed at once; their
+ * diagnosis, and what only a hover or a listing needs, when it is asked for.
  */
 export class CheckedDraft {
   /** By table, each page of it apart. */
@@ -49,20 +54,19 @@ export class CheckedDraft {
   /** By table, pages joined. */
   readonly readings: readonly TableReading[];
   readonly index: FactIndex;
-  readonly diagnoses: readonly Diagnosis[];
-  /** Figures that rounding would excuse, were the rest of the draft not exact. */
-  readonly residues: readonly Diagnosis[];
   /** Relations between tables; those inside a table are `tableRelations` of its reading. */
   readonly between: readonly Relation[];
   private readonly prose: BoundProse;
   /** What sentences say of themselves. */
   private readonly sentences: readonly Relation[];
+  private readonly conflicts: readonly Relation[];
   private readonly lazy: {
     outsideByFigure?: Map<Figure, Relation[]>;
     readingsByAnchor?: Map<object, TableReading[]>;
     partsByAnchor?: Map<object, TableReading>;
     starts?: Map<Region, number>;
     figures?: readonly Figure[];
+    diagnosis?: Diagnosed;
     diagnosed?: ReadonlySet<Figure>;
   } = {};
   private codeCheck: CodeCheck | undefined;
@@ -87,29 +91,24 @@ export class CheckedDraft {
     ];
     this.prose = bindProse(draft, this.index, this.readings);
     this.sentences = sentenceRelations(draft, this.readings);
-    const conflicts = [
+    this.conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
       ...this.between.filter((relation) => !relation.agrees),
       ...this.prose.conflicts,
       ...this.sentences.filter((relation) => !relation.agrees),
     ];
-    const printed = new PrintedValues(
-      this.readings,
-      draft.passages.map(({ passage }) => passage),
-    );
-    const surroundings = {
-      relationsOf: (figure: Figure) => this.relationsOf(figure),
-      timesPrinted: (value: Decimal) => printed.times(value),
-    };
-    this.diagnoses = localise(conflicts, surroundings);
-    const blamed = new Set(this.diagnoses.map(({ figure }) => figure));
-    this.residues = residues(
-      [...this.readings.map(sumsInTable), sumsAmong(this.between), sumsAmong(this.prose.relations)],
-      surroundings,
-      (figure) => blamed.has(figure),
-    );
     this.codeCheck = previous?.codeCheck;
     this.remarksBefore = previous?.remarkCheck ?? previous?.remarksBefore;
+  }
+
+  /** The fewest figures that are wrong, as far as what does not agree tells. */
+  get diagnoses(): readonly Diagnosis[] {
+    return this.diagnosis.diagnoses;
+  }
+
+  /** Figures that rounding would excuse, were the rest of the draft not exact. */
+  get residues(): readonly Diagnosis[] {
+    return this.diagnosis.residues;
   }
 
   /** What is to be said of it besides its equations: words, leftovers, years, names. */
@@ -129,10 +128,14 @@ export class CheckedDraft {
     const { lazy } = this;
     lazy.readingsByAnchor ??= this.groupReadings();
     lazy.outsideByFigure ??= groupByFigure([...this.between, ...this.prose.relations, ...this.sentences]);
-    const outside = lazy.outsideByFigure.get(figure) ?? [];
-    const tables = lazy.readingsByAnchor.get(figure.anchor ?? figure.region) ?? [];
-    const inTables = tables.flatMap((reading) => tableRelations(reading).of(figure));
-    return outside.length === 0 ? inTables : [...inTables, ...outside];
+    const outside = lazy.outsideByFigure.get(figure);
+    const tables = lazy.readingsByAnchor.get(figure.anchor ?? figure.region);
+    if (!tables) return outside ?? [];
+    const inTables =
+      tables.length === 1
+        ? tableRelations(tables[0]!).of(figure)
+        : tables.flatMap((reading) => tableRelations(reading).of(figure));
+    return outside ? [...inTables, ...outside] : inTables;
   }
 
   /** Whether a figure is tied, in conflict, explained by rounding, or held against nothing. */
@@ -183,6 +186,30 @@ export class CheckedDraft {
     }
     for (const part of this.parts) yield* otherFigures(part);
     for (const { passage } of this.draft.passages) for (const item of proseFigures(passage)) yield item.figure;
+  }
+
+  private get diagnosis(): Diagnosed {
+    this.lazy.diagnosis ??= this.diagnose();
+    return this.lazy.diagnosis;
+  }
+
+  private diagnose(): Diagnosed {
+    const printed = new PrintedValues(
+      this.readings,
+      this.draft.passages.map(({ passage }) => passage),
+    );
+    const surroundings = {
+      relationsOf: (figure: Figure) => this.relationsOf(figure),
+      timesPrinted: (value: Decimal) => printed.times(value),
+    };
+    const diagnoses = localise(this.conflicts, surroundings);
+    const blamed = new Set(diagnoses.map(({ figure }) => figure));
+    const found = residues(
+      [...this.readings.map(sumsInTable), sumsAmong(this.between), sumsAmong(this.prose.relations)],
+      surroundings,
+      (figure) => blamed.has(figure),
+    );
+    return { diagnoses, residues: found };
   }
 
   private groupReadings(): Map<object, TableReading[]> {

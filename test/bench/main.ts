@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { completion, lookUp } from './codes.ts';
+import { diagnosis, everyNumberWrong } from './diagnosis.ts';
 import { draftOf, loadTexts } from './drafts.ts';
 import { fullCheck } from './full.ts';
 import { hover } from './hover.ts';
@@ -19,6 +20,8 @@ const usual = draftOf(texts, USUAL_BYTES);
 const measurements: Readonly<Record<string, () => Measurement | Promise<Measurement>>> = {
   keystroke: () => keystroke('70 KB', usual, 10),
   long: () => keystroke('1 MB', draftOf(texts, LONG_BYTES), 30),
+  diagnosis: () => diagnosis(usual, 2),
+  wrong: () => everyNumberWrong(usual),
   full: () => fullCheck(usual),
   hover: () => hover(usual, 5),
   completion: () => completion(usual, 5),

@@ -45,6 +45,7 @@ const MOST_PAIRS = 4;
 /** Where more than one repair is needed, so many are tried with those that would follow them, so far ahead. */
 const MOST_RIVALS = 4;
 const STEPS_AHEAD = 3;
+const MOST_OUTLOOKS = 12;
 
 interface Kept {
   readonly conflicts: readonly Relation[];
@@ -83,6 +84,7 @@ class Localiser {
   private readonly weighed = new Map<Figure, readonly Repair[]>();
   private studied = true;
   private pairs = 0;
+  private outlooks = 0;
 
   constructor(private readonly surroundings: Surroundings) {}
 
@@ -287,13 +289,14 @@ class Localiser {
    */
   private foremost(ranked: readonly Repair[]): Repair | undefined {
     const [best] = ranked;
-    if (!best || !this.studied || best.solved.length >= this.open.size) return best;
+    if (!best || !this.studied || best.solved.length >= this.open.size || this.outlooks >= MOST_OUTLOOKS) return best;
     const rivals: Repair[] = [];
     for (const repair of ranked) {
       if (rivals.length >= MOST_RIVALS || best.score - repair.score > AHEAD) break;
       if (!rivals.some((other) => suspect(other) === suspect(repair))) rivals.push(repair);
     }
     if (rivals.length === 1) return best;
+    this.outlooks += rivals.length;
     const outlooks = rivals.map((repair) => this.outlook(repair));
     return rivals[outlooks.indexOf(Math.max(...outlooks))];
   }
