@@ -89,7 +89,7 @@ export class CheckedDraft {
       ...publicExpenseRelations(this.readings),
       ...totalRelations(this.readings, this.index.hasCarryOver),
     ];
-    this.prose = bindProse(draft, this.index, this.readings);
+    this.prose = bindProse(draft, this.index, this.readings, this.parts);
     this.sentences = sentenceRelations(draft, this.readings);
     this.conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),

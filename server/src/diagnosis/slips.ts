@@ -1,4 +1,5 @@
-import { add, coefficientAt, type Decimal, decimal, powerOfTen, round, shift } from '../figures/decimal.ts';
+import { looksAlike } from '../figures/alike.ts';
+import { add, type Decimal, decimal, powerOfTen, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
 import { SumRelation } from '../relations/relation.ts';
@@ -6,33 +7,6 @@ import { SumRelation } from '../relations/relation.ts';
 /** How far rounding may move a sum, in units of its last digit. */
 const ROUNDING = 3;
 const LONGEST = 14;
-
-/** Whether one digit differs, or two neighbours are swapped: how fingers slip. */
-export function looksAlike(a: Decimal, b: Decimal): boolean {
-  const scale = Math.max(a.scale, b.scale);
-  if (isFarOff(a, b, scale)) return false;
-  const left = digitsOf(a, scale);
-  const right = digitsOf(b, scale);
-  if (left.length !== right.length) return false;
-  const at = [...left].flatMap((digit, index) => (digit === right[index] ? [] : [index]));
-  if (at.length === 1) return true;
-  return at.length === 2 && at[1] === at[0]! + 1 && left[at[0]!] === right[at[1]!] && left[at[1]!] === right[at[0]!];
-}
-
-/**
- * Whether two values of one sign differ by more than a slip can make. One digit makes a difference of one digit and
- * zeros, two neighbours swapped one of a multiple of 9 up to 81 and zeros: seen without writing out the digits.
- */
-function isFarOff(a: Decimal, b: Decimal, scale: number): boolean {
-  const left = coefficientAt(a, scale);
-  const right = coefficientAt(b, scale);
-  if (left < 0n !== right < 0n) return false;
-  let difference = Math.abs(Number(left - right));
-  if (difference > Number.MAX_SAFE_INTEGER) return false;
-  if (difference === 0) return true;
-  while (difference % 10 === 0) difference /= 10;
-  return difference > 81;
-}
 
 /**
  * Values that are a slip of the finger away from what is printed and that the relation accepts. Rounding leaves room
@@ -83,8 +57,4 @@ function variants(figure: Figure): Decimal[] {
     }
   }
   return found.map((value) => shift(value, figure.exponent));
-}
-
-function digitsOf(value: Decimal, scale: number): string {
-  return round(value, scale).coefficient.toString();
 }

@@ -1,8 +1,8 @@
+import { looksAlike } from '../figures/alike.ts';
 import type { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { GrowthRelation, type Relation } from '../relations/relation.ts';
 import type { Change } from './diagnosis.ts';
-import { looksAlike } from './slips.ts';
 
 /** Weights, in hundredths of a relation. */
 export const RELATION = 100;

@@ -16,11 +16,13 @@ import type { Period } from '../facts/tables/period.ts';
 import type { Figure } from '../figures/figure.ts';
 import { signedSum } from './interned.ts';
 import { Lookup, restates } from './lookup.ts';
+import { type NearMiss, nearMiss } from './nearMisses.ts';
 import { type Partition, passagePartitions } from './parts.ts';
 import { COVERS, FUND_NAMES, isBareTotal, isFiller, phraseOf, plainWords, withoutLead } from './phrases.ts';
 import { GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation } from './relation.ts';
 import { listedChanges } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
+import { isSetApart } from './setApart.ts';
 import { bindShare } from './shares.ts';
 import type { ChangeStatement, PriorColumn, PriorStatement } from './statements.ts';
 
@@ -62,6 +64,8 @@ export interface Binding {
   readonly priors: readonly PriorStatement[];
   readonly priorColumns: readonly PriorColumn[];
   readonly facts: ReadonlyMap<AmountClaim, Fact>;
+  /** Amounts that are bound to nothing and nearly print what their words may mean. */
+  readonly nearMisses: readonly NearMiss[];
 }
 
 /** Binds the claims of one passage to the figures they speak of. */
@@ -70,6 +74,7 @@ export class Binder {
   private readonly tentative: (readonly ShareRelation[])[] = [];
   private readonly subjects = new Map<AmountClaim, Subject>();
   private readonly facts = new Map<AmountClaim, Fact>();
+  private readonly nearMisses: NearMiss[] = [];
   private readonly changes: ChangeStatement[] = [];
   private readonly changeOf = new Map<AmountClaim, ChangeStatement>();
   private readonly priors: PriorStatement[] = [];
@@ -98,15 +103,15 @@ export class Binder {
     const outer = this.lead;
     const lastAmount = claims.findLast((claim) => claim.kind === 'amount')?.figure;
     for (const claim of claims) {
-      if (claim.kind === 'amount') this.bindAmount(claim);
+      if (claim.kind === 'amount') this.bindAmount(claim, passage);
       else if (claim.kind === 'change') this.bindChange(claim);
       else if (claim.kind === 'rate') this.bindRate(claim);
-      else if (claim.kind === 'share') this.bindShare(claim);
+      else if (claim.kind === 'share') this.bindShare(claim, passage);
       else if (claim.kind === 'completion') this.bindCompletion(claim);
     }
     const partitions = passagePartitions(passage, claims);
     this.relations.push(...partitions.map(({ relation }) => relation), ...listedChanges(passage));
-    const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts } = this;
+    const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts, nearMisses } = this;
     // A list that ends with its passage opens nothing for the next one; `…万元，其中：` at the end does.
     const lead = this.lead?.figure === lastAmount ? this.lead : outer;
     return {
@@ -121,10 +126,11 @@ export class Binder {
       priors,
       priorColumns,
       facts,
+      nearMisses,
     };
   }
 
-  private bindAmount(claim: AmountClaim): void {
+  private bindAmount(claim: AmountClaim, passage: Passage): void {
     const subject = this.subjectOf(claim);
     // `接待费3万元，占…的10.71%，其中基本支出安排2万元`: the share between does not change what 其中 is of.
     if (claim.subject.startsWith('其中') && this.last) this.lead = this.last;
@@ -135,11 +141,11 @@ export class Binder {
       this.subjects.set(claim, subject);
       fact = this.factFor(subject, claim.figure);
       // 扣除…后 says that the amount is not the one the tables print, unless it happens to be.
-      if (fact && isSetApart(claim) && !restates(claim.figure, fact.figure)) fact = undefined;
+      if (fact && isSetApart(claim, passage) && !restates(claim.figure, fact.figure)) fact = undefined;
       if (fact) {
         this.facts.set(claim, fact);
         this.relations.push(new SumRelation('amount', claim.figure, [fact.figure]));
-      }
+      } else if (!isSetApart(claim, passage)) this.lookForNearMiss(claim, subject, passage);
     }
     // Parts of an amount that no table prints (another unit's, another year's) are held against nothing.
     const sharp = this.sharp(claim);
@@ -147,6 +153,12 @@ export class Binder {
     if (claim.opens) this.lead = this.last;
     this.first ??= sharp;
     if (!claim.lastYear) this.spoken.push(claim);
+  }
+
+  private lookForNearMiss(claim: AmountClaim, subject: Subject, passage: Passage): void {
+    const facts = new Set([...this.lookup.factsOf(subject), ...this.lookup.looseFacts(subject)]);
+    const miss = nearMiss(claim, [...facts], subject.complete, passage, claimsOf(passage));
+    if (miss) this.nearMisses.push(miss);
   }
 
   /** The year or stage that an amount is of, where it is not the one the document discloses. */
@@ -198,7 +210,8 @@ export class Binder {
       // `财政拨款收入 A 万元，支出 B 万元`: the fund is the same, the side is not.
       if (context && own?.flow && context.flow && own.flow !== context.flow && context.lines.includes('total'))
         return { ...context, flow: own.flow };
-      if (context && !isBareTotal(context)) return context;
+      // `支出预算：2025年年初预算数 A 万元`
+      if (context && (!own || !isBareTotal(context))) return context;
       if (!isFiller(clause)) return own;
     }
     return own;
@@ -371,7 +384,7 @@ export class Binder {
     return agree(facts) && facts[0]!.figure;
   }
 
-  private bindShare(claim: ShareClaim): void {
+  private bindShare(claim: ShareClaim, passage: Passage): void {
     const whole = NO_WHOLE.test(claim.whole) ? '' : claim.whole;
     if (claim.printed) {
       if (claim.printed.value.coefficient !== 0n)
@@ -392,7 +405,7 @@ export class Binder {
     };
     const bound = bindShare(claim.figure, this.sharp(claim.part), whole, context, this.lookup);
     if ((named || said) && bound.relations.length > 0) this.named = bound.relations[0]!.whole;
-    if (isSetApart(claim.part)) {
+    if (isSetApart(claim.part, passage)) {
       this.relations.push(...bound.relations.filter((relation) => relation.agrees));
       return;
     }
@@ -418,18 +431,6 @@ const NO_WHOLE = /^(?:其|总额|总数|总量|总计|合计|全部|金额|资�
 /** The stage that words name: last year's 预算 or its 执行, 决算. */
 function namedIn(words: string): string {
   return /预算|执行|决算/.exec(words.replace(FUND_NAMES, ''))?.[0] ?? '';
-}
-
-const SET_APART = /剔除|扣除|扣减|除去/;
-const LEFT_OUT = /^(?:如)?(?:不含|不包括)/;
-/** 压减A、B: what is listed after the verb is what was cut, not what there is. */
-const CUT = /压减|减少|核减|调减|削减|增加|新增|调增/;
-
-/** Whether the words before an amount in its sentence say that it is not counted as the tables count. */
-function isSetApart({ subject, context }: AmountClaim): boolean {
-  const clauses = [subject, ...context];
-  if (clauses.some((clause) => SET_APART.test(clause) || LEFT_OUT.test(clause))) return true;
-  return subject.startsWith('、') && context.some((clause) => CUT.test(clause));
 }
 
 function scopeOf(subject: Subject | undefined): Lead['scope'] {

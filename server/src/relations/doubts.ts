@@ -1,6 +1,7 @@
 import type { Passage } from '../draft/passage.ts';
 import { proseFigures } from '../facts/prose/tokens.ts';
 import { add, compare, decimal, percentOf, ZERO } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
 import { type Relation, ShareRelation } from './relation.ts';
 
 /** A passage and what it was bound to. */
@@ -12,23 +13,25 @@ interface Bound {
 const ALL = decimal(100n);
 
 /**
- * A share that does not fit the whole it was held against but fits another amount of its section is of that amount, and
- * nothing is a share of less than itself.
+ * A share that does not fit the whole it was held against but fits another amount of its section, or a total that the
+ * draft gives elsewhere (`totals`), is of that amount; and nothing is a share of less than itself.
  */
-export function isDoubted(relation: Relation, bound: Bound, section: readonly Bound[]): boolean {
+export function isDoubted(
+  relation: Relation,
+  bound: Bound,
+  section: readonly Bound[],
+  totals: readonly Figure[],
+): boolean {
   if (!(relation instanceof ShareRelation) || relation.rule !== 'share') return false;
   const { subject, part, whole } = relation;
   if (compare(whole.amount, part.amount) < 0 && compare(subject.amount, ALL) <= 0) return true;
   if (isOfAllListed(relation, bound)) return true;
-  return section.some(({ passage }) =>
-    proseFigures(passage).some(
-      ({ figure }) =>
-        figure.kind === 'amount' &&
-        figure !== part &&
-        compare(figure.amount, part.amount) > 0 &&
-        new ShareRelation('share', subject, part, figure).agrees,
-    ),
-  );
+  const fits = (figure: Figure) =>
+    figure.kind === 'amount' &&
+    figure !== part &&
+    compare(figure.amount, part.amount) > 0 &&
+    new ShareRelation('share', subject, part, figure).agrees;
+  return totals.some(fits) || section.some(({ passage }) => proseFigures(passage).some(({ figure }) => fits(figure)));
 }
 
 /** Whether a share is the line over all the lines that its passage gives shares of. */

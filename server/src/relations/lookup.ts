@@ -68,21 +68,22 @@ export class Lookup {
 
   /** A fact of the subject's line in any fund and measure that prints the same as `figure`. */
   looseMatch(subject: Subject, figure: Figure): Fact | undefined {
+    for (const fact of this.looseFacts(subject)) if (!fact.figure.blank && restates(figure, fact.figure)) return fact;
+    return undefined;
+  }
+
+  /** The facts of the subject's line in any fund and measure. */
+  *looseFacts(subject: Subject): Generator<Fact> {
     for (const line of subject.lines) {
       // A phrase half understood that names no line could be any total; its value alone must not decide.
       if (line === 'total' && !subject.complete) continue;
       for (const flow of FLOWS) {
         for (const fund of FUNDS) {
-          for (const measure of subject.measure ? [subject.measure] : MEASURES) {
-            const match = this.at({ flow, fund, measure, line }).find(
-              (fact) => !fact.figure.blank && restates(figure, fact.figure),
-            );
-            if (match) return match;
-          }
+          for (const measure of subject.measure ? [subject.measure] : MEASURES)
+            yield* this.at({ flow, fund, measure, line });
         }
       }
     }
-    return undefined;
   }
 
   /** The sides of the budget a phrase may be on. */

@@ -5,23 +5,35 @@ import { type Interval, maySumTo, negateInterval } from '../figures/interval.ts'
 /** Names that between them are the whole of what they split, whoever writes them. */
 const WHOLES: readonly (readonly RegExp[])[] = [
   [/货物/, /工程/, /服务/],
+  [/货物/, /工程/],
+  [/货物/, /服务/],
+  [/工程/, /服务/],
   [/基本支出/, /项目支出/],
+  [/基本支出/, /项目支出/, /上缴上级/, /经营支出/, /附属单位/],
+  [/(?:^|[^非])财政拨款/, /非财政拨款/],
+  [/国内(?:公务)?接待/, /(?:国外|国\(境\)外|外事)(?:公务)?接待/],
   [/人员(?:经费|支出)/, /公用(?:经费|支出)/],
   [/因公出国/, /公务用车购置(?:及|和|与)?运行/, /公务接待/],
   [/因公出国/, /公务用车购置(?!(?:及|和|与)?运行)/, /公务用车运行/, /公务接待/],
   [/公务用车购置(?!(?:及|和|与)?运行)/, /公务用车运行/],
 ];
 /** Names that may stand in any of these lists only as a part of another. */
-const NOT_A_PART = /中小企业|小微|上年|每|人均|标准/;
+export const NOT_A_PART = /中小企业|小微|上年|每|人均|标准/;
 
 /** Whether the parts, by their names alone, are all there are: goods, works and services. */
 export function namesAWhole(names: readonly string[]): boolean {
+  if (endsWithTheRest(names)) return true;
   return WHOLES.some(
     (whole) =>
       whole.length === names.length &&
       names.every((name) => !NOT_A_PART.test(name)) &&
       whole.every((part) => names.filter((name) => part.test(name)).length === 1),
   );
+}
+
+/** 一般公务用车…、执法执勤用车…、其他用车: the kinds of vehicles, and all the others. */
+function endsWithTheRest(names: readonly string[]): boolean {
+  return names.length > 1 && /其他(?:用车|车辆)/.test(names.at(-1)!) && names.every((name) => /用车|车辆/.test(name));
 }
 
 /** The parts that add up to the whole of a list, or undefined if no beginning of it does. */

@@ -2,8 +2,9 @@ import type { Passage } from '../draft/passage.ts';
 import type { AmountClaim, Claim } from '../facts/prose/claims.ts';
 import { listsOf } from '../facts/prose/lists.ts';
 import { compare } from '../figures/decimal.ts';
-import { namesAWhole, partitionOf, topItems } from './partition.ts';
+import { NOT_A_PART, namesAWhole, partitionOf, topItems } from './partition.ts';
 import { SumRelation } from './relation.ts';
+import { exceeds, missesBySlip } from './slips.ts';
 
 /** Amounts that between them are all of another. */
 export interface Partition {
@@ -29,7 +30,7 @@ export function passagePartitions(passage: Passage, claims: readonly Claim[]): P
     if (closing) found.push(closing);
     const fitting = closing?.parts ?? partitionOf(list);
     const parts = fitting ?? topItems(list.items);
-    const partition = partitionInto(list.whole, parts, fitting !== undefined);
+    const partition = partitionInto(list.whole, parts, fitting !== undefined) ?? overfull(list.whole, parts);
     if (partition) found.push(partition);
   }
   return [...found, ...totalsAfter(claims)];
@@ -45,6 +46,24 @@ export function partitionInto(whole: AmountClaim, parts: readonly AmountClaim[],
     parts.map((part) => part.figure),
   );
   return { whole, parts, certain, relation };
+}
+
+/**
+ * Parts that come to more than their whole, by what a slip of the finger in one of the amounts makes it: a list may
+ * leave something out, but not hold more than there is.
+ */
+export function overfull(whole: AmountClaim, parts: readonly AmountClaim[]): Partition | undefined {
+  const telling = parts.filter((part) => !isZero(part));
+  if (telling.length < 2 || telling.some((part) => isOtherwiseMeant(part, whole))) return undefined;
+  const figures = parts.map(({ figure }) => figure);
+  const relation = new SumRelation('parts', whole.figure, figures, 'warning');
+  if (relation.agrees || !exceeds(relation) || !missesBySlip(relation)) return undefined;
+  return { whole, parts, certain: false, relation };
+}
+
+/** A part that is not money of the same stage and year, or that stands for each of several. */
+function isOtherwiseMeant(part: AmountClaim, whole: AmountClaim): boolean {
+  return (part.budget && !whole.budget) || part.lastYear || NOT_A_PART.test(nameOf(part));
 }
 
 /** A 合计 after the items that comes to the whole again: it says itself that they are all there are. */
@@ -78,5 +97,7 @@ function totalsAfter(claims: readonly Claim[]): Partition[] {
 /** What a part is called: its own words, or those of the clause before where it has none. */
 export function nameOf(claim: AmountClaim): string {
   const own = claim.subject.replace(/^(?:其中|包括|主要)+[:,，]?/, '');
-  return /^(?:\d{4}年)?(?:年初|预算数?|决算数?|支出|安排|为|共|计|约)*$/.test(own) ? (claim.context[0] ?? own) : own;
+  return /^(?:\d{4}年)?(?:年初|预算数?|决算数?|支出|安排|价值|原值|为|共|计|约)*$/.test(own)
+    ? (claim.context[0] ?? own)
+    : own;
 }

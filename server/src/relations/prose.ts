@@ -10,6 +10,8 @@ import { Binder, type Binding, type Lead, type Surroundings } from './binder.ts'
 import { costTargetRelations } from './costTargets.ts';
 import { dossierRelations, type ProjectText, projectText } from './dossiers.ts';
 import { isDoubted } from './doubts.ts';
+import { type NearMiss, nearMissRelations } from './nearMisses.ts';
+import { PrintedAmounts } from './printed.ts';
 import { type Relation, ShareRelation } from './relation.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
 import { partitionChanges, sectionTotals } from './sectionChanges.ts';
@@ -42,7 +44,13 @@ const kept = new WeakMap<Passage, Kept>();
  * Holds prose against the tables and against itself. A passage is bound again only if its surroundings or a fact it
  * looked for have changed.
  */
-export function bindProse(draft: Draft, index: FactIndex, readings: readonly TableReading[]): BoundProse {
+export function bindProse(
+  draft: Draft,
+  index: FactIndex,
+  readings: readonly TableReading[],
+  /** The same tables, each page of them apart. */
+  parts: readonly TableReading[],
+): BoundProse {
   const relations: Relation[] = [];
   const conflicts: Relation[] = [];
   const { organisations, year, accounts } = draft;
@@ -53,12 +61,15 @@ export function bindProse(draft: Draft, index: FactIndex, readings: readonly Tab
   /** The first amount of the last section under each title. */
   const beside = new Map<string, Figure>();
   let besideThis: Figure | undefined;
+  /** The first amounts of the sections so far. */
+  const opening: Figure[] = [];
   let ofSection: BoundPassage[] = [];
+  const nearMisses: NearMiss[] = [];
   const sections: SectionTies[] = [];
   const closeSection = () => {
     if (section && ofSection.length > 0) sections.push(sectionTies(section, ofSection));
     for (const bound of ofSection) {
-      const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, ofSection)));
+      const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, ofSection, opening)));
       for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(relation);
       for (const relation of bound.conflicts) if (!doubted.has(relation)) conflicts.push(relation);
     }
@@ -67,6 +78,7 @@ export function bindProse(draft: Draft, index: FactIndex, readings: readonly Tab
   for (const place of draft.passages) {
     if (place.section !== section) {
       closeSection();
+      if (first) opening.push(first);
       if (section && first) beside.set(parentOf(section), first);
       section = place.section;
       lead = undefined;
@@ -80,11 +92,18 @@ export function bindProse(draft: Draft, index: FactIndex, readings: readonly Tab
     );
     ({ lead, first } = bound);
     ofSection.push(bound);
+    nearMisses.push(...bound.nearMisses);
   }
   closeSection();
+  const printed = () =>
+    new PrintedAmounts(
+      draft.passages.map(({ passage }) => passage),
+      parts,
+    );
   for (const relation of [
     ...sections.flatMap((ties) => ties.relations),
     ...documentRelations(sections, index, readings),
+    ...nearMissRelations(nearMisses, printed),
   ]) {
     relations.push(relation);
     if (!relation.agrees) conflicts.push(relation);

@@ -1,5 +1,6 @@
 import { agree } from '../facts/index.ts';
 import type { Subject } from '../facts/prose/subject.ts';
+import { compare, decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Lookup } from './lookup.ts';
 import { ShareRelation } from './relation.ts';
@@ -51,20 +52,26 @@ export function bindShare(
   context: ShareContext,
   lookup: Lookup,
 ): BoundShares {
+  const exceedsAll = compare(share.amount, ALL) > 0;
   const relations = wholesOf(words, context, lookup)
     .filter(({ figure }) => figure !== part && figure.value.coefficient !== 0n)
+    // Nothing is a share of less than itself.
+    .filter(({ figure }) => exceedsAll || compare(figure.interval.high, part.interval.low) >= 0)
     .map(({ figure, sure }) => ({
       sure,
       relation: new ShareRelation('share', share, part, figure),
     }));
   const fitting = relations.find(({ relation }) => relation.agrees);
   if (fitting) return { relations: [fitting.relation], tentative: [] };
-  if (!context.part && !context.said) return NOTHING;
   const sure = relations.find((candidate) => candidate.sure);
+  // More than all of a whole that is named and not exceeded is wrong, whatever the part is.
+  const impossible = exceedsAll && sure && compare(sure.relation.whole.amount, part.amount) >= 0;
+  if (!context.part && !context.said && !impossible) return NOTHING;
   if (sure) return { relations: [sure.relation], tentative: [] };
   return relations.length > 0 ? { relations: [], tentative: [relations.map(({ relation }) => relation)] } : NOTHING;
 }
 
+const ALL = decimal(100n);
 const NOTHING: BoundShares = { relations: [], tentative: [] };
 
 function wholesOf(words: string, context: ShareContext, lookup: Lookup): Whole[] {

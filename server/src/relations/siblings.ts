@@ -1,7 +1,7 @@
 import type { Passage } from '../draft/passage.ts';
 import { type AmountClaim, claimsOf } from '../facts/prose/claims.ts';
 import { fittingPrefix } from './partition.ts';
-import { type Partition, partitionInto } from './parts.ts';
+import { overfull, type Partition, partitionInto } from './parts.ts';
 
 /** A passage that ends by opening a list: its parts are the passages after it. */
 const OPENS_LIST = /(?:其中|包括|如下|分别为|具体为|明细)?\s*[:：]\s*$|其中\s*$/;
@@ -28,12 +28,25 @@ export function siblingPartitions(passages: readonly Passage[]): Partition[] {
     }
     const [whole] = wholes;
     // They do not add up, but by their names they should.
-    for (let count = 2; whole && count <= 4; count++) {
-      const unfit = partitionInto(whole, readings[0]!.slice(0, count), false);
-      if (unfit) found.push(unfit);
+    for (let count = 4; whole && count >= 2; count--) {
+      const unfit = readings[0]!.length >= count && partitionInto(whole, readings[0]!.slice(0, count), false);
+      if (!unfit) continue;
+      found.push(unfit);
+      return;
     }
+    const listed = whole && overfull(whole, closedList(passages.slice(at + 1)));
+    if (listed) found.push(listed);
   });
   return found;
+}
+
+/** The first amounts of passages that end with a semicolon, and of the one that closes them. */
+function closedList(passages: readonly Passage[]): AmountClaim[] {
+  const last = passages.findIndex(({ folded }) => !/[;；]\s*$/.test(folded));
+  const items = passages.slice(0, last < 0 ? passages.length : last + 1);
+  if (items.length < 2 || items.length > MOST_SIBLINGS) return [];
+  const amounts = items.map((item) => amountsOf(item)[0]);
+  return amounts.every((amount) => amount !== undefined) ? amounts : [];
 }
 
 function amountsOf(passage: Passage): AmountClaim[] {

@@ -9,8 +9,9 @@ import { codeLineRelations } from './codeLines.ts';
 import { categoryRelations, totalRowRelations } from './columnSums.ts';
 import { remembered } from './interned.ts';
 import { formRelations } from './projects.ts';
-import type { Relation } from './relation.ts';
+import { type Relation, SumRelation } from './relation.ts';
 import { rowTotalRelations } from './rowTotals.ts';
+import { missesBySlip } from './slips.ts';
 
 /** Relations that come from one reading of a table's structure; they are adopted or dropped together. */
 export interface Hypothesis {
@@ -32,6 +33,10 @@ export class TableRelations {
     this.byFigure ??= groupByFigure(this.relations);
     return this.byFigure.get(figure) ?? [];
   }
+}
+
+function isTelling(figure: Figure): boolean {
+  return figure.value.coefficient !== 0n;
 }
 
 /** Relations by each figure they are about. */
@@ -80,15 +85,31 @@ function panelHypotheses(reading: TableReading, panel: PanelReading): Hypothesis
   ];
 }
 
+/** More of them in one structure are no slips. */
+const MOST_SLIPS = 2;
+/** What labels make of a row or a column; how a year compares with another is less plain. */
+const SUMS: ReadonlySet<string> = new Set(['row-total', 'category-sum', 'total-row']);
+/** So many parts do not add up by chance. */
+const PROOF = 3;
+
+/** A sum that a slip of the finger keeps from adding up is no misreading, though few others of its structure do. */
+function slipped(relation: Relation, agreeing: readonly Relation[]): Relation[] {
+  if (!(relation instanceof SumRelation) || !SUMS.has(relation.rule)) return [];
+  const proven = agreeing.some(({ exact, figures }) => exact && figures.filter(isTelling).length > PROOF);
+  if (!missesBySlip(relation, proven)) return [];
+  return [remembered(new SumRelation(relation.rule, relation.subject, relation.parts, 'warning'))];
+}
+
 /**
  * A structure that most of its instances contradict is a misreading, not a table full of mistakes: it is dropped. An
  * instance in which everything is zero says nothing either way.
  */
 function adopted(hypothesis: Hypothesis): readonly Relation[] {
-  const telling = hypothesis.relations
-    .filter((relation) => relation.figures.some((figure) => figure.value.coefficient !== 0n))
-    .map(remembered);
+  const telling = hypothesis.relations.filter((relation) => relation.figures.some(isTelling)).map(remembered);
   const holding = telling.filter((relation) => relation.agrees).length;
   if (hypothesis.certain) return telling.length <= 3 || holding * 2 >= telling.length ? telling : [];
-  return holding * 2 > telling.length ? telling : telling.filter((relation) => relation.agrees);
+  if (holding * 2 > telling.length) return telling;
+  const agreeing = telling.filter((relation) => relation.agrees);
+  const broken = telling.filter((relation) => !relation.agrees);
+  return broken.length > MOST_SLIPS ? agreeing : [...agreeing, ...broken.flatMap((sum) => slipped(sum, agreeing))];
 }

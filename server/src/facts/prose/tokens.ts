@@ -21,6 +21,8 @@ const BOUNDARY = /[,，;；:：。!?！？]/;
 const SENTENCE = /[。!?！？;；]/;
 /** A subject further back is no longer what the sentence speaks of. */
 const MOST_CLAUSES = 6;
+const TITLE = /^\s*(?:[(]?\d{1,2}[.、)]|[(]?[一二三四五六七八九十]{1,3}[、)])[^,，;；:：。!?！？\d]{2,30}$/;
+const LONGEST_TITLE = 40;
 const CLAIMS = new Set(['amount', 'percent', 'count', 'threshold']);
 
 const kept = new WeakMap<Passage, readonly ProseFigure[]>();
@@ -52,7 +54,7 @@ function read(passage: Passage): ProseFigure[] {
       const chunk = words(text, chunkStart, cursor);
       if (chunk !== '') before = [chunk, ...before].slice(0, MOST_CLAUSES);
       chunkStart = cursor + 1;
-      if (SENTENCE.test(character) && !isPathEnd(text, cursor)) {
+      if (SENTENCE.test(character) && !isPathEnd(text, cursor) && !isTitleEnd(text, cursor)) {
         sentence += 1;
         before = [];
       }
@@ -83,6 +85,11 @@ function isLevelColon(text: string, at: number): boolean {
 /** `行政运行（项）。年初预算为…`: the template closes a path with a full stop and goes on speaking of it. */
 function isPathEnd(text: string, at: number): boolean {
   return text[at] === '。' && /[(][类款项][)]$/.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** `3.公务接待费。2025年预算数为…`: a numbered title that stands before its text says what that is about. */
+function isTitleEnd(text: string, at: number): boolean {
+  return text[at] === '。' && at < LONGEST_TITLE && TITLE.test(text.slice(0, at));
 }
 
 /** The words of a clause without spaces; a 、 before them ends the item before. */

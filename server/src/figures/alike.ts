@@ -1,0 +1,59 @@
+import { coefficientAt, type Decimal, round } from './decimal.ts';
+
+/** Whether one digit differs, or two neighbours are swapped: how fingers slip. */
+export function looksAlike(a: Decimal, b: Decimal): boolean {
+  if (isFarOff(a, b)) return false;
+  const [left, right] = digitsOf(a, b);
+  if (left.length !== right.length) return false;
+  const at = [...left].flatMap((digit, index) => (digit === right[index] ? [] : [index]));
+  if (at.length === 1) return true;
+  return at.length === 2 && at[1] === at[0]! + 1 && left[at[0]!] === right[at[1]!] && left[at[1]!] === right[at[0]!];
+}
+
+/**
+ * Whether two values of one sign differ by more than a slip can make. One digit makes a difference of one digit and
+ * zeros, two neighbours swapped one of a multiple of 9 up to 81 and zeros: seen without writing out the digits.
+ */
+function isFarOff(a: Decimal, b: Decimal): boolean {
+  const scale = Math.max(a.scale, b.scale);
+  const left = coefficientAt(a, scale);
+  const right = coefficientAt(b, scale);
+  if (left < 0n !== right < 0n) return false;
+  let difference = Math.abs(Number(left - right));
+  if (difference > Number.MAX_SAFE_INTEGER) return false;
+  if (difference === 0) return true;
+  while (difference % 10 === 0) difference /= 10;
+  return difference > 81;
+}
+
+/** So many digits are left of an amount that is still to be known by them. */
+const LEFT = 4;
+
+/** Whether one value is the other with a slip of the finger: as `looksAlike`, or with one digit lost or too many. */
+export function isSlipOf(a: Decimal, b: Decimal): boolean {
+  return looksAlike(a, b) || lacksOneDigit(a, b);
+}
+
+/** Digits from the first to the last that is no zero: 3,710.00 has three. */
+export function significantDigits({ coefficient }: Decimal): number {
+  return significant(coefficient.toString());
+}
+
+function significant(digits: string): number {
+  return digits.replace(/^[-0]+|0+$/g, '').length;
+}
+
+function lacksOneDigit(a: Decimal, b: Decimal): boolean {
+  const [left, right] = digitsOf(a, b);
+  const [long, short] = left.length > right.length ? [left, right] : [right, left];
+  if (long.length !== short.length + 1 || significant(short) < LEFT) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at += 1;
+  return long.slice(at + 1) === short.slice(at);
+}
+
+/** The digits of both with as many decimals as the finer has. */
+function digitsOf(a: Decimal, b: Decimal): readonly [string, string] {
+  const scale = Math.max(a.scale, b.scale);
+  return [round(a, scale).coefficient.toString(), round(b, scale).coefficient.toString()];
+}

@@ -1,0 +1,101 @@
+import type { Passage } from '../draft/passage.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { AmountClaim, Claim } from '../facts/prose/claims.ts';
+import { listsOf } from '../facts/prose/lists.ts';
+import { isSlipOf, significantDigits } from '../figures/alike.ts';
+import { add, compare, type Decimal, equals, round, shift, subtract, ZERO } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import { remembered } from './interned.ts';
+import { topItems } from './partition.ts';
+import type { PrintedAmounts } from './printed.ts';
+import { type Relation, SumRelation } from './relation.ts';
+import { FEWEST_DIGITS } from './slips.ts';
+
+/**
+ * An amount of the text that the words bind to a cell without being certain of it, and that is a slip of the finger
+ * away from what the cell prints.
+ */
+export interface NearMiss {
+  readonly figure: Figure;
+  readonly cell: Figure;
+  /** The list it stands in adds up with the cell's value and does not without: two speak against what is printed. */
+  readonly askedFor: boolean;
+}
+
+/** The text and the cell that it misses by a slip of the finger. */
+export class NearMissRelation extends SumRelation {
+  constructor(figure: Figure, cell: Figure) {
+    super('amount', figure, [cell], 'warning');
+  }
+}
+
+/** If the words name several amounts, or leave something unread, more of them have to be the same. */
+const MORE_DIGITS = FEWEST_DIGITS + 1;
+
+/** The near miss of an amount, if among the facts its words may mean one value, and only one, is a slip away. */
+export function nearMiss(
+  claim: AmountClaim,
+  facts: readonly Fact[],
+  complete: boolean,
+  passage: Passage,
+  claims: readonly Claim[],
+): NearMiss | undefined {
+  const { figure } = claim;
+  const alike = facts.filter((fact) => !fact.figure.blank && isNear(figure, fact.figure));
+  const [first] = alike;
+  if (!first) return undefined;
+  const asked = alike.find((fact) => isAskedFor(claim, fact.figure, passage, claims));
+  if (asked) return { figure, cell: asked.figure, askedFor: true };
+  if (alike.some((fact) => !equals(fact.figure.amount, first.figure.amount))) return undefined;
+  const least = complete && alike.length === facts.length ? FEWEST_DIGITS : MORE_DIGITS;
+  const digits = [figure, first.figure].map(({ value }) => significantDigits(value));
+  if (Math.max(...digits) < least || Math.min(...digits) < least - 1) return undefined;
+  return { figure, cell: first.figure, askedFor: false };
+}
+
+/**
+ * A near miss is a mistake unless the draft itself explains it: another amount is nearly always printed elsewhere too,
+ * and one that includes or leaves out something (carry-over, a change, a part) differs by an amount that is printed.
+ */
+export function nearMissRelations(misses: readonly NearMiss[], printed: () => PrintedAmounts): Relation[] {
+  let amounts: PrintedAmounts | undefined;
+  return misses.flatMap(({ figure, cell, askedFor }) => {
+    if (!askedFor) {
+      amounts ??= printed();
+      if (amounts.count(figure.amount, figure) > 1) return [];
+      if (amounts.count(subtract(figure.amount, cell.amount), figure) > 0) return [];
+    }
+    return [remembered(new NearMissRelation(figure, cell))];
+  });
+}
+
+/** Compared as finely as the text prints. */
+function isNear(figure: Figure, cell: Figure): boolean {
+  const value = round(shift(cell.amount, -figure.exponent), Math.max(0, figure.decimals));
+  return value.coefficient !== 0n && isSlipOf(figure.value, value);
+}
+
+/** Whether a list that the amount stands in adds up exactly with the value of `cell` in its place. */
+function isAskedFor(claim: AmountClaim, cell: Figure, passage: Passage, claims: readonly Claim[]): boolean {
+  const value = (other: AmountClaim) => (other === claim ? cell.amount : other.figure.amount);
+  return listsOf(passage, claims).amounts.some(({ whole, items }) => {
+    const parts = topItems(items);
+    if (whole !== claim && !parts.includes(claim)) return false;
+    return (
+      addsUp(value(whole), parts.map(value)) &&
+      !addsUp(
+        whole.figure.amount,
+        parts.map(({ figure }) => figure.amount),
+      )
+    );
+  });
+}
+
+/** Whether two or more of the parts, from the first on, make up the whole. */
+function addsUp(whole: Decimal, parts: readonly Decimal[]): boolean {
+  let sum = ZERO;
+  return parts.some((part, at) => {
+    sum = add(sum, part);
+    return at > 0 && compare(sum, whole) === 0;
+  });
+}
