@@ -157,7 +157,8 @@ export class Binder {
 
   private lookForNearMiss(claim: AmountClaim, subject: Subject, passage: Passage): void {
     const facts = new Set([...this.lookup.factsOf(subject), ...this.lookup.looseFacts(subject)]);
-    const miss = nearMiss(claim, [...facts], subject.complete, passage, claimsOf(passage));
+    const vague = subject.usual && isBareTotal(subject) && !COVERS.test(claim.subject);
+    const miss = nearMiss(claim, [...facts], subject.complete && !vague, passage, claimsOf(passage));
     if (miss) this.nearMisses.push(miss);
   }
 

@@ -29,14 +29,17 @@ export class NearMissRelation extends SumRelation {
   }
 }
 
-/** If the words name several amounts, or leave something unread, more of them have to be the same. */
+/** Money spent up to some day, or that of a whole county, is rightly another amount. */
+const ANOTHER_SCOPE = /截至|截止|累计|半年|季度|\d月|月[份底末]|全[国省市州县区乡镇]|系统/;
+/** If the words may mean several amounts, more of them have to be the same. */
 const MORE_DIGITS = FEWEST_DIGITS + 1;
 
 /** The near miss of an amount, if among the facts its words may mean one value, and only one, is a slip away. */
 export function nearMiss(
   claim: AmountClaim,
   facts: readonly Fact[],
-  complete: boolean,
+  /** Nothing of the words is left unread, and they say more than 支出. */
+  plain: boolean,
   passage: Passage,
   claims: readonly Claim[],
 ): NearMiss | undefined {
@@ -47,8 +50,9 @@ export function nearMiss(
   const asked = alike.find((fact) => isAskedFor(claim, fact.figure, passage, claims));
   if (asked) return { figure, cell: asked.figure, askedFor: true };
   if (alike.some((fact) => !equals(fact.figure.amount, first.figure.amount))) return undefined;
-  const least = complete && alike.length === facts.length ? FEWEST_DIGITS : MORE_DIGITS;
-  const digits = [figure, first.figure].map(({ value }) => significantDigits(value));
+  if (!plain || ANOTHER_SCOPE.test([claim.subject, ...claim.context].join(','))) return undefined;
+  const least = alike.length === facts.length ? FEWEST_DIGITS : MORE_DIGITS;
+  const digits = [figure.value, printedLike(first.figure, figure)].map(significantDigits);
   if (Math.max(...digits) < least || Math.min(...digits) < least - 1) return undefined;
   return { figure, cell: first.figure, askedFor: false };
 }
@@ -69,9 +73,13 @@ export function nearMissRelations(misses: readonly NearMiss[], printed: () => Pr
   });
 }
 
-/** Compared as finely as the text prints. */
+/** The value of a cell in the unit and with the decimals of the text. */
+function printedLike(cell: Figure, figure: Figure): Decimal {
+  return round(shift(cell.amount, -figure.exponent), figure.decimals);
+}
+
 function isNear(figure: Figure, cell: Figure): boolean {
-  const value = round(shift(cell.amount, -figure.exponent), Math.max(0, figure.decimals));
+  const value = printedLike(cell, figure);
   return value.coefficient !== 0n && isSlipOf(figure.value, value);
 }
 

@@ -1,5 +1,6 @@
 import { type Decimal, format, normalize, round, shift } from '../figures/decimal.ts';
 import { type Figure, ratioDecimals } from '../figures/figure.ts';
+import { NearMissRelation } from '../relations/nearMisses.ts';
 import { ProductRelation } from '../relations/products.ts';
 import {
   AtMostRelation,
@@ -76,6 +77,10 @@ export function formula(relation: Relation, figure: Figure, value: Decimal | und
   }
   if (relation instanceof SignedSumRelation) return `${signedSum(relation.besides(figure), locale)} = ${result}`;
   if (relation instanceof ProductRelation) return product(relation, figure, result);
+  if (relation instanceof NearMissRelation && figure === relation.subject) {
+    const cell = shown(relation.parts[0]!);
+    return locale === 'en' ? `the table prints ${cell}, a slip of the finger away` : `表中为 ${cell}，仅一处笔误之差`;
+  }
   if (relation instanceof SumRelation) {
     const telling = relation.parts.filter((part) => part.amount.coefficient !== 0n);
     if (relation.parts.length > 1 && telling.length === 1 && figure === relation.subject) {
