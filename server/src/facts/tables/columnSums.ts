@@ -2,11 +2,10 @@ import type { Figure } from '../../figures/figure.ts';
 import { maySumTo } from '../../figures/interval.ts';
 import { canonicalName } from '../fact.ts';
 import type { Column } from './columns.ts';
+import { type Found, firstParts, foundSums } from './foundSums.ts';
 
 /** A total column and, by position among the amount columns, the columns that make it up. */
-export interface ColumnSum {
-  readonly whole: number;
-  readonly parts: readonly number[];
+export interface ColumnSum extends Found {
   /** The headers alone say so. */
   readonly certain: boolean;
 }
@@ -21,21 +20,36 @@ const WITHIN_NAME = /^其中:?[^:]/;
 const KNOWN_PARTS: readonly RegExp[] = [
   /^(?:基本支出|项目支出)$/,
   /^(?:人员(?:经费|支出)(?:支出)?|(?:日常)?公用(?:经费|支出)(?:支出)?|专项业务经费支出)$/,
+  /^(?:一般性|专项)转移支付(?:支出|预算|决算)?$/,
   /因公出国|公务用车|公务接待|^(?:购置费?|运行(?:维护)?费?)$/,
 ];
-
-const kept = new WeakMap<Figures, { readonly columns: readonly Column[]; readonly sums: readonly ColumnSum[] }>();
 
 /**
  * Finds the total columns by their headers: a total holds what stands beside it under the same heading, to its right
  * or, where it comes last, to its left. Where headers leave a choice, the sums decide.
  */
-export function columnSums(columns: readonly Column[], figures: Figures): readonly ColumnSum[] {
-  const known = kept.get(figures);
-  if (known?.columns === columns) return known.sums;
-  const sums = find(columns, figures);
-  kept.set(figures, { columns, sums });
-  return sums;
+export const namedSums = keptForFigures(find);
+
+/** The total columns by their headers, and those that only their sums show. */
+export const columnSums = keptForFigures((columns, figures): readonly ColumnSum[] => {
+  const known = (parts: readonly number[]) => isKnown(parts.map((part) => columns[part]!.path.at(-1) ?? ''));
+  const named = namedSums(columns, figures).map((sum) =>
+    sum.certain ? sum : { ...sum, ...firstParts(sum, known, figures) },
+  );
+  return [...named, ...foundSums(columns, figures, named).map((sum) => ({ ...sum, certain: false }))];
+});
+
+type Find = (columns: readonly Column[], figures: Figures) => readonly ColumnSum[];
+
+function keptForFigures(make: Find): Find {
+  const kept = new WeakMap<Figures, { readonly columns: readonly Column[]; readonly sums: readonly ColumnSum[] }>();
+  return (columns, figures) => {
+    const known = kept.get(figures);
+    if (known?.columns === columns) return known.sums;
+    const sums = make(columns, figures);
+    kept.set(figures, { columns, sums });
+    return sums;
+  };
 }
 
 function find(columns: readonly Column[], figures: Figures): ColumnSum[] {

@@ -1,7 +1,7 @@
 import { addTo } from '../../collections.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { maySumTo } from '../../figures/interval.ts';
-import { type ColumnSum, columnSums, rowHolds } from './columnSums.ts';
+import { type ColumnSum, namedSums, rowHolds } from './columnSums.ts';
 import type { Column } from './columns.ts';
 import type { HeaderReading } from './header.ts';
 import { linkRows } from './links.ts';
@@ -60,7 +60,7 @@ function isBeside(index: number, amounts: readonly Column[]): boolean {
 
 /** Rows that add up and could not do so by chance: at least two of the addends are not zero. */
 function firmRows(amounts: readonly Column[], figures: readonly Amounts[]): number {
-  const sums = columnSums(amounts, figures);
+  const sums = namedSums(amounts, figures);
   return figures.filter((row) =>
     sums.some(
       ({ whole, parts }) => rowHolds(row, whole, parts) && parts.filter((part) => !isZero(row[part])).length > 1,
@@ -85,7 +85,7 @@ function firstFilled(figures: readonly Amounts[]): { figure: Figure; column: num
  * blank beside them, and moving them leaves fewer sums over the rows broken.
  */
 export function movedRows(reading: PanelReading): PanelReading {
-  const sums = columnSums(reading.panel.amounts, reading.figures);
+  const sums = namedSums(reading.panel.amounts, reading.figures);
   if (sums.length === 0 || reading.panel.amounts.length < 3) return reading;
   const firm = firmRows(reading.panel.amounts, reading.figures);
   const moves = reading.figures.flatMap((row, index) => moveOf(row, index, sums));
