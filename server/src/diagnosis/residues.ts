@@ -1,8 +1,8 @@
-import { type Decimal, normalize, shift } from '../figures/decimal.ts';
+import { absolute, compare, type Decimal, decimal, normalize, shift, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
 import { isSum } from '../relations/signedSum.ts';
-import type { Diagnosis, Surroundings } from './diagnosis.ts';
+import { atSubject, type Diagnosis, type Surroundings } from './diagnosis.ts';
 
 /** So many sums come out to the last digit that one which does not stands out. */
 const MANY = 20;
@@ -32,7 +32,8 @@ export function sumsAmong(relations: readonly Relation[]): Sums {
  * a draft whose sums all come out to the last digit, a figure whose row, column and counterparts all miss by the same
  * amount is a slip. Two witnesses have to ask for the same value, one of them a place that prints the same amount with
  * as many decimals, which no rounding makes differ; and nothing that comes out now may be lost. Where a sentence prints
- * a cell, the cell is witness enough if others hold it.
+ * a cell, the cell is witness enough if others hold it. The only sum of a draft that is off, and by more than one of its
+ * last digit, is told of without saying which of its figures is wrong.
  */
 export function residues(
   sums: readonly Sums[],
@@ -66,8 +67,20 @@ export function residues(
     });
   }
   // Where others are left the draft does round, and these may be chance.
-  const unexplained = left.filter((relation) => isTelling(relation) && !mended.has(relation)).length;
-  return unexplained * SELDOM > exact ? [] : found;
+  const unexplained = left.filter((relation) => isTelling(relation) && !mended.has(relation));
+  if (unexplained.length * SELDOM > exact) return [];
+  const [only, ...more] = unexplained;
+  if (!only || more.length > 0 || exact < 2 * MANY || isSuspected(only.subject) || isOffByOne(only)) return found;
+  return [...found, { ...atSubject(only), residue: exact }];
+}
+
+/** Whether a sum is off by one of its last digit, as sums are that leave anything. */
+function isOffByOne(relation: Relation): boolean {
+  const { subject } = relation;
+  const sum = relation.solve(subject, (figure) => figure.amount);
+  if (!sum) return true;
+  const off = shift(absolute(subtract(sum, subject.amount)), subject.precision - subject.exponent);
+  return compare(off, decimal(2n)) < 0;
 }
 
 interface Slip {
