@@ -20,6 +20,8 @@ export interface Diagnosis {
   readonly others: readonly Relation[];
   /** By value, what has to change elsewhere along with it: places that copied it, the other half of a swap. */
   readonly along: readonly (readonly Change[])[];
+  /** Where other figures explain it as well: what each would have to be, alone. */
+  readonly instead?: readonly Change[];
   /** No other explanation is nearly as good. */
   readonly clear: boolean;
   /**

@@ -42,6 +42,8 @@ const MOST_COPIES = 12;
 /** Pairs are sought among this many single changes. */
 const MOST_PAIRED = 32;
 const MOST_PAIRS = 4;
+/** Of more explanations than these none is offered. */
+const MOST_INSTEAD = 4;
 /** Where more than one repair is needed, so many are tried with those that would follow them, so far ahead. */
 const MOST_RIVALS = 4;
 const STEPS_AHEAD = 3;
@@ -106,10 +108,16 @@ class Localiser {
         found.push(...this.giveUp());
         break;
       }
-      const torn = this.tornRelation(best, ranked);
-      const subject = torn && ranked.find((repair) => suspect(repair) === torn.subject && repair.broken === 0);
-      if (torn && !subject) found.push(this.nameTheTotal(torn));
-      else found.push(...this.accept(subject ?? best, ranked));
+      const torn = this.tornBetween(best, ranked);
+      if (!torn) {
+        found.push(...this.accept(best, ranked));
+        continue;
+      }
+      const [relation] = best.solved as readonly [Relation];
+      const subject = ranked.find((repair) => suspect(repair) === relation.subject && repair.broken === 0);
+      const named = subject ? this.accept(subject, ranked) : [this.nameTheTotal(relation)];
+      const instead = torn.length <= MOST_INSTEAD ? torn : [];
+      found.push(...named.map((diagnosis, index) => (index === 0 ? { ...diagnosis, instead } : diagnosis)));
     }
     return this.changed.size > 1 ? found.map((diagnosis) => this.completed(diagnosis)) : found;
   }
@@ -347,22 +355,21 @@ class Localiser {
   }
 
   /**
-   * The one relation a repair would settle, if another of its parts would settle it just as well: with one equation
-   * nobody can tell which addend is wrong.
+   * The parts of the one relation a repair would settle that would settle it just as well: with one equation nobody can
+   * tell which addend is wrong.
    */
-  private tornRelation(best: Repair, ranked: readonly Repair[]): Relation | undefined {
+  private tornBetween(best: Repair, ranked: readonly Repair[]): readonly Change[] | undefined {
     const [only, ...more] = best.solved;
     const figure = suspect(best);
     if (!only || more.length > 0 || only.subject === figure || figure.kind === 'percent') return undefined;
-    const twin = ranked.some(
+    const twins = ranked.filter(
       (repair) =>
-        suspect(repair) !== figure &&
         suspect(repair) !== only.subject &&
         repair.score === best.score &&
         repair.solved.length === 1 &&
         repair.solved[0] === only,
     );
-    return twin ? only : undefined;
+    return twins.some((repair) => suspect(repair) !== figure) ? twins.map(({ changes }) => changes[0]!) : undefined;
   }
 
   /** What was weighed of the figures of a relation, and of their copies, has to be weighed again. */

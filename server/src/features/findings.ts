@@ -1,13 +1,21 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
-import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import type { Change, Diagnosis } from '../diagnosis/diagnosis.ts';
 import { roundingCause } from '../diagnosis/roundingCause.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Relation, SplitLineRelation } from '../relations/relation.ts';
 import type { Remark } from '../remarks/remark.ts';
-import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../report.ts';
+import type { Finding, Fix, Locale, RelatedPlace, Severity, Span, TextEdit } from '../report.ts';
 import { ruleNamed, severityOf } from '../rules/table.ts';
-import { causeMessage, findingMessage, fixTitle, printLike, relatedMessage, residueMessage } from '../rules/wording.ts';
+import {
+  causeMessage,
+  findingMessage,
+  fixTitle,
+  insteadTitle,
+  printLike,
+  relatedMessage,
+  residueMessage,
+} from '../rules/wording.ts';
 import { codeFinding } from './codeFindings.ts';
 import { remarkFinding } from './remarkFindings.ts';
 
@@ -83,18 +91,26 @@ function findingOf(
     found: figure.blank ? '' : figure.text,
     expected,
     related: relatedPlaces(checked, [witness, ...diagnosis.others], figure, locale),
-    fixes: values.map((value, index): Fix => {
-      const along = diagnosis.along[index] ?? [];
-      return {
-        title: fixTitle(figure, printLike(value, figure), along.length, locale),
-        edits: [{ figure, value }, ...along].map((change) => ({
-          ...spanOf(checked, change.figure),
-          newText: printLike(change.value, change.figure),
-        })),
-        safe: diagnosis.clear && expected.length === 1 && (severity === 'error' || severity === 'warning'),
-      };
-    }),
+    fixes: [
+      ...values.map((value, index): Fix => {
+        const along = diagnosis.along[index] ?? [];
+        return {
+          title: fixTitle(figure, printLike(value, figure), along.length, locale),
+          edits: [{ figure, value }, ...along].map((change) => editOf(checked, change)),
+          safe: diagnosis.clear && expected.length === 1 && (severity === 'error' || severity === 'warning'),
+        };
+      }),
+      ...(diagnosis.instead ?? []).map((change) => ({
+        title: insteadTitle(change.figure, printLike(change.value, change.figure), locale),
+        edits: [editOf(checked, change)],
+        safe: false,
+      })),
+    ],
   };
+}
+
+function editOf(checked: CheckedDraft, { figure, value }: Change): TextEdit {
+  return { ...spanOf(checked, figure), newText: printLike(value, figure) };
 }
 
 /** What a diagnosis supports: two values that explain it equally well leave it at a warning. */

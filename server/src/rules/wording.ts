@@ -284,3 +284,9 @@ export function fixTitle(figure: Figure, replacement: string, copies: number, lo
   const also = copies === 0 ? '' : `（连同另外 ${copies} 处）`;
   return figure.blank ? `填入 ${replacement}${also}` : `将 ${figure.text} 改为 ${replacement}${also}`;
 }
+
+/** Title of a repair at another figure that explains a finding as well as the one it stands at. */
+export function insteadTitle(figure: Figure, replacement: string, locale: Locale): string {
+  const fix = fixTitle(figure, replacement, 0, locale);
+  return locale === 'en' ? `Or, elsewhere: ${fix.charAt(0).toLowerCase()}${fix.slice(1)}` : `或另一处有误：${fix}`;
+}

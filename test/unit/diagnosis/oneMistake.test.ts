@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BUDGET, budgetWith, budgetWrong } from '../support/budget.ts';
-import { expectFindings, findingsIn } from '../support/draft.ts';
+import { expectFindings, findingsIn, outdent, unmarked } from '../support/draft.ts';
 
 /** One wrong number breaks several relations; it is reported once, where it stands. */
 describe('one mistake is one finding', () => {
@@ -80,5 +80,35 @@ describe('independent mistakes', () => {
 describe('a change larger than the amount it is said to have led to', () => {
   it('is reported and does not throw', () => {
     expect(findingsIn('支出0.30万元，比上年增加30.30万元，增长4.52%。')).not.toEqual([]);
+  });
+});
+
+describe('where two parts explain a sum equally well', () => {
+  const economic = `
+    表三 一般公共预算基本支出情况表
+
+    单位：万元
+
+    | 科目编码 | 科目名称 | 基本支出 |
+    | --- | --- | ---: |
+    | 301 | 工资福利支出 | ⟦60.80⟧{category-sum} |
+    | 30101 | 基本工资 | 36.70 |
+    | 30102 | 津贴补贴 | 24.60 |
+    | 302 | 商品和服务支出 | 19.30 |
+    | 30201 | 办公费 | 11.10 |
+    | 30211 | 差旅费 | 8.20 |
+    | | 合计 | 80.10 |
+  `;
+
+  it('the total is named', () => {
+    expectFindings(economic);
+  });
+
+  it('and what either part would have to be is offered', () => {
+    const fixes = findingsIn(unmarked(outdent(economic))).flatMap((finding) => finding.fixes);
+    expect(fixes.map(({ title, safe }) => [title, safe])).toEqual([
+      ['或另一处有误：将 36.70 改为 36.20', false],
+      ['或另一处有误：将 24.60 改为 24.10', false],
+    ]);
   });
 });
