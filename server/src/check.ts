@@ -3,6 +3,7 @@ import { type CodeCheck, checkCodes } from './codes/check.ts';
 import { addTo, keptFor } from './collections.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { localise } from './diagnosis/localise.ts';
+import { atLostRow } from './diagnosis/lost.ts';
 import { residues, sumsAmong } from './diagnosis/residues.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
@@ -14,6 +15,7 @@ import { otherFigures } from './facts/tables/others.ts';
 import { readTables, type TableReading } from './facts/tables/reading.ts';
 import type { Decimal } from './figures/decimal.ts';
 import type { Figure } from './figures/figure.ts';
+import { lostRows } from './relations/lostRows.ts';
 import { projectRelations } from './relations/projects.ts';
 import { type BoundProse, bindProse } from './relations/prose.ts';
 import { publicExpenseRelations } from './relations/publicExpenses.ts';
@@ -198,11 +200,15 @@ export class CheckedDraft {
       this.readings,
       this.draft.passages.map(({ passage }) => passage),
     );
+    const lost = lostRows(this.readings, this.conflicts);
+    const explained = new Set<Relation>(lost.flatMap(({ sums }) => sums));
+    const isOpen = (relation: Relation) => !explained.has(relation);
     const surroundings = {
-      relationsOf: (figure: Figure) => this.relationsOf(figure),
+      relationsOf: (figure: Figure) =>
+        explained.size === 0 ? this.relationsOf(figure) : this.relationsOf(figure).filter(isOpen),
       timesPrinted: (value: Decimal) => printed.times(value),
     };
-    const diagnoses = localise(this.conflicts, surroundings);
+    const diagnoses = [...lost.map(atLostRow), ...localise(this.conflicts.filter(isOpen), surroundings)];
     const blamed = new Set(diagnoses.map(({ figure }) => figure));
     const found = residues(
       [...this.readings.map(sumsInTable), sumsAmong(this.between), sumsAmong(this.prose.relations)],

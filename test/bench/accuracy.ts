@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { heldFigures, uncheckedFigures } from '../trials/digits.ts';
 import { corpusDrafts, correctDrafts } from '../trials/drafts.ts';
 import { type Outcome, oneSlip, severalSlips, slipsOver } from '../trials/outcome.ts';
+import { type Gap, itemRows, leaveBlank, loseRow } from '../trials/rows.ts';
 import { Subject } from '../trials/subject.ts';
 import { slipsInOneTable } from '../trials/tables.ts';
 import { describeFinding, describeSlip } from './wrongs.ts';
@@ -13,6 +14,7 @@ import { describeFinding, describeSlip } from './wrongs.ts';
  */
 const SLIPS_PER_DRAFT = 120;
 const TRIALS_PER_DRAFT = 14;
+const GAPS_PER_DRAFT = 30;
 
 const { values } = parseArgs({
   options: { verbose: { type: 'boolean' }, only: { type: 'string' }, accuracy: { type: 'boolean' } },
@@ -30,6 +32,12 @@ reportSlips('all', outcomes.flat());
 const unchecked = subjects.reduce((sum, { checked }) => sum + uncheckedFigures(checked).length, 0);
 console.log(`unchecked figures: ${unchecked}\n`);
 for (const count of [2, 3]) together(count);
+gaps('cells left blank', (subject) =>
+  spread(heldFigures(subject.checked).filter(({ figure }) => figure.place === 'cell' && figure.kind === 'amount')).map(
+    (place) => leaveBlank(subject, place),
+  ),
+);
+gaps('rows taken out', (subject) => spread(itemRows(subject)).map((row) => loseRow(subject, row)));
 
 function oneByOne(subject: Subject): Outcome[] {
   const found = slipsOver(heldFigures(subject.checked), SLIPS_PER_DRAFT).map((slip) => oneSlip(subject, slip));
@@ -88,6 +96,23 @@ function together(count: number): void {
       `mistakes located ${percent(located, trials * count)}, ` +
       `located alone but not together ${percent(lost, trials * count)}, ${(fresh / Math.max(1, trials)).toFixed(2)} findings a trial`,
   );
+}
+
+/** What should be there and is not: `at its place` is the blank cell, or a finding that says that a row is missing. */
+function gaps(what: string, make: (subject: Subject) => readonly Gap[]): void {
+  const made = subjects.flatMap(make);
+  const share = (fits: (gap: Gap) => boolean) => percent(made.filter(fits).length, made.length);
+  const fresh = made.reduce((sum, gap) => sum + gap.fresh.length, 0);
+  console.log(
+    `${what}: ${made.length} tried, detected ${share((gap) => gap.fresh.length > 0)}, named as such ${share((gap) => gap.named)}, ` +
+      `repaired ${share((gap) => gap.repaired)}, a right number accused ${share((gap) => gap.accuses)}, ` +
+      `${(fresh / Math.max(1, made.length)).toFixed(2)} findings a change`,
+  );
+}
+
+function spread<T>(all: readonly T[]): T[] {
+  const step = Math.max(1, Math.floor(all.length / GAPS_PER_DRAFT));
+  return all.filter((_, index) => index % step === 0);
 }
 
 function percent(count: number, of: number): string {

@@ -18,10 +18,11 @@ export class Subject {
     this.known = new Set(findingsIn(this.checked).map(keyOf));
   }
 
-  /** The changed text, checked, and the findings that the change made. */
-  change(text: string): { checked: CheckedDraft; fresh: Finding[] } {
+  /** The changed text, checked, and the findings that the change made; `before` tells where a place of it was. */
+  change(text: string, before = (at: number) => at): { checked: CheckedDraft; fresh: Finding[] } {
     const checked = checkText(text, this.checked);
-    return { checked, fresh: findingsIn(checked).filter((finding) => !this.known.has(keyOf(finding))) };
+    const isFresh = ({ start, found }: Finding) => !this.known.has(keyOf({ start: before(start), found }));
+    return { checked, fresh: findingsIn(checked).filter(isFresh) };
   }
 
   /** The line of an offset, counted from 1. */
@@ -34,6 +35,6 @@ function findingsIn(checked: CheckedDraft): Finding[] {
   return findingsOf(checked, {}, 'en', builtinCatalogue());
 }
 
-function keyOf({ start, found }: Finding): string {
+function keyOf({ start, found }: Pick<Finding, 'start' | 'found'>): string {
   return `${start}:${found}`;
 }

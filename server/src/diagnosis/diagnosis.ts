@@ -1,5 +1,6 @@
 import type { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { LostRow } from '../relations/lostRows.ts';
 import type { Relation } from '../relations/relation.ts';
 
 /** A value that would stand in the place of a figure. */
@@ -29,6 +30,8 @@ export interface Diagnosis {
    * unlikely.
    */
   readonly residue?: number;
+  /** The row that is missing, if that is what is wrong and not a figure. */
+  readonly lost?: LostRow;
 }
 
 /** What a draft says of its figures, as far as a diagnosis asks. */

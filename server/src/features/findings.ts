@@ -6,6 +6,7 @@ import type { Figure } from '../figures/figure.ts';
 import { type Relation, SplitLineRelation } from '../relations/relation.ts';
 import type { Remark } from '../remarks/remark.ts';
 import type { Finding, Fix, Locale, RelatedPlace, Severity, Span, TextEdit } from '../report.ts';
+import { lineElsewhereMessage, lostRowMessage } from '../rules/lostRowWording.ts';
 import { ruleNamed, severityOf } from '../rules/table.ts';
 import {
   causeMessage,
@@ -17,6 +18,7 @@ import {
   residueMessage,
 } from '../rules/wording.ts';
 import { codeFinding } from './codeFindings.ts';
+import { lostRowFixes } from './lostRowFixes.ts';
 import { remarkFinding } from './remarkFindings.ts';
 
 /** Related places shown with one finding; a column of a hundred lines is not read line by line. */
@@ -70,7 +72,7 @@ function findingOf(
   rules: Readonly<Record<string, Severity | 'off'>>,
   locale: Locale,
 ): Finding | undefined {
-  const { figure, values, witness } = diagnosis;
+  const { figure, values, witness, lost } = diagnosis;
   const rule = ruleNamed(witness.rule)!;
   // A quotient that was only cut or rounded amiss is no error of substance.
   const cause = figure === witness.subject ? roundingCause(witness) : undefined;
@@ -85,13 +87,17 @@ function findingOf(
     code: rule.code,
     severity,
     message:
-      findingMessage(figure, values, witness, locale) +
+      (lost ? lostRowMessage(lost, locale) : findingMessage(figure, values, witness, locale)) +
       (cause ? causeMessage(cause, locale) : '') +
       (residue ? residueMessage(residue, locale) : ''),
     found: figure.blank ? '' : figure.text,
     expected,
-    related: relatedPlaces(checked, [witness, ...diagnosis.others], figure, locale),
+    related: [
+      ...(lost?.line ? [{ ...spanOf(checked, lost.line.figure), message: lineElsewhereMessage(lost, locale) }] : []),
+      ...relatedPlaces(checked, [witness, ...diagnosis.others], figure, locale),
+    ],
     fixes: [
+      ...(lost ? lostRowFixes(checked, lost, locale) : []),
       ...values.map((value, index): Fix => {
         const along = diagnosis.along[index] ?? [];
         return {

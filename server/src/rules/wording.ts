@@ -1,4 +1,4 @@
-import { type Decimal, format, normalize, round, shift } from '../figures/decimal.ts';
+import { type Decimal, format, normalize, round, shift, subtract } from '../figures/decimal.ts';
 import { type Figure, ratioDecimals } from '../figures/figure.ts';
 import { NearMissRelation } from '../relations/nearMisses.ts';
 import { ProductRelation } from '../relations/products.ts';
@@ -146,19 +146,26 @@ export function sides(relation: Relation, locale: Locale): string {
 /** What is there, what should be, and why. */
 export function findingMessage(figure: Figure, values: readonly Decimal[], witness: Relation, locale: Locale): string {
   if (values.length === 0) return unsettledMessage(figure, witness, locale);
-  const there = figure.blank ? (locale === 'en' ? 'blank' : '空白') : figure.text;
   const expected = values.map((value) => printLike(value, figure));
   // A ratio is shown with two decimals even where none is printed.
   const value = figure.kind === 'percent' ? witness.solve(figure, (other) => other.amount) : values[0];
   const why = formula(witness, figure, value ?? values[0], locale);
   const meant = unitMeant(figure, values[0]);
   const slip = meant ? unitSlipMessage(figure, meant, locale) : '';
+  if (figure.blank) return blankMessage(expected, why, witness, locale);
   if (locale === 'en') {
     const should = expected.length > 0 ? `; should be ${expected.join(' or ')} (${why})` : '';
-    return `${there} does not agree${should}: ${sides(witness, locale)} differ.${slip}`;
+    return `${figure.text} does not agree${should}: ${sides(witness, locale)} differ.${slip}`;
   }
   const should = expected.length > 0 ? `，应为 ${expected.join(' 或 ')}（${why}）` : '';
-  return `${sides(witness, locale)}不一致：此处${figure.blank ? '为空白' : ` ${there}`}${should}。${slip}`;
+  return `${sides(witness, locale)}不一致：此处 ${figure.text}${should}。${slip}`;
+}
+
+/** A cell that was left empty and should hold a value. */
+function blankMessage(expected: readonly string[], why: string, witness: Relation, locale: Locale): string {
+  return locale === 'en'
+    ? `Nothing is printed here; this cell should hold ${expected.join(' or ')} (${why}): ${sides(witness, locale)} differ.`
+    : `此格空白，应有数值 ${expected.join(' 或 ')}（${why}）：${sides(witness, locale)}不一致。`;
 }
 
 const CAUSES: Readonly<Record<'truncated' | 'last-digit', Readonly<Record<Locale, string>>>> = {
@@ -191,9 +198,24 @@ function unsettledMessage(figure: Figure, witness: Relation, locale: Locale): st
   const computed = witness.solve(figure, (other) => other.amount);
   const other = computed ? printLike(computed, figure) : '';
   const why = formula(witness, figure, computed, locale);
+  const line = missingLine(figure, witness, computed, locale);
+  if (figure.blank) {
+    return locale === 'en'
+      ? `Nothing is printed here, against ${other} (${why}): ${sides(witness, locale)} differ; this or another of these cells is wrong.`
+      : `${sides(witness, locale)}不一致：此格空白，推算为 ${other}（${why}），此格或其中另一格有误。`;
+  }
   return locale === 'en'
-    ? `${shown(figure)} against ${other} (${why}): ${sides(witness, locale)} differ; one of these figures is wrong.`
-    : `${sides(witness, locale)}不一致：此处 ${shown(figure)}，推算为 ${other}（${why}），其中有一个数有误。`;
+    ? `${shown(figure)} against ${other} (${why}): ${sides(witness, locale)} differ; one of these figures is wrong${line}.`
+    : `${sides(witness, locale)}不一致：此处 ${shown(figure)}，推算为 ${other}（${why}），其中有一个数有误${line}。`;
+}
+
+/** What the lines of a table may miss where their total is more than they are. */
+function missingLine(figure: Figure, witness: Relation, computed: Decimal | undefined, locale: Locale): string {
+  if (!computed || (witness.rule !== 'category-sum' && witness.rule !== 'total-row')) return '';
+  const rest = subtract(figure.amount, computed);
+  if (figure !== witness.subject || rest.coefficient <= 0n) return '';
+  const amount = printLike(rest, figure);
+  return locale === 'en' ? `, or a line of ${amount} is missing` : `，或漏列 ${amount} 一行`;
 }
 
 function boundMessage({ rule, part, whole }: AtMostRelation, locale: Locale): string {
