@@ -1,5 +1,5 @@
 import { looksAlike } from '../figures/alike.ts';
-import type { Decimal } from '../figures/decimal.ts';
+import { type Decimal, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { GrowthRelation, type Relation } from '../relations/relation.ts';
 import type { Change } from './diagnosis.ts';
@@ -32,6 +32,11 @@ const SUBJECT_OF_SUM = 10;
 const LOOKALIKE = 65;
 const BLANK = -25;
 const NEGATIVE = -60;
+/** 1200.10 for 1200.00: two round digits more are no chance where few figures could have them, one is a little. */
+const ROUNDER = 60;
+const A_LITTLE_ROUNDER = 5;
+const LESS_ROUND = -30;
+const FEW = 4;
 /** 007.55: nobody writes a number so. */
 const LEADING_ZERO = 60;
 
@@ -44,9 +49,26 @@ export function likelihood(figure: Figure, value: Decimal, solved: readonly Rela
   if (figure.place === 'prose' && first?.rule === 'amount') score += PROSE;
   if (figure.blank) score += BLANK;
   if (value.coefficient < 0n && figure.value.coefficient >= 0n) score += NEGATIVE;
-  if (!figure.blank && looksAlike(figure.amount, value)) score += LOOKALIKE;
+  const alike = !figure.blank && looksAlike(figure.amount, value);
+  if (alike) score += LOOKALIKE;
   if (/^0\d/.test(figure.text)) score += LEADING_ZERO;
+  if (!figure.blank) score += roundness(figure, value, alike && first !== undefined && first.figures.length <= FEW);
   return score;
+}
+
+/** Plans are made in round numbers: by how many zeros at the end a value has more than what is printed. */
+function roundness(figure: Figure, value: Decimal, telling: boolean): number {
+  const { decimals } = figure;
+  const gained = zeros(shift(value, -figure.exponent), decimals) - zeros(figure.value, decimals);
+  if (gained <= -2) return LESS_ROUND;
+  if (!telling || figure.kind === 'percent') return 0;
+  return gained >= 2 ? ROUNDER : gained * A_LITTLE_ROUNDER;
+}
+
+/** Zeros at the end of a value printed with so many decimals. */
+function zeros(value: Decimal, decimals: number): number {
+  const { coefficient } = round(value, decimals);
+  return coefficient === 0n ? 0 : /0*$/.exec(coefficient.toString())![0].length;
 }
 
 /**
