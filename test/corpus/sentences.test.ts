@@ -39,7 +39,7 @@ function findingsIn(text: string): string[] {
     .map(({ rule, found, expected }) => `${rule} ${found} → ${expected.join(' / ')}`);
 }
 
-describe.each(['budget', 'accounts', 'lookalikes-budget'])('true sentences: %s', (name) => {
+describe.each(['budget', 'accounts', 'lookalikes-budget', 'lookalikes-accounts'])('true sentences: %s', (name) => {
   for (const { sentence, text } of casesOf(name)) {
     const reason = TAKEN_AMISS.find(([beginning]) => sentence.startsWith(beginning))?.[1];
     const nothingFound = () => expect(findingsIn(text)).toEqual([]);

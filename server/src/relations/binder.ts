@@ -156,7 +156,8 @@ export class Binder {
   }
 
   private lookForNearMiss(claim: AmountClaim, subject: Subject, passage: Passage): void {
-    const facts = new Set([...this.lookup.factsOf(subject), ...this.lookup.looseFacts(subject)]);
+    const said = [...this.lookup.looseFacts(subject)].filter((fact) => isAsSaid(subject, fact));
+    const facts = new Set([...this.lookup.factsOf(subject), ...said]);
     const vague = subject.usual && isBareTotal(subject) && !COVERS.test(claim.subject);
     const miss = nearMiss(claim, [...facts], subject.complete && !vague, passage, claimsOf(passage));
     if (miss) this.nearMisses.push(miss);
@@ -432,6 +433,11 @@ const NO_WHOLE = /^(?:其|总额|总数|总量|总计|合计|全部|金额|资�
 /** The stage that words name: last year's 预算 or its 执行, 决算. */
 function namedIn(words: string): string {
   return /预算|执行|决算/.exec(words.replace(FUND_NAMES, ''))?.[0] ?? '';
+}
+
+/** Whether a fact is on the side and of the fund that the words name, where they name one. */
+function isAsSaid({ flow, fund }: Subject, fact: Fact): boolean {
+  return (flow === undefined || flow === 'both' || flow === fact.flow) && (fund === undefined || fund === fact.fund);
 }
 
 function scopeOf(subject: Subject | undefined): Lead['scope'] {

@@ -61,16 +61,28 @@ export function nearMiss(
  * A near miss is a mistake unless the draft itself explains it: another amount is nearly always printed elsewhere too,
  * and one that includes or leaves out something (carry-over, a change, a part) differs by an amount that is printed.
  */
-export function nearMissRelations(misses: readonly NearMiss[], printed: () => PrintedAmounts): Relation[] {
+export function nearMissRelations(
+  misses: readonly NearMiss[],
+  /** Everything else that the prose is bound to. */
+  bound: readonly Relation[],
+  printed: () => PrintedAmounts,
+): Relation[] {
   let amounts: PrintedAmounts | undefined;
   return misses.flatMap(({ figure, cell, askedFor }) => {
     if (!askedFor) {
       amounts ??= printed();
       if (amounts.count(figure.amount, figure) > 1) return [];
       if (amounts.count(subtract(figure.amount, cell.amount), figure) > 0) return [];
+      if (bound.some((relation) => vouchesFor(relation, figure, cell))) return [];
     }
     return [remembered(new NearMissRelation(figure, cell))];
   });
+}
+
+/** Whether something agrees with what is printed and would not with the cell's value: 占70.99% of another amount. */
+function vouchesFor(relation: Relation, figure: Figure, cell: Figure): boolean {
+  if (!relation.ties || !relation.figures.includes(figure) || !relation.agrees) return false;
+  return !relation.holds((other) => (other === figure ? cell.interval : other.interval));
 }
 
 /** The value of a cell in the unit and with the decimals of the text. */

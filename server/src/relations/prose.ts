@@ -103,7 +103,7 @@ export function bindProse(
   for (const relation of [
     ...sections.flatMap((ties) => ties.relations),
     ...documentRelations(sections, index, readings),
-    ...nearMissRelations(nearMisses, printed),
+    ...nearMissRelations(nearMisses, relations, printed),
   ]) {
     relations.push(relation);
     if (!relation.agrees) conflicts.push(relation);

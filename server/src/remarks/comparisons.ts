@@ -100,6 +100,10 @@ function read(passage: Passage): Comparison[] {
               // A second change is compared with something else.
               if (open.change) close();
               open.change = step;
+            } else if (open.current && !open.prior && isLater(lexeme, open.current)) {
+              // 2022年为 A，2023年为 B: told in the order of the years.
+              open.prior = open.current;
+              open.current = lexeme;
             } else if (
               PRIOR.test(lexeme.item.chunk) ||
               FROM.test(lexeme.item.chunk) ||
@@ -120,6 +124,12 @@ function read(passage: Passage): Comparison[] {
     close();
   }
   return found;
+}
+
+/** Whether two amounts name their years, and this one's is the later. */
+function isLater(number: NumberWord, before: NumberWord): boolean {
+  const year = (of: NumberWord) => Number(/((?:19|20)\d\d)年/.exec(of.item.chunk)?.[1]);
+  return year(number) > year(before);
 }
 
 function empty(): Open {

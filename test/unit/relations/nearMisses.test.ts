@@ -128,6 +128,43 @@ describe('a sum of a table that nothing else bears out', () => {
   });
 });
 
+describe('a share of an amount that another section names', () => {
+  const shares = (base: string, ...[first, second]: string[]) =>
+    expectFindings(
+      [
+        outdent(TABLES),
+        '## 一、一般公共预算当年拨款',
+        '',
+        base,
+        '',
+        '## 二、政府采购',
+        '',
+        '政府采购预算63.20万元。',
+        '',
+        '## 三、支出预算',
+        '',
+        `2024年支出预算1620.27万元，其中：农林水支出1537.91万元，占${first}；社会保障和就业支出82.36万元，占${second}。`,
+        '',
+      ].join('\n'),
+    );
+
+  it('may be of that, though it stands under another', () => {
+    shares('2024年一般公共预算当年拨款1589.54万元。', '96.8%', '5.2%');
+  });
+
+  it('is wrong if it is of neither', () => {
+    shares('2024年一般公共预算当年拨款1589.54万元。', '⟦97.8%⟧{share → 94.9%}', '5.1%');
+  });
+});
+
+describe('a change between two years that are named', () => {
+  it('is from the earlier to the later, in whichever order they stand', () => {
+    finds('2024年社会保障和就业支出82.36万元，2023年92.36万元，减少10.00万元，下降10.83%。');
+    finds('2023年社会保障和就业支出92.36万元，2024年为82.36万元，减少10.00万元，下降10.83%。');
+    finds('2024年社会保障和就业支出82.36万元，2023年92.36万元，减少10.00万元，下降⟦12.14%⟧{growth → 10.83%}。');
+  });
+});
+
 describe('what is cut', () => {
   it('is not what there is', () => {
     const cut = (text: string) =>

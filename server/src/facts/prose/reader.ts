@@ -25,6 +25,7 @@ const OPENING = /^\s*(?:[,，;；。、(]?\s*(?:其中|包括|主要包括|具�
 /** 比2024年年初预算数 A 万元: what the present amount is compared with. */
 const PRIOR =
   /(?:^(?:与|同|比|较|和|对比)(?:.{0,14}?)(?:数|预算|决算|上年|去年|同期|合计|总额|金额|的)|(?:与|同|比|较)(?:上年|去年|上一年|年初|(?:19|20)\d\d年)(?:度)?.{0,14})(?:为|是)?$/;
+const YEAR_ALONE = /^((?:19|20)\d\d)年(?:度)?(?:预算|决算|执行)?(?:数)?(?:为|是)?$/;
 /** The figure is of another year or another document. */
 const OTHER_YEAR = /(?:上年|去年|上一年)(?!(?:度)?(?:财政拨款)?(?:结转|结余))(?!.*(?:比|较|相比))/;
 /** 与上年持平, 比上年无变化: nothing changed. */
@@ -96,7 +97,7 @@ export class ClaimReader {
       this.readChange(item, change);
       return;
     }
-    if (PRIOR.test(item.chunk)) {
+    if (PRIOR.test(item.chunk) || this.isOfYearBefore(item)) {
       this.prior = item.figure;
       return;
     }
@@ -109,6 +110,15 @@ export class ClaimReader {
     this.prior = undefined;
     this.change = undefined;
     this.pendingRate = undefined;
+  }
+
+  /** `2023年 A 万元，2022年 B 万元，减少…`: a year alone, and an earlier one than that of the amount before. */
+  private isOfYearBefore({ chunk, sentence }: ProseFigure): boolean {
+    const { value } = this;
+    const year = YEAR_ALONE.exec(chunk)?.[1];
+    if (!year || !value || value.sentence !== sentence) return false;
+    const before = /((?:19|20)\d\d)年/.exec([value.subject, ...value.context].join(','))?.[1];
+    return before !== undefined && Number(year) < Number(before);
   }
 
   /** 完成年初预算 A 万元的, 占支出总额 A 万元的: what the percentage after it is of; the sentence speaks of what stood before. */
