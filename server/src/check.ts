@@ -7,7 +7,7 @@ import { atLostRow } from './diagnosis/lost.ts';
 import { residues, sumsAmong } from './diagnosis/residues.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
-import { PrintedValues } from './facts/printedValues.ts';
+import { PrintedAmounts } from './facts/printedAmounts.ts';
 import { proseFigures } from './facts/prose/tokens.ts';
 import { joinContinued } from './facts/tables/continuation.ts';
 import { tableFacts } from './facts/tables/facts.ts';
@@ -58,6 +58,7 @@ export class CheckedDraft {
   readonly index: FactIndex;
   /** Relations between tables; those inside a table are `tableRelations` of its reading. */
   readonly between: readonly Relation[];
+  private readonly printed: PrintedAmounts;
   private readonly prose: BoundProse;
   /** What sentences say of themselves. */
   private readonly sentences: readonly Relation[];
@@ -91,7 +92,8 @@ export class CheckedDraft {
       ...publicExpenseRelations(this.readings),
       ...totalRelations(this.readings, this.index.hasCarryOver),
     ];
-    this.prose = bindProse(draft, this.index, this.readings, this.parts);
+    this.printed = new PrintedAmounts(draft.passages, this.parts, previous?.printed);
+    this.prose = bindProse(draft, this.index, this.readings, this.printed);
     this.sentences = sentenceRelations(draft, this.readings);
     this.conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
@@ -196,17 +198,13 @@ export class CheckedDraft {
   }
 
   private diagnose(): Diagnosed {
-    const printed = new PrintedValues(
-      this.readings,
-      this.draft.passages.map(({ passage }) => passage),
-    );
     const lost = lostRows(this.readings, this.conflicts);
     const explained = new Set<Relation>(lost.flatMap(({ sums }) => sums));
     const isOpen = (relation: Relation) => !explained.has(relation);
     const surroundings = {
       relationsOf: (figure: Figure) =>
         explained.size === 0 ? this.relationsOf(figure) : this.relationsOf(figure).filter(isOpen),
-      timesPrinted: (value: Decimal) => printed.times(value),
+      timesPrinted: (value: Decimal, like: Figure) => this.printed.count(value, like),
     };
     const diagnoses = [...lost.map(atLostRow), ...localise(this.conflicts.filter(isOpen), surroundings)];
     const blamed = new Set(diagnoses.map(({ figure }) => figure));

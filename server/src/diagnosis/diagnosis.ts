@@ -38,8 +38,8 @@ export interface Diagnosis {
 export interface Surroundings {
   /** All relations of a figure, those that hold included. */
   readonly relationsOf: (figure: Figure) => readonly Relation[];
-  /** How many places print an amount, in 元; none if it is too short to tell anything. */
-  readonly timesPrinted: (value: Decimal) => number;
+  /** How many places print an amount (in 元), as far as the decimals of `like` go. */
+  readonly timesPrinted: (value: Decimal, like: Figure) => number;
 }
 
 /** Says where something does not agree when nothing tells which figure is wrong. */

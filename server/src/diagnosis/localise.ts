@@ -1,5 +1,6 @@
 import { addTo, sameItems } from '../collections.ts';
-import { compare, type Decimal, equals } from '../figures/decimal.ts';
+import { significantDigits } from '../figures/alike.ts';
+import { compare, type Decimal, equals, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
@@ -42,6 +43,8 @@ const MOST_COPIES = 12;
 /** Pairs are sought among this many single changes. */
 const MOST_PAIRED = 32;
 const MOST_PAIRS = 4;
+/** With fewer digits, two figures print the same amount by chance. */
+const TELLING_DIGITS = 4;
 /** Of more explanations than these none is offered. */
 const MOST_INSTEAD = 4;
 /** Where more than one repair is needed, so many are tried with those that would follow them, so far ahead. */
@@ -188,7 +191,9 @@ class Localiser {
       const value = printable(solved, figure, relation);
       const fits = (candidate: Decimal) =>
         relation.holds((other) => (other === figure ? asPrintedIn(figure, candidate) : this.reading(other)));
-      const alike = this.studied ? slips(figure, value, relation, fits, (other) => this.isVouchedFor(other, [])) : [];
+      const alike = this.studied
+        ? slips(figure, value, relation, fits, (other) => this.isVouchedFor(other, figure, []))
+        : [];
       for (const candidate of [...alike, value]) {
         if (!values.some((known) => compare(known, candidate) === 0)) values.push(candidate);
       }
@@ -242,13 +247,14 @@ class Localiser {
       cost +
       EXACT * exact +
       likelihood(first.figure, first.value, solved) +
-      knownElsewhere(first, (amount) => this.isVouchedFor(amount, changes));
+      knownElsewhere(first, (amount) => this.isVouchedFor(amount, first.figure, changes));
     return { changes, solved, broken, score };
   }
 
-  /** Whether a place prints this amount that nothing speaks against and that does not change along. */
-  private isVouchedFor(amount: Decimal, changes: readonly Change[]): boolean {
-    const times = this.surroundings.timesPrinted(amount);
+  /** Whether a place prints this amount in full that nothing speaks against and that does not change along. */
+  private isVouchedFor(amount: Decimal, like: Figure, changes: readonly Change[]): boolean {
+    if (significantDigits(shift(amount, -like.exponent)) < TELLING_DIGITS) return false;
+    const times = this.surroundings.timesPrinted(amount, like);
     if (times === 0) return false;
     let doubted = 0;
     for (const figure of this.doubted) if (equals(figure.amount, amount)) doubted += 1;

@@ -1,13 +1,16 @@
-import { absolute, compare, type Decimal, decimal, normalize, shift, subtract } from '../figures/decimal.ts';
+import { keptFor } from '../collections.ts';
+import { type Decimal, normalize, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
 import { isSum } from '../relations/signedSum.ts';
-import { atSubject, type Diagnosis, type Surroundings } from './diagnosis.ts';
+import type { Diagnosis, Surroundings } from './diagnosis.ts';
 
 /** So many sums come out to the last digit that one which does not stands out. */
 const MANY = 20;
 /** One sum in so many may have a residue for other reasons. */
 const SELDOM = 20;
+/** Where one sum in so many has a residue, the draft rounds; a single slip leaves several. */
+const RARE = 4;
 /** Of longer sums no single part is suspected for a residue. */
 const LONGEST = 40;
 
@@ -20,20 +23,29 @@ export interface Sums {
 
 /** Counts the sums that agree, with and without a residue. */
 export function sumsAmong(relations: readonly Relation[]): Sums {
-  const sums = relations.filter((relation) => isSum(relation) && relation.agrees);
-  return {
-    exact: sums.filter((relation) => relation.exact && isTelling(relation)).length,
-    inexact: sums.filter((relation) => !relation.exact && (isTelling(relation) || isPair(relation))),
-  };
+  const inexact: Relation[] = [];
+  let exact = 0;
+  for (const relation of relations) {
+    const comes = outcome(relation);
+    if (comes === 'out') exact += 1;
+    else if (comes === 'near') inexact.push(relation);
+  }
+  return { exact, inexact };
 }
+
+/** Whether a sum of several amounts comes out to the last digit, or nearly so; also a pair, where it does not. */
+const outcome = keptFor((relation: Relation): 'out' | 'near' | undefined => {
+  if (!isSum(relation) || !relation.agrees) return undefined;
+  if (relation.exact) return isTelling(relation) ? 'out' : undefined;
+  return isTelling(relation) || isPair(relation) ? 'near' : undefined;
+});
 
 /**
  * Residues (尾差) that rounding allows but does not explain. Where a draft rounds, one sum in three leaves a residue; in
  * a draft whose sums all come out to the last digit, a figure whose row, column and counterparts all miss by the same
  * amount is a slip. Two witnesses have to ask for the same value, one of them a place that prints the same amount with
- * as many decimals, which no rounding makes differ; and nothing that comes out now may be lost. Where a sentence prints
- * a cell, the cell is witness enough if others hold it. The only sum of a draft that is off, and by more than one of its
- * last digit, is told of without saying which of its figures is wrong.
+ * as many decimals; and nothing that comes out now may be lost. One sum alone, or one sentence against one cell, is
+ * rounding.
  */
 export function residues(
   sums: readonly Sums[],
@@ -42,7 +54,7 @@ export function residues(
 ): Diagnosis[] {
   const left = sums.flatMap(({ inexact }) => inexact);
   const exact = sums.reduce((count, { exact }) => count + exact, 0);
-  if (left.length === 0 || exact < MANY) return [];
+  if (left.length === 0 || exact < MANY || left.length * RARE > exact) return [];
   const open = new Set(left);
   const found: Diagnosis[] = [];
   const mended = new Set<Relation>();
@@ -67,20 +79,8 @@ export function residues(
     });
   }
   // Where others are left the draft does round, and these may be chance.
-  const unexplained = left.filter((relation) => isTelling(relation) && !mended.has(relation));
-  if (unexplained.length * SELDOM > exact) return [];
-  const [only, ...more] = unexplained;
-  if (!only || more.length > 0 || exact < 2 * MANY || isSuspected(only.subject) || isOffByOne(only)) return found;
-  return [...found, { ...atSubject(only), residue: exact }];
-}
-
-/** Whether a sum is off by one of its last digit, as sums are that leave anything. */
-function isOffByOne(relation: Relation): boolean {
-  const { subject } = relation;
-  const sum = relation.solve(subject, (figure) => figure.amount);
-  if (!sum) return true;
-  const off = shift(absolute(subtract(sum, subject.amount)), subject.precision - subject.exponent);
-  return compare(off, decimal(2n)) < 0;
+  const unexplained = left.filter((relation) => isTelling(relation) && !mended.has(relation)).length;
+  return unexplained * SELDOM > exact ? [] : found;
 }
 
 interface Slip {
@@ -98,7 +98,7 @@ function slipAt(
   if (figure.blank) return undefined;
   const around = relationsOf(figure).filter(isSum);
   const witnesses = around.filter((other) => open.has(other));
-  if (witnesses.length < 2 && !isMisprinted(figure, relation, relationsOf)) return undefined;
+  if (witnesses.length < 2) return undefined;
   const value = relation.solve(figure, (other) => other.amount);
   if (!value || !isPrintable(value, figure)) return undefined;
   const changed = (other: Figure) => (other === figure ? value : other.amount);
@@ -106,13 +106,6 @@ function slipAt(
     (other) => other.holdsExactly(changed) || !(other.agrees && (other.exact || open.has(other))),
   );
   return fits ? { figure, value, witnesses } : undefined;
-}
-
-/** A sentence that prints a cell otherwise than the cell does; the cell is held by others. */
-function isMisprinted(figure: Figure, relation: Relation, relationsOf: Surroundings['relationsOf']): boolean {
-  if (relation.rule !== 'amount' || figure.place !== 'prose' || !isPair(relation)) return false;
-  const cell = relation.figures.find((other) => other !== figure)!;
-  return relationsOf(cell).filter((other) => isSum(other) && other.exact).length >= 2;
 }
 
 /** Two amounts, alike in unit and decimals, and nothing besides. */

@@ -4,10 +4,16 @@ import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
 import type { Surroundings } from './diagnosis.ts';
 
+interface Answer {
+  readonly value: Decimal;
+  readonly like: Figure;
+  readonly times: number;
+}
+
 /** What was asked of the surroundings, and answered: as long as it is still so, so is what follows from it. */
 export class Seen implements Surroundings {
   private readonly relations = new Map<Figure, readonly Relation[]>();
-  private readonly times = new Map<string, { readonly value: Decimal; readonly times: number }>();
+  private readonly times = new Map<string, Answer>();
   /** Let go once all is asked: what is kept must not keep a whole draft. */
   private asked: Surroundings | undefined;
 
@@ -24,11 +30,11 @@ export class Seen implements Surroundings {
     return relations;
   };
 
-  readonly timesPrinted = (value: Decimal): number => {
-    const key = `${value.coefficient}e-${value.scale}`;
+  readonly timesPrinted = (value: Decimal, like: Figure): number => {
+    const key = `${value.coefficient}e-${value.scale} ${like.exponent - like.decimals}`;
     let answer = this.times.get(key);
     if (!answer) {
-      answer = { value, times: this.asked!.timesPrinted(value) };
+      answer = { value, like, times: this.asked!.timesPrinted(value, like) };
       this.times.set(key, answer);
     }
     return answer.times;
@@ -40,7 +46,7 @@ export class Seen implements Surroundings {
 
   isStillSo({ relationsOf, timesPrinted }: Surroundings): boolean {
     for (const [figure, relations] of this.relations) if (!sameItems(relations, relationsOf(figure))) return false;
-    for (const { value, times } of this.times.values()) if (timesPrinted(value) !== times) return false;
+    for (const { value, like, times } of this.times.values()) if (timesPrinted(value, like) !== times) return false;
     return true;
   }
 }

@@ -59,6 +59,7 @@ export function likelihood(figure: Figure, value: Decimal, solved: readonly Rela
 /** Plans are made in round numbers: by how many zeros at the end a value has more than what is printed. */
 function roundness(figure: Figure, value: Decimal, telling: boolean): number {
   const { decimals } = figure;
+  if (value.coefficient === 0n) return 0;
   const gained = zeros(shift(value, -figure.exponent), decimals) - zeros(figure.value, decimals);
   if (gained <= -2) return LESS_ROUND;
   if (!telling || figure.kind === 'percent') return 0;
@@ -68,7 +69,7 @@ function roundness(figure: Figure, value: Decimal, telling: boolean): number {
 /** Zeros at the end of a value printed with so many decimals. */
 function zeros(value: Decimal, decimals: number): number {
   const { coefficient } = round(value, decimals);
-  return coefficient === 0n ? 0 : /0*$/.exec(coefficient.toString())![0].length;
+  return /0*$/.exec(coefficient.toString())![0].length;
 }
 
 /**

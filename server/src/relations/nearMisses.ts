@@ -1,5 +1,6 @@
 import type { Passage } from '../draft/passage.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { PrintedAmounts } from '../facts/printedAmounts.ts';
 import type { AmountClaim, Claim } from '../facts/prose/claims.ts';
 import { listsOf } from '../facts/prose/lists.ts';
 import { isSlipOf, significantDigits } from '../figures/alike.ts';
@@ -7,7 +8,6 @@ import { add, compare, type Decimal, equals, round, shift, subtract, ZERO } from
 import type { Figure } from '../figures/figure.ts';
 import { remembered } from './interned.ts';
 import { topItems } from './partition.ts';
-import type { PrintedAmounts } from './printed.ts';
 import { type Relation, SumRelation } from './relation.ts';
 import { FEWEST_DIGITS } from './slips.ts';
 
@@ -65,14 +65,12 @@ export function nearMissRelations(
   misses: readonly NearMiss[],
   /** Everything else that the prose is bound to. */
   bound: readonly Relation[],
-  printed: () => PrintedAmounts,
+  printed: PrintedAmounts,
 ): Relation[] {
-  let amounts: PrintedAmounts | undefined;
   return misses.flatMap(({ figure, cell, askedFor }) => {
     if (!askedFor) {
-      amounts ??= printed();
-      if (amounts.count(figure.amount, figure) > 1) return [];
-      if (amounts.count(subtract(figure.amount, cell.amount), figure) > 0) return [];
+      if (printed.count(figure.amount, figure) > 1) return [];
+      if (printed.count(subtract(figure.amount, cell.amount), figure) > 0) return [];
       if (bound.some((relation) => vouchesFor(relation, figure, cell))) return [];
     }
     return [remembered(new NearMissRelation(figure, cell))];

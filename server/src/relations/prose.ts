@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Section } from '../draft/section.ts';
 import type { FactIndex } from '../facts/index.ts';
+import type { PrintedAmounts } from '../facts/printedAmounts.ts';
 import type { TableReading } from '../facts/tables/reading.ts';
 import type { Figure } from '../figures/figure.ts';
 import { squeeze } from '../text/fold.ts';
@@ -11,7 +12,6 @@ import { costTargetRelations } from './costTargets.ts';
 import { dossierRelations, type ProjectText, projectText } from './dossiers.ts';
 import { isDoubted } from './doubts.ts';
 import { type NearMiss, nearMissRelations } from './nearMisses.ts';
-import { PrintedAmounts } from './printed.ts';
 import { type Relation, ShareRelation } from './relation.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
 import { partitionChanges, sectionTotals } from './sectionChanges.ts';
@@ -48,8 +48,7 @@ export function bindProse(
   draft: Draft,
   index: FactIndex,
   readings: readonly TableReading[],
-  /** The same tables, each page of them apart. */
-  parts: readonly TableReading[],
+  printed: PrintedAmounts,
 ): BoundProse {
   const relations: Relation[] = [];
   const conflicts: Relation[] = [];
@@ -95,11 +94,6 @@ export function bindProse(
     nearMisses.push(...bound.nearMisses);
   }
   closeSection();
-  const printed = () =>
-    new PrintedAmounts(
-      draft.passages.map(({ passage }) => passage),
-      parts,
-    );
   for (const relation of [
     ...sections.flatMap((ties) => ties.relations),
     ...documentRelations(sections, index, readings),
