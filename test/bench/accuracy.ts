@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { heldFigures, uncheckedFigures } from '../trials/digits.ts';
+import { heldFigures, isHeldTwice, uncheckedFigures } from '../trials/digits.ts';
 import { corpusDrafts, correctDrafts } from '../trials/drafts.ts';
 import { type Outcome, oneSlip, severalSlips, slipsOver } from '../trials/outcome.ts';
 import { type Gap, itemRows, leaveBlank, loseRow } from '../trials/rows.ts';
@@ -29,6 +29,10 @@ const subjects = [...correctDrafts(), ...corpusDrafts()]
 console.log('one digit of one figure');
 const outcomes = subjects.map((subject) => oneByOne(subject));
 reportSlips('all', outcomes.flat());
+reportSlips(
+  'all that two relations hold',
+  subjects.flatMap(({ checked }, at) => outcomes[at]!.filter(({ slip }) => isHeldTwice(checked, slip.place))),
+);
 const unchecked = subjects.reduce((sum, { checked }) => sum + uncheckedFigures(checked).length, 0);
 console.log(`unchecked figures: ${unchecked}\n`);
 for (const count of [2, 3]) together(count);
@@ -67,6 +71,8 @@ function reportSlips(name: string, found: readonly Outcome[]): void {
 function together(count: number): void {
   let trials = 0;
   let whole = 0;
+  let heldTwice = 0;
+  let wholeHeldTwice = 0;
   let located = 0;
   let fresh = 0;
   let lost = 0;
@@ -74,6 +80,9 @@ function together(count: number): void {
     for (const slips of slipsInOneTable(subject, count, TRIALS_PER_DRAFT)) {
       const found = severalSlips(subject, slips);
       trials += 1;
+      const twice = slips.every(({ place }) => isHeldTwice(subject.checked, place));
+      if (twice) heldTwice += 1;
+      if (twice && found.located.every(Boolean)) wholeHeldTwice += 1;
       fresh += found.fresh.length;
       located += found.located.filter(Boolean).length;
       if (found.located.every(Boolean)) whole += 1;
@@ -93,6 +102,7 @@ function together(count: number): void {
   }
   console.log(
     `${count} mistakes in one table: ${trials} trials, each at its own place ${percent(whole, trials)}, ` +
+      `of those that two relations hold (${heldTwice}) ${percent(wholeHeldTwice, heldTwice)}, ` +
       `mistakes located ${percent(located, trials * count)}, ` +
       `located alone but not together ${percent(lost, trials * count)}, ${(fresh / Math.max(1, trials)).toFixed(2)} findings a trial`,
   );

@@ -22,6 +22,11 @@ export function heldFigures(checked: CheckedDraft): Place[] {
     .map((figure) => ({ figure, start: checked.startOf(figure) }));
 }
 
+/** Whether two relations or more hold a figure: with one, nothing can tell it from the others that this one is about. */
+export function isHeldTwice(checked: CheckedDraft, { figure }: Place): boolean {
+  return checked.relationsOf(figure).filter((relation) => relation.agrees && relation.ties).length > 1;
+}
+
 /** Figures that claim something and that nothing is held against. */
 export function uncheckedFigures(checked: CheckedDraft): Figure[] {
   return claims(checked).filter((figure) => checked.status(figure) === 'unchecked');
