@@ -5,6 +5,8 @@ import type { SumRelation } from './relation.ts';
 
 /** By chance alone, amounts with fewer digits look alike too often. */
 export const FEWEST_DIGITS = 4;
+/** Where another column shows that the rows add up, fewer will do. */
+const FEWER_DIGITS = 3;
 /** Of a longer sum, some figure is nearly always a slip away from what would settle it. */
 const MOST_PARTS = 40;
 
@@ -20,7 +22,8 @@ export function missesBySlip(
   const { subject, parts } = relation;
   if (subject.blank || parts.length > MOST_PARTS) return false;
   const sum = relation.solve(subject, amountOf)!;
-  if (Math.max(digits(subject.amount, subject), digits(sum, subject)) < FEWEST_DIGITS) return false;
+  if (Math.max(digits(subject.amount, subject), digits(sum, subject)) < (proven ? FEWER_DIGITS : FEWEST_DIGITS))
+    return false;
   const off = absolute(subtract(subject.amount, sum));
   if (!proven && runsOf(parts).some((amount) => equals(amount, off))) return false;
   return relation.figures.some((figure) => {

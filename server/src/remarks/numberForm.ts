@@ -9,7 +9,7 @@ import type { Remark } from './remark.ts';
  * neighbours have theirs.
  *
  * doubled := NUMBER 万元元 | NUMBER %%
- * broken  := 1,23.4 万元 | 12..5% | 3.1.2 万元
+ * broken  := 1,23.4 万元 | 12..5% | 3.1.2 万元 | 012.5 万元
  * bare    := 增长 12.5，  beside 下降 3.2%
  *          | 共计 123.45， beside 56.70 万元
  */
@@ -47,7 +47,8 @@ function doubledUnits(passage: Passage): Remark[] {
 
 /** Digits with marks between them that no number has, with a unit behind. */
 const RUN = new RegExp(`(?<![\\d.,A-Za-z])\\d[\\d.,]*\\d(?=\\s?(?:${MONEY}|%))`, 'g');
-const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+/** 00.18 and 0,058.00 are no numbers either; 0.18 is one. */
+const NUMBER = /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?$/;
 
 function brokenNumbers(passage: Passage): Remark[] {
   const found: Remark[] = [];
