@@ -1,5 +1,5 @@
 import { addTo, sameItems } from '../collections.ts';
-import { significantDigits } from '../figures/alike.ts';
+import { looksAlike, significantDigits } from '../figures/alike.ts';
 import { compare, type Decimal, equals, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
@@ -118,6 +118,12 @@ class Localiser {
       }
       const [relation] = best.solved as readonly [Relation];
       const subject = ranked.find((repair) => suspect(repair) === relation.subject && repair.broken === 0);
+      if (torn.length === 2 && torn.every(isSlip) && !(subject && isSlip(subject.changes[0]!))) {
+        // Either of two parts may have slipped, and the total has not: the first is named, and the other told of.
+        const instead = torn.filter(({ figure }) => figure !== suspect(best));
+        found.push(...this.accept(best, ranked).map((diagnosis) => ({ ...diagnosis, instead, clear: false })));
+        continue;
+      }
       const named = subject ? this.accept(subject, ranked) : [this.nameTheTotal(relation)];
       const instead = torn.length <= MOST_INSTEAD ? torn : [];
       found.push(...named.map((diagnosis, index) => (index === 0 ? { ...diagnosis, instead } : diagnosis)));
@@ -410,6 +416,11 @@ class Localiser {
       return { figure, values: helps ? [value] : [], witness: witness!, others, along: [[]], clear: false };
     });
   }
+}
+
+/** Whether the change takes back a slip; numbers of a digit or two are a slip away from anything. */
+function isSlip({ figure, value }: Change): boolean {
+  return significantDigits(figure.value) > 2 && looksAlike(figure.amount, value);
 }
 
 function suspect(repair: Repair): Figure {

@@ -12,6 +12,7 @@ import {
   causeMessage,
   findingMessage,
   fixTitle,
+  insteadMessage,
   insteadTitle,
   printLike,
   relatedMessage,
@@ -89,7 +90,8 @@ function findingOf(
     message:
       (lost ? lostRowMessage(lost, locale) : findingMessage(figure, values, witness, locale)) +
       (cause ? causeMessage(cause, locale) : '') +
-      (residue ? residueMessage(residue, locale) : ''),
+      (residue ? residueMessage(residue, locale) : '') +
+      (isOneOfTwo(diagnosis) ? insteadMessage(diagnosis.instead![0]!, locale) : ''),
     found: figure.blank ? '' : figure.text,
     expected,
     related: [
@@ -119,10 +121,16 @@ function editOf(checked: CheckedDraft, { figure, value }: Change): TextEdit {
   return { ...spanOf(checked, figure), newText: printLike(value, figure) };
 }
 
-/** What a diagnosis supports: two values that explain it equally well leave it at a warning. */
-function supported({ values, witness, others }: Diagnosis): Severity {
+/** What a diagnosis supports: two values, or two figures, that explain it equally well leave it at a warning. */
+function supported(diagnosis: Diagnosis): Severity {
+  const { values, witness, others } = diagnosis;
   const most = strongest([witness, ...others]);
-  return values.length > 1 && most === 'error' ? 'warning' : most;
+  return (values.length > 1 || isOneOfTwo(diagnosis)) && most === 'error' ? 'warning' : most;
+}
+
+/** Whether the finding stands at one of two parts that would explain it equally well. */
+function isOneOfTwo({ figure, values, witness, instead = [] }: Diagnosis): boolean {
+  return values.length > 0 && instead.length === 1 && figure !== witness.subject;
 }
 
 /** The most that any of the relations broken by one mistake proves. */

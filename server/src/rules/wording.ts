@@ -307,6 +307,14 @@ export function fixTitle(figure: Figure, replacement: string, copies: number, lo
   return figure.blank ? `填入 ${replacement}${also}` : `将 ${figure.text} 改为 ${replacement}${also}`;
 }
 
+/** The other figure that would explain a finding as well. */
+export function insteadMessage({ figure, value }: { figure: Figure; value: Decimal }, locale: Locale): string {
+  const should = printLike(value, figure);
+  return locale === 'en'
+    ? ` Or it is ${figure.text} that is wrong and should be ${should}.`
+    : `也可能是 ${figure.text} 有误，应为 ${should}。`;
+}
+
 /** Title of a repair at another figure that explains a finding as well as the one it stands at. */
 export function insteadTitle(figure: Figure, replacement: string, locale: Locale): string {
   const fix = fixTitle(figure, replacement, 0, locale);

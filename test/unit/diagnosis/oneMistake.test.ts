@@ -83,7 +83,7 @@ describe('a change larger than the amount it is said to have led to', () => {
   });
 });
 
-describe('where two parts explain a sum equally well', () => {
+describe('where a slip in either of two parts explains a sum', () => {
   const economic = `
     表三 一般公共预算基本支出情况表
 
@@ -91,24 +91,55 @@ describe('where two parts explain a sum equally well', () => {
 
     | 科目编码 | 科目名称 | 基本支出 |
     | --- | --- | ---: |
-    | 301 | 工资福利支出 | ⟦60.80⟧{category-sum} |
-    | 30101 | 基本工资 | 36.70 |
+    | 301 | 工资福利支出 | 60.80 |
+    | 30101 | 基本工资 | ⟦36.70⟧{category-sum → 36.20} |
     | 30102 | 津贴补贴 | 24.60 |
     | 302 | 商品和服务支出 | 19.30 |
     | 30201 | 办公费 | 11.10 |
     | 30211 | 差旅费 | 8.20 |
     | | 合计 | 80.10 |
   `;
+  const [finding] = findingsIn(unmarked(outdent(economic)));
 
-  it('the total is named', () => {
+  it('the first is named', () => {
     expectFindings(economic);
   });
 
-  it('and what either part would have to be is offered', () => {
-    const fixes = findingsIn(unmarked(outdent(economic))).flatMap((finding) => finding.fixes);
-    expect(fixes.map(({ title, safe }) => [title, safe])).toEqual([
-      ['或另一处有误：将 36.70 改为 36.20', false],
+  it('as a warning, and the other is told of and offered', () => {
+    expect(finding?.severity).toBe('warning');
+    expect(finding?.message).toMatch(/也可能是 24\.60 有误，应为 24\.10。$/);
+    expect(finding?.fixes.map(({ title, safe }) => [title, safe])).toEqual([
+      ['将 36.70 改为 36.20', false],
       ['或另一处有误：将 24.60 改为 24.10', false],
+    ]);
+  });
+});
+
+describe('where any of three parts does', () => {
+  const economic = `
+    表三 一般公共预算基本支出情况表
+
+    单位：万元
+
+    | 科目编码 | 科目名称 | 基本支出 |
+    | --- | --- | ---: |
+    | 301 | 工资福利支出 | ⟦73.60⟧{category-sum} |
+    | 30101 | 基本工资 | 36.70 |
+    | 30102 | 津贴补贴 | 24.60 |
+    | 30103 | 奖金 | 12.80 |
+    | 302 | 商品和服务支出 | 19.30 |
+    | 30201 | 办公费 | 11.10 |
+    | 30211 | 差旅费 | 8.20 |
+    | | 合计 | 92.90 |
+  `;
+
+  it('the total is named, and each of them is offered', () => {
+    expectFindings(economic);
+    const fixes = findingsIn(unmarked(outdent(economic))).flatMap((finding) => finding.fixes);
+    expect(fixes.map(({ title }) => title)).toEqual([
+      '或另一处有误：将 36.70 改为 36.20',
+      '或另一处有误：将 24.60 改为 24.10',
+      '或另一处有误：将 12.80 改为 12.30',
     ]);
   });
 });
