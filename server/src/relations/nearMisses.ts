@@ -7,9 +7,9 @@ import { isSlipOf, significantDigits } from '../figures/alike.ts';
 import { add, compare, type Decimal, equals, round, shift, subtract, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { remembered } from './interned.ts';
+import { FEWEST_DIGITS } from './missedSums.ts';
 import { topItems } from './partition.ts';
 import { type Relation, SumRelation } from './relation.ts';
-import { FEWEST_DIGITS } from './slips.ts';
 
 /**
  * An amount of the text that the words bind to a cell without being certain of it, and that is a slip of the finger

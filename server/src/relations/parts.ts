@@ -2,9 +2,9 @@ import type { Passage } from '../draft/passage.ts';
 import type { AmountClaim, Claim } from '../facts/prose/claims.ts';
 import { listsOf } from '../facts/prose/lists.ts';
 import { compare } from '../figures/decimal.ts';
+import { exceeds, missesBySlip } from './missedSums.ts';
 import { NOT_A_PART, namesAWhole, partitionOf, topItems } from './partition.ts';
 import { SumRelation } from './relation.ts';
-import { exceeds, missesBySlip } from './slips.ts';
 
 /** Amounts that between them are all of another. */
 export interface Partition {

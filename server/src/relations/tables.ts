@@ -8,10 +8,10 @@ import { changeRelations } from './changes.ts';
 import { codeLineRelations } from './codeLines.ts';
 import { categoryRelations, totalRowRelations } from './columnSums.ts';
 import { remembered } from './interned.ts';
+import { missesBySlip } from './missedSums.ts';
 import { formRelations } from './projects.ts';
 import { type Relation, SumRelation } from './relation.ts';
 import { rowTotalRelations } from './rowTotals.ts';
-import { missesBySlip } from './slips.ts';
 
 /** Relations that come from one reading of a table's structure; they are adopted or dropped together. */
 export interface Hypothesis {

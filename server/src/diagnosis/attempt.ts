@@ -1,0 +1,214 @@
+import { significantDigits } from '../figures/alike.ts';
+import { compare, type Decimal, equals, shift } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Interval } from '../figures/interval.ts';
+import { type Relation, SumRelation } from '../relations/relation.ts';
+import { isSum } from '../relations/signedSum.ts';
+import type { Change, Surroundings } from './diagnosis.ts';
+import { asPrintedIn, printable } from './printing.ts';
+import { slips } from './slips.ts';
+import { COPY, EXACT, knownElsewhere, likelihood, RELATION } from './weights.ts';
+
+/** New values for one figure and its copies, or for two figures that only together explain what does not agree. */
+export interface Repair {
+  /** The figure that is suspected, first, and what changes with it. */
+  readonly changes: readonly Change[];
+  readonly solved: readonly Relation[];
+  /** Relations that hold now and would not any more. */
+  readonly broken: number;
+  readonly score: number;
+}
+
+/** The figure that a repair suspects. */
+export function suspect(repair: Repair): Figure {
+  return repair.changes[0]!.figure;
+}
+
+const MOST_VALUES = 6;
+const MOST_SUSPECTS = 150;
+export const MOST_COPIES = 12;
+/** With fewer digits, two figures print the same amount by chance. */
+const TELLING_DIGITS = 4;
+
+/** The repairs made so far in some conflicts that hang together, what they leave open, and what could be next. */
+export class Attempt {
+  /** Repairs made so far. */
+  readonly changed = new Map<Figure, Decimal>();
+  readonly open: Set<Relation>;
+  /** What was weighed and still holds, by the figure suspected. */
+  private readonly weighed = new Map<Figure, readonly Repair[]>();
+
+  private constructor(
+    private readonly surroundings: Surroundings,
+    open: Iterable<Relation>,
+    /** What the conflicts are about, right or wrong. */
+    private readonly doubted: ReadonlySet<Figure>,
+    /** Whether slips of the finger are looked for. */
+    private readonly studied: boolean,
+  ) {
+    this.open = new Set(open);
+  }
+
+  static at(component: readonly Relation[], surroundings: Surroundings, studied: boolean): Attempt {
+    return new Attempt(surroundings, component, new Set(component.flatMap(({ figures }) => figures)), studied);
+  }
+
+  /** Another attempt that goes on from here. */
+  branch(): Attempt {
+    const branch = new Attempt(this.surroundings, this.open, this.doubted, this.studied);
+    for (const [figure, value] of this.changed) branch.changed.set(figure, value);
+    for (const [figure, repairs] of this.weighed) branch.weighed.set(figure, repairs);
+    return branch;
+  }
+
+  readonly reading = (figure: Figure): Interval => {
+    const value = this.changed.get(figure);
+    return value ? asPrintedIn(figure, value) : figure.interval;
+  };
+
+  readonly value = (figure: Figure): Decimal => this.changed.get(figure) ?? figure.amount;
+
+  /** The single repairs that would settle something, the best first. */
+  rank(): Repair[] {
+    const repairs: Repair[] = [];
+    const tried = new Set<Figure>();
+    for (const relation of this.open) {
+      for (const figure of this.suspects(relation)) {
+        if (tried.has(figure) || this.changed.has(figure)) continue;
+        tried.add(figure);
+        let own = this.weighed.get(figure);
+        if (!own) {
+          own = this.repairsOf(figure);
+          this.weighed.set(figure, own);
+        }
+        for (const repair of own) if (repair.solved.length > 0) repairs.push(repair);
+      }
+    }
+    return repairs.sort((a, b) => b.score - a.score);
+  }
+
+  /** Of a sum of very many parts only those that another conflict speaks against are tried. */
+  private suspects(relation: Relation): readonly Figure[] {
+    if (relation.figures.length <= MOST_SUSPECTS) return relation.figures;
+    const accused = (figure: Figure) =>
+      this.surroundings.relationsOf(figure).some((other) => other !== relation && this.open.has(other));
+    return relation.figures.filter((figure) => figure === relation.subject || accused(figure)).slice(0, MOST_SUSPECTS);
+  }
+
+  /** What would settle a conflict of a figure, alone and with its copies. */
+  private repairsOf(figure: Figure): Repair[] {
+    const values: Decimal[] = [];
+    for (const relation of this.surroundings.relationsOf(figure)) {
+      if (!this.open.has(relation) || values.length >= MOST_VALUES) continue;
+      const solved = relation.solve(figure, this.value);
+      if (!solved) continue;
+      const value = printable(solved, figure, relation);
+      const fits = (candidate: Decimal) =>
+        relation.holds((other) => (other === figure ? asPrintedIn(figure, candidate) : this.reading(other)));
+      const alike = this.studied
+        ? slips(figure, value, relation, fits, (other) => this.isVouchedFor(other, figure, []))
+        : [];
+      for (const candidate of [...alike, value]) {
+        if (!values.some((known) => compare(known, candidate) === 0)) values.push(candidate);
+      }
+    }
+    const together = values.length > 0 ? this.withCopies(figure) : [];
+    return values.flatMap((value) => {
+      const repair = this.weigh([{ figure, value }], 0);
+      if (together.length <= 1) return [repair];
+      const changes = together.map((copy) => ({ figure: copy, value }));
+      return [repair, this.weigh(changes, COPY * (changes.length - 1))];
+    });
+  }
+
+  /** The figure and the places that print the same value for the same fact. */
+  private withCopies(figure: Figure): Figure[] {
+    const group = [figure];
+    for (let index = 0; index < group.length && group.length < MOST_COPIES; index++) {
+      for (const relation of this.surroundings.relationsOf(group[index]!)) {
+        if (!isEquality(relation)) continue;
+        for (const other of relation.figures) {
+          const same = !group.includes(other) && !this.changed.has(other) && equals(other.amount, figure.amount);
+          if (same && !other.blank) group.push(other);
+        }
+      }
+    }
+    return group;
+  }
+
+  /** Tries some changes together; `cost` is what makes them unlikely from the outset. */
+  weigh(changes: readonly Change[], cost: number): Repair {
+    const changing = new Map(changes.map(({ figure, value }) => [figure, value]));
+    const changed = (other: Figure) => {
+      const value = changing.get(other);
+      return value ? asPrintedIn(other, value) : this.reading(other);
+    };
+    const values = (other: Figure) => changing.get(other) ?? this.value(other);
+    const solved: Relation[] = [];
+    let broken = 0;
+    /** Sums without a residue, more of them than before or fewer. A quotient always has one. */
+    let exact = 0;
+    for (const relation of this.relationsOf(changes)) {
+      const holds = relation.holds(changed);
+      if (this.open.has(relation)) {
+        if (holds) solved.push(relation);
+      } else if (!holds) broken += 1;
+      if (!holds || !isSum(relation)) continue;
+      exact += Number(relation.holdsExactly(values)) - Number(relation.holdsExactly(this.value));
+    }
+    const [first] = changes as readonly [Change];
+    const score =
+      RELATION * (solved.length - broken) -
+      cost +
+      EXACT * exact +
+      likelihood(first.figure, first.value, solved) +
+      knownElsewhere(first, (amount) => this.isVouchedFor(amount, first.figure, changes));
+    return { changes, solved, broken, score };
+  }
+
+  /** Whether a place prints this amount in full that nothing speaks against and that does not change along. */
+  private isVouchedFor(amount: Decimal, like: Figure, changes: readonly Change[]): boolean {
+    if (significantDigits(shift(amount, -like.exponent)) < TELLING_DIGITS) return false;
+    const times = this.surroundings.timesPrinted(amount, like);
+    if (times === 0) return false;
+    let doubted = 0;
+    for (const figure of this.doubted) if (equals(figure.amount, amount)) doubted += 1;
+    for (const { figure } of changes) if (!this.doubted.has(figure) && equals(figure.amount, amount)) doubted += 1;
+    return times > doubted;
+  }
+
+  private relationsOf(changes: readonly Change[]): Iterable<Relation> {
+    const [first, ...more] = changes;
+    if (more.length === 0) return this.surroundings.relationsOf(first!.figure);
+    return new Set(changes.flatMap(({ figure }) => this.surroundings.relationsOf(figure)));
+  }
+
+  /** Goes on from where a repair is made. */
+  take({ changes }: Repair): void {
+    for (const { figure, value } of changes) this.changed.set(figure, value);
+    for (const relation of this.relationsOf(changes)) {
+      if (relation.holds(this.reading)) this.open.delete(relation);
+      else this.open.add(relation);
+      this.forget(relation);
+    }
+  }
+
+  /** What was weighed of the figures of a relation, and of their copies, has to be weighed again. */
+  forget(relation: Relation): void {
+    for (const figure of relation.figures) {
+      this.weighed.delete(figure);
+      for (const other of this.surroundings.relationsOf(figure)) {
+        if (isEquality(other)) for (const copy of other.figures) this.weighed.delete(copy);
+      }
+    }
+  }
+}
+
+/** Two places that print one fact. */
+function isEquality(relation: Relation): boolean {
+  return (
+    relation instanceof SumRelation &&
+    relation.parts.length === 1 &&
+    (relation.rule === 'same-fact' || relation.rule === 'amount')
+  );
+}
