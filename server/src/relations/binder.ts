@@ -13,6 +13,8 @@ import {
 import { baseOf } from '../facts/prose/comparison.ts';
 import { readSubject, type Subject } from '../facts/prose/subject.ts';
 import type { Period } from '../facts/tables/period.ts';
+import { looksAlike } from '../figures/alike.ts';
+import { compare, type Decimal, percentOf, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { signedSum } from './interned.ts';
 import { Lookup, restates } from './lookup.ts';
@@ -49,6 +51,8 @@ export interface Lead {
   readonly sharp: Figure;
   /** What its parts are parts of: the department's money, its basic expenditure (or the personnel part of it), or else. */
   readonly scope: 'department' | 'basic' | 'other';
+  /** Its words say that not all units are meant. */
+  readonly narrow: boolean;
 }
 
 export interface Binding {
@@ -88,6 +92,8 @@ export class Binder {
   private last: Lead | undefined;
   /** The whole that an earlier share of this passage named; the rest of a list leaves it out. */
   private named: Figure | undefined;
+  /** The whole that an earlier share of this passage fits. */
+  private fitted: Figure | undefined;
 
   constructor(
     private readonly index: FactIndex,
@@ -100,11 +106,14 @@ export class Binder {
 
   bind(passage: Passage): Binding {
     const claims = claimsOf(passage);
+    const rates = new Map(
+      claims.flatMap((claim) => (claim.kind === 'rate' && claim.change ? [[claim.change, claim]] : [])),
+    );
     const outer = this.lead;
     const lastAmount = claims.findLast((claim) => claim.kind === 'amount')?.figure;
     for (const claim of claims) {
       if (claim.kind === 'amount') this.bindAmount(claim, passage);
-      else if (claim.kind === 'change') this.bindChange(claim);
+      else if (claim.kind === 'change') this.bindChange(claim, rates.get(claim));
       else if (claim.kind === 'rate') this.bindRate(claim);
       else if (claim.kind === 'share') this.bindShare(claim, passage);
       else if (claim.kind === 'completion') this.bindCompletion(claim);
@@ -149,7 +158,8 @@ export class Binder {
     }
     // Parts of an amount that no table prints (another unit's, another year's) are held against nothing.
     const sharp = this.sharp(claim);
-    this.last = { figure: claim.figure, sharp, scope: fact ? scopeOf(subject) : 'other' };
+    const narrow = !fact && subject?.narrow === 'units';
+    this.last = { figure: claim.figure, sharp, scope: fact ? scopeOf(subject) : 'other', narrow };
     if (claim.opens) this.lead = this.last;
     this.first ??= sharp;
     if (!claim.lastYear) this.spoken.push(claim);
@@ -159,7 +169,8 @@ export class Binder {
     const said = [...this.lookup.looseFacts(subject)].filter((fact) => isAsSaid(subject, fact));
     const facts = new Set([...this.lookup.factsOf(subject), ...said]);
     const vague = subject.usual && isBareTotal(subject) && !COVERS.test(claim.subject);
-    const miss = nearMiss(claim, [...facts], subject.complete && !vague, passage, claimsOf(passage));
+    const plain = subject.complete && !vague && !subject.narrow && !this.lead?.narrow;
+    const miss = nearMiss(claim, [...facts], plain, passage, claimsOf(passage));
     if (miss) this.nearMisses.push(miss);
   }
 
@@ -244,9 +255,12 @@ export class Binder {
   }
 
   /** 本年数 = 上年数 ± 增减额, where the sentence prints all three. */
-  private bindChange(claim: ChangeClaim): void {
+  private bindChange(stated: ChangeClaim, rate: RateClaim | undefined): void {
+    const { instead } = stated;
+    const current = rate ? this.subjectOfChange(stated, rate.figure) : stated.current;
+    const claim = current === instead && instead ? { ...stated, current } : stated;
     this.state(claim);
-    const { figure, current, prior, direction } = claim;
+    const { figure, prior, direction } = claim;
     if (!current || !prior) return;
     const relation =
       direction > 0
@@ -327,6 +341,7 @@ export class Binder {
   /** Whether a difference between a phrase and the fact it names would be a mistake and not another meaning. */
   private isCertain(subject: Subject): boolean {
     const { apart, narrow } = this.lookup.defaults;
+    if (subject.narrow === 'units' || (subject.narrow === 'year' && this.around.carryOver)) return false;
     if (!subject.complete || subject.usual || apart || (narrow && isBareTotal(subject))) return false;
     if (this.lead?.scope === 'other') return false;
     if (this.lead?.scope === 'basic' && subject.measure === undefined && subject.lines[0] === 'total') return false;
@@ -344,14 +359,28 @@ export class Binder {
     return agree([...this.lookup.at(at), ...year]) !== undefined;
   }
 
+  /** The figure of a claim, or the cell that its list or its rate asks for. */
+  private meant(claim: AmountClaim): Figure {
+    return this.nearMisses.find((miss) => miss.askedFor && miss.figure === claim.figure)?.cell ?? this.sharp(claim);
+  }
+
+  /** After a list its whole or its last part has changed: the rate tells, as printed or with a slip in it. */
+  private subjectOfChange({ figure, current, instead, direction }: ChangeClaim, rate: Figure): AmountClaim | undefined {
+    if (!current || !instead) return current;
+    const [own, other] = [current, instead].map(
+      (claim) => new GrowthRelation('growth', rate, figure, this.meant(claim), direction),
+    ) as [GrowthRelation, GrowthRelation];
+    if (own.agrees || other.agrees) return own.agrees ? current : instead;
+    return !isOneSlipOff(own) && isOneSlipOff(other) ? instead : current;
+  }
+
   private bindRate({ figure, change, current, prior, direction }: RateClaim): void {
     if (change) {
-      const present = change.current ? this.sharp(change.current) : this.currentOf(change);
+      const of = this.subjectOfChange(change, figure);
+      const present = of ? this.sharp(of) : this.currentOf(change);
       if (!present) return;
       const growth = (of: Figure) => new GrowthRelation('growth', figure, change.figure, of, change.direction);
-      const relation = growth(present);
-      const other = change.instead && growth(this.sharp(change.instead));
-      this.relations.push(!relation.agrees && other?.agrees ? other : relation);
+      this.relations.push(of ? asPrintedOr(growth(present), growth(of.figure)) : growth(present));
     } else if (current && prior) {
       this.relations.push(new RiseRelation(figure, this.sharp(current), prior, direction));
     }
@@ -374,7 +403,8 @@ export class Binder {
   private bindCompletion({ figure, outturn, budget, stage }: CompletionClaim): void {
     const base = budget?.figure ?? this.budgetOf(outturn, stage);
     if (!base || base.value.coefficient === 0n) return;
-    this.relations.push(new ShareRelation('completion', figure, this.sharp(outturn), base));
+    const completion = (of: Figure) => new ShareRelation('completion', figure, of, base);
+    this.relations.push(asPrintedOr(completion(this.sharp(outturn)), completion(outturn.figure)));
   }
 
   /** The budget that the tables print beside an outturn: the one named, or the only one. */
@@ -400,19 +430,31 @@ export class Binder {
       part,
       named,
       said,
+      fitted: this.fitted,
       namedBefore: this.named,
       lead: this.lead?.sharp,
       first: this.first,
       beside: this.around.beside,
     };
     const bound = bindShare(claim.figure, this.sharp(claim.part), whole, context, this.lookup);
+    if (whole === '' && bound.relations[0]?.agrees) this.fitted = bound.relations[0].whole;
     if ((named || said) && bound.relations.length > 0) this.named = bound.relations[0]!.whole;
     if (isSetApart(claim.part, passage)) {
       this.relations.push(...bound.relations.filter((relation) => relation.agrees));
       return;
     }
-    this.relations.push(...bound.relations);
+    this.relations.push(...bound.relations.flatMap((relation) => this.asSaid(relation, claim)));
     this.tentative.push(...bound.tentative);
+  }
+
+  /** A share of what the text prints, where the tables print both more finely; nothing if it prints only the part. */
+  private asSaid(relation: ShareRelation, { figure, part }: ShareClaim): ShareRelation[] {
+    if (relation.agrees) return [relation];
+    const spoken = this.spoken.find((claim) => this.sharp(claim) === relation.whole)?.figure;
+    const whole = spoken ?? (this.lead?.sharp === relation.whole ? this.lead.figure : relation.whole);
+    const printed = percentOf(part.figure.amount, roundLike(whole.amount, part.figure), figure.decimals);
+    if (finer(whole, part.figure) && printed && compare(printed, figure.amount) === 0) return [];
+    return [asPrintedOr(relation, new ShareRelation('share', figure, part.figure, whole))];
   }
 
   /** The amount of this passage that goes by the words of a whole: 占政府采购支出总额的. */
@@ -423,8 +465,28 @@ export class Binder {
   }
 }
 
+/** Whether one figure of a rate, its change and their base would settle it if it were not for a slip of the finger. */
+function isOneSlipOff(relation: GrowthRelation): boolean {
+  return relation.figures.some((figure) => {
+    const value = relation.solve(figure, (other) => other.amount);
+    return value !== undefined && looksAlike(figure.amount, roundLike(value, figure));
+  });
+}
+
+function roundLike(value: Decimal, figure: Figure): Decimal {
+  return shift(round(shift(value, -figure.exponent), figure.decimals), figure.exponent);
+}
+
 function finer(a: Figure, b: Figure): boolean {
   return a.exponent - a.precision < b.exponent - b.precision;
+}
+
+/**
+ * 6.18 of 9.20万元 are 67.17 %, though the table's 61,845.20元 are 67.22 %: who divides what the sentence prints makes no
+ * mistake.
+ */
+function asPrintedOr<T extends Relation>(sharp: T, printed: T): T {
+  return !sharp.agrees && printed.exact ? printed : sharp;
 }
 
 /** 占总额的: of what stands before, whatever it is. */

@@ -101,13 +101,17 @@ function isTopRow(panel: PanelReading, index: number): boolean {
 /** One relation a column: the row `whole` is the sum of `parts`. A column with text in it is passed over. */
 function sums(rule: RuleName, panel: PanelReading, whole: number, parts: readonly number[]): SumRelation[] {
   if (!isFilled(panel, whole)) return [];
+  // 公务接待费 is budgeted as one; how much of it is 国内 and 国（境）外 is told of the outturn alone.
+  const isUndivided = (rows: readonly number[]) =>
+    rows.length > 1 && rows.every((row) => panel.rows[row]!.code === '') && rows.some((row) => isFilled(panel, row));
   return panel.panel.amounts.flatMap((_, column) => {
     const total = panel.figures[whole]![column];
     const figures = addends(
       panel,
       parts.map((part) => [part, column]),
     );
-    if (!total || !figures || (total.blank && figures.every((figure) => figure.blank))) return [];
+    if (!total || !figures || (figures.every((figure) => figure.blank) && (total.blank || isUndivided(parts))))
+      return [];
     return [new SumRelation(rule, total, figures)];
   });
 }

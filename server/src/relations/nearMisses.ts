@@ -4,33 +4,41 @@ import type { PrintedAmounts } from '../facts/printedAmounts.ts';
 import type { AmountClaim, Claim } from '../facts/prose/claims.ts';
 import { listsOf } from '../facts/prose/lists.ts';
 import { isSlipOf, significantDigits } from '../figures/alike.ts';
-import { add, compare, type Decimal, equals, round, shift, subtract, ZERO } from '../figures/decimal.ts';
+import { type Decimal, equals, round, shift, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { type Interval, maySumTo } from '../figures/interval.ts';
 import { remembered } from './interned.ts';
 import { FEWEST_DIGITS } from './missedSums.ts';
 import { topItems } from './partition.ts';
-import { type Relation, SumRelation } from './relation.ts';
+import { GrowthRelation, type Relation, SumRelation } from './relation.ts';
 
 /**
  * An amount of the text that the words bind to a cell without being certain of it, and that is a slip of the finger
- * away from what the cell prints.
+ * away from what the cell prints, or in whose place its list or its rate asks for what the cell prints.
  */
 export interface NearMiss {
   readonly figure: Figure;
   readonly cell: Figure;
-  /** The list it stands in adds up with the cell's value and does not without: two speak against what is printed. */
+  /** Its list adds up, or its rate comes out, with the cell's value and not without: two speak against what is printed. */
   readonly askedFor: boolean;
 }
 
-/** The text and the cell that it misses by a slip of the finger. */
+/** The text and the cell that it nearly prints. */
 export class NearMissRelation extends SumRelation {
   constructor(figure: Figure, cell: Figure) {
     super('amount', figure, [cell], 'warning');
+  }
+
+  /** Whether a slip of the finger explains it; else a list or a rate asks for what the cell prints. */
+  get isSlip(): boolean {
+    return isNear(this.subject, this.parts[0]!);
   }
 }
 
 /** Money spent up to some day, or that of a whole county, is rightly another amount. */
 const ANOTHER_SCOPE = /截至|截止|累计|半年|季度|\d月|月[份底末]|全[国省市州县区乡镇]|系统/;
+/** A rate with fewer decimals fits too many amounts. */
+const FINE = 2;
 /** If the words may mean several amounts, more of them have to be the same. */
 const MORE_DIGITS = FEWEST_DIGITS + 1;
 
@@ -44,13 +52,20 @@ export function nearMiss(
   claims: readonly Claim[],
 ): NearMiss | undefined {
   const { figure } = claim;
+  const sameScope = plain && !ANOTHER_SCOPE.test([claim.subject, ...claim.context].join(','));
+  const asked = facts.find(
+    (fact) =>
+      !fact.figure.blank &&
+      (isNear(figure, fact.figure) || (sameScope && significantDigits(fact.figure.value) >= FEWEST_DIGITS)) &&
+      !equals(fact.figure.amount, figure.amount) &&
+      (isAskedFor(claim, fact.figure, passage, claims) || isGrownFrom(claim, fact.figure, claims)),
+  );
   const alike = facts.filter((fact) => !fact.figure.blank && isNear(figure, fact.figure));
   const [first] = alike;
-  if (!first) return undefined;
-  const asked = alike.find((fact) => isAskedFor(claim, fact.figure, passage, claims));
   if (asked) return { figure, cell: asked.figure, askedFor: true };
+  if (!first) return undefined;
   if (alike.some((fact) => !equals(fact.figure.amount, first.figure.amount))) return undefined;
-  if (!plain || ANOTHER_SCOPE.test([claim.subject, ...claim.context].join(','))) return undefined;
+  if (!sameScope) return undefined;
   const least = alike.length === facts.length ? FEWEST_DIGITS : MORE_DIGITS;
   const digits = [figure.value, printedLike(first.figure, figure)].map(significantDigits);
   if (Math.max(...digits) < least || Math.min(...digits) < least - 1) return undefined;
@@ -90,30 +105,43 @@ function printedLike(cell: Figure, figure: Figure): Decimal {
 
 function isNear(figure: Figure, cell: Figure): boolean {
   const value = printedLike(cell, figure);
-  return value.coefficient !== 0n && isSlipOf(figure.value, value);
+  return value.coefficient !== 0n && (isSlipOf(figure.value, value) || isOfAnotherUnit(figure, cell));
+}
+
+/** 229.63元 for 229.63万元. */
+function isOfAnotherUnit({ amount }: Figure, cell: Figure): boolean {
+  return [4, -4].some((places) => equals(shift(amount, places), cell.amount));
+}
+
+/** Whether the change and the rate printed with the amount ask, to the last digit, for the value of `cell` instead. */
+function isGrownFrom(claim: AmountClaim, cell: Figure, claims: readonly Claim[]): boolean {
+  return claims.some((other) => {
+    if (other.kind !== 'rate' || !other.change || other.figure.decimals < FINE) return false;
+    const { change, figure } = other;
+    if (change.current !== claim && change.instead !== claim) return false;
+    const growth = (of: Figure) => new GrowthRelation('growth', figure, change.figure, of, change.direction);
+    const rivals = [change.current, change.instead].some((rival) => rival && growth(rival.figure).agrees);
+    return !rivals && growth(cell).exact;
+  });
 }
 
 /** Whether a list that the amount stands in adds up exactly with the value of `cell` in its place. */
 function isAskedFor(claim: AmountClaim, cell: Figure, passage: Passage, claims: readonly Claim[]): boolean {
-  const value = (other: AmountClaim) => (other === claim ? cell.amount : other.figure.amount);
+  const value = (other: AmountClaim) => (other === claim ? cell.interval : other.figure.interval);
   return listsOf(passage, claims).amounts.some(({ whole, items }) => {
     const parts = topItems(items);
     if (whole !== claim && !parts.includes(claim)) return false;
     return (
       addsUp(value(whole), parts.map(value)) &&
       !addsUp(
-        whole.figure.amount,
-        parts.map(({ figure }) => figure.amount),
+        whole.figure.interval,
+        parts.map(({ figure }) => figure.interval),
       )
     );
   });
 }
 
 /** Whether two or more of the parts, from the first on, make up the whole. */
-function addsUp(whole: Decimal, parts: readonly Decimal[]): boolean {
-  let sum = ZERO;
-  return parts.some((part, at) => {
-    sum = add(sum, part);
-    return at > 0 && compare(sum, whole) === 0;
-  });
+function addsUp(whole: Interval, parts: readonly Interval[]): boolean {
+  return parts.some((_, at) => at > 0 && maySumTo(whole, parts.slice(0, at + 1)));
 }

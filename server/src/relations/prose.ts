@@ -226,6 +226,7 @@ function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
     a.section === b.section &&
     a.lead?.figure === b.lead?.figure &&
     a.lead?.scope === b.lead?.scope &&
+    a.lead?.narrow === b.lead?.narrow &&
     a.lead?.sharp === b.lead?.sharp &&
     a.carryOver === b.carryOver &&
     a.first === b.first &&

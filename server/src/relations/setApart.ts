@@ -1,7 +1,7 @@
 import type { Passage } from '../draft/passage.ts';
 import { type AmountClaim, claimsOf } from '../facts/prose/claims.ts';
 
-const SET_APART = /剔除|扣除|扣减|除去/;
+const SET_APART = /剔除|扣除|扣减|除去|(?:核减|审减|调整|调剂)后/;
 const LEFT_OUT = /^(?:如)?(?:不含|不包括)/;
 /** 压减会议费A: the amount is what was cut or added, not what there is. 压减后 and 结余资金 speak of what there is. */
 const CUT =

@@ -36,6 +36,8 @@ export interface ShareContext {
   readonly said: Figure | undefined;
   /** The whole that an earlier share of the passage named. */
   readonly namedBefore: Figure | undefined;
+  /** The whole that an earlier share of the passage fits without naming it. */
+  readonly fitted: Figure | undefined;
   /** The amount before 其中. */
   readonly lead: Figure | undefined;
   /** The first amount of the section. */
@@ -75,12 +77,13 @@ const ALL = decimal(100n);
 const NOTHING: BoundShares = { relations: [], tentative: [] };
 
 function wholesOf(words: string, context: ShareContext, lookup: Lookup): Whole[] {
-  const { part, named, said, namedBefore, lead, first, beside } = context;
+  const { part, named, said, fitted, namedBefore, lead, first, beside } = context;
   const spoken: Whole[] = said ? [{ figure: said, sure: true }] : [];
   if (named) return [...namedWholes(named, lookup), ...spoken];
   if (said) return spoken;
   if (words !== '') return [];
   const wholes: Whole[] = namedBefore ? [{ figure: namedBefore, sure: false }] : [];
+  if (fitted) wholes.push({ figure: fitted, sure: namedBefore === undefined });
   if (lead) wholes.push({ figure: lead, sure: namedBefore === undefined });
   if (first) wholes.push({ figure: first, sure: false });
   if (beside) wholes.push({ figure: beside, sure: false });

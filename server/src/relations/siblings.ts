@@ -27,9 +27,17 @@ export function siblingPartitions(passages: readonly Passage[]): Partition[] {
       }
     }
     const [whole] = wholes;
+    // `预算数 A 万元，决算数 B 万元`: the parts of an outturn are outturn.
+    const alike = siblings.flatMap((amounts) => amounts.find(({ budget }) => budget === whole?.budget) ?? []);
+    const fitting = whole && fittingPrefix(whole, alike);
+    const settled = fitting && partitionInto(whole, fitting, true);
+    if (settled) {
+      found.push(settled);
+      return;
+    }
     // They do not add up, but by their names they should.
     for (let count = 4; whole && count >= 2; count--) {
-      const unfit = readings[0]!.length >= count && partitionInto(whole, readings[0]!.slice(0, count), false);
+      const unfit = alike.length >= count && partitionInto(whole, alike.slice(0, count), false);
       if (!unfit) continue;
       found.push(unfit);
       return;

@@ -20,6 +20,7 @@ export function reason({ passage, section }: PassagePlace): readonly Remark[] {
   if (isLegend(passage, section)) return [];
   const found: Remark[] = [];
   let stated: Stated[] = [];
+  let whole: Stated[] | undefined;
   const all = lexemes(passage);
   for (let at = 0; at < all.length; at++) {
     const lexeme = all[at]!;
@@ -32,13 +33,22 @@ export function reason({ passage, section }: PassagePlace): readonly Remark[] {
         : judge(passage, stated, lexeme, all.slice(at + 1, end), all[end]?.start ?? passage.folded.length);
       if (remark) found.push(remark);
       stated = [];
+      whole = undefined;
       at = end - 1;
     } else if (lexeme.kind === 'number') {
       const change = statedBy(passage, all, at);
       if (change) stated.push(change);
       // A new amount is a new subject; what was said of the one before needs no reason any more.
       else if (lexeme.item.figure.kind === 'amount') stated = [];
-    } else if (lexeme.kind === 'semicolon' || lexeme.kind === 'which') stated = [];
+    } else if (lexeme.kind === 'which') {
+      whole ??= stated;
+      stated = [];
+    } else if (lexeme.kind === 'semicolon') stated = [];
+    else if (lexeme.kind === 'stop' && whole) {
+      // `合计减少…，其中：…；其他收入增加…。主要原因是`: the new sentence goes on about the whole.
+      stated = whole;
+      whole = undefined;
+    }
   }
   return found;
 }

@@ -79,7 +79,11 @@ export function formula(relation: Relation, figure: Figure, value: Decimal | und
   if (relation instanceof ProductRelation) return product(relation, figure, result);
   if (relation instanceof NearMissRelation && figure === relation.subject) {
     const cell = shown(relation.parts[0]!);
-    return locale === 'en' ? `the table prints ${cell}, a slip of the finger away` : `表中为 ${cell}，仅一处笔误之差`;
+    if (relation.isSlip)
+      return locale === 'en' ? `the table prints ${cell}, a slip of the finger away` : `表中为 ${cell}，仅一处笔误之差`;
+    return locale === 'en'
+      ? `the table prints ${cell}, as the list or the rate beside it asks for`
+      : `表中为 ${cell}，与正文所列各项或增减率相符`;
   }
   if (relation instanceof SumRelation) {
     const telling = relation.parts.filter((part) => part.amount.coefficient !== 0n);

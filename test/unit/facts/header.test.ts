@@ -6,6 +6,13 @@ describe('the header of a table', () => {
     expect(headerOf('项目\t合计\t基本支出\n甲\t1\t1\n')).toEqual({ paths: ['项目', '合计', '基本支出'], body: 1 });
   });
 
+  it('may name several years', () => {
+    expect(headerOf('项目\t2024-2026年合计\t2024年\t2025年\t2026年\n灌区改造\t6\t1\t2\t3\n')).toEqual({
+      paths: ['项目', '2024-2026年合计', '2024年', '2025年', '2026年'],
+      body: 1,
+    });
+  });
+
   it('of several rows gives each column its path', () => {
     const html =
       '<table><tr><th rowspan="3">项目</th><th colspan="3">本年支出</th></tr><tr><th rowspan="2">合计</th><th colspan="2">其中</th></tr><tr><th>基本支出</th><th>项目支出</th></tr><tr><td>甲</td><td>3</td><td>1</td><td>2</td></tr></table>';

@@ -31,6 +31,16 @@ const draft = (...prose: string[]) => `${outdent(TABLES)}\n二、收入预算情
 const finds = (...prose: string[]) => expectFindings(draft(...prose));
 
 describe('an amount whose words do not say for certain what it is', () => {
+  it('is a mistake if it is in another unit', () => {
+    finds('2024年收入合计⟦1620.27⟧{amount → 16202700.00}元。');
+  });
+
+  it('is one, however far off, if its list or its rate asks for what the table prints', () => {
+    finds('2024年收入合计⟦1502.36⟧{amount → 1620.27}万元，其中财政拨款1589.54万元、事业收入20.73万元、结转10.00万元。');
+    finds('2024年收入合计⟦1502.36⟧{amount → 1620.27}万元，较上年增加115.83万元，增长7.70%。');
+    finds('2024年收入合计1502.36万元。');
+  });
+
   it('is a mistake if one digit makes it another than the one it may be', () => {
     finds('2024年收入合计⟦1670.27⟧{amount → 1620.27}万元。');
     finds('2024年收入合计⟦1602.27⟧{amount → 1620.27}万元。');

@@ -101,3 +101,25 @@ describe('growth', () => {
     );
   });
 });
+
+describe('a change after a list', () => {
+  it('is that of the whole where nothing was said of the parts alone', () => {
+    prose('2023年支出预算848.30万元，其中基本支出612.10万元、项目支出236.20万元，较上年增加58.30万元，增长7.38%。');
+    prose(
+      '2023年支出预算848.30万元，其中基本支出612.10万元、项目支出236.20万元，较上年增加58.30万元，增长⟦7.83%⟧{growth → 7.38%}。',
+    );
+  });
+
+  it('of one part is that of the whole or of the part, as the rate tells', () => {
+    prose('2023年支出预算848.30万元，其中项目支出236.20万元，较上年增加58.30万元，增长7.38%。');
+    prose('2023年支出预算848.30万元，其中项目支出236.20万元，较上年增加26.20万元，增长12.48%。');
+    prose('2023年支出预算848.30万元，其中项目支出236.20万元，较上年增加58.30万元，增长⟦7.58%⟧{growth → 7.38%}。');
+  });
+});
+
+describe('what is said of some units only', () => {
+  it('is not what the tables print of all', () => {
+    prose('所属事业单位基本支出412.10万元，局本级项目支出36.20万元。');
+    prose('经审计核减后，项目支出为216.40万元。');
+  });
+});

@@ -26,6 +26,13 @@ describe('a reason of another expense', () => {
   ])('%s', alone);
 });
 
+describe('a reason after a list', () => {
+  it.each([
+    '收入合计比上年减少20.00万元，其中：事业收入增加3.00万元；其他收入增加1.20万元。主要原因是专项资金减少。',
+    '收入合计比上年增加20.00万元，其中：事业收入减少3.00万元；其他收入减少1.20万元。主要原因是专项资金⟦减少⟧{reason}。',
+  ])('is one for the whole: %s', alone);
+});
+
 describe('reasons that fit', () => {
   it.each([
     '项目支出比上年减少46.20万元，主要原因是信息化项目资金减少。',

@@ -33,7 +33,7 @@ export interface ChangeClaim {
   /** The clauses before, the nearest first. */
   readonly context: readonly string[];
   readonly current: AmountClaim | undefined;
-  /** After a list and a full stop: the last of its parts, should the change not be of the whole. */
+  /** After a list the change may be of its whole or of its last part: the one that `current` is not. */
   readonly instead: AmountClaim | undefined;
   /** Last year's amount, where the sentence prints it. */
   readonly prior: Figure | undefined;

@@ -1,6 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { AmountClaim, ChangeClaim, Claim } from './claims.ts';
+import type { AmountClaim, ChangeClaim, Claim, CompletionClaim } from './claims.ts';
 import { type Several, severalAt } from './several.ts';
 import { type ProseFigure, proseFigures } from './tokens.ts';
 
@@ -45,7 +45,8 @@ export class ClaimReader {
   private group: readonly AmountClaim[] = [];
   private changes: readonly ChangeClaim[] = [];
   private prior: Figure | undefined;
-  private budget: AmountClaim | undefined;
+  /** The budgets that the sentence prints so far, the last one first. */
+  private budgets: readonly AmountClaim[] = [];
   private change: ChangeClaim | undefined;
   /** The amount that a percentage right after it is of. */
   private base: { claim: AmountClaim; completes: boolean } | undefined;
@@ -86,7 +87,7 @@ export class ClaimReader {
     this.sentence = sentence;
     this.change = undefined;
     this.prior = undefined;
-    this.budget = undefined;
+    this.budgets = [];
     this.pendingRate = undefined;
     this.changes = [];
   }
@@ -104,7 +105,7 @@ export class ClaimReader {
     const claim = this.amountClaim(item, item.chunk);
     this.claims.push(claim);
     if (this.readBase(claim, item)) return;
-    if (claim.budget) this.budget = claim;
+    if (claim.budget) this.budgets = [claim, ...this.budgets];
     this.value = claim.lastYear ? undefined : claim;
     this.group = [];
     this.prior = undefined;
@@ -157,8 +158,8 @@ export class ClaimReader {
     const own = this.value?.sentence === item.sentence;
     const spoken = subject === '' && this.value && (compared || own) ? this.value : undefined;
     // `支出 A 万元，其中：… B 万元。比上年增加`: a new sentence goes on about the whole.
-    const whole = spoken && !own ? this.wholeBefore(spoken) : undefined;
-    const current = whole ?? spoken;
+    const whole = spoken && this.wholeBefore(spoken);
+    const current = whole && (!own || this.closesList(spoken)) ? whole : spoken;
     const claim: ChangeClaim = {
       kind: 'change',
       figure: item.figure,
@@ -166,7 +167,7 @@ export class ClaimReader {
       subject,
       context: item.before,
       current,
-      instead: whole && spoken,
+      instead: current === whole ? spoken : whole,
       prior: this.prior,
       comparison: (comparison ?? before)?.[0] ?? this.comparison,
       sentence: item.sentence,
@@ -180,8 +181,17 @@ export class ClaimReader {
     this.pendingRate = undefined;
   }
 
+  /** `支出 A 万元，其中基本支出 B 万元、项目支出 C 万元，较上年增加`: nothing was said of B alone, nor is it of C. */
+  private closesList(part: AmountClaim): boolean {
+    const before = this.claims.at(-2);
+    if (this.claims.at(-1) !== part || before?.kind !== 'amount' || before.sentence !== part.sentence) return false;
+    const between = this.passage.folded.slice(before.end, part.start);
+    return !before.opens && /^\s*(?:、|和|及|以及|与)/.test(between) && !/[,，;；。:：()]/.test(between);
+  }
+
   /** What the last amount of a sentence is a listed part of. */
   private wholeBefore(part: AmountClaim): AmountClaim | undefined {
+    if (part.opens) return undefined;
     for (let at = this.claims.indexOf(part) - 1; at >= 0; at--) {
       const claim = this.claims[at]!;
       if (claim.kind !== 'amount') continue;
@@ -220,9 +230,11 @@ export class ClaimReader {
       return;
     }
     if (COMPLETION.test(item.chunk)) {
-      const { value, budget } = this;
-      if (value && value !== budget && value.sentence === item.sentence) {
-        const stage = /全年|调整/.test(item.chunk) ? 'final-budget' : /年初/.test(item.chunk) ? 'budget' : undefined;
+      const { value, budgets } = this;
+      if (value && !budgets.includes(value) && value.sentence === item.sentence) {
+        const stage = stageOf(item.chunk);
+        // `年初预算 A 万元，调整预算 B 万元，支出决算 C 万元，完成年初预算的 x%`
+        const budget = budgets.find(({ subject }) => stage && stageOf(subject) === stage) ?? budgets[0];
         this.claims.push({ kind: 'completion', figure: item.figure, outturn: value, budget, stage });
       }
       return;
@@ -311,6 +323,12 @@ export class ClaimReader {
     }
     return amounts.length === count ? amounts : undefined;
   }
+}
+
+/** Which budget the words name. */
+function stageOf(words: string): CompletionClaim['stage'] {
+  if (/全年|调整/.test(words)) return 'final-budget';
+  return /年初/.test(words) ? 'budget' : undefined;
 }
 
 function isClaim({ figure }: ProseFigure): boolean {

@@ -16,6 +16,8 @@ export interface Subject {
   readonly grand: boolean;
   /** The phrase means this fact in most documents but not in all; a difference proves nothing. */
   readonly usual: boolean;
+  /** Of some of the department's units (所属事业单位, 本级), or of this year's money alone (当年预算安排的). */
+  readonly narrow: 'units' | 'year' | undefined;
 }
 
 interface Term {
@@ -71,6 +73,10 @@ const TERMS: readonly (readonly [RegExp, Term])[] = [
 /** Words that name nothing of their own. */
 const FILLER =
   /(?:19|20)\d\d年(?:度)?|\d{1,2}[、.)]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|其中|本部门|本单位|(?:行政|事业)单位|本年度?|当年|全年|我(?:局|委|厅|部门|单位|校|院|中心)|部门|单位|本级|(?:及)?所属|年初|预算数?|决算数?|执行数|安排|总体|合计|共计|总计|总额|总|共|为|是|数|各|均|约|资金|规模|金额|计划|的|等|当年|年|实际|完成|达到?|主要|包括|分别|收入|拨款|财政|类级?|科目|情况|[:：“”"'‘’()（）[\]—-]/y;
+/** Words among these that say that not all units are meant. */
+const UNITS = /^(?:(?:行政|事业)单位|本级|(?:及)?所属)$/;
+const ALL_UNITS = /本级(?:及|和)/;
+const THIS_YEAR = /当年(?:预算)?安排/;
 const CODE = /[([](\d{3}(?:\d{2}){0,3})(?:类|款|项)?[)\]]/g;
 const PATH_CODE = /\((?:类|款|项):(\d{2,3})\)/g;
 const LEVEL = /\([类款项]\)/g;
@@ -130,6 +136,7 @@ function read(phrase: string, index: FactIndex, organisations: ReadonlySet<strin
     complete: found.left === '' || (code !== '' && lines.length > 0),
     grand: /总/.test(phrase),
     usual: found.usual || !(found.plain || found.names.length > 0 || code !== ''),
+    narrow: found.units && !ALL_UNITS.test(text) ? 'units' : THIS_YEAR.test(text) ? 'year' : undefined,
   };
 }
 
@@ -160,6 +167,7 @@ interface Found {
   /** Something more than a vague word was found. */
   plain: boolean;
   usual: boolean;
+  units: boolean;
   left: string;
 }
 
@@ -172,6 +180,7 @@ function scan(text: string, index: FactIndex): Found {
     any: false,
     plain: false,
     usual: false,
+    units: false,
     left: '',
   };
   for (let at = 0; at < text.length; ) {
@@ -195,8 +204,10 @@ function scan(text: string, index: FactIndex): Found {
     }
     FILLER.lastIndex = at;
     const filler = FILLER.exec(text);
-    if (filler) at += filler[0].length;
-    else {
+    if (filler) {
+      found.units ||= UNITS.test(filler[0]);
+      at += filler[0].length;
+    } else {
       if (text[at] !== '/') found.left += text[at];
       at += 1;
     }

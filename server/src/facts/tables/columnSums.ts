@@ -8,6 +8,8 @@ import { type Found, firstParts, foundSums } from './foundSums.ts';
 export interface ColumnSum extends Found {
   /** The headers alone say so. */
   readonly certain: boolean;
+  /** No header says so: only that it is so, row for row. */
+  readonly found?: boolean;
 }
 
 type Figures = readonly (readonly (Figure | undefined)[])[];
@@ -36,7 +38,7 @@ export const columnSums = keptForFigures((columns, figures): readonly ColumnSum[
   const named = namedSums(columns, figures).map((sum) =>
     sum.certain ? sum : { ...sum, ...firstParts(sum, known, figures) },
   );
-  return [...named, ...foundSums(columns, figures, named).map((sum) => ({ ...sum, certain: false }))];
+  return [...named, ...foundSums(columns, figures, named).map((sum) => ({ ...sum, certain: false, found: true }))];
 });
 
 type Find = (columns: readonly Column[], figures: Figures) => readonly ColumnSum[];

@@ -38,6 +38,7 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
   const transfers = places.map(({ fund }) => transfersBeside(fund, panel));
   const facts: Fact[] = [];
   panel.rows.forEach((row, index) => {
+    if (isHeading(panel, index)) return;
     const line = lineOf(row, panel, index, kind);
     places.forEach((columnPlace, column) => {
       const figure = panel.figures[index]![column];
@@ -56,6 +57,14 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
     });
   });
   return facts;
+}
+
+/** 一、“三公”经费支出 without amounts above （一）支出合计 names what follows; its own cells are not blank for zero. */
+function isHeading({ rows, figures }: PanelReading, index: number): boolean {
+  const next = rows[index + 1];
+  const { rank } = rows[index]!;
+  const heads = rank > 0 && next !== undefined && next.rank > rank && /合计$/.test(next.name);
+  return heads && figures[index]!.every((figure) => !figure || figure.blank);
 }
 
 /** The column of transfers from above that are of the same fund but set apart from it; -1 if there is none. */

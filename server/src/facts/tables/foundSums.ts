@@ -14,8 +14,9 @@ type Figures = readonly (readonly (Figure | undefined)[])[];
 const TELLING = 4;
 /** One of them, or one in so many, may be wrong. */
 const SELDOM = 20;
-/** What compares years adds up as well, and is judged as what it is. */
-const COMPARES = /增减|增长|增加|减少|上年|去年|差额|完成|执行/;
+/** What compares years adds up as well, and is judged as what it is; so does a balance, as long as nothing is taken off. */
+const COMPARES =
+  /增减|增长|增加|减少|上年|去年|差额|完成|执行|余额|期[初末]|年[初末]|月[初末]|偿还|处置|折旧|支用|累计/;
 
 /**
  * Totals that no header names: 总投资 = 本年预算 + 以前年度已安排 + 后续年度, or a total divided twice, by fund and then

@@ -12,8 +12,9 @@ export interface HeaderReading {
 }
 
 const MOST_HEADER_ROWS = 8;
+/** A code or a number before a name; 2024-2026年合计 is the header of a column. */
 const BODY_MARK =
-  /^(?:\d{3,7}[^\d\s年月%.,]|[一二三四五六七八九十廿]{1,3}、|\d{1,2}、|\([一二三四五六七八九十\d]{1,3}\))/;
+  /^(?!(?:19|20)\d\d[-—~至](?:19|20)\d\d年)(?:\d{3,7}[^\d\s年月%.,]|[一二三四五六七八九十廿]{1,3}、|\d{1,2}、|\([一二三四五六七八九十\d]{1,3}\))/;
 /** Opens a line at the left edge; further right it may be the header of a column that is part of another. */
 const WITHIN_LINE = /^其中:/;
 const TOTAL_ROW = /^(?:本年)?(?:收入|支出)?(?:总计|合计|总合计|共计|小计)$/;
