@@ -1,12 +1,12 @@
 import type { Passage } from '../draft/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
-import type { AmountClaim, Claim } from '../facts/prose/claims.ts';
+import type { AmountClaim, ChangeClaim, Claim } from '../facts/prose/claims.ts';
 import { listsOf } from '../facts/prose/lists.ts';
 import { isSlipOf, significantDigits } from '../figures/alike.ts';
 import { type Decimal, equals, round, shift, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type Interval, maySumTo } from '../figures/interval.ts';
+import { exactly, type Interval, maySumTo } from '../figures/interval.ts';
 import { remembered } from './interned.ts';
 import { FEWEST_DIGITS } from './missedSums.ts';
 import { topItems } from './partition.ts';
@@ -53,12 +53,13 @@ export function nearMiss(
 ): NearMiss | undefined {
   const { figure } = claim;
   const sameScope = plain && !ANOTHER_SCOPE.test([claim.subject, ...claim.context].join(','));
+  const beside = besides(passage, claims).get(claim) ?? NOTHING;
   const asked = facts.find(
     (fact) =>
       !fact.figure.blank &&
       (isNear(figure, fact.figure) || (sameScope && significantDigits(fact.figure.value) >= FEWEST_DIGITS)) &&
       !equals(fact.figure.amount, figure.amount) &&
-      (isAskedFor(claim, fact.figure, passage, claims) || isGrownFrom(claim, fact.figure, claims)),
+      (isAskedFor(claim, fact.figure, beside) || isGrownFrom(fact.figure, beside)),
   );
   const alike = facts.filter((fact) => !fact.figure.blank && isNear(figure, fact.figure));
   const [first] = alike;
@@ -114,31 +115,58 @@ function isOfAnotherUnit({ amount }: Figure, cell: Figure): boolean {
 }
 
 /** Whether the change and the rate printed with the amount ask, to the last digit, for the value of `cell` instead. */
-function isGrownFrom(claim: AmountClaim, cell: Figure, claims: readonly Claim[]): boolean {
-  return claims.some((other) => {
-    if (other.kind !== 'rate' || !other.change || other.figure.decimals < FINE) return false;
-    const { change, figure } = other;
-    if (change.current !== claim && change.instead !== claim) return false;
+function isGrownFrom(cell: Figure, { rates }: Beside): boolean {
+  return rates.some(({ figure, change }) => {
+    if (figure.decimals < FINE) return false;
     const growth = (of: Figure) => new GrowthRelation('growth', figure, change.figure, of, change.direction);
     const rivals = [change.current, change.instead].some((rival) => rival && growth(rival.figure).agrees);
     return !rivals && growth(cell).exact;
   });
 }
 
-/** Whether a list that the amount stands in adds up exactly with the value of `cell` in its place. */
-function isAskedFor(claim: AmountClaim, cell: Figure, passage: Passage, claims: readonly Claim[]): boolean {
-  const value = (other: AmountClaim) => (other === claim ? cell.interval : other.figure.interval);
-  return listsOf(passage, claims).amounts.some(({ whole, items }) => {
-    const parts = topItems(items);
-    if (whole !== claim && !parts.includes(claim)) return false;
-    return (
-      addsUp(value(whole), parts.map(value)) &&
-      !addsUp(
-        whole.figure.interval,
-        parts.map(({ figure }) => figure.interval),
-      )
-    );
-  });
+/**
+ * Whether a list that the amount stands in adds up with the value of `cell` in its place, and not without. Amounts of
+ * few digits add up within rounding to anything, so that these have to do so as printed.
+ */
+function isAskedFor(claim: AmountClaim, cell: Figure, { lists }: Beside): boolean {
+  const fine = significantDigits(claim.figure.value) >= FEWEST_DIGITS;
+  const read = (figure: Figure) => (fine ? figure.interval : exactly(figure.amount));
+  const value = (other: AmountClaim) => read(other === claim ? cell : other.figure);
+  const printed = ({ figure }: AmountClaim) => read(figure);
+  return lists.some(
+    ({ whole, parts }) => addsUp(value(whole), parts.map(value)) && !addsUp(printed(whole), parts.map(printed)),
+  );
+}
+
+/** What is printed with an amount: the lists it stands in and the rates that may be of it. */
+interface Beside {
+  readonly lists: { readonly whole: AmountClaim; readonly parts: readonly AmountClaim[] }[];
+  readonly rates: { readonly figure: Figure; readonly change: ChangeClaim }[];
+}
+
+const kept = new WeakMap<Passage, ReadonlyMap<AmountClaim, Beside>>();
+const NOTHING: Beside = { lists: [], rates: [] };
+
+function besides(passage: Passage, claims: readonly Claim[]): ReadonlyMap<AmountClaim, Beside> {
+  const known = kept.get(passage);
+  if (known) return known;
+  const found = new Map<AmountClaim, Beside>();
+  const beside = (claim: AmountClaim): Beside => {
+    const own = found.get(claim) ?? { lists: [], rates: [] };
+    found.set(claim, own);
+    return own;
+  };
+  for (const { whole, items } of listsOf(passage, claims).amounts) {
+    const list = { whole, parts: topItems(items) };
+    for (const claim of new Set([whole, ...list.parts])) beside(claim).lists.push(list);
+  }
+  for (const claim of claims) {
+    if (claim.kind !== 'rate' || !claim.change) continue;
+    const { figure, change } = claim;
+    for (const of of [change.current, change.instead]) if (of) beside(of).rates.push({ figure, change });
+  }
+  kept.set(passage, found);
+  return found;
 }
 
 /** Whether two or more of the parts, from the first on, make up the whole. */
