@@ -58,6 +58,8 @@ export interface TableReading {
 
 const NO_COLUMNS: ReadonlySet<number> = new Set();
 
+const TASKS_TOTAL = /^(?:金额|预算)?合计$/;
+
 const kept = new WeakMap<Grid, TableReading>();
 
 /**
@@ -90,8 +92,9 @@ function read(place: TablePlace, cells: CellFigures): TableReading {
   const { grid } = place;
   if (grid.columns > MOST_COLUMNS) return tooWide(place, cells);
   const header = readHeader(grid);
-  const columns = readColumns(grid, header);
   const kind = kindTitled(place.title) ?? kindShown(headerWords(grid, header));
+  const body = kind === 'performance-whole' ? { ...place, grid: tasksOf(grid, header) } : place;
+  const columns = readColumns(body.grid, header);
   const form = kind === 'performance' || kind === 'performance-whole' ? readForm(place) : undefined;
   const panels = kind === 'performance' ? [] : readPanels(columns);
   return {
@@ -103,12 +106,18 @@ function read(place: TablePlace, cells: CellFigures): TableReading {
     places: [place],
     header,
     columns,
-    panels: joinAbreast(panels.map((panel) => movedColumns(readPanel(place, header, panel, cells), columns, header))),
+    panels: joinAbreast(panels.map((panel) => movedColumns(readPanel(body, header, panel, cells), columns, header))),
     amountColumns: new Set(panels.flatMap((panel) => panel.amounts.map((column) => column.index))),
     rateColumns: new Set(panels.flatMap((panel) => panel.rates.map((column) => column.index))),
     illegible: kind === 'list' || form ? undefined : illegibility(grid, header, columns, panels),
     aligned: true,
   };
+}
+
+/** 部门整体支出绩效目标表: the money first, to its last total; below, the same columns hold the targets. */
+function tasksOf(grid: Grid, { bodyStart }: HeaderReading): Grid {
+  const total = grid.rows.findLastIndex((row) => row.some(({ label }) => TASKS_TOTAL.test(label)));
+  return total < bodyStart ? grid : { ...grid, rows: grid.rows.slice(0, total + 1) };
 }
 
 /** The labels that may tell what a table without a title is: its headers and its first rows. */
