@@ -63,7 +63,10 @@ export function overfull(whole: AmountClaim, parts: readonly AmountClaim[]): Par
 
 /** A part that is not money of the same stage and year, or that stands for each of several. */
 function isOtherwiseMeant(part: AmountClaim, whole: AmountClaim): boolean {
-  return (part.budget && !whole.budget) || part.lastYear || NOT_A_PART.test(nameOf(part));
+  const name = nameOf(part);
+  // 上年结转 is money of this year.
+  const lastYear = part.lastYear && !/结[转余]/.test(name);
+  return (part.budget && !whole.budget) || lastYear || NOT_A_PART.test(name.replace(/上年(?:末|度)?结[转余]/, ''));
 }
 
 /** A 合计 after the items that comes to the whole again: it says itself that they are all there are. */

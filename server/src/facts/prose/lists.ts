@@ -25,6 +25,9 @@ export interface ListItem<T extends Listed> {
 const OPENER = /其中|包括|分为|构成|组成|具体为|分别|明细|主要是|[:：]/;
 /** A sentence ends, unless the next item of a numbered list follows. */
 const FULL_STOP = /。(?!\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.]|其中))/;
+/** 收支总预算若干万元。收入包括：……；支出包括：……: two lists of one total, beyond the sentence that prints it. */
+const SIDE = /(?:^|[。;；,，])\s*(?:本年|当年)?(?:收入|支出)(?:预算)?(?:主要)?(?:包括|构成为|由)/;
+const BOTH_SIDES = /收、?支(?:出)?(?:预算)?总|收支(?:预算)?(?:总|均)|收入(?:、|和|与)?支出(?:预算)?总/;
 const MOST_ITEMS = 60;
 
 interface Lists {
@@ -54,8 +57,9 @@ function read<T extends Listed>(text: string, amounts: readonly T[]): PartList<T
     const first = amounts[at + 1];
     if (!first || isLastYear(whole) !== isLastYear(first) || depths[at + 1]! < depths[at]!) return;
     const gap = text.slice(whole.end, first.start);
-    if (FULL_STOP.test(gap) || !OPENER.test(gap)) return;
-    const items: ListItem<T>[] = [];
+    const sided = SIDE.test(gap) && BOTH_SIDES.test(text.slice(Math.max(0, whole.start - 40), whole.start));
+    if ((FULL_STOP.test(gap) && !sided) || !OPENER.test(gap)) return;
+    let items: ListItem<T>[] = [];
     let stopped = false;
     for (let next = at + 1; next < amounts.length && items.length < MOST_ITEMS; next++) {
       const claim = amounts[next]!;
@@ -63,6 +67,10 @@ function read<T extends Listed>(text: string, amounts: readonly T[]): PartList<T
       stopped ||= next > at + 1 && FULL_STOP.test(between);
       // Reasons close the items of a list of changes with a full stop; a list of amounts is one sentence.
       if (stopped && claim.kind === 'amount') break;
+      if (sided && next > at + 1 && SIDE.test(between)) {
+        lists.push({ whole, items });
+        items = [];
+      }
       // A bracket closes that was open at the first part: the list is over.
       if (depths[next]! < depths[at + 1]!) break;
       const after = amounts[next + 1] ? text.slice(claim.end, amounts[next + 1]!.start) : '';
