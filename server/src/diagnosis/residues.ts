@@ -6,7 +6,7 @@ import { isSum } from '../relations/signedSum.ts';
 import type { Diagnosis, Surroundings } from './diagnosis.ts';
 
 /** So many sums come out to the last digit that one which does not stands out. */
-const MANY = 20;
+const MANY = 12;
 /** One sum in so many may have a residue for other reasons. */
 const SELDOM = 20;
 /** Where one sum in so many has a residue, the draft rounds; a single slip leaves several. */
