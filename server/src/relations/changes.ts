@@ -7,6 +7,8 @@ import type { Hypothesis } from './tables.ts';
 
 const RATE = /增减|增长|增幅|降幅|变动|变化|±/;
 const COMPLETION = /完成|执行率|执行进度|决算数?(?:为|占|\/)/;
+/** 预算数为上年执行数的%: this year's amount in per cent of the other. */
+const OF_OTHER = /为.{2,16}的?[%％]$/;
 const SHARE = /占|比重|比例/;
 const WHOLE_LABEL = /^(?:合计|小计|总计)$/;
 
@@ -51,18 +53,8 @@ interface RateReader {
 
 function rateRelation(column: Column, columns: ColumnFinder, panel: PanelReading): RateReader | undefined {
   const label = column.path.join('/');
-  if (COMPLETION.test(label)) {
-    const pair = columns.completed(label);
-    if (!pair) return undefined;
-    return {
-      certain: pair.certain,
-      of: (rate, row) => {
-        const [outturn, budget] = [row[pair.current], row[pair.base]];
-        if (!outturn || !budget || budget.value.coefficient === 0n) return undefined;
-        return new ShareRelation('completion', rate, outturn, budget);
-      },
-    };
-  }
+  if (COMPLETION.test(label)) return quotientOf('completion', columns.completed(label));
+  if (OF_OTHER.test(column.path.at(-1) ?? '')) return quotientOf('share', columns.compared(column));
   if (RATE.test(label)) {
     const pair = columns.compared(column);
     if (!pair) return undefined;
@@ -75,6 +67,18 @@ function rateRelation(column: Column, columns: ColumnFinder, panel: PanelReading
     };
   }
   return SHARE.test(label) ? shareOfTotal(columns, panel) : undefined;
+}
+
+/** What one of two columns is in per cent of the other, row by row. */
+function quotientOf(rule: 'completion' | 'share', pair: Pair | undefined): RateReader | undefined {
+  if (!pair) return undefined;
+  return {
+    certain: pair.certain,
+    of: (rate, row) => {
+      const [part, whole] = [row[pair.current], row[pair.base]];
+      return part && whole && whole.value.coefficient !== 0n ? new ShareRelation(rule, rate, part, whole) : undefined;
+    },
+  };
 }
 
 /** A share beside each line is of the total row. */
