@@ -60,7 +60,7 @@ function brokenNumbers(passage: Passage): Remark[] {
       rule: 'number-form',
       at,
       atMost: 'warning',
-      words: { kind: 'broken', ...(should ? { should } : {}) },
+      words: { kind: /^0[\d,]/.test(run) ? 'zero' : 'broken', ...(should ? { should } : {}) },
       repairs: should ? [{ becomes: should, edits: [{ at, newText: should }] }] : [],
       sure: false,
       related: [],
