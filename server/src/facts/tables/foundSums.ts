@@ -10,8 +10,9 @@ export interface Found {
 
 type Figures = readonly (readonly (Figure | undefined)[])[];
 
-/** So many rows of several parts have to add up, for no header says that they do. */
+/** So many rows of several parts have to add up where a header names the total, and so many where none does. */
 const TELLING = 4;
+const TELLING_UNNAMED = 6;
 /** One of them, or one in so many, may be wrong. */
 const SELDOM = 20;
 /** What compares years adds up as well, and is judged as what it is; so does a balance, as long as nothing is taken off. */
@@ -26,11 +27,12 @@ export function foundSums(columns: readonly Column[], figures: Figures, named: r
   const taken = new Set(named.flatMap(({ whole, parts }) => [whole, ...parts]));
   const runs = runsOf(columns.map((column, index) => !taken.has(index) && !COMPARES.test(column.path.join(''))));
   return runs.flatMap((run) => {
-    const again = named.filter(({ whole, parts }) => parts.length > 1 && whole < run[0]! && parts.at(-1)! < run[0]!);
+    const divided = named.filter(({ whole, parts }) => parts.length > 1 && whole < run[0]! && parts.at(-1)! < run[0]!);
     const first = { whole: run[0]!, parts: run.slice(1) };
     const last = { whole: run.at(-1)!, parts: run.slice(0, -1) };
-    const candidates = [...again.map(({ whole }) => ({ whole, parts: run })), first, last];
-    return candidates.filter((sum) => isProven(sum, figures)).slice(0, 1);
+    const again = divided.map(({ whole }) => ({ whole, parts: run })).filter((sum) => isProven(sum, figures));
+    const unnamed = [first, last].filter((sum) => isProven(sum, figures, TELLING_UNNAMED));
+    return [...again, ...unnamed].slice(0, 1);
   });
 }
 
@@ -53,10 +55,10 @@ interface Tally {
   readonly failing: number;
 }
 
-function isProven(sum: Found, figures: Figures): boolean {
+function isProven(sum: Found, figures: Figures, least = TELLING): boolean {
   if (sum.parts.length < 2) return false;
   const { telling, failing } = tally(sum, figures);
-  return telling + failing >= TELLING && telling >= TELLING - 1 && (failing <= 1 || failing * SELDOM <= figures.length);
+  return telling + failing >= least && telling >= least - 1 && (failing <= 1 || failing * SELDOM <= figures.length);
 }
 
 function tally({ whole, parts }: Found, figures: Figures): Tally {
