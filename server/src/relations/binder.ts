@@ -1,5 +1,4 @@
 import type { Passage } from '../draft/passage.ts';
-import type { Section } from '../draft/section.ts';
 import { type Coordinates, type Fact, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
 import {
@@ -13,64 +12,21 @@ import {
 import { baseOf } from '../facts/prose/comparison.ts';
 import { readSubject, type Subject } from '../facts/prose/subject.ts';
 import type { Period } from '../facts/tables/period.ts';
-import { looksAlike } from '../figures/alike.ts';
-import { compare, type Decimal, percentOf, round, shift } from '../figures/decimal.ts';
+import { compare, percentOf } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Binding, Lead, Surroundings } from './binding.ts';
 import { signedSum } from './interned.ts';
 import { Lookup, restates } from './lookup.ts';
 import { type NearMiss, nearMiss } from './nearMisses.ts';
-import { type Partition, passagePartitions } from './parts.ts';
+import { passagePartitions } from './parts.ts';
 import { COVERS, FUND_NAMES, isBareTotal, isFiller, phraseOf, plainWords, withoutLead } from './phrases.ts';
+import { asPrintedOr, finer, isOneSlipOff, roundLike } from './precision.ts';
 import { GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation } from './relation.ts';
 import { listedChanges } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
 import { isSetApart } from './setApart.ts';
 import { bindShare } from './shares.ts';
 import type { ChangeStatement, PriorColumn, PriorStatement } from './statements.ts';
-
-/** Everything outside a passage that binding it depends on, besides the facts. */
-export interface Surroundings {
-  readonly section: Section;
-  readonly lead: Lead | undefined;
-  /** The first amount of the section. */
-  readonly first: Figure | undefined;
-  /** The first amount of the section before this one under the same title. */
-  readonly beside: Figure | undefined;
-  readonly organisations: ReadonlySet<string>;
-  readonly year: number | undefined;
-  /** Final accounts: the tables print outturn. */
-  readonly accounts: boolean;
-  /** Some money is carried over from last year, so that totals with and without it go by one name. */
-  readonly carryOver: boolean;
-}
-
-/** An amount that was followed by 其中 or a colon: the whole of what is listed after it. */
-export interface Lead {
-  readonly figure: Figure;
-  /** The same amount as finely as it is printed anywhere: 9.26亿元 is the table's 92,571.00万元. */
-  readonly sharp: Figure;
-  /** What its parts are parts of: the department's money, its basic expenditure (or the personnel part of it), or else. */
-  readonly scope: 'department' | 'basic' | 'other';
-  /** Its words say that not all units are meant. */
-  readonly narrow: boolean;
-}
-
-export interface Binding {
-  readonly relations: readonly Relation[];
-  readonly tentative: readonly (readonly ShareRelation[])[];
-  readonly keys: ReadonlySet<string>;
-  readonly lead: Lead | undefined;
-  readonly first: Figure | undefined;
-  readonly partitions: readonly Partition[];
-  readonly changes: readonly ChangeStatement[];
-  /** The change of each amount that the passage prints one for. */
-  readonly changeOf: ReadonlyMap<AmountClaim, ChangeStatement>;
-  readonly priors: readonly PriorStatement[];
-  readonly priorColumns: readonly PriorColumn[];
-  readonly facts: ReadonlyMap<AmountClaim, Fact>;
-  /** Amounts that are bound to nothing and nearly print what their words may mean. */
-  readonly nearMisses: readonly NearMiss[];
-}
 
 /** Binds the claims of one passage to the figures they speak of. */
 export class Binder {
@@ -463,30 +419,6 @@ export class Binder {
     if (words.length < 3) return undefined;
     return this.spoken.findLast((claim) => plainWords(phraseOf(claim)).endsWith(words))?.figure;
   }
-}
-
-/** Whether one figure of a rate, its change and their base would settle it if it were not for a slip of the finger. */
-function isOneSlipOff(relation: GrowthRelation): boolean {
-  return relation.figures.some((figure) => {
-    const value = relation.solve(figure, (other) => other.amount);
-    return value !== undefined && looksAlike(figure.amount, roundLike(value, figure));
-  });
-}
-
-function roundLike(value: Decimal, figure: Figure): Decimal {
-  return shift(round(shift(value, -figure.exponent), figure.decimals), figure.exponent);
-}
-
-function finer(a: Figure, b: Figure): boolean {
-  return a.exponent - a.precision < b.exponent - b.precision;
-}
-
-/**
- * 6.18 of 9.20万元 are 67.17 %, though the table's 61,845.20元 are 67.22 %: who divides what the sentence prints makes no
- * mistake.
- */
-function asPrintedOr<T extends Relation>(sharp: T, printed: T): T {
-  return !sharp.agrees && printed.exact ? printed : sharp;
 }
 
 /** 占总额的: of what stands before, whatever it is. */

@@ -1,0 +1,30 @@
+import { looksAlike } from '../figures/alike.ts';
+import { type Decimal, round, shift } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { GrowthRelation, Relation } from './relation.ts';
+
+/** Whether one figure of a rate, its change and their base would settle it if it were not for a slip of the finger. */
+export function isOneSlipOff(relation: GrowthRelation): boolean {
+  return relation.figures.some((figure) => {
+    const value = relation.solve(figure, (other) => other.amount);
+    return value !== undefined && looksAlike(figure.amount, roundLike(value, figure));
+  });
+}
+
+/** A value as `figure` would print it. */
+export function roundLike(value: Decimal, figure: Figure): Decimal {
+  return shift(round(shift(value, -figure.exponent), figure.decimals), figure.exponent);
+}
+
+/** Whether the first is printed more finely than the second. */
+export function finer(a: Figure, b: Figure): boolean {
+  return a.exponent - a.precision < b.exponent - b.precision;
+}
+
+/**
+ * 6.18 of 9.20万元 are 67.17 %, though the table's 61,845.20元 are 67.22 %: who divides what the sentence prints makes no
+ * mistake.
+ */
+export function asPrintedOr<T extends Relation>(sharp: T, printed: T): T {
+  return !sharp.agrees && printed.exact ? printed : sharp;
+}
