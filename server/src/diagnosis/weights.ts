@@ -1,5 +1,5 @@
-import { looksAlike } from '../figures/alike.ts';
-import { compare, type Decimal, round, shift } from '../figures/decimal.ts';
+import { isOfAnotherUnit, looksAlike } from '../figures/alike.ts';
+import { type Decimal, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { GrowthRelation, type Relation } from '../relations/relation.ts';
 import type { Change } from './diagnosis.ts';
@@ -53,15 +53,11 @@ export function likelihood(figure: Figure, value: Decimal, solved: readonly Rela
   if (value.coefficient < 0n && figure.value.coefficient >= 0n) score += NEGATIVE;
   const alike = !figure.blank && looksAlike(figure.amount, value);
   if (alike) score += LOOKALIKE;
-  if (figure.place === 'prose' && isOfAnotherUnit(figure, value)) score += UNIT_SLIP;
+  const money = figure.place === 'prose' && figure.kind === 'amount' && figure.value.coefficient !== 0n;
+  if (money && isOfAnotherUnit(figure.amount, value)) score += UNIT_SLIP;
   if (/^0\d/.test(figure.text)) score += LEADING_ZERO;
   if (!figure.blank) score += roundness(figure, value, alike && first !== undefined && first.figures.length <= FEW);
   return score;
-}
-
-function isOfAnotherUnit({ kind, amount }: Figure, value: Decimal): boolean {
-  if (kind !== 'amount' || amount.coefficient === 0n) return false;
-  return [4, -4].some((places) => compare(shift(amount, places), value) === 0);
 }
 
 /** Plans are made in round numbers: by how many zeros at the end a value has more than what is printed. */

@@ -1,4 +1,4 @@
-import { coefficientAt, type Decimal, round } from './decimal.ts';
+import { coefficientAt, type Decimal, equals, round, shift } from './decimal.ts';
 
 /** Whether one digit differs, or two neighbours are swapped: how fingers slip. */
 export function looksAlike(a: Decimal, b: Decimal): boolean {
@@ -32,6 +32,11 @@ const LEFT = 4;
 /** Whether one value is the other with a slip of the finger: as `looksAlike`, or with one digit lost or too many. */
 export function isSlipOf(a: Decimal, b: Decimal): boolean {
   return looksAlike(a, b) || lacksOneDigit(a, b);
+}
+
+/** Whether one amount, in 元, is the other with 元 for 万元 or the other way round: 229.63元 for 229.63万元. */
+export function isOfAnotherUnit(a: Decimal, b: Decimal): boolean {
+  return equals(shift(a, 4), b) || equals(shift(a, -4), b);
 }
 
 /** Digits from the first to the last that is no zero: 3,710.00 has three. */

@@ -3,13 +3,14 @@ import type { Fact } from '../facts/fact.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
 import type { AmountClaim, ChangeClaim, Claim } from '../facts/prose/claims.ts';
 import { listsOf } from '../facts/prose/lists.ts';
-import { isSlipOf, significantDigits } from '../figures/alike.ts';
-import { type Decimal, equals, round, shift, subtract } from '../figures/decimal.ts';
+import { isOfAnotherUnit, isSlipOf, significantDigits } from '../figures/alike.ts';
+import { equals, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { exactly, type Interval, maySumTo } from '../figures/interval.ts';
 import { remembered } from './interned.ts';
 import { FEWEST_DIGITS } from './missedSums.ts';
 import { topItems } from './partition.ts';
+import { inUnitOf } from './precision.ts';
 import { GrowthRelation, type Relation, SumRelation } from './relation.ts';
 
 /**
@@ -68,7 +69,7 @@ export function nearMiss(
   if (alike.some((fact) => !equals(fact.figure.amount, first.figure.amount))) return undefined;
   if (!sameScope) return undefined;
   const least = alike.length === facts.length ? FEWEST_DIGITS : MORE_DIGITS;
-  const digits = [figure.value, printedLike(first.figure, figure)].map(significantDigits);
+  const digits = [figure.value, inUnitOf(figure, first.figure.amount)].map(significantDigits);
   if (Math.max(...digits) < least || Math.min(...digits) < least - 1) return undefined;
   return { figure, cell: first.figure, askedFor: false };
 }
@@ -99,19 +100,9 @@ function vouchesFor(relation: Relation, figure: Figure, cell: Figure): boolean {
   return !relation.holds((other) => (other === figure ? cell.interval : other.interval));
 }
 
-/** The value of a cell in the unit and with the decimals of the text. */
-function printedLike(cell: Figure, figure: Figure): Decimal {
-  return round(shift(cell.amount, -figure.exponent), figure.decimals);
-}
-
 function isNear(figure: Figure, cell: Figure): boolean {
-  const value = printedLike(cell, figure);
-  return value.coefficient !== 0n && (isSlipOf(figure.value, value) || isOfAnotherUnit(figure, cell));
-}
-
-/** 229.63元 for 229.63万元. */
-function isOfAnotherUnit({ amount }: Figure, cell: Figure): boolean {
-  return [4, -4].some((places) => equals(shift(amount, places), cell.amount));
+  const value = inUnitOf(figure, cell.amount);
+  return value.coefficient !== 0n && (isSlipOf(figure.value, value) || isOfAnotherUnit(figure.amount, cell.amount));
 }
 
 /** Whether the change and the rate printed with the amount ask, to the last digit, for the value of `cell` instead. */

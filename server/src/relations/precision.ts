@@ -11,9 +11,14 @@ export function isOneSlipOff(relation: GrowthRelation): boolean {
   });
 }
 
-/** A value as `figure` would print it. */
+/** A value (in 元) as `figure` would print it: in its unit and with its decimals. */
+export function inUnitOf({ exponent, decimals }: Figure, value: Decimal): Decimal {
+  return round(shift(value, -exponent), decimals);
+}
+
+/** A value as far as `figure` would print it, in 元 as before. */
 export function roundLike(value: Decimal, figure: Figure): Decimal {
-  return shift(round(shift(value, -figure.exponent), figure.decimals), figure.exponent);
+  return shift(inUnitOf(figure, value), figure.exponent);
 }
 
 /** Whether the first is printed more finely than the second. */

@@ -1,8 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
-import { maySumTo } from '../../figures/interval.ts';
 import { canonicalName } from '../fact.ts';
 import type { Column } from './columns.ts';
-import { type Found, firstParts, foundSums } from './foundSums.ts';
+import { type Found, firstParts, foundSums, rowHolds } from './foundSums.ts';
 
 /** A total column and, by position among the amount columns, the columns that make it up. */
 export interface ColumnSum extends Found {
@@ -97,22 +96,6 @@ function choose(whole: number, choices: readonly number[][], figures: Figures): 
   if (choices.length < 2) return choices[0];
   const agreeing = choices.map((parts) => figures.filter((row) => rowHolds(row, whole, parts) === true).length);
   return choices[agreeing.indexOf(Math.max(...agreeing))];
-}
-
-/** Whether a row's total is the sum of its parts; undefined if the row says nothing about it. */
-export function rowHolds(
-  row: readonly (Figure | undefined)[],
-  whole: number,
-  parts: readonly number[],
-): boolean | undefined {
-  const total = row[whole];
-  const amounts = parts.map((part) => row[part]);
-  if (!total || amounts.some((amount) => !amount)) return undefined;
-  if (total.value.coefficient === 0n && amounts.every((amount) => amount!.value.coefficient === 0n)) return undefined;
-  return maySumTo(
-    total.interval,
-    amounts.map((amount) => amount!.interval),
-  );
 }
 
 const VEHICLES = '公务用车购置及运行费';

@@ -1,5 +1,6 @@
-import { columnSums, rowHolds } from './columnSums.ts';
+import { columnSums } from './columnSums.ts';
 import type { Column } from './columns.ts';
+import { rowHolds } from './foundSums.ts';
 import { linkRows } from './links.ts';
 import { type PanelReading, readPanel, type TableReading } from './reading.ts';
 

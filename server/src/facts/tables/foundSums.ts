@@ -66,24 +66,33 @@ function tally({ whole, parts }: Found, figures: Figures): Tally {
   let telling = 0;
   let failing = 0;
   for (const row of figures) {
-    const total = row[whole];
-    const amounts = parts.flatMap((part) => row[part] ?? []);
-    if (!total || amounts.length < parts.length) continue;
-    const filled = amounts.filter((amount) => amount.value.coefficient !== 0n).length;
-    if (filled === 0 && total.value.coefficient === 0n) continue;
-    const holds = maySumTo(
-      total.interval,
-      amounts.map(({ interval }) => interval),
-    );
+    const holds = rowHolds(row, whole, parts);
+    if (holds === undefined) continue;
     if (!holds) failing += 1;
     else {
       holding += 1;
-      if (filled > 1) telling += 1;
+      if (parts.filter((part) => row[part]!.value.coefficient !== 0n).length > 1) telling += 1;
     }
     // Enough is known.
     if (failing > 1 && failing * SELDOM > figures.length) break;
   }
   return { holding, telling, failing };
+}
+
+/** Whether a row's total is the sum of its parts; undefined if the row says nothing about it. */
+export function rowHolds(
+  row: readonly (Figure | undefined)[],
+  whole: number,
+  parts: readonly number[],
+): boolean | undefined {
+  const total = row[whole];
+  const amounts = parts.map((part) => row[part]);
+  if (!total || amounts.some((amount) => !amount)) return undefined;
+  if (total.value.coefficient === 0n && amounts.every((amount) => amount!.value.coefficient === 0n)) return undefined;
+  return maySumTo(
+    total.interval,
+    amounts.map((amount) => amount!.interval),
+  );
 }
 
 /** Positions next to each other for which `free` is true, two or more. */

@@ -1,8 +1,9 @@
 import { addTo } from '../../collections.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { maySumTo } from '../../figures/interval.ts';
-import { type ColumnSum, namedSums, rowHolds } from './columnSums.ts';
+import { type ColumnSum, namedSums } from './columnSums.ts';
 import type { Column } from './columns.ts';
+import { rowHolds } from './foundSums.ts';
 import type { HeaderReading } from './header.ts';
 import { linkRows } from './links.ts';
 import type { PanelReading } from './reading.ts';
