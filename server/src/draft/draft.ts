@@ -6,6 +6,7 @@ import { blocksOf } from './blocks.ts';
 import { isTitleRow } from './dialects/titles.ts';
 import { type FrontMatter, readFrontMatter } from './frontmatter.ts';
 import type { Grid } from './grid.ts';
+import type { LogicalTable } from './logical.ts';
 import { continues, Passage } from './passage.ts';
 import { Section } from './section.ts';
 import { type Traits, traitsOf } from './traits.ts';
@@ -27,7 +28,10 @@ export interface PassagePlace {
 export interface Draft {
   readonly split: SplitText;
   readonly frontMatter: FrontMatter;
+  /** The printed pieces of tables, each page apart: what is converted, aligned and edited. */
   readonly tables: readonly TablePlace[];
+  /** The tables as their writer meant them, pages joined: what is read and checked. */
+  readonly logical: readonly LogicalTable[];
   readonly passages: readonly PassagePlace[];
   /** Every passage, those without a number too: what is judged by its words alone. */
   readonly texts: readonly PassagePlace[];
@@ -55,7 +59,15 @@ export function assemble(split: SplitText): Draft {
   assembly.interrupt();
   const { tables, texts, passages, organisations, year } = assembly;
   const accounts = isAccounts(frontMatter, tables);
-  return { split, frontMatter, tables, passages, texts, organisations, year, accounts };
+  const logical = tables.map(alone);
+  return { split, frontMatter, tables, logical, passages, texts, organisations, year, accounts };
+}
+
+/** A piece that is a table by itself. */
+function alone(place: TablePlace): LogicalTable {
+  const { grid, title, unit } = place;
+  const rows = grid.rows.map((cells, row) => ({ part: 0, row, cells }));
+  return { parts: [place], title, unit, rows, bodyStart: 0, columns: grid.columns };
 }
 
 class Assembly {
