@@ -9,12 +9,10 @@ import { assemble, type Draft } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
 import { PrintedAmounts } from './facts/printedAmounts.ts';
 import { proseFigures } from './facts/prose/tokens.ts';
-import { joinContinued } from './facts/tables/continuation.ts';
-import { tableFacts } from './facts/tables/facts.ts';
-import { otherFigures } from './facts/tables/others.ts';
-import { readTables, type TableReading } from './facts/tables/reading.ts';
+import { tableFacts } from './facts/tableFacts.ts';
 import type { Decimal } from './figures/decimal.ts';
 import type { Figure } from './figures/figure.ts';
+import { groupByFigure } from './relations/byFigure.ts';
 import { lostRows } from './relations/lostRows.ts';
 import { projectRelations } from './relations/projects.ts';
 import { type BoundProse, bindProse } from './relations/prose.ts';
@@ -22,10 +20,12 @@ import { publicExpenseRelations } from './relations/publicExpenses.ts';
 import type { Relation } from './relations/relation.ts';
 import { sameFactRelations, totalRelations } from './relations/sameFacts.ts';
 import { sentenceRelations } from './relations/sentences.ts';
-import { groupByFigure, tableRelations } from './relations/tables.ts';
 import { checkRemarks, type RemarkCheck } from './remarks/check.ts';
 import type { Remark } from './remarks/remark.ts';
 import type { FigureStatus } from './report.ts';
+import { otherFigures } from './tables/reading/others.ts';
+import { placeOfFigure, readTables, type TableReading } from './tables/reading/reading.ts';
+import { tableRelations } from './tables/structure/structure.ts';
 import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
 import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
@@ -51,8 +51,6 @@ interface Diagnosed {
  * diagnosis, and what only a hover or a listing needs, when it is asked for.
  */
 export class CheckedDraft {
-  /** By table, each page of it apart. */
-  private readonly parts: readonly TableReading[];
   /** By table, pages joined. */
   readonly readings: readonly TableReading[];
   readonly index: FactIndex;
@@ -66,7 +64,7 @@ export class CheckedDraft {
   private readonly lazy: {
     outsideByFigure?: Map<Figure, Relation[]>;
     readingsByAnchor?: Map<object, TableReading[]>;
-    partsByAnchor?: Map<object, TableReading>;
+    readingByAnchor?: Map<object, TableReading>;
     starts?: Map<Region, number>;
     figures?: readonly Figure[];
     diagnosis?: Diagnosed;
@@ -82,8 +80,7 @@ export class CheckedDraft {
     /** The comments in its text that silence rules. */
     readonly ignores: readonly IgnoreComment[] = [],
   ) {
-    this.parts = readTables(draft.tables, previous?.parts);
-    this.readings = joinContinued(this.parts);
+    this.readings = readTables(draft.logical, previous?.readings);
     const facts = this.readings.map((reading) => tableFacts(reading));
     this.index = FactIndex.of(facts, previous?.index);
     this.between = [
@@ -92,7 +89,7 @@ export class CheckedDraft {
       ...publicExpenseRelations(this.readings),
       ...totalRelations(this.readings, this.index.hasCarryOver),
     ];
-    this.printed = new PrintedAmounts(draft.passages, this.parts, previous?.printed);
+    this.printed = new PrintedAmounts(draft.passages, this.readings, previous?.printed);
     this.prose = bindProse(draft, this.index, this.readings, this.printed);
     this.sentences = sentenceRelations(draft, this.readings);
     this.conflicts = [
@@ -153,11 +150,13 @@ export class CheckedDraft {
 
   /** Offset of a figure's first character in the text as given. */
   startOf(figure: Figure): number {
-    this.lazy.partsByAnchor ??= new Map(this.parts.map((part) => [part.cells.anchor, part]));
-    const part = figure.anchor && this.lazy.partsByAnchor.get(figure.anchor);
-    if (!part) return this.startOfRegion(figure.region) + figure.start;
-    const { grid, region } = part.place;
-    return this.startOfRegion(region) + grid.rows[figure.row]![figure.column]!.content.at(figure.from);
+    this.lazy.readingByAnchor ??= new Map(
+      this.readings.flatMap((reading) => reading.anchors.map((anchor) => [anchor, reading] as const)),
+    );
+    const reading = figure.anchor && this.lazy.readingByAnchor.get(figure.anchor);
+    if (!reading) return this.startOfRegion(figure.region) + figure.start;
+    const { region, start } = placeOfFigure(reading, figure);
+    return this.startOfRegion(region) + start;
   }
 
   /** Offset of a region's first character in the text as given. */
@@ -188,7 +187,7 @@ export class CheckedDraft {
         for (const row of panel.rates) for (const figure of row) if (figure) yield figure;
       }
     }
-    for (const part of this.parts) yield* otherFigures(part);
+    for (const reading of this.readings) yield* otherFigures(reading);
     for (const { passage } of this.draft.passages) for (const item of proseFigures(passage)) yield item.figure;
   }
 

@@ -6,9 +6,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkText } from '../../server/src/check.ts';
 import type { Figure } from '../../server/src/figures/figure.ts';
 import type { Relation } from '../../server/src/relations/relation.ts';
-import { tableRelations } from '../../server/src/relations/tables.ts';
 import type { Severity } from '../../server/src/report.ts';
 import { createDisclosureService } from '../../server/src/service.ts';
+import { tableRelations } from '../../server/src/tables/structure/structure.ts';
 
 const folder = process.env.TIEOUT_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
 const present = existsSync(folder);

@@ -1,5 +1,6 @@
-import type { TableReading } from '../../server/src/facts/tables/reading.ts';
 import type { Finding } from '../../server/src/report.ts';
+import type { TableReading } from '../../server/src/tables/reading/reading.ts';
+import { rowStructure } from '../../server/src/tables/structure/rowSums.ts';
 import { heldFigures, type Place } from './digits.ts';
 import type { Subject } from './subject.ts';
 
@@ -22,7 +23,7 @@ export function itemRows(subject: Subject): PrintedRow[] {
     if (!panel || more.length > 0 || reading.places.length > 1) return [];
     return panel.rows.flatMap((row, index) => {
       const figure = panel.figures[index]!.find((candidate) => candidate && !candidate.blank);
-      if (!figure || row.code.length < 5 || panel.links.parents[index]! < 0) return [];
+      if (!figure || row.code.length < 5 || rowStructure(panel).linking.parents[index]! < 0) return [];
       const start = lineStart(text, checked.startOf(figure));
       const end = text.indexOf('\n', start) + 1;
       const line = text.slice(start, end);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
-import { tableFacts } from '../facts/tables/facts.ts';
+import { tableFacts } from '../facts/tableFacts.ts';
 import { ZERO } from '../figures/decimal.ts';
 import type { TableKind } from './layout.ts';
 import type { LedgerLine, Selection } from './line.ts';

@@ -1,17 +1,16 @@
 import type { CheckedDraft } from '../check.ts';
 import { addTo } from '../collections.ts';
 import type { TablePlace } from '../draft/draft.ts';
-import { Cell, makeGrid } from '../draft/grid.ts';
-import { joinContinued } from '../facts/tables/continuation.ts';
-import { readTable, type TableReading } from '../facts/tables/reading.ts';
+import { Cell } from '../draft/grid.ts';
+import type { LogicalTable } from '../draft/logical.ts';
 import { add, type Decimal, equals, format, isZero, round, shift, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { exactly, type Interval, maySumTo, printed, shiftInterval } from '../figures/interval.ts';
-import { categoryRelations, totalRowRelations } from '../relations/columnSums.ts';
 import { SumRelation } from '../relations/relation.ts';
-import { rowTotalRelations } from '../relations/rowTotals.ts';
-import type { Hypothesis } from '../relations/tables.ts';
 import type { Span, TextEdit } from '../report.ts';
+import { readTable, type TableReading } from '../tables/reading/reading.ts';
+import type { Hypothesis } from '../tables/structure/hypothesis.ts';
+import { rowSumHypotheses, rowTotalHypotheses } from '../tables/structure/sums.ts';
 import { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
 
@@ -32,7 +31,7 @@ export interface Filling {
  */
 export function fillTotals(checked: CheckedDraft, at?: number): Filling {
   const blanks = new Blanks(checked);
-  const readings = joinContinued(checked.draft.tables.map((place) => readTable(blanks.asZeros(place))));
+  const readings = checked.draft.logical.map((table) => readTable(blanks.asZeros(table)));
   const chosen = readings.filter(
     (reading) => at === undefined || reading.places.some((place) => contains(checked, place, at)),
   );
@@ -70,9 +69,9 @@ class Blanks {
     return figure.blank || (this.starts.get(figure.region)?.has(figure.start) ?? false);
   }
 
-  asZeros(place: TablePlace): TablePlace {
-    const { grid, region } = place;
-    const { header, columns } = readTable(place);
+  asZeros(table: LogicalTable): LogicalTable {
+    const { header, columns } = readTable(table);
+    const body = table.rows.slice(table.bodyStart);
     const first = columns.findIndex((column) => column.role === 'amount');
     const labels = columns.findIndex((column) => column.role === 'label' || column.role === 'code');
     const from = labels >= 0 ? labels + 1 : Math.max(0, first);
@@ -82,19 +81,21 @@ class Blanks {
         (index >= from &&
           column.role === 'text' &&
           !NO_AMOUNT.test(header.leaves[index] ?? '') &&
-          grid.rows.slice(header.bodyStart).every((row) => row[index]?.isBlank ?? true)),
+          body.every(({ cells }) => cells[index]?.isBlank ?? true)),
     );
-    const starts = this.starts.get(region) ?? new Set<number>();
-    this.starts.set(region, starts);
-    const rows = grid.rows.map((row, at) => {
-      if (at < header.bodyStart || row.every((cell) => cell.isBlank)) return row;
-      return row.map((cell, column) => {
+    const rows = table.rows.map((row, at) => {
+      if (at < table.bodyStart || row.cells.every((cell) => cell.isBlank)) return row;
+      const { region } = table.parts[row.part]!;
+      const starts = this.starts.get(region) ?? new Set<number>();
+      this.starts.set(region, starts);
+      const cells = row.cells.map((cell, column) => {
         if (!wanted[column] || !cell.isBlank || cell.origin) return cell;
         starts.add(cell.start);
         return new Cell(new Inline('0', cell.start));
       });
+      return { ...row, cells };
     });
-    return { ...place, grid: makeGrid(grid.dialect, rows, grid.start, grid.end) };
+    return { ...table, rows };
   }
 
   /** Where in the text a blank is filled: between the spaces of a tidy cell. */
@@ -119,12 +120,8 @@ class Filler {
     private readonly blanks: Blanks,
   ) {
     for (const panel of reading.panels) {
-      for (const hypothesis of [
-        ...rowTotalRelations(panel),
-        ...categoryRelations(panel),
-        ...totalRowRelations(panel),
-      ]) {
-        if (!reading.aligned || !this.isCredible(hypothesis)) {
+      for (const hypothesis of [...rowTotalHypotheses(panel), ...rowSumHypotheses(panel)]) {
+        if (!this.isCredible(hypothesis)) {
           this.unclear ||= hypothesis.relations.some((relation) => !relation.agrees);
           continue;
         }
@@ -151,13 +148,13 @@ class Filler {
   }
 
   /** As in a check: what most of its printed instances contradict is a misreading. Blanks contradict nothing. */
-  private isCredible({ relations, certain }: Hypothesis): boolean {
+  private isCredible({ relations, prior }: Hypothesis): boolean {
     const telling = relations.filter(
       (relation) => !this.blanks.has(relation.subject) && !isZero(relation.subject.value),
     );
     const holding = telling.filter((relation) => relation.agrees).length;
     if (telling.length === 0) return true;
-    return certain ? telling.length <= 3 || holding * 2 >= telling.length : holding * 2 > telling.length;
+    return prior === 'coded' ? telling.length <= 3 || holding * 2 >= telling.length : holding * 2 > telling.length;
   }
 
   /** What a figure comes to, in 元: as printed if it is a leaf, or if rounding explains it. */

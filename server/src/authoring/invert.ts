@@ -1,5 +1,6 @@
-import type { PanelReading, TableReading } from '../facts/tables/reading.ts';
 import { isZero, ZERO } from '../figures/decimal.ts';
+import type { PanelReading, TableReading } from '../tables/reading/reading.ts';
+import { rowStructure } from '../tables/structure/rowSums.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import type { AmountColumn, TableKind } from './layout.ts';
 import type { LedgerLine, Selection } from './line.ts';
@@ -88,7 +89,8 @@ function isWithin(inner: readonly string[] | undefined, outer: readonly string[]
 /** Whether no row is a part of this one. */
 function isLowest(panel: PanelReading, index: number): boolean {
   const { code } = panel.rows[index]!;
-  return !panel.links.parents.includes(index) && !panel.links.units[index] && (code === '' || code.length >= 3);
+  const { parents, units } = rowStructure(panel).linking;
+  return !parents.includes(index) && !units.has(index) && (code === '' || code.length >= 3);
 }
 
 function lineOf(selection: Selection, code: string, project: string, amount: LedgerLine['amount']): LedgerLine {

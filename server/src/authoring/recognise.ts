@@ -1,7 +1,7 @@
 import type { CheckedDraft } from '../check.ts';
 import type { TablePlace } from '../draft/draft.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
 import type { Span } from '../report.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import type { Family, TableKind } from './layout.ts';
 import { isTitleOf } from './render.ts';

@@ -5,7 +5,7 @@ import type { Section } from '../draft/section.ts';
 import type { Mention } from '../facts/codes/mention.ts';
 import { proseMentions } from '../facts/codes/prose.ts';
 import { type CodeColumn, codeColumns } from '../facts/codes/tables.ts';
-import { readTable, type TableReading } from '../facts/tables/reading.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import { diagnose } from './diagnose.ts';
 import type { CodeDiagnosis } from './diagnosis.ts';
 import { absentCodes, inconsistencies } from './document.ts';
@@ -63,20 +63,6 @@ export function checkCodes(
   return { book, diagnoses, usage, parts };
 }
 
-const kept = new WeakMap<TableReading, readonly CodeColumn[]>();
-
-/** The columns of a table and of the parts that go on with it on later pages. */
-function columnsOf(reading: TableReading): readonly CodeColumn[] {
-  const [only, ...others] = reading.places;
-  if (others.length === 0) return codeColumns(readTable(only!));
-  let columns = kept.get(reading);
-  if (!columns) {
-    columns = reading.places.flatMap((place) => codeColumns(readTable(place)));
-    kept.set(reading, columns);
-  }
-  return columns;
-}
-
 function partsOf(draft: Draft, readings: readonly TableReading[], catalogue: Catalogue): Parts {
   const prose: (readonly Mention[])[] = [];
   const sections: Section[] = [];
@@ -86,7 +72,7 @@ function partsOf(draft: Draft, readings: readonly TableReading[], catalogue: Cat
     prose.push(mentions);
     sections.push(section);
   }
-  return { tables: readings.map(columnsOf), prose, sections };
+  return { tables: readings.map(codeColumns), prose, sections };
 }
 
 function bySection({ prose, sections }: Parts): SectionMentions[] {

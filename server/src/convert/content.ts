@@ -1,8 +1,9 @@
 import { readHtmlTable } from '../draft/dialects/html.ts';
 import { cutAtTitles, isTitle } from '../draft/dialects/titles.ts';
 import { type Cell, type Grid, makeGrid } from '../draft/grid.ts';
-import { readTable } from '../facts/tables/reading.ts';
+import { tableOf } from '../draft/logical.ts';
 import { TEN_THOUSAND_YUAN } from '../figures/units.ts';
+import { readTable } from '../tables/reading/reading.ts';
 import { Region } from '../text/split.ts';
 import { paragraphMarkdown } from './markdownText.ts';
 import { MOST_CELLS, pipeLines } from './pipes.ts';
@@ -61,7 +62,7 @@ function tableMarkdown(table: SourceTable, measure: Measure): string[] | undefin
       if (filled.length > 0) parts.push(paragraphMarkdown(filled.map((cell) => cell.text).join('　　')));
     }
     const grid = asides > 0 ? makeGrid('html', piece.rows.slice(asides), piece.start, piece.end) : piece;
-    const lines = pipeLines(readTable({ region, grid, title: '', unit: TEN_THOUSAND_YUAN }), measure);
+    const lines = pipeLines(readTable(tableOf({ region, grid, title: '', unit: TEN_THOUSAND_YUAN })), measure);
     if (!lines) return undefined;
     parts.push(lines.join('\n'));
   }

@@ -1,8 +1,8 @@
 import { DITTO } from '../draft/dialects/pipeGrid.ts';
 import type { TablePlace } from '../draft/draft.ts';
 import type { Cell } from '../draft/grid.ts';
-import { isIndexRow } from '../facts/tables/header.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
+import { isIndexRow } from '../draft/headerRows.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import { type Alignment, layOut } from './layout.ts';
 import { cellMarkdown } from './markdownText.ts';
 import type { Measure } from './width.ts';

@@ -1,7 +1,8 @@
 import type { Draft, TablePlace } from '../draft/draft.ts';
 import type { Cell } from '../draft/grid.ts';
-import { isIndexRow } from '../facts/tables/header.ts';
-import { readTable, type TableReading } from '../facts/tables/reading.ts';
+import { isIndexRow } from '../draft/headerRows.ts';
+import { tableOf } from '../draft/logical.ts';
+import { readTable, type TableReading } from '../tables/reading/reading.ts';
 
 /**
  * Whether two drafts say the same, wherever they say it: the same tables with the same cells under the same headers,
@@ -21,8 +22,8 @@ export function readsAlike(a: Draft, b: Draft): boolean {
 
 function alikeTables(a: TablePlace, b: TablePlace): boolean {
   if (a.title !== b.title || a.unit.name !== b.unit.name || a.grid.rows.length !== b.grid.rows.length) return false;
-  const one = readTable(a);
-  const other = readTable(b);
+  const one = readTable(tableOf(a));
+  const other = readTable(tableOf(b));
   return (
     one.header.bodyStart === other.header.bodyStart &&
     same(one.header.leaves, other.header.leaves, Object.is) &&

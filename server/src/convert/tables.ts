@@ -2,8 +2,9 @@ import { addTo } from '../collections.ts';
 import { TextBlock } from '../draft/block.ts';
 import { blocksOf } from '../draft/blocks.ts';
 import { assemble, type Draft, type TablePlace } from '../draft/draft.ts';
-import { readTable } from '../facts/tables/reading.ts';
+import { tableOf } from '../draft/logical.ts';
 import type { TextEdit } from '../report.ts';
+import { readTable } from '../tables/reading/reading.ts';
 import { withoutIgnores } from '../text/ignores.ts';
 import { lineBreakOf, uniformLines } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';
@@ -81,7 +82,7 @@ function rewrite(tables: readonly TablePlace[], text: string, start: number, mea
       parts.push(paragraphMarkdown(block.content.text));
     } else {
       const place = tables[next++];
-      const lines = place && pipeLines(readTable(place), measure);
+      const lines = place && pipeLines(readTable(tableOf(place)), measure);
       if (!lines) return 'too-large';
       parts.push(lines.join('\n'));
     }

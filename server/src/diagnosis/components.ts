@@ -1,5 +1,5 @@
+import { groupByFigure } from '../relations/byFigure.ts';
 import type { Relation } from '../relations/relation.ts';
-import { groupByFigure } from '../relations/tables.ts';
 import type { Surroundings } from './diagnosis.ts';
 
 /**

@@ -6,7 +6,7 @@ import { blocksOf } from './blocks.ts';
 import { isTitleRow } from './dialects/titles.ts';
 import { type FrontMatter, readFrontMatter } from './frontmatter.ts';
 import type { Grid } from './grid.ts';
-import type { LogicalTable } from './logical.ts';
+import { type LogicalTable, tableOf } from './logical.ts';
 import { continues, Passage } from './passage.ts';
 import { Section } from './section.ts';
 import { type Traits, traitsOf } from './traits.ts';
@@ -59,15 +59,8 @@ export function assemble(split: SplitText): Draft {
   assembly.interrupt();
   const { tables, texts, passages, organisations, year } = assembly;
   const accounts = isAccounts(frontMatter, tables);
-  const logical = tables.map(alone);
+  const logical = tables.map(tableOf);
   return { split, frontMatter, tables, logical, passages, texts, organisations, year, accounts };
-}
-
-/** A piece that is a table by itself. */
-function alone(place: TablePlace): LogicalTable {
-  const { grid, title, unit } = place;
-  const rows = grid.rows.map((cells, row) => ({ part: 0, row, cells }));
-  return { parts: [place], title, unit, rows, bodyStart: 0, columns: grid.columns };
 }
 
 class Assembly {

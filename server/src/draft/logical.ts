@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../figures/units.ts';
 import type { TablePlace } from './draft.ts';
-import type { Cell } from './grid.ts';
+import type { Cell, Grid } from './grid.ts';
+import { headerOf, isIndexRow } from './headerRows.ts';
 
 /** One row of a logical table and where it is printed: which part of the table, which row of that part's grid. */
 export interface LogicalRow {
@@ -26,3 +27,26 @@ export interface LogicalTable {
   /** The most cells that a row has. */
   readonly columns: number;
 }
+
+/** A printed piece that is a table by itself. */
+export function tableOf(place: TablePlace): LogicalTable {
+  const { grid, title, unit } = place;
+  const known = kept.get(grid);
+  if (known && known.title === title && known.unit === unit) return known;
+  const { bodyStart, header } = headerOf(grid);
+  const rows = grid.rows.map((cells, row) => ({ part: 0, row, cells }));
+  const head = header.map((index) => rows[index]!);
+  const body = rows.slice(bodyStart).filter(({ cells }) => !isIndexRow(cells));
+  const table = {
+    parts: [place],
+    title,
+    unit,
+    rows: [...head, ...body],
+    bodyStart: head.length,
+    columns: grid.columns,
+  };
+  kept.set(grid, table);
+  return table;
+}
+
+const kept = new WeakMap<Grid, LogicalTable>();

@@ -1,6 +1,8 @@
+export { canonicalName } from '../vocabulary/lines.ts';
+
 import type { Figure } from '../figures/figure.ts';
-import type { Flow, Fund, Measure } from './tables/funds.ts';
-import type { Period } from './tables/period.ts';
+import type { Flow, Fund, Measure } from '../tables/reading/funds.ts';
+import type { Period } from '../tables/reading/period.ts';
 
 /** Where a fact stands in the budget; two facts with equal coordinates say the same thing. */
 export interface Coordinates {
@@ -31,21 +33,4 @@ export interface Fact extends Coordinates {
 export function keyOf(at: Coordinates): string {
   const key = `${at.flow}|${at.fund}|${at.measure}|${at.line}`;
   return at.period === undefined || at.period === 'current' ? key : `${key}|${at.period}`;
-}
-
-/** The three public expenses as every document means them, however it spells them. */
-const PUBLIC_EXPENSES: readonly (readonly [RegExp, string])[] = [
-  [/^因公出国(?:\(境\))?(?:费|费用|经费|支出)?$/, '因公出国境费'],
-  [/^公务接待(?:费|费用|经费|支出)?$/, '公务接待费'],
-  [/^公务用车购置(?:及|和)?(?:运行|运行维护|运行维护费|运行费)(?:费|费用|经费|支出)?$/, '公务用车购置及运行费'],
-  [/^公务用车购置(?:费|费用|经费|支出)?$/, '公务用车购置费'],
-  [/^公务用车运行(?:维护)?(?:费|费用|经费|支出)?$/, '公务用车运行维护费'],
-  [/^[“"'‘]?三公[”"'’]?经费(?:支出)?(?:合计|总额)?$/, '三公经费'],
-];
-
-/** One spelling for names that documents spell in several ways. */
-export function canonicalName(name: string): string {
-  const plain = name.replace(/(?:\(小计\)|小计)$/, '');
-  for (const [pattern, canonical] of PUBLIC_EXPENSES) if (pattern.test(plain)) return canonical;
-  return plain;
 }

@@ -1,6 +1,7 @@
 import type { CheckedDraft } from '../check.ts';
 import type { Cell } from '../draft/grid.ts';
-import { readTable, type TableReading } from '../facts/tables/reading.ts';
+import { tableOf } from '../draft/logical.ts';
+import { readTable, type TableReading } from '../tables/reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { regionAt } from './mentionAt.ts';
 
@@ -32,7 +33,7 @@ function inTable(checked: CheckedDraft, offset: number): CompletionPlace | undef
   const at = offset - checked.startOfRegion(region);
   for (const place of checked.draft.tables) {
     if (place.region !== region || at < place.grid.start || at > place.grid.end + 2) continue;
-    const reading = readTable(place);
+    const reading = readTable(tableOf(place));
     const found = cellAt(reading, region.text, at);
     if (!found) continue;
     const { row, column } = found;

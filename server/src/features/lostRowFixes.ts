@@ -1,9 +1,9 @@
 import type { CheckedDraft } from '../check.ts';
-import { placeOfFigure } from '../facts/tables/reading.ts';
 import type { LostRow } from '../relations/lostRows.ts';
 import type { Fix, Locale } from '../report.ts';
 import { lostRowFixTitle } from '../rules/lostRowWording.ts';
 import { printLike } from '../rules/wording.ts';
+import { placeOfFigure } from '../tables/reading/reading.ts';
 import { lineEnd } from '../text/lines.ts';
 
 /**

@@ -11,9 +11,9 @@ import {
 } from '../facts/prose/claims.ts';
 import { baseOf } from '../facts/prose/comparison.ts';
 import { readSubject, type Subject } from '../facts/prose/subject.ts';
-import type { Period } from '../facts/tables/period.ts';
 import { compare, percentOf } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Period } from '../tables/reading/period.ts';
 import type { Binding, Lead, Surroundings } from './binding.ts';
 import { signedSum } from './interned.ts';
 import { Lookup, restates } from './lookup.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '../draft/grid.ts';
-import { otherFigures } from '../facts/tables/others.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
 import type { Figure } from '../figures/figure.ts';
+import { otherFigures } from '../tables/reading/others.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import type { ProjectText } from './dossiers.ts';
 import { samePair } from './interned.ts';
 import { restates } from './lookup.ts';

@@ -1,10 +1,10 @@
 import { type Coordinates, type Fact, keyOf } from '../facts/fact.ts';
 import type { FactIndex } from '../facts/index.ts';
 import type { Subject } from '../facts/prose/subject.ts';
-import type { Flow, Fund, Measure } from '../facts/tables/funds.ts';
-import type { Period } from '../facts/tables/period.ts';
 import type { Figure } from '../figures/figure.ts';
 import { intersect } from '../figures/interval.ts';
+import type { Flow, Fund, Measure } from '../tables/reading/funds.ts';
+import type { Period } from '../tables/reading/period.ts';
 import type { Defaults } from './sections.ts';
 
 const FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];

@@ -1,11 +1,12 @@
 import type { Fact } from '../facts/fact.ts';
-import { tableFacts } from '../facts/tables/facts.ts';
-import type { PanelReading, TableReading } from '../facts/tables/reading.ts';
+import { tableFacts } from '../facts/tableFacts.ts';
 import { type Decimal, subtract, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { addIntervals, exactly, type Interval, intersect, maySumTo, negateInterval } from '../figures/interval.ts';
+import type { PanelReading, TableReading } from '../tables/reading/reading.ts';
+import { tableRelations } from '../tables/structure/structure.ts';
+import { groupByFigure } from './byFigure.ts';
 import { type Relation, SumRelation } from './relation.ts';
-import { groupByFigure, tableRelations } from './tables.ts';
 
 /** A row that a table seems to have lost: the lines under one of its rows, or under its total, miss the same line. */
 export interface LostRow {

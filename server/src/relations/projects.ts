@@ -1,6 +1,6 @@
-import type { PanelReading, TableReading } from '../facts/tables/reading.ts';
 import type { Figure } from '../figures/figure.ts';
 import { maySumTo } from '../figures/interval.ts';
+import type { PanelReading, TableReading } from '../tables/reading/reading.ts';
 import { restates } from './lookup.ts';
 import { AtMostRelation, type Relation, SumRelation } from './relation.ts';
 

@@ -1,6 +1,6 @@
-import type { Fund } from '../facts/tables/funds.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Fund } from '../tables/reading/funds.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import { AtMostRelation } from './relation.ts';
 import { type Strand, strandsOf } from './sameFacts.ts';
 

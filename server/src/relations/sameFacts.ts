@@ -1,11 +1,11 @@
 import { addTo, sameItems } from '../collections.ts';
 import type { Fact } from '../facts/fact.ts';
-import { tableFacts } from '../facts/tables/facts.ts';
-import { type Flow, type Fund, isAppropriated, type Measure } from '../facts/tables/funds.ts';
-import { isBudgetKind, type TableKind } from '../facts/tables/kinds.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
+import { tableFacts } from '../facts/tableFacts.ts';
 import { add, compare as compareDecimals, equals, subtract, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { type Flow, type Fund, isAppropriated, type Measure } from '../tables/reading/funds.ts';
+import { isBudgetKind, type TableKind } from '../tables/reading/kinds.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import { samePair } from './interned.ts';
 import { restates } from './lookup.ts';
 import { AtMostRelation, type Relation, SplitLineRelation } from './relation.ts';

@@ -7,7 +7,7 @@ import {
   isAppropriated,
   type Measure,
   measureIn,
-} from '../facts/tables/funds.ts';
+} from '../tables/reading/funds.ts';
 
 /** What the titles above a passage say about the amounts in it. */
 export interface Defaults {

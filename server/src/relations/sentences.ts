@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import { cellPassages } from '../facts/prose/cells.ts';
 import { productsOf } from '../facts/prose/prices.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import { countRelations } from './counts.ts';
 import { ProductRelation } from './products.ts';
 import type { Relation } from './relation.ts';

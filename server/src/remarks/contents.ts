@@ -1,8 +1,8 @@
 import { isTitle } from '../draft/dialects/titles.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Token } from '../facts/codes/mention.ts';
-import { kindTitled, type TableKind } from '../facts/tables/kinds.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
+import { kindTitled, type TableKind } from '../tables/reading/kinds.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import { squeeze } from '../text/fold.ts';
 import type { DraftRule, Scene } from './check.ts';
 import { cellIn, placeIn } from './place.ts';

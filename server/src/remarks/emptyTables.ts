@@ -1,7 +1,7 @@
 import { keptFor } from '../collections.ts';
 import type { Passage } from '../draft/passage.ts';
-import type { TableKind } from '../facts/tables/kinds.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
+import type { TableKind } from '../tables/reading/kinds.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import type { DraftRule, Scene } from './check.ts';
 import { placeIn } from './place.ts';
 import type { Remark } from './remark.ts';

@@ -1,9 +1,9 @@
 import { keptFor } from '../collections.ts';
 import type { Cell } from '../draft/grid.ts';
 import type { Token } from '../facts/codes/mention.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
 import { absolute, add, compare, type Decimal, equals, subtract, ZERO } from '../figures/decimal.ts';
 import { type PrintedNumber, scanNumbers } from '../figures/scan.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import type { DraftRule, Scene } from './check.ts';
 import { cellIn } from './place.ts';
 import type { Remark } from './remark.ts';

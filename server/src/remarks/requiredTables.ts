@@ -1,6 +1,6 @@
 import { keptFor } from '../collections.ts';
-import type { TableKind } from '../facts/tables/kinds.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
+import type { TableKind } from '../tables/reading/kinds.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import type { DraftRule, Scene } from './check.ts';
 import { kindsListed, listParts } from './contents.ts';
 import { placeIn } from './place.ts';

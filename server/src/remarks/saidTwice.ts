@@ -1,8 +1,8 @@
 import type { TablePlace } from '../draft/draft.ts';
 import type { Cell } from '../draft/grid.ts';
 import type { Token } from '../facts/codes/mention.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
 import { scanNumbers } from '../figures/scan.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import type { DraftRule, Scene } from './check.ts';
 import type { Remark } from './remark.ts';
 

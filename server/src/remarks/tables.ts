@@ -1,6 +1,6 @@
 import { keptFor } from '../collections.ts';
 import type { Token } from '../facts/codes/mention.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import { cellIn } from './place.ts';
 
 /** Where a remark about a whole table stands: at its first cell that holds anything. */

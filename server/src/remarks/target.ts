@@ -1,5 +1,4 @@
 import type { Cell } from '../draft/grid.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
 import { compare, type Decimal, format, normalize, parseDecimal, shift } from '../figures/decimal.ts';
 import {
   addIntervals,
@@ -9,6 +8,7 @@ import {
   printed,
   shiftInterval,
 } from '../figures/interval.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import type { Region } from '../text/split.ts';
 import type { Remark } from './remark.ts';
 

@@ -1,7 +1,7 @@
 import { isOrganisation } from '../draft/organisation.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Token } from '../facts/codes/mention.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import type { DraftRule, Scene } from './check.ts';
 import { middles } from './distance.ts';
 import { cellIn, placeIn } from './place.ts';

@@ -1,7 +1,7 @@
 import type { PassagePlace } from '../draft/draft.ts';
 import type { Cell } from '../draft/grid.ts';
 import type { Passage } from '../draft/passage.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import { squeeze } from '../text/fold.ts';
 import type { Region } from '../text/split.ts';
 import type { DraftRule, Scene } from './check.ts';

@@ -1,6 +1,8 @@
 import { blocksOf } from '../../../server/src/draft/blocks.ts';
 import type { Cell, Grid } from '../../../server/src/draft/grid.ts';
-import { readHeader } from '../../../server/src/facts/tables/header.ts';
+import { tableOf } from '../../../server/src/draft/logical.ts';
+import { TEN_THOUSAND_YUAN } from '../../../server/src/figures/units.ts';
+import { readHeader } from '../../../server/src/tables/reading/header.ts';
 import { uniformLines } from '../../../server/src/text/lines.ts';
 import { splitText } from '../../../server/src/text/split.ts';
 
@@ -18,7 +20,9 @@ export function gridsIn(text: string): Grid[] {
 
 /** The first table of a text, as header paths (`收入/预算数`) by column and the first row of its body. */
 export function headerOf(text: string): { paths: string[]; body: number } {
-  const header = readHeader(gridsIn(text)[0]!);
+  const grid = gridsIn(text)[0]!;
+  const region = splitText(uniformLines(text)).regions[0]!;
+  const header = readHeader(tableOf({ region, grid, title: '', unit: TEN_THOUSAND_YUAN }));
   return { paths: header.paths.map((path) => path.join('/')), body: header.bodyStart };
 }
 

@@ -1,10 +1,10 @@
 import { levelOf, likelyBook, readCode } from '../../catalogue/index.ts';
 import type { Cell } from '../../draft/grid.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { type Column, readPanels } from '../../tables/reading/columns.ts';
+import { cellsOf, type PanelReading, type TableReading } from '../../tables/reading/reading.ts';
+import { type Row, stripNumber } from '../../tables/reading/rows.ts';
 import type { Region } from '../../text/split.ts';
-import { type Column, readPanels } from '../tables/columns.ts';
-import type { PanelReading, TableReading } from '../tables/reading.ts';
-import { type Row, stripNumber } from '../tables/rows.ts';
 import type { CodePart, Mention, Token } from './mention.ts';
 
 /** The mentions of one pair of code and name columns, one a row. */
@@ -37,9 +37,10 @@ function read(reading: TableReading): CodeColumn[] {
   const groups = new Map<string, { mentions: Mention[]; words: Set<string> }>();
   for (const panel of reading.panels) {
     panel.rows.forEach((row, index) => {
-      const cells = reading.place.grid.rows[row.index] ?? [];
+      const place = reading.places[row.part]!;
+      const cells = cellsOf(reading.table, row.part, row.index);
       const labels = labelsOf(panel, row, cells, panels);
-      for (const [ordinal, found] of readRow(reading.place.region, cells, labels, row).entries()) {
+      for (const [ordinal, found] of readRow(place.region, cells, labels, row).entries()) {
         const amounts = ordinal > 0 && found.code === '' ? [] : amountsOf(panel, index);
         const key = `${labels[0]?.index}:${ordinal}`;
         const group = groups.get(key) ?? { mentions: [], words: new Set<string>() };

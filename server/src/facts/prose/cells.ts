@@ -1,8 +1,8 @@
 import { TextBlock } from '../../draft/block.ts';
 import type { Cell } from '../../draft/grid.ts';
 import { Passage } from '../../draft/passage.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
 import type { Region } from '../../text/split.ts';
-import type { TableReading } from '../tables/reading.ts';
 
 /** A cell shorter than this holds no sentence. */
 const SHORTEST = 24;

@@ -1,7 +1,7 @@
 import { sameSet } from '../../collections.ts';
+import type { Flow, Fund, Measure } from '../../tables/reading/funds.ts';
 import { canonicalName } from '../fact.ts';
 import type { FactIndex } from '../index.ts';
-import type { Flow, Fund, Measure } from '../tables/funds.ts';
 
 /** What a phrase speaks of, as far as its words say. */
 export interface Subject {

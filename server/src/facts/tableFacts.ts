@@ -1,0 +1,165 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Column } from '../tables/reading/columns.ts';
+import { type Flow, type Fund, flowIn, fundIn, type Measure, measureIn } from '../tables/reading/funds.ts';
+import { isBudgetKind, type TableKind } from '../tables/reading/kinds.ts';
+import { type Period, periodsOf } from '../tables/reading/period.ts';
+import type { PanelReading, TableReading } from '../tables/reading/reading.ts';
+import type { Row } from '../tables/reading/rows.ts';
+import { rowStructure } from '../tables/structure/rowSums.ts';
+import { type Coordinates, canonicalName, type Fact, keyOf } from './fact.ts';
+
+interface ColumnPlace {
+  readonly flow: Flow;
+  readonly fund: Fund;
+  readonly measure: Measure;
+  readonly period: Period;
+  /** Line the column itself stands for (the columns of a table of 三公经费), or empty. */
+  readonly name: string;
+}
+
+const kept = new WeakMap<TableReading, readonly Fact[]>();
+
+/** Every amount of a table with its coordinates, from title, headers, codes and labels. */
+export function tableFacts(reading: TableReading): readonly Fact[] {
+  let facts = kept.get(reading);
+  if (!facts) {
+    facts = reading.panels.flatMap((panel) => panelFacts(reading, panel));
+    kept.set(reading, facts);
+  }
+  return facts;
+}
+
+function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
+  const { title } = reading.place;
+  const { kind } = reading;
+  if (kind === 'performance' || kind === 'performance-whole' || kind === 'list') return [];
+  const top = panel.panel.labels[0]?.path[0] ?? '';
+  const periods = periodsOf(panel.panel.amounts, title);
+  const places = panel.panel.amounts.map((column, index) => placeOf(reading, top, column, periods[index]!));
+  const transfers = places.map(({ fund }) => transfersBeside(fund, panel));
+  const facts: Fact[] = [];
+  panel.rows.forEach((row, index) => {
+    if (isHeading(panel, index)) return;
+    const line = lineOf(row, panel, index, kind);
+    places.forEach((columnPlace, column) => {
+      const figure = panel.figures[index]![column];
+      if (!figure || columnPlace.period === 'change') return;
+      if (row.total === 'part-total' && figure.blank) return;
+      const place = row.total === 'part-total' ? { ...columnPlace, measure: measureIn(row.name)! } : columnPlace;
+      if (place.name !== '' && (line === 'total' || panel.panel.labels.length === 0)) {
+        facts.push(factAt({ ...place, line: `N:${place.name}` }, place.name, figure));
+      } else if (line !== '') {
+        const fact = factAt({ ...place, line }, canonicalName(row.name), figure);
+        const more = panel.figures[index]![transfers[column]!];
+        facts.push(more && more.value.coefficient !== 0n ? { ...fact, part: true } : fact);
+        const fund = fundLine(row, panel, index, place);
+        if (fund) facts.push(factAt({ ...place, fund, line: 'total' }, row.name, figure));
+      }
+    });
+  });
+  return facts;
+}
+
+/** 一、“三公”经费支出 without amounts above （一）支出合计 names what follows; its own cells are not blank for zero. */
+function isHeading({ rows, figures }: PanelReading, index: number): boolean {
+  const next = rows[index + 1];
+  const { rank } = rows[index]!;
+  const heads = rank > 0 && next !== undefined && next.rank > rank && /合计$/.test(next.name);
+  return heads && figures[index]!.every((figure) => !figure || figure.blank);
+}
+
+/** The column of transfers from above that are of the same fund but set apart from it; -1 if there is none. */
+function transfersBeside(fund: Fund, panel: PanelReading): number {
+  return panel.panel.amounts.findIndex(({ path }) => {
+    const [, own] = /^上级(.*)(?:转移支付|补助)/.exec(path.at(-1) ?? '') ?? [];
+    return own !== undefined && fundIn(own) === fund;
+  });
+}
+
+type Placed = Coordinates & Pick<Fact, 'period'>;
+
+const factsKept = new WeakMap<Figure, Fact[]>();
+
+/** The fact a figure states; the one made before if the table was read before and the figure still says the same. */
+function factAt({ flow, fund, measure, line, period }: Placed, name: string, figure: Figure): Fact {
+  const known = factsKept.get(figure);
+  const same = known?.find(
+    (fact) =>
+      fact.line === line &&
+      fact.name === name &&
+      fact.flow === flow &&
+      fact.fund === fund &&
+      fact.measure === measure &&
+      fact.period === period,
+  );
+  if (same) return same;
+  const at = { flow, fund, measure, line, period };
+  const fact = { ...at, key: keyOf(at), name, figure };
+  factsKept.set(figure, known ? [...known.slice(-MOST_FACTS), fact] : [fact]);
+  return fact;
+}
+
+/** A figure states one fact or two; those of readings long past are forgotten. */
+const MOST_FACTS = 3;
+
+function placeOf({ kind, place: { title } }: TableReading, top: string, column: Column, period: Period): ColumnPlace {
+  const leaf = column.path.at(-1) ?? '';
+  const path = column.path.join('/');
+  const flow = flowIn(title) ?? flowIn(column.path[0] ?? '') ?? flowIn(top) ?? 'expenditure';
+  const publicExpense = kind === 'public-expenses' ? canonicalName(expenseOf(column)) : '';
+  const isExpense = /^(?:因公出国境费|公务接待费|公务用车.*费)$/.test(publicExpense);
+  const carried = column.path.some((label) => fundIn(label) === 'carry-over');
+  const named = fundIn(leaf) ?? fundIn(column.path.slice(1).join('/')) ?? fundIn(title) ?? fundIn(path) ?? 'all';
+  const fund = carried ? 'carry-over' : named;
+  return {
+    flow,
+    fund,
+    measure: measureIn(leaf) ?? measureIn(path) ?? measureIn(title) ?? 'total',
+    period,
+    name: isExpense ? publicExpense : '',
+  };
+}
+
+/** 合计 under 公务用车购置及运行费 is that expense; 合计 at the top is all of them. */
+function expenseOf(column: Column): string {
+  const words = column.path.filter((label) => !/^(?:合计|小计|总计)$/.test(label));
+  return words.at(-1) ?? '';
+}
+
+function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | undefined): string {
+  if (panel.panel.labels.length === 0) return kind === 'public-expenses' ? 'N:三公经费' : '';
+  if (row.total === 'total') return totalLine(row, kind);
+  if (row.total === 'part-total') return 'total';
+  if (row.total) return '';
+  if (row.project !== '') return `P:${row.project}`;
+  if (row.code !== '') return `${bookOf(row.code)}${row.code}`;
+  if (rowStructure(panel).linking.units.has(index)) return '';
+  return row.name === '' ? '' : `N:${canonicalName(row.name)}`;
+}
+
+/** The total of a list of purchases or of assets is not the department's. */
+function totalLine(row: Row, kind: TableKind | undefined): string {
+  if (kind === 'public-expenses') return 'N:三公经费';
+  if (!isBudgetKind(kind)) return `K:${kind}`;
+  return /^本年/.test(row.name) ? `N:${row.name}` : 'total';
+}
+
+/** F functional, E economic of departments, G economic of governments, U a unit of the department. */
+function bookOf(code: string): string {
+  if (code.length % 2 === 0) return 'U';
+  if (code.startsWith('2')) return 'F';
+  if (code.startsWith('3')) return 'E';
+  return code.startsWith('5') ? 'G' : 'U';
+}
+
+/** An income line that names a fund (一般公共预算拨款收入) is that fund's total; parts of carry-over are not. */
+function fundLine(row: Row, panel: PanelReading, index: number, place: ColumnPlace): Fund | undefined {
+  if (place.flow !== 'income' || row.total || row.code !== '') return undefined;
+  const fund = fundIn(row.name);
+  if (!fund || fund === 'other' || fund === 'carry-over') return undefined;
+  const { parents } = rowStructure(panel).linking;
+  for (let at = parents[index]!; at >= 0; at = parents[at]!) {
+    if (fundIn(panel.rows[at]!.name) === 'carry-over') return undefined;
+  }
+  return fund;
+}

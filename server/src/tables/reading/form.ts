@@ -1,0 +1,166 @@
+import type { TablePlace } from '../../draft/draft.ts';
+import type { Cell } from '../../draft/grid.ts';
+import type { LogicalTable } from '../../draft/logical.ts';
+import { Figure } from '../../figures/figure.ts';
+import { type MoneyUnit, moneyUnit, unitDeclared } from '../../figures/units.ts';
+
+/** An amount of money and the parts that the form lists for it. */
+export interface FormMoney {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  /** 财政拨款, where it is one of the parts. */
+  readonly appropriation: Figure | undefined;
+  /** All sources are listed, 其他资金 among them, so that they add up. */
+  readonly complete: boolean;
+}
+
+/** A table that is a form, labels beside values: the performance targets of a project or of the department. */
+export interface Form {
+  /** The project, as printed, or empty. */
+  readonly project: string;
+  readonly money: readonly FormMoney[];
+  /** Weights of the targets and the total printed for them. */
+  readonly weights: { readonly total: Figure; readonly parts: readonly Figure[] } | undefined;
+  /** Every figure above, by the cell it stands in. */
+  readonly figures: ReadonlyMap<Cell, Figure>;
+}
+
+const PROJECT = /^(?:专项)?(?:\(?项目\)?)名称:?$/;
+const TOTAL =
+  /^(?:\d{4}年(?:度)?)?(?:年度|当年|本年度?|实施期|中期|项目)*(?:资金|预算|投入)(?:总额|总计|合计|总数)(?:\([^)]*\))?:?$/;
+const PART =
+  /^(?:其中:?)?(?:\d[.、])?(?:当年)?(?:财政(?:拨款|资金|性资金)(?:补助)?|一般公共预算(?:拨款|资金)?|政府性基金(?:预算)?(?:拨款)?|国有资本经营预算(?:拨款)?|本级(?:财政)?(?:资金)?|(?:中央|省级?|市级?|县级?|上级)(?:财政)?(?:补助|资金)|上年结转(?:资金|结余)?|结转资金|单位(?:自有)?资金|其他(?:资金|收入)?)(?:\([^)]*\))?:?$/;
+const APPROPRIATION = /财政(?:拨款|资金|性资金)/;
+const OTHER = /其他/;
+const WEIGHT = /权重|^分值(?:\(?分\)?)?$|^指标分值$/;
+const WEIGHT_TOTAL = /^(?:合计|总计|总分|小计)$/;
+/** The money stands at the head of a form. */
+const MOST_ROWS = 24;
+
+interface Line {
+  readonly place: TablePlace;
+  readonly cells: readonly Cell[];
+}
+
+interface Labelled {
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+  readonly figure: Figure | undefined;
+}
+
+/** Reads a form by its labels. */
+export function readForm({ parts }: LogicalTable): Form {
+  const lines = parts.flatMap((place) => place.grid.rows.map((cells) => ({ place, cells })));
+  const figures = new Map<Cell, Figure>();
+  const unit = unitOf(lines, parts[0]!);
+  let project = '';
+  const labelled: Labelled[] = [];
+  lines.slice(0, MOST_ROWS).forEach(({ place, cells: row }, index) => {
+    row.forEach((cell, column) => {
+      if (cell.isBlank || cell.origin) return;
+      if (project === '' && PROJECT.test(cell.label)) project = nextText(row, column);
+      if (!TOTAL.test(cell.label) && !PART.test(cell.label)) return;
+      const value = nextNumber(row, column);
+      const figure = value && figureOf(place, value, unitDeclared(cell.folded) ?? unit);
+      if (value && figure) figures.set(value, figure);
+      labelled.push({ row: index, column, label: cell.label, figure });
+    });
+  });
+  const weights = readWeights(lines, figures);
+  return { project, money: moneyOf(labelled), weights, figures };
+}
+
+/** `项目资金（万元）` stands beside the amounts it speaks of. */
+function unitOf(lines: readonly Line[], { unit }: TablePlace): MoneyUnit {
+  for (const { cells } of lines.slice(0, MOST_ROWS)) {
+    for (const { folded } of cells) {
+      const declared = /资金|预算|金额/.test(folded) ? unitDeclared(folded) : undefined;
+      if (declared) return declared;
+    }
+  }
+  return unit;
+}
+
+function nextText(row: readonly Cell[], column: number): string {
+  return row.slice(column + 1).find((cell) => !cell.isBlank && !cell.origin)?.label ?? '';
+}
+
+/** The number to the right of a label, if no other text stands between. */
+function nextNumber(row: readonly Cell[], column: number): Cell | undefined {
+  const next = row.slice(column + 1).find((cell) => !cell.isBlank && !cell.origin);
+  return next?.number?.kind === 'amount' ? next : undefined;
+}
+
+function figureOf({ region }: TablePlace, cell: Cell, unit: MoneyUnit): Figure | undefined {
+  const number = cell.number!;
+  const printed = moneyUnit(number.unit) ?? unit;
+  return new Figure({
+    region,
+    start: cell.content.at(number.start),
+    end: cell.content.endAt(number.end),
+    text: cell.text.slice(number.start, number.end),
+    kind: 'amount',
+    value: number.value,
+    decimals: number.decimals,
+    unit: printed.name,
+    exponent: printed.exponent,
+    grouped: number.grouped,
+    place: 'cell',
+  });
+}
+
+/** Parts belong to the total above them in their column or, where all stands in one row, to that on their left. */
+function moneyOf(labelled: readonly Labelled[]): FormMoney[] {
+  const parts = new Map<Labelled, Labelled[]>();
+  for (const item of labelled) if (TOTAL.test(item.label)) parts.set(item, []);
+  const totals = [...parts.keys()];
+  for (const item of labelled) {
+    if (parts.has(item)) continue;
+    const whole =
+      totals.findLast((total) => total.row === item.row && total.column < item.column) ??
+      totals.findLast((total) => total.row < item.row && total.column === item.column);
+    if (whole) parts.get(whole)!.push(item);
+  }
+  return totals.flatMap((total) => {
+    const items = parts.get(total)!;
+    if (!total.figure) return [];
+    return [
+      {
+        total: total.figure,
+        parts: items.flatMap(({ figure }) => figure ?? []),
+        appropriation: items.find(({ label }) => APPROPRIATION.test(label))?.figure,
+        complete: items.length > 1 && items.some(({ label }) => OTHER.test(label)),
+      },
+    ];
+  });
+}
+
+function readWeights(lines: readonly Line[], figures: Map<Cell, Figure>): Form['weights'] {
+  const top = lines.findIndex(({ cells }) => cells.some((cell) => WEIGHT.test(cell.label)));
+  if (top < 0) return undefined;
+  const column = lines[top]!.cells.findIndex((cell) => WEIGHT.test(cell.label));
+  const parts: Figure[] = [];
+  for (const { place, cells: row } of lines.slice(top + 1)) {
+    const cell = row[column];
+    const { number } = cell ?? {};
+    if (!cell || cell.origin || !number) continue;
+    const figure = new Figure({
+      region: place.region,
+      start: cell.content.at(number.start),
+      end: cell.content.endAt(number.end),
+      text: cell.text.slice(number.start, number.end),
+      kind: number.kind === 'percent' ? 'percent' : 'count',
+      value: number.value,
+      decimals: number.decimals,
+      unit: number.kind === 'percent' ? number.unit : '分',
+      exponent: 0,
+      place: 'cell',
+    });
+    figures.set(cell, figure);
+    if (row.some((other) => WEIGHT_TOTAL.test(other.label)))
+      return parts.length > 1 ? { total: figure, parts } : undefined;
+    parts.push(figure);
+  }
+  return undefined;
+}

@@ -1,0 +1,178 @@
+import type { Cell } from '../../draft/grid.ts';
+import type { LogicalRow } from '../../draft/logical.ts';
+import type { Panel } from './columns.ts';
+
+/** A part total (人员经费合计) closes the lines above it; the grand total then takes the part totals. */
+export type TotalKind = 'total' | 'subtotal' | 'part-total';
+
+/** One line of a panel: what its label cells say. */
+export interface Row {
+  /** The printed piece it stands in, and its row there. */
+  readonly part: number;
+  readonly index: number;
+  /** Full classification code (2101501, 30102), or empty. */
+  readonly code: string;
+  /** Name without code, numbering and 其中. */
+  readonly name: string;
+  /** Depth of its numbering: 1 一、, 2 （一）, 3 1、, 4 (1); 0 if it has none. */
+  readonly rank: number;
+  /** Depth of the white space before the name. */
+  readonly indent: number;
+  /** The line, or the run it stands in, is introduced by 其中. */
+  readonly within: boolean;
+  /** The line itself carries the word 其中. */
+  readonly opensWithin: boolean;
+  readonly total: TotalKind | undefined;
+  /** Name of the project in a column of its own. */
+  readonly project: string;
+  /** The cell that carries the name. */
+  readonly cell: Cell | undefined;
+}
+
+const RANKS: readonly (readonly [RegExp, number])[] = [
+  [/^[一二三四五六七八九十廿]{1,3}[、.]/, 1],
+  [/^\([一二三四五六七八九十]{1,3}\)/, 2],
+  [/^\d{1,2}[、.](?!\d)/, 3],
+  [/^(?:\(\d{1,2}\)|[①-⑳])/, 4],
+];
+const TOTAL = /^(?:(?:本年|当年)?(?:收入|支出|财政拨款|金额|预算)?(?:总计|合计|总合计|共计|合计数)|总收入|总支出)$/;
+const SUBTOTAL = /^(?:本页)?小计$/;
+const GLUED_CODE = /^\[?(\d{2,9})\]?[-—\s]*([^\d\s.,%、.年月\-—\]].*)$/;
+/** Codes of units and of classifications; anything else in front of a name is part of the name. */
+const CODE_LENGTHS = new Set([2, 3, 5, 6, 7, 9]);
+
+/** 注：… below the last line is no line of the table. */
+const NOTE = /^(?:注|备注|附注|说明)\d?:/;
+
+/** What stands beside 基本支出 and is none of what 其中 lists under it. */
+const ENDS_WITHIN = /^(?:基本|项目|经营|上缴上级|对附属单位补助)支出$/;
+
+/** Reads the labels of a panel, row by row; codes left blank are inherited from the row above. */
+export function readRows(body: readonly LogicalRow[], panel: Panel): Row[] {
+  const rows: Row[] = [];
+  const inherited = new CodeReader();
+  let within = false;
+  for (const { part, row: index, cells } of body) {
+    const reading = readLabels(cells, panel);
+    const label = reading.names[0]?.label ?? '';
+    const first = NOTE.test(label) ? '' : label;
+    const glued = GLUED_CODE.exec(first);
+    const tokens = [...reading.codes];
+    let name = first;
+    if (glued && CODE_LENGTHS.has(glued[1]!.length) && panel.labels.length > 0) {
+      tokens.push({ text: glued[1]!, column: reading.nameColumn });
+      name = glued[2]!;
+    }
+    const code = inherited.read(tokens);
+    const opensWithin = /^其中[::]?/.test(name);
+    name = name.replace(/^其中[::]?/, '');
+    const rank = rankOf(name);
+    name = stripNumber(name);
+    if (opensWithin) within = true;
+    else if (rank > 0 || code !== '' || ENDS_WITHIN.test(name)) within = false;
+    const total = totalOf(name);
+    if (total === 'total') within = false;
+    rows.push({
+      part,
+      index,
+      code,
+      name: name.replace(/\(小计\)$/, ''),
+      rank,
+      indent: reading.names[0]?.indent ?? 0,
+      within: within || opensWithin,
+      opensWithin,
+      total,
+      project: reading.project,
+      cell: reading.names[0],
+    });
+  }
+  return rows.map((row, index) => (headsLines(row, rows[index + 1]) ? { ...row, total: undefined } : row));
+}
+
+/** 一、本年收入合计 above （一） and （二）, where the grand total stands first, is a line like the others. */
+function headsLines(row: Row, next: Row | undefined): boolean {
+  return row.total === 'total' && row.rank > 0 && next !== undefined && next.rank > row.rank;
+}
+
+function rankOf(name: string): number {
+  for (const [pattern, rank] of RANKS) if (pattern.test(name)) return rank;
+  return 0;
+}
+
+/** A label without its numbering. */
+export function stripNumber(name: string): string {
+  return name.replace(
+    /^(?:[一二三四五六七八九十廿]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d)|[①-⑳])/,
+    '',
+  );
+}
+
+const PART_TOTAL = /^(?:人员经费|(?:日常)?公用经费)(?:合计|小计|总计)$/;
+
+function totalOf(name: string): TotalKind | undefined {
+  if (PART_TOTAL.test(name)) return 'part-total';
+  if (TOTAL.test(name)) return 'total';
+  return SUBTOTAL.test(name) ? 'subtotal' : undefined;
+}
+
+interface CodeToken {
+  readonly text: string;
+  readonly column: number;
+}
+
+interface Labels {
+  readonly codes: readonly CodeToken[];
+  readonly names: readonly Cell[];
+  readonly nameColumn: number;
+  readonly project: string;
+}
+
+const PROJECT_HEADER = /项目(?:名称)?$/;
+
+function readLabels(cells: readonly Cell[], panel: Panel): Labels {
+  const codes: CodeToken[] = [];
+  const names: Cell[] = [];
+  let project = '';
+  let nameColumn = 0;
+  let pastName = false;
+  for (const column of panel.labels) {
+    const cell = cells[column.index];
+    if (!cell || cell.isBlank) continue;
+    if (column.role === 'code' && /^\d{2,9}$/.test(cell.label)) {
+      // A second code column (部门经济, then 政府经济) is another classification of the same line.
+      if (!pastName) codes.push({ text: cell.label, column: column.index });
+    } else {
+      if (!pastName) {
+        nameColumn = column.index;
+        // The unit to the left is printed once for all its projects.
+        const beside = panel.labels.some((other) => other.role === 'label' && other.index < column.index);
+        if (beside && PROJECT_HEADER.test(column.path.at(-1) ?? '')) project = cell.label;
+      } else if (PROJECT_HEADER.test(column.path.at(-1) ?? '')) project = cell.label;
+      pastName = true;
+      names.push(cell);
+    }
+  }
+  return { codes, names, nameColumn, project };
+}
+
+/** Joins 类/款/项 columns into one code and lets blank ones inherit. */
+class CodeReader {
+  private last = '';
+  private categoryColumn = -1;
+
+  read(tokens: readonly CodeToken[]): string {
+    if (tokens.length === 0) return '';
+    const joined = tokens.map((token) => token.text).join('');
+    const first = tokens[0]!;
+    if (first.text.length >= 3) {
+      if (first.text.length === 3) this.categoryColumn = first.column;
+      this.last = joined;
+      return joined;
+    }
+    const depth = this.categoryColumn < 0 ? 0 : first.column - this.categoryColumn;
+    const keep = this.last.length <= 3 || depth <= 1 ? 3 : 5;
+    if (this.last.length < 3) return '';
+    this.last = this.last.slice(0, keep) + joined;
+    return this.last;
+  }
+}

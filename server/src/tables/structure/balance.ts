@@ -1,0 +1,58 @@
+import type { Figure } from '../../figures/figure.ts';
+import { SumRelation } from '../../relations/relation.ts';
+import type { PanelReading, TableReading } from '../reading/reading.ts';
+import type { Hypothesis } from './hypothesis.ts';
+
+interface Total {
+  readonly figure: Figure;
+  readonly name: string;
+  readonly part: number;
+  readonly row: number;
+}
+
+/**
+ * Income = expenditure in a table that sets them side by side: their grand totals agree, and so do the totals of the
+ * same name where one side is shown by several classifications. 本年收入合计 and 本年支出合计 may differ (carry-over).
+ */
+export function balanceHypotheses(reading: TableReading): Hypothesis[] {
+  if (reading.panels.length < 2) return [];
+  const totals = reading.panels.map(totalsOf);
+  const relations: SumRelation[] = [];
+  const first = totals[0]!;
+  for (let index = 1; index < totals.length; index++) {
+    const grand = totals[index]!.at(-1);
+    const against = first.at(-1);
+    if (
+      grand &&
+      against &&
+      grand.row === against.row &&
+      grand.part === against.part &&
+      isGrand(grand, totals[index]!) &&
+      isGrand(against, first)
+    ) {
+      relations.push(new SumRelation('balance', grand.figure, [against.figure]));
+    }
+    for (const total of totals[index]!.slice(0, -1)) {
+      const twin = totals
+        .slice(1, index)
+        .flat()
+        .find((other) => other.name === total.name && other.row === total.row);
+      if (twin) relations.push(new SumRelation('balance', total.figure, [twin.figure]));
+    }
+  }
+  return relations.length > 0 ? [{ prior: 'coded', relations }] : [];
+}
+
+/** The last total of its panel, and not one of this year's money alone where carry-over follows. */
+function isGrand(total: Total, panel: readonly Total[]): boolean {
+  return !total.name.startsWith('本年') || panel.length === 1;
+}
+
+/** The totals of a panel, each by its first amount that is printed. */
+function totalsOf(panel: PanelReading): Total[] {
+  return panel.rows.flatMap((row, index) => {
+    if (row.total !== 'total') return [];
+    const figure = panel.figures[index]!.find((candidate) => candidate && !candidate.blank);
+    return figure ? [{ figure, name: row.name, part: row.part, row: row.index }] : [];
+  });
+}

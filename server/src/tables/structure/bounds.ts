@@ -1,0 +1,38 @@
+import type { Figure } from '../../figures/figure.ts';
+import { AtMostRelation } from '../../relations/relation.ts';
+import type { PanelReading } from '../reading/reading.ts';
+
+import { columnSums } from './columnSums.ts';
+import type { Hypothesis } from './hypothesis.ts';
+import { rowStructure } from './rowSums.ts';
+
+const WITHIN = /^其中/;
+
+/** 其中 lists some of the parts, so each is at most the whole: rows under their row, columns beside their column. */
+export function boundHypotheses(panel: PanelReading): Hypothesis[] {
+  return [...rowBounds(panel), ...columnBounds(panel)];
+}
+
+function rowBounds(panel: PanelReading): Hypothesis[] {
+  const relations = rowStructure(panel).partial.flatMap(([whole, part]) =>
+    panel.figures[part]!.flatMap((figure, column) => bound(figure, panel.figures[whole]![column])),
+  );
+  return relations.length > 0 ? [{ prior: 'named', relations }] : [];
+}
+
+function columnBounds(panel: PanelReading): Hypothesis[] {
+  const { amounts } = panel.panel;
+  // A group of columns under 其中 that adds up to its whole needs no bounds.
+  const summed = new Set(columnSums(panel).flatMap(({ parts }) => parts));
+  return amounts.flatMap((column, index) => {
+    if (summed.has(index) || !column.path.some((label) => WITHIN.test(label)) || /^其中:?$/.test(column.path.at(-1)!))
+      return [];
+    const whole = amounts.findLastIndex((other, at) => at < index && !other.path.some((label) => WITHIN.test(label)));
+    if (whole < 0) return [];
+    return [{ prior: 'named' as const, relations: panel.figures.flatMap((row) => bound(row[index], row[whole])) }];
+  });
+}
+
+function bound(part: Figure | undefined, whole: Figure | undefined): AtMostRelation[] {
+  return part && whole && !part.blank ? [new AtMostRelation('part-of-whole', part, whole)] : [];
+}

@@ -1,0 +1,201 @@
+import { keptFor } from '../../collections.ts';
+import { isPlainTotal, isTotalColumn } from '../../vocabulary/totals.ts';
+import type { Column } from '../reading/columns.ts';
+import type { PanelReading } from '../reading/reading.ts';
+import { emptyTally, type Tally, weigh } from '../support/evidence.ts';
+import { GUESSED_FAILURES, GUESSED_LEAST } from '../support/thresholds.ts';
+import { isKnownSetOfColumns } from './knownSets.ts';
+import { Matrix } from './matrix.ts';
+
+/** A column that is the sum of others, by position among the amount columns. */
+export interface ColumnSum {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  /** Where it comes from: a set that every disclosure prints, a header that says 合计, or the numbers alone. */
+  readonly prior: 'known' | 'named' | 'guessed';
+  readonly tally: Tally;
+}
+
+const WITHIN = /^其中/;
+
+export const matrixOf: (panel: PanelReading) => Matrix = keptFor((panel: PanelReading) => new Matrix(panel.figures));
+
+/**
+ * Which columns of a panel are sums of which: a column headed 合计 holds what stands beside it under the same heading,
+ * and where headers leave a choice the rows decide. Columns that no header explains are sums if nearly every row says so.
+ */
+export const columnSums: (panel: PanelReading) => readonly ColumnSum[] = keptFor((panel: PanelReading) => {
+  const { amounts } = panel.panel;
+  const matrix = matrixOf(panel);
+  const sums: ColumnSum[] = [];
+  amounts.forEach((column, whole) => {
+    const best = bestOf(matrix, whole, proposals(amounts, column, whole), amounts);
+    if (best) sums.push(best);
+  });
+  const explained = new Set(sums.filter(({ tally }) => tally.strong > 0).map(({ whole }) => whole));
+  sums.push(...guessed(matrix, amounts.length, sums, explained));
+  return sums;
+});
+
+/** The sets of columns that a header leaves open, the likeliest first. */
+function proposals(columns: readonly Column[], column: Column, whole: number): number[][] {
+  const label = column.path.at(-1) ?? '';
+  const total = isTotalColumn(label);
+  const prefix = total ? column.path.slice(0, -1) : column.path;
+  const next = columns[whole + 1];
+  if (!total && !(next && next.path.some((name, depth) => WITHIN.test(name) && depth >= prefix.length - 1))) return [];
+  const depth = total ? prefix.length : Math.max(0, prefix.length - 1);
+  const group = total ? prefix : prefix.slice(0, -1);
+  const inside = blockAround(columns, whole, group).filter((other) => other !== whole);
+  const right = tops(
+    columns,
+    untilTwin(
+      columns,
+      inside.filter((other) => other > whole),
+      column,
+    ),
+    depth,
+  );
+  const left = tops(
+    columns,
+    inside.filter((other) => other < whole),
+    depth,
+  );
+  const found: number[][] = [];
+  const add = (parts: readonly number[]) => {
+    const apart = parts.filter(
+      (part) => !columns[part]!.path.some((name) => WITHIN.test(name) && !/^其中:?$/.test(name)),
+    );
+    if (apart.length > 0 && apart.length < parts.length) found.push(apart);
+    if (parts.length > 0) found.push([...parts]);
+  };
+  add(right);
+  if (right.length === 0) add(left);
+  if (!total) return found;
+  // 合计 at the head of two classifications of the same money: the first alone makes it up.
+  for (let length = 2; length < right.length; length++) add(right.slice(0, length));
+  if (right.length > 0 && left.length > 0) {
+    add([...left, ...right]);
+    add(left);
+  }
+  return found;
+}
+
+/** The columns beside `whole` that stand under the same headings. */
+function blockAround(columns: readonly Column[], whole: number, prefix: readonly string[]): number[] {
+  const inside = (index: number) => prefix.every((label, depth) => columns[index]?.path[depth] === label);
+  let from = whole;
+  let to = whole;
+  while (from > 0 && inside(from - 1)) from -= 1;
+  while (to + 1 < columns.length && inside(to + 1)) to += 1;
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** Up to the next column of the same name: 合计 A B 合计 A B are two blocks whose own header was lost. */
+function untilTwin(columns: readonly Column[], right: readonly number[], column: Column): number[] {
+  const own = column.path.at(-1);
+  const twin = right.findIndex((other) => {
+    const { path } = columns[other]!;
+    return path.length === column.path.length && path.at(-1) === own;
+  });
+  return twin < 0 ? [...right] : right.slice(0, twin);
+}
+
+/** Of the columns under each heading at `depth` the one that totals the others, or all that are no parts of another. */
+function tops(columns: readonly Column[], inside: readonly number[], depth: number): number[] {
+  const groups: number[][] = [];
+  for (const index of inside) {
+    const last = groups.at(-1);
+    const heading = columns[index]!.path[depth];
+    const same =
+      last && heading !== undefined && columns[last[0]!]!.path[depth] === heading && last.at(-1) === index - 1;
+    if (same) last.push(index);
+    else groups.push([index]);
+  }
+  return groups.flatMap((group) => {
+    if (group.length === 1) return group;
+    const total = group.find((index) => {
+      const { path } = columns[index]!;
+      return path.length <= depth + 1 || isPlainTotal(path[depth + 1]!);
+    });
+    return total !== undefined ? [total] : tops(columns, group, depth + 1);
+  });
+}
+
+/** Of several sets the one that the rows bear out best; the first where none is better. */
+function bestOf(
+  matrix: Matrix,
+  whole: number,
+  choices: readonly (readonly number[])[],
+  columns: readonly Column[],
+): ColumnSum | undefined {
+  let best: ColumnSum | undefined;
+  let score = Number.NEGATIVE_INFINITY;
+  for (const parts of choices) {
+    const tally = tallyOf(matrix, whole, parts);
+    const own = tally.strong + tally.weak / 4 - 2 * tally.fails;
+    if (own > score) {
+      score = own;
+      const known = isKnownSetOfColumns(parts.map((part) => columns[part]!.path));
+      best = { whole, parts, prior: known ? 'known' : 'named', tally };
+    }
+  }
+  return best;
+}
+
+/** What the rows say of a sum of columns; rows that print the same amounts count once. */
+export function tallyOf(matrix: Matrix, whole: number, parts: readonly number[]): Tally {
+  const tally = emptyTally();
+  const seen = new Set<string>();
+  for (let row = 0; row < matrix.rows; row++) {
+    const outcome = matrix.sum(
+      [row, whole],
+      parts.map((part) => [row, part] as const),
+    );
+    if (outcome === 'silent') continue;
+    const key = `${matrix.at(row, whole)}:${parts.map((part) => matrix.at(row, part)).join()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    weigh(tally, outcome, matrix.isZero(row, whole));
+  }
+  return tally;
+}
+
+/**
+ * Sums that only the numbers show: a run of neighbours, without the columns that are parts of one in the run, that adds
+ * up to another nearly everywhere (as AggreCol finds aggregates in files of unknown layout).
+ */
+function guessed(
+  matrix: Matrix,
+  width: number,
+  known: readonly ColumnSum[],
+  explained: ReadonlySet<number>,
+): ColumnSum[] {
+  const found: ColumnSum[] = [];
+  const inner = new Set(known.filter(({ tally }) => tally.strong > 0).flatMap(({ parts }) => parts));
+  for (let whole = 0; whole < width && width <= MOST_GUESSED; whole++) {
+    if (explained.has(whole) || matrix.isEmpty(whole)) continue;
+    let best: ColumnSum | undefined;
+    for (const step of [1, -1] as const) {
+      const parts: number[] = [];
+      for (let at = whole + step; at >= 0 && at < width; at += step) {
+        if (matrix.isEmpty(at) || (inner.has(at) && partOfRun(known, at, parts))) continue;
+        parts.push(at);
+        if (parts.length < 2) continue;
+        const tally = tallyOf(matrix, whole, parts);
+        const enough = tally.strong >= GUESSED_LEAST && tally.fails <= tally.strong * GUESSED_FAILURES;
+        if (enough && (!best || tally.strong > best.tally.strong))
+          best = { whole, parts: [...parts], prior: 'guessed', tally };
+      }
+    }
+    if (best) found.push(best);
+  }
+  return found;
+}
+
+/** Wider panels are not searched for sums that no header names. */
+const MOST_GUESSED = 40;
+
+function partOfRun(known: readonly ColumnSum[], at: number, run: readonly number[]): boolean {
+  return known.some(({ whole, parts }) => parts.includes(at) && run.includes(whole));
+}

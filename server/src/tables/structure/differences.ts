@@ -1,0 +1,162 @@
+import type { Figure } from '../../figures/figure.ts';
+import { ChangeRateRelation, type Relation, ShareRelation, SumRelation } from '../../relations/relation.ts';
+import type { Column } from '../reading/columns.ts';
+import { type Period, periodsOf } from '../reading/period.ts';
+import type { PanelReading, TableReading } from '../reading/reading.ts';
+import type { Hypothesis } from './hypothesis.ts';
+
+const RATE = /增减|增长|增幅|降幅|变动|变化|±/;
+const COMPLETION = /完成|执行率|执行进度|决算数?(?:为|占|\/)/;
+/** 预算数为上年执行数的%: this year's amount in per cent of the other. */
+const OF_OTHER = /为.{2,16}的?[%％]$/;
+const SHARE = /占|比重|比例/;
+const WHOLE_LABEL = /^(?:合计|小计|总计)$/;
+
+/**
+ * Columns that compare years: 增减额 = this year − the other, 增减率 = 增减额 ÷ the other; and columns of rates beside
+ * amounts: 完成率 = outturn ÷ budget, 占比 = the line ÷ the total row.
+ */
+export function differenceHypotheses(reading: TableReading, panel: PanelReading): Hypothesis[] {
+  const { amounts, rates } = panel.panel;
+  const periods = periodsOf(amounts, reading.place.title);
+  if (rates.length === 0 && !periods.includes('change')) return [];
+  const columns = new ColumnFinder(amounts, periods);
+  const found: Hypothesis[] = [];
+  amounts.forEach((column, change) => {
+    if (periods[change] !== 'change') return;
+    const pair = columns.compared(column);
+    if (!pair) return;
+    const sum = (row: readonly (Figure | undefined)[]) => {
+      const [current, base, difference] = [row[pair.current], row[pair.base], row[change]];
+      return current && base && difference && !allBlank([current, base, difference])
+        ? [new SumRelation('change', current, [base, difference])]
+        : [];
+    };
+    found.push({ prior: pair.certain ? 'coded' : 'named', relations: panel.figures.flatMap(sum) });
+  });
+  rates.forEach((column, index) => {
+    const make = rateRelation(column, columns, panel);
+    if (!make) return;
+    const relations = panel.rates.flatMap((row, at) => {
+      const rate = row[index];
+      return rate ? (make.of(rate, panel.figures[at]!, at) ?? []) : [];
+    });
+    found.push({ prior: make.certain ? 'coded' : 'named', relations });
+  });
+  return found;
+}
+
+interface RateReader {
+  readonly certain: boolean;
+  of(rate: Figure, row: readonly (Figure | undefined)[], at: number): Relation | undefined;
+}
+
+function rateRelation(column: Column, columns: ColumnFinder, panel: PanelReading): RateReader | undefined {
+  const label = column.path.join('/');
+  if (COMPLETION.test(label)) return quotientOf('completion', columns.completed(label));
+  if (OF_OTHER.test(column.path.at(-1) ?? '')) return quotientOf('share', columns.compared(column));
+  if (RATE.test(label)) {
+    const pair = columns.compared(column);
+    if (!pair) return undefined;
+    return {
+      certain: false,
+      of: (rate, row) => {
+        const [current, base] = [row[pair.current], row[pair.base]];
+        return current && base ? new ChangeRateRelation(rate, current, base) : undefined;
+      },
+    };
+  }
+  return SHARE.test(label) ? shareOfTotal(columns, panel) : undefined;
+}
+
+/** What one of two columns is in per cent of the other, row by row. */
+function quotientOf(rule: 'completion' | 'share', pair: Pair | undefined): RateReader | undefined {
+  if (!pair) return undefined;
+  return {
+    certain: pair.certain,
+    of: (rate, row) => {
+      const [part, whole] = [row[pair.current], row[pair.base]];
+      return part && whole && whole.value.coefficient !== 0n ? new ShareRelation(rule, rate, part, whole) : undefined;
+    },
+  };
+}
+
+/** A share beside each line is of the total row. */
+function shareOfTotal(columns: ColumnFinder, panel: PanelReading): RateReader | undefined {
+  const total = panel.rows.findIndex((row) => row.total === 'total');
+  const column = columns.only('current');
+  if (total < 0 || column === undefined) return undefined;
+  const whole = panel.figures[total]![column];
+  if (!whole || whole.value.coefficient === 0n) return undefined;
+  return {
+    certain: false,
+    of: (rate, row, at) => {
+      const part = row[column];
+      return part && at !== total ? new ShareRelation('share', rate, part, whole) : undefined;
+    },
+  };
+}
+
+interface Pair {
+  readonly current: number;
+  readonly base: number;
+  readonly certain: boolean;
+}
+
+/** Finds the columns that a change, a rate or a completion is about. */
+class ColumnFinder {
+  constructor(
+    private readonly columns: readonly Column[],
+    private readonly periods: readonly Period[],
+  ) {}
+
+  /** The two years whose difference a column prints: by the words of its header, else where there are just two. */
+  compared({ path }: Column): Pair | undefined {
+    const words = path.join('/');
+    const current = this.pick(this.of('current'), words);
+    const base = this.pick(this.of('prior'), words);
+    if (current === undefined || base === undefined) return undefined;
+    return { current, base, certain: this.of('prior').length === 1 };
+  }
+
+  /** The outturn and the budget that a completion rate divides: the budget its header names, else the only one. */
+  completed(words: string): Pair | undefined {
+    const current = this.only('current');
+    const budgets = [...this.of('final-budget'), ...this.of('budget')];
+    const named = budgets.filter((index) =>
+      this.columns[index]!.path.some((label) => words.includes(label.replace(/数$/, ''))),
+    );
+    const base = named.length === 1 ? named[0] : budgets.length === 1 ? budgets[0] : undefined;
+    if (current === undefined || base === undefined) return undefined;
+    return { current, base, certain: true };
+  }
+
+  /** The one column of a period, or the one that totals the others. */
+  only(period: Period): number | undefined {
+    const found = this.of(period);
+    return found.length === 1 ? found[0] : found.find((index) => WHOLE_LABEL.test(this.columns[index]!.path.at(-1)!));
+  }
+
+  private of(period: Period): number[] {
+    return this.periods.flatMap((other, index) => (other === period ? [index] : []));
+  }
+
+  /** Of several columns the one whose stage (预算数, 执行数, 决算数) the words name, or the one that totals the others. */
+  private pick(candidates: readonly number[], words: string): number | undefined {
+    if (candidates.length <= 1) return candidates[0];
+    const years = words.match(/(?:19|20)\d\d(?=年)/g) ?? [];
+    const ofYear = candidates.filter((index) =>
+      years.some((year) => this.columns[index]!.path.some((label) => label.includes(year))),
+    );
+    if (ofYear.length === 1) return ofYear[0];
+    const stage = (index: number) => /预算数|执行数|决算数|完成数/.exec(this.columns[index]!.path.join('/'))?.[0];
+    const stages = new Set(candidates.map(stage));
+    const named = stages.size > 1 ? candidates.filter((index) => words.includes(stage(index) ?? '/')) : candidates;
+    if (named.length === 1) return named[0];
+    return named.find((index) => WHOLE_LABEL.test(this.columns[index]!.path.at(-1) ?? ''));
+  }
+}
+
+function allBlank(figures: readonly Figure[]): boolean {
+  return figures.every((figure) => figure.blank);
+}

@@ -1,0 +1,11 @@
+import type { Relation } from '../../relations/relation.ts';
+import type { Tally } from '../support/evidence.ts';
+import type { PROVEN } from '../support/thresholds.ts';
+
+/** A reading of a table's structure: relations that hold together or fall together. */
+export interface Hypothesis {
+  readonly prior: keyof typeof PROVEN;
+  readonly relations: readonly Relation[];
+  /** What other instances of the same reading say: other rows of the same tree, other tables of the same form. */
+  readonly beside?: Tally;
+}

@@ -1,0 +1,44 @@
+import { canonicalName } from '../../vocabulary/lines.ts';
+import { fundIn } from '../reading/funds.ts';
+
+/** Wholes and parts that every disclosure prints side by side, so that their names alone say they are all there are. */
+
+const BASIC_AND_PROJECT = /^(?:其中:?)?(?:基本支出|项目支出)/;
+const PERSONNEL_AND_PUBLIC = /^(?:其中:?)?(?:人员(?:经费|支出)(?:支出)?|(?:日常)?公用(?:经费|支出)(?:支出)?)/;
+const VEHICLE_PARTS = ['公务用车购置费', '公务用车运行维护费'];
+const EXPENSES = ['因公出国境费', '公务接待费', '公务用车购置及运行费'];
+const VEHICLES = '公务用车购置及运行费';
+const FUND_PART = /^(?:\d、)?(?:一般公共预算|公共财政预算|政府性基金|基金预算|国有资本经营)/;
+
+/** Whether the headers of some columns are such a set; a path is read by the label that tells. */
+export function isKnownSetOfColumns(paths: readonly (readonly string[])[]): boolean {
+  const all = (test: (label: string) => boolean) => paths.length > 0 && paths.every((path) => path.some(test));
+  if (paths.length > 1 && all((label) => BASIC_AND_PROJECT.test(label))) return true;
+  if (paths.length > 1 && all((label) => PERSONNEL_AND_PUBLIC.test(label))) return true;
+  const leaves = paths.map((path) =>
+    canonicalName(path.findLast((label) => !/^(?:合计|小计|总计)$/.test(label)) ?? ''),
+  );
+  if (leaves.every((leaf) => VEHICLE_PARTS.includes(leaf))) return true;
+  return leaves.length > 1 && leaves.every((leaf) => EXPENSES.includes(leaf));
+}
+
+export function isVehicles(name: string): boolean {
+  return canonicalName(name) === VEHICLES;
+}
+
+export function isVehiclePart(name: string): boolean {
+  return VEHICLE_PARTS.includes(canonicalName(name));
+}
+
+export function isPublicExpenses(name: string): boolean {
+  return canonicalName(name) === '三公经费';
+}
+
+export function isExpense(name: string): boolean {
+  return EXPENSES.includes(canonicalName(name));
+}
+
+/** 一般公共预算 under 财政拨款: one of the funds that make it up. */
+export function isFundPart(name: string): boolean {
+  return FUND_PART.test(name) && fundIn(name) !== 'carry-over';
+}

@@ -1,0 +1,255 @@
+import { isOrganisation } from '../../draft/organisation.ts';
+import type { Row } from '../reading/rows.ts';
+import { isExpense, isFundPart, isPublicExpenses, isVehiclePart, isVehicles } from './knownSets.ts';
+import type { Matrix } from './matrix.ts';
+
+/** One way in which the rows of a panel may hang together. */
+export interface Linking {
+  /** What it goes by; `flat` is every row by itself. */
+  readonly by: 'codes' | 'numbers' | 'indents' | 'flat';
+  /** By row, the row it is a part of, or -1. */
+  readonly parents: readonly number[];
+  /** Rows that stand for a unit of the department, over the coded rows below them. */
+  readonly units: ReadonlySet<number>;
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** Every way that codes, numbering, indentation and sums suggest, the likeliest first. */
+export function linkings(rows: readonly Row[], matrix: Matrix): Linking[] {
+  const found: Linking[] = [];
+  const add = (linking: Linking) => {
+    if (!found.some((known) => sameParents(known, linking))) found.push(linking);
+  };
+  if (rows.some((row) => row.code !== '')) {
+    for (const loose of ['units', 'children', 'siblings'] as const) add(byCodes(rows, loose));
+  }
+  const bases = [byNumbers(rows, 'top'), byNumbers(rows, 'under'), byNumbers(rows, 'over')];
+  if (rows.some((row) => row.rank > 0)) for (const base of bases) add(base);
+  if (isSetIn(rows)) add(byIndents(rows));
+  add({
+    by: 'flat',
+    parents: named(
+      rows,
+      rows.map(() => -1),
+    ),
+    units: NO_ROWS,
+  });
+  for (const base of [...found]) add(nested(base, rows, matrix));
+  return found;
+}
+
+function sameParents(a: Linking, b: Linking): boolean {
+  return a.parents.every((parent, index) => parent === b.parents[index]);
+}
+
+/**
+ * By codes: 208 over 20805 over 2080501. A code that comes again opens a list anew. Rows without a code are units over
+ * the codes below them, or projects under the code above, or lines of their own.
+ */
+function byCodes(rows: readonly Row[], loose: 'units' | 'children' | 'siblings'): Linking {
+  const parents = rows.map(() => -1);
+  const units = new Set<number>();
+  const ofUnits = unitCodes(rows);
+  let seen = new Map<string, number>();
+  let owner = -1;
+  let lastCoded = -1;
+  rows.forEach((row, index) => {
+    if (row.total || (row.name === '' && row.code === '')) return;
+    if (row.code === '') {
+      if (loose === 'children') parents[index] = lastCoded;
+      if (loose === 'units') {
+        units.add(index);
+        owner = index;
+        seen = new Map();
+      }
+      return;
+    }
+    if (ofUnits.has(row.code)) {
+      parents[index] = longest(ofUnits, row.code);
+      ofUnits.set(row.code, index);
+      owner = index;
+      seen = new Map();
+      return;
+    }
+    const above = longest(seen, row.code);
+    if (above >= 0) {
+      if (rows[above]!.project === '' || rows[above]!.project === row.project) parents[index] = above;
+    } else if (owner >= 0) parents[index] = owner;
+    const same = seen.get(row.code);
+    // The same code again: with a project of its own it is a line under the first, if that one has none.
+    if (same !== undefined && row.project !== '' && rows[same]!.project === '') parents[index] = same;
+    else seen.set(row.code, index);
+    lastCoded = index;
+  });
+  return { by: 'codes', parents, units };
+}
+
+/** The row of the longest code that `code` begins with. */
+function longest(seen: ReadonlyMap<string, number>, code: string): number {
+  for (let length = code.length - 1; length >= 3; length--) {
+    const found = seen.get(code.slice(0, length));
+    if (found !== undefined && found >= 0) return found;
+  }
+  return -1;
+}
+
+/** Codes of units (371, 371001) where they stand over functional codes in one column; -1 until their row is met. */
+function unitCodes(rows: readonly Row[]): Map<string, number> {
+  const codes = new Map<string, number>();
+  if (!rows.some(({ code }) => code.length === 7 || code.length === 5)) return codes;
+  for (const { code } of rows) {
+    if (code.length !== 6 && code.length !== 9) continue;
+    for (const length of [3, 6, code.length]) codes.set(code.slice(0, length), -1);
+  }
+  return codes;
+}
+
+/**
+ * By numbering: 一、 over （一） over 1、 over (1). Lines without a number are lines of their own, or parts of the
+ * numbered one above, or wholes over the numbered ones below.
+ */
+function byNumbers(rows: readonly Row[], loose: 'top' | 'under' | 'over'): Linking {
+  const parents = rows.map(() => -1);
+  let stack: { row: number; rank: number }[] = [];
+  let last = -1;
+  let withinOf = -1;
+  rows.forEach((row, index) => {
+    if (row.total) {
+      stack = [];
+      last = -1;
+      return;
+    }
+    if (row.name === '') return;
+    if (row.within) {
+      if (row.opensWithin) withinOf = last;
+      parents[index] = withinOf;
+      return;
+    }
+    if (row.rank === 0 && loose !== 'over') {
+      if (loose === 'under') parents[index] = stack.at(-1)?.row ?? -1;
+      last = index;
+      return;
+    }
+    while (stack.length > 0 && stack.at(-1)!.rank >= row.rank) stack.pop();
+    parents[index] = stack.at(-1)?.row ?? -1;
+    stack.push({ row: index, rank: row.rank });
+    last = index;
+  });
+  return { by: 'numbers', parents: named(rows, parents), units: NO_ROWS };
+}
+
+/** Whether white space alone tells parts from wholes: lines set in under lines that are not, and back again. */
+function isSetIn(rows: readonly Row[]): boolean {
+  const lines = rows.filter((row) => row.name !== '' && !row.total && !row.within);
+  const deeper = lines.some((row, index) => index > 0 && row.indent > lines[index - 1]!.indent);
+  return deeper && lines[0]!.indent === Math.min(...lines.map((row) => row.indent));
+}
+
+function byIndents(rows: readonly Row[]): Linking {
+  const parents = rows.map(() => -1);
+  const stack: number[] = [];
+  let last = -1;
+  let withinOf = -1;
+  rows.forEach((row, index) => {
+    if (row.total) {
+      stack.length = 0;
+      last = -1;
+    } else if (row.within) {
+      if (row.opensWithin) withinOf = last;
+      parents[index] = withinOf;
+    } else if (row.name !== '') {
+      while (stack.length > 0 && rows[stack.at(-1)!]!.indent >= row.indent) stack.pop();
+      parents[index] = stack.at(-1) ?? -1;
+      stack.push(index);
+      last = index;
+    }
+  });
+  return { by: 'indents', parents: named(rows, parents), units: NO_ROWS };
+}
+
+/** Parts that their names give away, where nothing else does: the public expenses, the two of vehicles, the funds. */
+function named(rows: readonly Row[], parents: number[]): number[] {
+  let expenses = -1;
+  let vehicles = -1;
+  let appropriation = -1;
+  rows.forEach((row, index) => {
+    if (row.total) {
+      expenses = vehicles = appropriation = -1;
+      return;
+    }
+    if (row.name === '') return;
+    const free = parents[index] === -1;
+    if (isPublicExpenses(row.name)) expenses = index;
+    else if (isExpense(row.name) && free && expenses >= 0) parents[index] = expenses;
+    if (isVehicles(row.name)) vehicles = index;
+    else if (isVehiclePart(row.name) && free && vehicles >= 0) parents[index] = vehicles;
+    if (isFundPart(row.name)) {
+      if (free && appropriation >= 0) parents[index] = appropriation;
+    } else if (free) appropriation = /财政拨款|财政性资金|结转/.test(row.name) ? index : -1;
+  });
+  return parents;
+}
+
+/** A row that no whole of a document has more parts than. */
+const MOST_PARTS = 60;
+
+/**
+ * Lines that nothing but their amounts sets under others: a row whose amounts the rows right below it add up to, in
+ * every column. Pasting from Word loses the indentation, the sums remain.
+ */
+function nested(base: Linking, rows: readonly Row[], matrix: Matrix): Linking {
+  const parents = [...base.parents];
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index]!;
+    if (row.total || row.within || (row.name === '' && row.code === '') || isBlank(matrix, index)) continue;
+    if (parents.includes(index)) continue;
+    const run = runUnder(rows, parents, matrix, index);
+    for (const part of run) parents[part] = index;
+  }
+  return { ...base, parents };
+}
+
+/** The shortest run of top rows below `index` that adds up to it in every column, or that is its one part. */
+function runUnder(rows: readonly Row[], parents: readonly number[], matrix: Matrix, index: number): number[] {
+  const { rank, code } = rows[index]!;
+  const run: number[] = [];
+  let lone: number[] = [];
+  for (let next = index + 1; next < rows.length && run.length < MOST_PARTS; next++) {
+    const line = rows[next]!;
+    if (line.total || (line.rank > 0 && line.rank <= rank) || line.code.length !== 0 || code.length !== 0) break;
+    if (line.name === '' || parents[next] !== parents[index]) continue;
+    if (rank === 0 && line.rank > 0 && run.length > 0 && rows[run[0]!]!.rank === 0) break;
+    run.push(next);
+    const outcome = addsUp(matrix, index, run);
+    if (outcome === 'strong') return run;
+    if (outcome === 'weak' && run.length === 1 && lone.length === 0 && (rank > 0 || line.rank > 0)) lone = [next];
+  }
+  return lone;
+}
+
+function isBlank(matrix: Matrix, row: number): boolean {
+  for (let column = 0; column < matrix.columns; column++) if (!matrix.isZero(row, column)) return false;
+  return true;
+}
+
+/** Whether the parts add up to the whole in every column, and how telling that is. */
+export function addsUp(matrix: Matrix, whole: number, parts: readonly number[]): 'strong' | 'weak' | undefined {
+  let strong = false;
+  let weak = false;
+  for (let column = 0; column < matrix.columns; column++) {
+    const outcome = matrix.sum(
+      [whole, column],
+      parts.map((part) => [part, column] as const),
+    );
+    if (outcome === 'fails') return undefined;
+    strong ||= outcome === 'strong';
+    weak ||= outcome === 'weak';
+  }
+  return strong ? 'strong' : weak ? 'weak' : undefined;
+}
+
+/** Whether a row without a code is the name of a unit. */
+export function isUnit(row: Row): boolean {
+  return row.name !== '' && row.project === '' && isOrganisation(row.name);
+}

@@ -1,0 +1,79 @@
+import { powerOfTen } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+
+/** A cell of a panel by row and amount column. */
+export type Spot = readonly [row: number, column: number];
+
+/** What a sum of cells says of its total. `weak`: one addend alone that is the total; `strong`: two or more. */
+export type Outcome = 'strong' | 'weak' | 'fails' | 'silent';
+
+/**
+ * The amounts of a panel as whole numbers of one small unit, with half of each last printed digit, so that thousands of
+ * sums can be tried exactly. A cell that holds text, or that its row does not reach, is undefined.
+ */
+export class Matrix {
+  private readonly values: (bigint | undefined)[][];
+  private readonly halves: bigint[][];
+
+  constructor(readonly figures: readonly (readonly (Figure | undefined)[])[]) {
+    let scale = 0;
+    for (const row of figures) {
+      for (const figure of row) {
+        if (figure) scale = Math.max(scale, Math.max(figure.value.scale, figure.precision + 1) - figure.exponent);
+      }
+    }
+    this.values = figures.map((row) =>
+      row.map(
+        (figure) => figure && figure.value.coefficient * powerOfTen(scale + figure.exponent - figure.value.scale),
+      ),
+    );
+    this.halves = figures.map((row) =>
+      row.map((figure) =>
+        !figure || figure.blank ? 0n : 5n * powerOfTen(scale + figure.exponent - figure.precision - 1),
+      ),
+    );
+  }
+
+  get rows(): number {
+    return this.values.length;
+  }
+
+  get columns(): number {
+    return this.values[0]?.length ?? 0;
+  }
+
+  /** The amount at a place in the matrix' small unit; undefined where there is none. */
+  at(row: number, column: number): bigint | undefined {
+    return this.values[row]?.[column];
+  }
+
+  isZero(row: number, column: number): boolean {
+    return !this.values[row]?.[column];
+  }
+
+  /** Whether every cell of a column is zero or blank. */
+  isEmpty(column: number): boolean {
+    return this.values.every((row) => !row[column]);
+  }
+
+  /** What whole = Σ parts comes to. Text among the parts, or nothing but zeros, says nothing. */
+  sum([row, column]: Spot, parts: readonly Spot[]): Outcome {
+    const whole = this.values[row]?.[column];
+    if (whole === undefined) return 'silent';
+    let rest = whole;
+    let half = this.halves[row]![column]!;
+    let filled = 0;
+    let known = 0;
+    for (const [r, c] of parts) {
+      const value = this.values[r]?.[c];
+      if (value === undefined) continue;
+      known += 1;
+      rest -= value;
+      half += this.halves[r]![c]!;
+      if (value !== 0n) filled += 1;
+    }
+    if (known === 0 || (filled === 0 && whole === 0n)) return 'silent';
+    if (rest > half || -rest > half) return 'fails';
+    return filled > 1 ? 'strong' : 'weak';
+  }
+}

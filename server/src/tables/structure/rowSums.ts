@@ -1,0 +1,107 @@
+import { addTo, keptFor } from '../../collections.ts';
+import type { PanelReading } from '../reading/reading.ts';
+import type { Row } from '../reading/rows.ts';
+import { addTallies, emptyTally, type Tally, weigh } from '../support/evidence.ts';
+import { WEAK } from '../support/thresholds.ts';
+import { matrixOf } from './columnSums.ts';
+import { addsUp, type Linking, linkings } from './linkings.ts';
+import type { Matrix } from './matrix.ts';
+import { totalSums } from './totalRows.ts';
+
+/** A row that is the sum of others. */
+export interface RowSum {
+  readonly kind: 'category-sum' | 'total-row';
+  readonly whole: number;
+  readonly parts: readonly number[];
+  readonly tally: Tally;
+}
+
+/** How the rows of a panel hang together, as far as its sums bear it out. */
+export interface RowStructure {
+  readonly linking: Linking;
+  readonly sums: readonly RowSum[];
+  /** Rows that 其中 lists as some parts of another: each is at most the whole. */
+  readonly partial: readonly (readonly [whole: number, part: number])[];
+  /** What the rows over their parts say together, total rows apart. */
+  readonly tally: Tally;
+}
+
+/** Of all ways in which the rows may hang together the one that its sums bear out best. */
+export const rowStructure: (panel: PanelReading) => RowStructure = keptFor((panel: PanelReading) => {
+  const matrix = matrixOf(panel);
+  let best: RowStructure | undefined;
+  let score = Number.NEGATIVE_INFINITY;
+  for (const linking of linkings(panel.rows, matrix)) {
+    const structure = structureBy(linking, panel.rows, matrix);
+    const own = scoreOf(structure);
+    if (own > score) {
+      score = own;
+      best = structure;
+    }
+  }
+  return best!;
+});
+
+/** A broken sum costs more than one that holds gains, so that a finer structure has to earn its place. */
+const BROKEN = 1.5;
+
+function scoreOf({ sums }: RowStructure): number {
+  return sums.reduce((score, { tally }) => score + tally.strong + WEAK * tally.weak - BROKEN * tally.fails, 0);
+}
+
+function structureBy(linking: Linking, rows: readonly Row[], matrix: Matrix): RowStructure {
+  const parents = lifted(linking.parents, rows, matrix);
+  const groups = new Map<number, number[]>();
+  parents.forEach((parent, child) => {
+    if (parent >= 0) addTo(groups, parent, child);
+  });
+  const sums: RowSum[] = [];
+  const partial: [number, number][] = [];
+  let tally = emptyTally();
+  for (const [whole, parts] of groups) {
+    const some = parts.some((part) => rows[part]!.within);
+    if (some && addsUp(matrix, whole, parts) !== 'strong') {
+      for (const part of parts) partial.push([whole, part]);
+      continue;
+    }
+    const own = tallyRows(matrix, whole, parts);
+    tally = addTallies(tally, own);
+    sums.push({ kind: 'category-sum', whole, parts, tally: own });
+  }
+  sums.push(...totalSums(rows, matrix, parents));
+  return { linking: { ...linking, parents }, sums, partial, tally };
+}
+
+/** A numbered heading without an amount of its own passes its parts on to the row above it. */
+function lifted(parents: readonly number[], rows: readonly Row[], matrix: Matrix): readonly number[] {
+  const isBlank = (row: number) => {
+    for (let column = 0; column < matrix.columns; column++) if (!matrix.isZero(row, column)) return false;
+    return true;
+  };
+  const blank = rows.map((_, row) => isBlank(row));
+  const passesOn = rows.map((_, row) => blank[row] && parents.some((parent, child) => parent === row && !blank[child]));
+  if (!passesOn.includes(true)) return parents;
+  return parents.map((parent) => {
+    let above = parent;
+    for (let steps = 0; above >= 0 && passesOn[above] && steps < rows.length; steps++) above = parents[above]!;
+    return above;
+  });
+}
+
+/** What the columns say of a sum of rows; columns that print the same amounts count once. */
+export function tallyRows(matrix: Matrix, whole: number, parts: readonly number[]): Tally {
+  const tally = emptyTally();
+  const seen = new Set<string>();
+  for (let column = 0; column < matrix.columns; column++) {
+    const outcome = matrix.sum(
+      [whole, column],
+      parts.map((part) => [part, column] as const),
+    );
+    if (outcome === 'silent') continue;
+    const key = `${matrix.at(whole, column)}:${parts.map((part) => matrix.at(part, column)).join()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    weigh(tally, outcome, matrix.isZero(whole, column));
+  }
+  return tally;
+}

@@ -1,0 +1,60 @@
+import type { Figure } from '../../figures/figure.ts';
+import { type RuleName, SumRelation } from '../../relations/relation.ts';
+import type { PanelReading } from '../reading/reading.ts';
+import { addTallies, type Tally } from '../support/evidence.ts';
+import { columnSums } from './columnSums.ts';
+import type { Hypothesis } from './hypothesis.ts';
+import { type RowSum, rowStructure } from './rowSums.ts';
+
+/** 合计 = 基本支出 + 项目支出, 总计 = its funds, in every row of a panel. */
+export function rowTotalHypotheses(panel: PanelReading): Hypothesis[] {
+  return columnSums(panel).map(({ whole, parts, prior }) => ({
+    prior: prior === 'guessed' ? 'guessed' : prior === 'known' ? 'coded' : 'named',
+    relations: panel.rows.flatMap((_, row) =>
+      sumOf(
+        'row-total',
+        panel.figures[row]![whole],
+        parts.map((part) => panel.figures[row]![part]),
+      ),
+    ),
+  }));
+}
+
+/**
+ * 类 = Σ款 = Σ项, 一、 = Σ 1、, 合计 = Σ lines, and every other row that is the sum of rows. What the other rows of the
+ * tree say is evidence for each of them.
+ */
+export function rowSumHypotheses(panel: PanelReading): Hypothesis[] {
+  const { linking, sums, tally } = rowStructure(panel);
+  const prior = linking.by === 'codes' ? 'coded' : 'shaped';
+  return sums.map((sum) => ({
+    prior: sum.kind === 'total-row' ? 'named' : prior,
+    relations: relationsOf(panel, sum),
+    beside: sum.kind === 'total-row' ? (linking.by === 'codes' ? tally : NOTHING) : less(tally, sum.tally),
+  }));
+}
+
+const NOTHING: Tally = { strong: 0, weak: 0, fails: 0, blank: 0 };
+
+function less(all: Tally, own: Tally): Tally {
+  return addTallies(all, { strong: -own.strong, weak: -own.weak, fails: -own.fails, blank: -own.blank });
+}
+
+/** One relation a column. A row without any amount is still to be written; one blank among amounts is a value. */
+function relationsOf(panel: PanelReading, { kind, whole, parts }: RowSum): SumRelation[] {
+  if (!panel.figures[whole]!.some((figure) => figure && !figure.blank)) return [];
+  return panel.panel.amounts.flatMap((_, column) =>
+    sumOf(
+      kind,
+      panel.figures[whole]![column],
+      parts.map((part) => panel.figures[part]![column]),
+    ),
+  );
+}
+
+/** whole = Σ parts, if there is a whole, some part, and not only blanks. */
+function sumOf(rule: RuleName, whole: Figure | undefined, parts: readonly (Figure | undefined)[]): SumRelation[] {
+  const figures = parts.filter((part): part is Figure => part !== undefined);
+  if (!whole || figures.length === 0 || (whole.blank && figures.every((figure) => figure.blank))) return [];
+  return [new SumRelation(rule, whole, figures)];
+}

@@ -1,0 +1,41 @@
+/** Lines that every disclosure prints, whatever it calls them: the public expenses (“三公”经费) and their parts. */
+
+const SUFFIXES = ['', '费', '费用', '经费', '支出', '费支出', '经费支出', '费用支出', '预算', '费预算'];
+const LINES: Readonly<Record<string, readonly string[]>> = {
+  因公出国境费: ['因公出国', '因公出国(境)', '因公出国境', '出国(境)', '因公临时出国(境)', '因公出国(出境)'],
+  公务接待费: ['公务接待', '公务招待'],
+  公务用车购置及运行费: ['及', '和', '与', '、'].flatMap((and) =>
+    ['运行', '运行维护', '运行费', '运维', '运行及维护'].flatMap((run) => [
+      `公务用车购置${and}${run}`,
+      `公务用车购置费${and}${run}`,
+      `公务车购置${and}${run}`,
+      `公车购置${and}${run}`,
+    ]),
+  ),
+  公务用车购置费: ['公务用车购置', '公务车购置', '公车购置', '公务用车更新购置'],
+  公务用车运行维护费: [
+    '公务用车运行',
+    '公务用车运行维护',
+    '公务车运行',
+    '公务车运行维护',
+    '公务用车运维',
+    '公车运行',
+    '公车运行维护',
+  ],
+};
+
+const SPELLINGS = new Map<string, string>();
+for (const [line, names] of Object.entries(LINES))
+  for (const name of names) for (const suffix of SUFFIXES) SPELLINGS.set(name + suffix, line);
+const PUBLIC_EXPENSES = /^[“"'‘]?三公[”"'’]?(?:经费|支出)+(?:合计|总额|总计|小计)?$/;
+
+/** One spelling for names (folded, without spaces) that documents spell in several ways. */
+export function canonicalName(name: string): string {
+  const plain = name.replace(/(?:\(小计\)|小计)$/, '');
+  return SPELLINGS.get(plain) ?? (PUBLIC_EXPENSES.test(plain) ? '三公经费' : plain);
+}
+
+/** Whether a canonical name is one of the public expenses or one of their parts. */
+export function isPublicExpenseLine(name: string): boolean {
+  return name in LINES || name === '三公经费';
+}
