@@ -5,6 +5,7 @@ import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { localise } from './diagnosis/localise.ts';
 import { atLostRow } from './diagnosis/lost.ts';
 import { residues, sumsAmong } from './diagnosis/residues.ts';
+import { isWitnessed } from './diagnosis/witnesses.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
 import { PrintedAmounts } from './facts/printedAmounts.ts';
@@ -18,17 +19,19 @@ import { projectRelations } from './relations/projects.ts';
 import { type BoundProse, bindProse } from './relations/prose.ts';
 import { publicExpenseRelations } from './relations/publicExpenses.ts';
 import type { Relation } from './relations/relation.ts';
-import { sameFactRelations, totalRelations } from './relations/sameFacts.ts';
 import { sentenceRelations } from './relations/sentences.ts';
 import { checkRemarks, type RemarkCheck } from './remarks/check.ts';
 import type { Remark } from './remarks/remark.ts';
 import type { FigureStatus } from './report.ts';
 import { otherFigures } from './tables/reading/others.ts';
-import { placeOfFigure, readTables, type TableReading } from './tables/reading/reading.ts';
+import { placeOfFigure, type TableReading } from './tables/reading/reading.ts';
 import { tableRelations } from './tables/structure/structure.ts';
+import { readTables } from './tables/table.ts';
 import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
 import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
+import { sameFactRelations } from './ties/between/lines.ts';
+import { totalRelations } from './ties/between/totals.ts';
 
 const sumsInTable = keptFor((reading: TableReading) => sumsAmong(tableRelations(reading).relations));
 
@@ -205,7 +208,10 @@ export class CheckedDraft {
         explained.size === 0 ? this.relationsOf(figure) : this.relationsOf(figure).filter(isOpen),
       timesPrinted: (value: Decimal, like: Figure) => this.printed.count(value, like),
     };
-    const diagnoses = [...lost.map(atLostRow), ...localise(this.conflicts.filter(isOpen), surroundings)];
+    const diagnoses = [
+      ...lost.map(atLostRow),
+      ...localise(this.conflicts.filter(isOpen), surroundings).filter(isWitnessed),
+    ];
     const blamed = new Set(diagnoses.map(({ figure }) => figure));
     const found = residues(
       [...this.readings.map(sumsInTable), sumsAmong(this.between), sumsAmong(this.prose.relations)],

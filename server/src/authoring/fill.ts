@@ -8,9 +8,10 @@ import type { Figure } from '../figures/figure.ts';
 import { exactly, type Interval, maySumTo, printed, shiftInterval } from '../figures/interval.ts';
 import { SumRelation } from '../relations/relation.ts';
 import type { Span, TextEdit } from '../report.ts';
-import { readTable, type TableReading } from '../tables/reading/reading.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import type { Hypothesis } from '../tables/structure/hypothesis.ts';
 import { rowSumHypotheses, rowTotalHypotheses } from '../tables/structure/sums.ts';
+import { readTable } from '../tables/table.ts';
 import { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
 

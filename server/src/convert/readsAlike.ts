@@ -2,7 +2,8 @@ import type { Draft, TablePlace } from '../draft/draft.ts';
 import type { Cell } from '../draft/grid.ts';
 import { isIndexRow } from '../draft/headerRows.ts';
 import { tableOf } from '../draft/logical.ts';
-import { readTable, type TableReading } from '../tables/reading/reading.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
+import { readTable } from '../tables/table.ts';
 
 /**
  * Whether two drafts say the same, wherever they say it: the same tables with the same cells under the same headers,

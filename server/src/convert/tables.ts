@@ -4,7 +4,7 @@ import { blocksOf } from '../draft/blocks.ts';
 import { assemble, type Draft, type TablePlace } from '../draft/draft.ts';
 import { tableOf } from '../draft/logical.ts';
 import type { TextEdit } from '../report.ts';
-import { readTable } from '../tables/reading/reading.ts';
+import { readTable } from '../tables/table.ts';
 import { withoutIgnores } from '../text/ignores.ts';
 import { lineBreakOf, uniformLines } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';

@@ -1,7 +1,8 @@
 import type { CheckedDraft } from '../check.ts';
 import type { Cell } from '../draft/grid.ts';
 import { tableOf } from '../draft/logical.ts';
-import { readTable, type TableReading } from '../tables/reading/reading.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
+import { readTable } from '../tables/table.ts';
 import { fold } from '../text/fold.ts';
 import { regionAt } from './mentionAt.ts';
 

@@ -125,6 +125,8 @@ function editOf(checked: CheckedDraft, { figure, value }: Change): TextEdit {
 function supported(diagnosis: Diagnosis): Severity {
   const { values, witness, others } = diagnosis;
   const most = strongest([witness, ...others]);
+  // What is unproven and yet witnessed twice (see diagnosis/witnesses.ts) is told as a warning.
+  if (most === 'hint') return 'warning';
   return (values.length > 1 || isOneOfTwo(diagnosis)) && most === 'error' ? 'warning' : most;
 }
 

@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Fund } from '../tables/reading/funds.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
+import { type Strand, strandsOf } from '../ties/between/strands.ts';
 import { AtMostRelation } from './relation.ts';
-import { type Strand, strandsOf } from './sameFacts.ts';
 
 /**
  * Economic lines of departments and governments that a public expense takes in (政府收支分类科目, 支出经济分类):

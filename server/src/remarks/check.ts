@@ -7,7 +7,7 @@ import { contents } from './contents.ts';
 import { direction, zeroBase } from './direction.ts';
 import { emptyTables } from './emptyTables.ts';
 import { indicatorsTwice } from './indicators.ts';
-import { illegibleTable } from './layout.ts';
+import { columnShift, illegibleTable } from './layout.ts';
 import { listedBelow, listedInSentence } from './lists.ts';
 import { citedTwice, ownName } from './names.ts';
 import { vehicles, zeroQuantity } from './nothing.ts';
@@ -51,7 +51,7 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   halfYear,
   listedInSentence,
 ];
-const TABLE_RULES: readonly TableRule[] = [yearCells, illegibleTable, target];
+const TABLE_RULES: readonly TableRule[] = [yearCells, columnShift, illegibleTable, target];
 const DRAFT_RULES: readonly DraftRule[] = [
   vehicles,
   titleYears,

@@ -4,6 +4,7 @@ import type { LogicalRow, LogicalTable } from '../../draft/logical.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { TEN_THOUSAND_YUAN, unitDeclared } from '../../figures/units.ts';
 import type { Region } from '../../text/split.ts';
+import type { Shift } from '../structure/shift.ts';
 import { joinAbreast } from './abreast.ts';
 import { cellFigure, rateFigure, usualDecimals } from './amounts.ts';
 import { CellFigures, type Spot } from './cellFigures.ts';
@@ -23,6 +24,8 @@ export interface PanelReading {
   readonly figures: readonly (readonly (Figure | undefined)[])[];
   /** `rates[row][rate column]`, in percentage points; undefined where a cell holds none. */
   readonly rates: readonly (readonly (Figure | undefined)[])[];
+  /** Amounts that stand a column beside their header; `figures` has them where they belong. */
+  readonly shifts?: readonly Shift[];
 }
 
 /** What a table prints, all its pages; nothing is guessed. */
@@ -54,32 +57,15 @@ const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 const TASKS_TOTAL = /^(?:金额|预算)?合计$/;
 
-const kept = new WeakMap<LogicalTable, TableReading>();
-
 /**
- * Reads a table: header, columns, panels, rows and the figures in their cells. With the reading of the same table before
- * an edit, the figures of cells that have not changed are those of that reading.
+ * Reads what a table prints. With the reading of the same table before an edit, the figures of cells that have not
+ * changed are those of that reading.
  */
-export function readTable(table: LogicalTable, earlier?: TableReading): TableReading {
-  const known = kept.get(table);
-  if (known) return known;
-  const reading = read(
+export function readPrinted(table: LogicalTable, earlier?: TableReading): TableReading {
+  return read(
     table,
     table.parts.map((_, part) => new CellFigures(earlier?.cells[part])),
   );
-  kept.set(table, reading);
-  return reading;
-}
-
-/** Reads the tables; one that an edit has changed takes over the figures of its cells that have not. */
-export function readTables(tables: readonly LogicalTable[], before: readonly TableReading[] = []): TableReading[] {
-  const here = new Set(tables);
-  const gone = before.filter(({ table }) => !here.has(table));
-  const known = new Set(before.map(({ table }) => table));
-  const come = tables.filter((table) => !known.has(table));
-  // Where tables have come or gone, which was which is not worth finding out.
-  const pairs = gone.length === come.length ? new Map(come.map((table, index) => [table, gone[index]!])) : undefined;
-  return tables.map((table) => readTable(table, pairs?.get(table)));
 }
 
 /** No disclosure prints a wider table; a run of cells without an end of row is illegible as a table. */

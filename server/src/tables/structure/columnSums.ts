@@ -3,8 +3,8 @@ import { isPlainTotal, isTotalColumn } from '../../vocabulary/totals.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading } from '../reading/reading.ts';
 import { emptyTally, type Tally, weigh } from '../support/evidence.ts';
-import { GUESSED_FAILURES, GUESSED_LEAST } from '../support/thresholds.ts';
-import { isKnownSetOfColumns } from './knownSets.ts';
+import { GUESSED_FAILURES, GUESSED_LEAST, WEAK } from '../support/thresholds.ts';
+import { isKnownSetOfColumns, isVehiclePart, isVehicles } from './knownSets.ts';
 import { Matrix } from './matrix.ts';
 
 /** A column that is the sum of others, by position among the amount columns. */
@@ -28,8 +28,10 @@ export const columnSums: (panel: PanelReading) => readonly ColumnSum[] = keptFor
   const { amounts } = panel.panel;
   const matrix = matrixOf(panel);
   const sums: ColumnSum[] = [];
-  amounts.forEach((column, whole) => {
-    const best = bestOf(matrix, whole, proposals(amounts, column, whole), amounts);
+  const choices = amounts.map((column, whole) => proposals(amounts, column, whole));
+  const inner = choices.flatMap((own, whole) => bestOf(matrix, whole, own, amounts) ?? []);
+  choices.forEach((own, whole) => {
+    const best = bestOf(matrix, whole, withoutInner(own, inner), amounts);
     if (best) sums.push(best);
   });
   const explained = new Set(sums.filter(({ tally }) => tally.strong > 0).map(({ whole }) => whole));
@@ -37,9 +39,22 @@ export const columnSums: (panel: PanelReading) => readonly ColumnSum[] = keptFor
   return sums;
 });
 
+/** Beside each set the one without the columns that are parts of another column in it: 公务用车 without 购置 and 运行. */
+function withoutInner(choices: readonly number[][], inner: readonly ColumnSum[]): number[][] {
+  return choices.flatMap((parts) => {
+    const within = inner.filter(
+      ({ whole, tally, prior }) => parts.includes(whole) && (prior === 'known' || tally.strong > tally.fails),
+    );
+    const apart = parts.filter((part) => !within.some((sum) => sum.parts.includes(part)));
+    return apart.length < parts.length && apart.length > 0 ? [apart, parts] : [parts];
+  });
+}
+
 /** The sets of columns that a header leaves open, the likeliest first. */
 function proposals(columns: readonly Column[], column: Column, whole: number): number[][] {
   const label = column.path.at(-1) ?? '';
+  const vehicles = vehicleParts(columns, whole);
+  if (vehicles.length > 0) return [vehicles];
   const total = isTotalColumn(label);
   const prefix = total ? column.path.slice(0, -1) : column.path;
   const next = columns[whole + 1];
@@ -79,6 +94,13 @@ function proposals(columns: readonly Column[], column: Column, whole: number): n
     add(left);
   }
   return found;
+}
+
+/** 公务用车购置费 and 公务用车运行维护费 right behind the column of both, where no heading groups them. */
+function vehicleParts(columns: readonly Column[], whole: number): number[] {
+  const name = (index: number) => columns[index]?.path.at(-1) ?? '';
+  if (!isVehicles(name(whole))) return [];
+  return [whole + 1, whole + 2].filter((index) => isVehiclePart(name(index)));
 }
 
 /** The columns beside `whole` that stand under the same headings. */
@@ -133,10 +155,10 @@ function bestOf(
   let score = Number.NEGATIVE_INFINITY;
   for (const parts of choices) {
     const tally = tallyOf(matrix, whole, parts);
-    const own = tally.strong + tally.weak / 4 - 2 * tally.fails;
+    const known = isKnownSetOfColumns(parts.map((part) => columns[part]!.path));
+    const own = tally.strong + WEAK * tally.weak - 2 * tally.fails + (known ? WEAK : 0);
     if (own > score) {
       score = own;
-      const known = isKnownSetOfColumns(parts.map((part) => columns[part]!.path));
       best = { whole, parts, prior: known ? 'known' : 'named', tally };
     }
   }

@@ -6,6 +6,8 @@ import type { PROVEN } from '../support/thresholds.ts';
 export interface Hypothesis {
   readonly prior: keyof typeof PROVEN;
   readonly relations: readonly Relation[];
+  /** Whether the relations are of one whole, so that some of them must hold before another is a mistake. */
+  readonly own?: boolean;
   /** What other instances of the same reading say: other rows of the same tree, other tables of the same form. */
   readonly beside?: Tally;
 }

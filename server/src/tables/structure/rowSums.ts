@@ -45,8 +45,12 @@ export const rowStructure: (panel: PanelReading) => RowStructure = keptFor((pane
 /** A broken sum costs more than one that holds gains, so that a finer structure has to earn its place. */
 const BROKEN = 1.5;
 
-function scoreOf({ sums }: RowStructure): number {
-  return sums.reduce((score, { tally }) => score + tally.strong + WEAK * tally.weak - BROKEN * tally.fails, 0);
+/** What codes and numbering are worth by themselves, in sums that hold. */
+const PRIOR = { codes: 4, numbers: 3, indents: 2, flat: 0 } as const;
+
+function scoreOf({ sums, linking }: RowStructure): number {
+  const start: number = sums.some(({ kind }) => kind === 'category-sum') ? PRIOR[linking.by] : 0;
+  return sums.reduce((score, { tally }) => score + tally.strong + WEAK * tally.weak - BROKEN * tally.fails, start);
 }
 
 function structureBy(linking: Linking, rows: readonly Row[], matrix: Matrix): RowStructure {

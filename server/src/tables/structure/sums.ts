@@ -28,7 +28,8 @@ export function rowSumHypotheses(panel: PanelReading): Hypothesis[] {
   const { linking, sums, tally } = rowStructure(panel);
   const prior = linking.by === 'codes' ? 'coded' : 'shaped';
   return sums.map((sum) => ({
-    prior: sum.kind === 'total-row' ? 'named' : prior,
+    prior: sum.kind === 'total-row' && linking.by !== 'codes' ? 'named' : prior,
+    own: true,
     relations: relationsOf(panel, sum),
     beside: sum.kind === 'total-row' ? (linking.by === 'codes' ? tally : NOTHING) : less(tally, sum.tally),
   }));
@@ -43,13 +44,13 @@ function less(all: Tally, own: Tally): Tally {
 /** One relation a column. A row without any amount is still to be written; one blank among amounts is a value. */
 function relationsOf(panel: PanelReading, { kind, whole, parts }: RowSum): SumRelation[] {
   if (!panel.figures[whole]!.some((figure) => figure && !figure.blank)) return [];
-  return panel.panel.amounts.flatMap((_, column) =>
-    sumOf(
-      kind,
-      panel.figures[whole]![column],
-      parts.map((part) => panel.figures[part]![column]),
-    ),
-  );
+  const coded = parts.some((part) => panel.rows[part]!.code !== '');
+  return panel.panel.amounts.flatMap((_, column) => {
+    const figures = parts.map((part) => panel.figures[part]![column]);
+    // 公务接待费 is budgeted as one; how much of it is 国内 and 国（境）外 is told of the outturn alone.
+    if (kind === 'category-sum' && !coded && figures.every((figure) => !figure || figure.blank)) return [];
+    return sumOf(kind, panel.figures[whole]![column], figures);
+  });
 }
 
 /** whole = Σ parts, if there is a whole, some part, and not only blanks. */

@@ -1,5 +1,5 @@
 import { remembered } from '../../relations/interned.ts';
-import { missesBySlip } from '../../relations/missedSums.ts';
+import { exceeds, missesBySlip } from '../../relations/missedSums.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
 import type { Hypothesis } from '../structure/hypothesis.ts';
 import { addTallies, emptyTally, outcomeOf, type Tally, tallyRelations } from './evidence.ts';
@@ -11,20 +11,22 @@ import { PROVEN, WEAK } from './thresholds.ts';
  * it accuses nobody, together with another witness it does. A reading contradicted row after row says nothing at all.
  */
 export function adopted(hypothesis: Hypothesis): Relation[] {
+  const { prior, beside, own: ofOne } = hypothesis;
   const telling = hypothesis.relations.filter((relation) => outcomeOf(relation) !== 'silent').map(remembered);
   const own = tallyRelations(telling);
   if (own.fails === 0) return telling;
-  const all = addTallies(own, hypothesis.beside ?? emptyTally());
-  if (isProven(own, all, hypothesis.prior)) return telling;
+  const proven = isProven(own, addTallies(own, beside ?? emptyTally()), prior);
+  if (proven && (!ofOne || own.strong > 0)) return telling;
   if (isContradicted(own)) return telling.filter((relation) => outcomeOf(relation) === 'strong');
-  return telling.flatMap((relation) => (relation.agrees ? [relation] : unproven(relation, own)));
+  return telling.flatMap((relation) => (relation.agrees ? [relation] : exception(relation, own, prior, proven)));
 }
 
 function isProven(own: Tally, all: Tally, prior: Hypothesis['prior']): boolean {
   const { least, perFailure } = PROVEN[prior];
   // Blank totals accused one after the other are no totals.
   if (own.blank > 1 && own.blank * 2 > own.fails) return false;
-  return all.strong >= least && all.strong + WEAK * all.weak >= perFailure * all.fails;
+  const margin = all.strong + WEAK * all.weak;
+  return margin >= least && margin >= perFailure * all.fails;
 }
 
 /** More instances fail than hold, and not just one or two: that is another structure. */
@@ -35,8 +37,18 @@ function isContradicted({ strong, weak, fails }: Tally): boolean {
 /** More slips of the finger than this in one structure are none. */
 const MOST_SLIPS = 2;
 
-function unproven(relation: Relation, { fails, strong }: Tally): Relation[] {
+/**
+ * What may be said of a sum that does not add up and that nothing else of its whole bears out. Lines of a classification
+ * that come to more than the line they are part of are wrong, since none is negative; what a slip of the finger explains
+ * is one; a line that is more than those listed under it may hold some that are not published.
+ */
+function exception(relation: Relation, own: Tally, prior: Hypothesis['prior'], proven: boolean): Relation[] {
   if (!(relation instanceof SumRelation)) return [];
-  const slip = fails <= MOST_SLIPS && missesBySlip(relation, strong > 0);
-  return [remembered(new SumRelation(relation.rule, relation.subject, relation.parts, slip ? 'warning' : 'hint'))];
+  const coded = prior === 'coded';
+  const { rule, subject, parts } = relation;
+  const known = proven || (coded && rule === 'category-sum');
+  if (known && rule !== 'row-total' && !subject.blank && exceeds(relation)) return [relation];
+  const slip = own.fails <= MOST_SLIPS && missesBySlip(relation, own.strong > 0 || coded);
+  const gap = proven && rule !== 'row-total' && !exceeds(relation);
+  return [remembered(new SumRelation(rule, subject, parts, slip ? 'warning' : gap ? 'information' : 'hint'))];
 }

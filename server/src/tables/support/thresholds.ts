@@ -14,11 +14,14 @@ export const WEAK = 0.25;
  */
 export const PROVEN = {
   named: { least: 1, perFailure: 1 },
-  coded: { least: 1, perFailure: 1 },
+  coded: { least: 1, perFailure: 0.5 },
   shaped: { least: 1, perFailure: 1.5 },
   guessed: { least: 4, perFailure: 5 },
 } as const;
 
 /** A reading that comes from the numbers alone is proposed where it holds in so many rows and fails in few. */
 export const GUESSED_LEAST = 3;
-export const GUESSED_FAILURES = 0.15;
+export const GUESSED_FAILURES = 0.2;
+
+/** So many rows must add up before a structure is used to put others where they belong. */
+export const FIRM_SHIFT = 2;

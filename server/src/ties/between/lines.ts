@@ -1,0 +1,228 @@
+import { add, compare as compareDecimals, equals, format, subtract, ZERO } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { remembered, samePair } from '../../relations/interned.ts';
+import { restates } from '../../relations/lookup.ts';
+import { AtMostRelation, type Relation, SplitLineRelation, SumRelation } from '../../relations/relation.ts';
+import type { Fund, Measure } from '../../tables/reading/funds.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
+import { type Strand, strandsOf } from './strands.ts';
+import { ADOPTED, BOUND, FIRM } from './thresholds.ts';
+
+const NONE: readonly Relation[] = [];
+/** Columns of tables further back than this are compared through those between. */
+const MOST_COMPARED = 4;
+/** Funds whose money is part of the other's: where the totals agree, so does every line. */
+const WITHIN: Readonly<Partial<Record<Fund, readonly Fund[]>>> = {
+  general: ['appropriation', 'all'],
+  appropriation: ['all'],
+};
+
+const comparisonsKept = new WeakMap<Strand, WeakMap<Strand, readonly Relation[]>>();
+
+/**
+ * The same fact printed in several tables. Two columns are held against each other line by line if they speak of the
+ * same money: same measure, funds that are one or part of one another, and equal totals. If money of one fund is part
+ * of another's and their totals agree, every line must agree, since no line is negative; if they do not, no line of
+ * the part may exceed the whole's.
+ */
+export function sameFactRelations(readings: readonly TableReading[]): Relation[] {
+  const seen = new Map<Measure, Strand[]>();
+  const relations: Relation[] = [];
+  for (const reading of readings) {
+    for (const strand of strandsOf(reading)) {
+      if (strand.lines.size < 2) continue;
+      const earlier = seen.get(strand.measure) ?? [];
+      seen.set(strand.measure, earlier);
+      let compared = 0;
+      for (let index = earlier.length - 1; index >= 0 && compared < MOST_COMPARED; index--) {
+        const other = earlier[index]!;
+        if (other.table === strand.table || !comparable(strand, other)) continue;
+        const found = compare(strand, other);
+        relations.push(...found);
+        if (found.length > 0) compared += 1;
+      }
+      earlier.push(strand);
+    }
+  }
+  return relations;
+}
+
+function comparable(a: Strand, b: Strand): boolean {
+  return a.fund === b.fund || isWithin(a, b) || isWithin(b, a);
+}
+
+function isWithin(part: Strand, whole: Strand): boolean {
+  return WITHIN[part.fund]?.includes(whole.fund) ?? false;
+}
+
+function compare(a: Strand, b: Strand): readonly Relation[] {
+  let known = comparisonsKept.get(a);
+  if (!known) {
+    known = new WeakMap();
+    comparisonsKept.set(a, known);
+  }
+  let comparison = known.get(b);
+  if (!comparison) {
+    comparison = compareLines(a, b);
+    known.set(b, comparison);
+  }
+  return comparison;
+}
+
+/** Two figures that two columns print for one line. */
+interface Match {
+  readonly line: string;
+  readonly ours: Figure;
+  readonly theirs: Figure;
+}
+
+/**
+ * What two columns say of each other. If they are the same money by their words, or if their totals agree and one is
+ * part of the other, and most lines agree, a line that does not is a mistake. Where less is known, lines that agree are
+ * tied, and those that do not accuse only with another witness.
+ */
+function compareLines(a: Strand, b: Strand): readonly Relation[] {
+  const { matches, zeros } = matchLines(a, b);
+  const totals = totalsOf(a, b);
+  const differing = distinct(matches.filter((match) => !isTie(match)));
+  const agreeing = distinct(matches.filter(isTie));
+  if (totals && restates(totals.ours, totals.theirs)) {
+    // Income by function mirrors expenditure only as a habit.
+    const needed = a.flow === b.flow ? 2 * differing : 4 * differing;
+    const total = samePair('same-fact', totals.ours, totals.theirs);
+    if (agreeing + zeros / 8 < Math.max(1, needed)) return [total];
+    // Nor does income of one fund that happens to total as much as expenditure of another say anything about its lines.
+    const alike = a.flow === b.flow || a.fund === b.fund ? matches : matches.filter(isTie);
+    return [...relate(a, b, alike), total];
+  }
+  if (a.flow !== b.flow) return NONE;
+  if (agreeing < FIRM || agreeing < ADOPTED * differing) {
+    if (isWithin(a, b) || isWithin(b, a)) return bounds(matches, isWithin(a, b) ? 'ours' : 'theirs');
+    return a.fund === b.fund ? tied(matches) : NONE;
+  }
+  if (a.fund === b.fund && a.said && b.said) {
+    const relations = relate(a, b, matches);
+    const whole = totals && differing === 0 && !hasMoreLines(a, b) && !hasMoreLines(b, a);
+    return whole ? [...relations, samePair('same-fact', totals.ours, totals.theirs)] : relations;
+  }
+  const exceptions =
+    a.fund === b.fund
+      ? matches.filter((match) => !isTie(match)).map(unproven)
+      : bounds(
+          matches.filter((match) => !isTie(match)),
+          isWithin(a, b) ? 'ours' : 'theirs',
+        );
+  return [...tied(matches), ...exceptions];
+}
+
+function tied(matches: readonly Match[]): Relation[] {
+  return matches.filter(isTie).map(({ ours, theirs }) => samePair('same-fact', ours, theirs));
+}
+
+function unproven({ ours, theirs }: Match): Relation {
+  return remembered(new SumRelation('same-fact', ours, [theirs], 'hint'));
+}
+
+/** How many amounts some matches print: a category of one group of one item says the same three times. */
+function distinct(matches: readonly Match[]): number {
+  return new Set(matches.map(({ ours, theirs }) => `${format(ours.amount)}:${format(theirs.amount)}`)).size;
+}
+
+function matchLines(a: Strand, b: Strand): { matches: Match[]; zeros: number } {
+  const matches: Match[] = [];
+  let zeros = 0;
+  for (const [line, ours] of a.lines) {
+    if (isTotal(line)) continue;
+    const theirs = counterpart(line, a, b);
+    if (!theirs) continue;
+    if (ours.value.coefficient === 0n && theirs.value.coefficient === 0n) zeros += 1;
+    else matches.push({ line, ours, theirs });
+  }
+  return { matches, zeros };
+}
+
+function counterpart(line: string, a: Strand, b: Strand): Figure | undefined {
+  return b.lines.get(line) ?? b.lines.get(b.named.get(line) ?? a.named.get(line) ?? nameOf(a, line));
+}
+
+/** The totals to compare: those of the same name or, where one table has only one, that which agrees. */
+function totalsOf(a: Strand, b: Strand): { ours: Figure; theirs: Figure } | undefined {
+  const pairs = [a.total, a.thisYear].flatMap((ours) =>
+    [b.total, b.thisYear].flatMap((theirs) => (ours && theirs ? [{ ours, theirs }] : [])),
+  );
+  const agreeing = pairs.find(({ ours, theirs }) => restates(ours, theirs));
+  if (agreeing) return agreeing;
+  return a.thisYear || b.thisYear ? undefined : pairs[0];
+}
+
+/** Whether `a` prints an amount on a line, not below another of its lines, that `b` does not have. */
+function hasMoreLines(a: Strand, b: Strand): boolean {
+  for (const [line, figure] of a.lines) {
+    if (isTotal(line) || figure.value.coefficient === 0n || counterpart(line, a, b)) continue;
+    const above = /^[FEG]\d{3}./.test(line) ? line.slice(0, 4) : undefined;
+    if (!above || !counterpart(above, a, b)) return true;
+  }
+  return false;
+}
+
+function relate(a: Strand, b: Strand, matches: readonly Match[]): Relation[] {
+  return matches.map(({ line, ours, theirs }) => {
+    if (!restates(ours, theirs) && /^[FEG]\d/.test(line)) {
+      const split = splitLine(line, ours, theirs, b, a, matches) ?? splitLine(line, theirs, ours, a, b, matches);
+      if (split) return split;
+    }
+    return samePair('same-fact', ours, theirs);
+  });
+}
+
+/**
+ * Where one table prints more on a line than the other and the other has a line beside it that the first lacks, of
+ * just the difference: the first has put two lines into one.
+ */
+function splitLine(
+  line: string,
+  larger: Figure,
+  smaller: Figure,
+  divided: Strand,
+  joined: Strand,
+  matches: readonly Match[],
+): SplitLineRelation | undefined {
+  const difference = subtract(larger.amount, smaller.amount);
+  if (compareDecimals(difference, ZERO) <= 0 || matches.length < FIRM) return undefined;
+  const beside = [...divided.lines].filter(
+    ([other, figure]) =>
+      other.length === line.length &&
+      other.slice(0, -2) === line.slice(0, -2) &&
+      figure.value.coefficient !== 0n &&
+      !joined.lines.has(other),
+  );
+  const apart = beside.map(([, figure]) => figure);
+  const sum = apart.reduce((total, figure) => add(total, figure.amount), ZERO);
+  return apart.length > 0 && equals(sum, difference) ? new SplitLineRelation(larger, smaller, apart) : undefined;
+}
+
+/** Money of one fund is never more than all money on the same line. Where some line says so, the funds were misread. */
+function bounds(matches: readonly Match[], part: 'ours' | 'theirs'): readonly Relation[] {
+  const relations = matches.map(({ ours, theirs }) =>
+    part === 'ours'
+      ? new AtMostRelation('same-fact', ours, theirs, 'warning')
+      : new AtMostRelation('same-fact', theirs, ours, 'warning'),
+  );
+  const holding = relations.filter((relation) => relation.agrees).length;
+  return holding >= Math.max(FIRM, BOUND * (relations.length - holding)) ? relations : NONE;
+}
+
+/** Totals are compared to choose the columns; with carry-over in one of them they may differ rightly. */
+function isTotal(line: string): boolean {
+  return line === 'total' || line.startsWith('N:本年');
+}
+
+/** The name under which a category of `strand` would stand in a table without codes. */
+function nameOf(strand: Strand, line: string): string {
+  for (const [name, coded] of strand.named) if (coded === line) return name;
+  return line;
+}
+
+function isTie({ ours, theirs }: Match): boolean {
+  return restates(ours, theirs);
+}

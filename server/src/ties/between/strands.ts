@@ -1,0 +1,119 @@
+import { addTo, sameItems } from '../../collections.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { tableFacts } from '../../facts/tableFacts.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { type Flow, type Fund, fundIn, type Measure } from '../../tables/reading/funds.ts';
+import { isBudgetKind, kindTitled, type TableKind } from '../../tables/reading/kinds.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
+
+/** One column of one table: the facts of one flow, fund and measure, by line. */
+export interface Strand {
+  /** The table it is a column of, through all its readings. */
+  readonly table: object;
+  readonly kind: TableKind | undefined;
+  readonly flow: Flow;
+  readonly fund: Fund;
+  /** Whether title or headers say of which money it speaks; a table without a title may be of any. */
+  readonly said: boolean;
+  readonly measure: Measure;
+  /** The grand total. */
+  readonly total: Figure | undefined;
+  /** This year's total, where carry-over follows it. */
+  readonly thisYear: Figure | undefined;
+  readonly lines: ReadonlyMap<string, Figure>;
+  /** Lines of categories by their names, for tables that print no codes. */
+  readonly named: ReadonlyMap<string, string>;
+}
+
+const FLOWS: readonly Flow[] = ['income', 'expenditure'];
+const strandsKept = new WeakMap<TableReading, readonly Strand[]>();
+
+/** The columns of a table as facts that may stand in other tables, too. */
+export function strandsOf(reading: TableReading): readonly Strand[] {
+  let strands = strandsKept.get(reading);
+  if (!strands) {
+    const groups = new Map<string, Fact[]>();
+    for (const fact of tableFacts(reading)) {
+      if (fact.period === 'current' && !fact.part) addTo(groups, `${fact.flow}|${fact.fund}|${fact.measure}`, fact);
+    }
+    const columns = [...groups.values()].map((group) => strandOf(reading, group));
+    strands = [...columns, ...FLOWS.flatMap((flow) => fundsStrand(reading, flow, columns) ?? [])];
+    strandsKept.set(reading, strands);
+  }
+  return strands;
+}
+
+const strandsByFact = new WeakMap<Fact, { readonly facts: readonly Fact[]; readonly strand: Strand }>();
+
+/** The column as read before, as long as its facts are the same. */
+function strandOf(reading: TableReading, facts: readonly Fact[]): Strand {
+  const before = strandsByFact.get(facts[0]!);
+  const same = before && before.strand.table === tableOf(reading) && before.strand.kind === reading.kind;
+  if (same && sameItems(before.facts, facts)) return before.strand;
+  const strand = readStrand(reading, facts);
+  strandsByFact.set(facts[0]!, { facts, strand });
+  return strand;
+}
+
+function tableOf(reading: TableReading): object {
+  return reading.anchors[0]!;
+}
+
+function readStrand(reading: TableReading, facts: readonly Fact[]): Strand {
+  const { flow, fund, measure } = facts[0]!;
+  const lines = new Map<string, Figure>();
+  const twice = new Set<string>();
+  for (const { line, figure } of facts) {
+    if (lines.has(line)) twice.add(line);
+    lines.set(line, figure);
+  }
+  // A line printed twice in one column (two units, two projects) is not one fact.
+  for (const line of twice) lines.delete(line);
+  const total = filled(lines.get('total'));
+  const thisYear = filled(lines.get('N:本年支出合计') ?? lines.get('N:本年收入合计'));
+  const named = new Map(
+    facts.flatMap(({ line, name }) => (/^F\d{3}$/.test(line) ? [[`N:${name}`, line] as const] : [])),
+  );
+  const said = saysMoney(reading, fund);
+  return { table: tableOf(reading), kind: reading.kind, flow, fund, said, measure, total, thisYear, lines, named };
+}
+
+/** The totals of a table fund by fund, as if the funds were its lines: 收支总表 lists them in rows, 收入总表 in columns. */
+function fundsStrand(reading: TableReading, flow: Flow, columns: readonly Strand[]): Strand | undefined {
+  if (!isBudgetKind(reading.kind)) return undefined;
+  const lines = new Map<string, Figure>();
+  let total: Figure | undefined;
+  for (const strand of columns) {
+    const figure = strand.lines.get('total');
+    if (!figure || strand.flow !== flow || strand.measure !== 'total') continue;
+    if (strand.fund === 'all') total = filled(figure);
+    else if (strand.fund !== 'carry-over') lines.set(`fund:${strand.fund}`, figure);
+  }
+  if (lines.size < 2) return undefined;
+  const { kind } = reading;
+  const table = tableOf(reading);
+  return {
+    table,
+    kind,
+    flow,
+    fund: 'all',
+    said: saysMoney(reading, 'all'),
+    measure: 'total',
+    total,
+    thisYear: undefined,
+    lines,
+    named: new Map(),
+  };
+}
+
+function filled(figure: Figure | undefined): Figure | undefined {
+  return figure?.blank ? undefined : figure;
+}
+
+/** 收支总表 and its like speak of all money without saying so; any other table says of which, or does not. */
+function saysMoney({ place: { title }, header }: TableReading, fund: Fund): boolean {
+  if (fund === 'all') return ALL_MONEY.has(kindTitled(title)) && fundIn(title) === undefined;
+  return fundIn(title) !== undefined || header.paths.some((path) => path.some((label) => fundIn(label) === fund));
+}
+
+const ALL_MONEY: ReadonlySet<TableKind | undefined> = new Set(['income-expenditure', 'income', 'expenditure']);
