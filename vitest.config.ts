@@ -20,6 +20,15 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // The built command line on real disclosures, all in one run of it: a minute where they are present.
+      {
+        test: {
+          name: 'published',
+          include: ['test/published/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+        },
+      },
       { test: { name: 'corpus', include: ['test/corpus/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },

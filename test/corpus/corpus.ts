@@ -81,17 +81,6 @@ function byRule(relations: readonly Relation[]): string {
   return [listed.join(', ') || 'nothing', ...(conflicts > 0 ? [`${conflicts} in conflict`] : [])].join('; ');
 }
 
-/** `line found → expected rule` of every finding. */
-export function findingsIn(name: string): string[] {
-  const document = read(name);
-  return createDisclosureService()
-    .findings(document)
-    .map(({ start, found, expected, rule }) => {
-      const { line } = document.positionAt(start);
-      return `${line + 1} ${found || '(blank)'} → ${expected[0] ?? '?'} ${rule}`;
-    });
-}
-
 /** `line rule severity found → edit` of every finding about codes (T3xx), the edit that of the first repair. */
 export function codeFindingsIn(name: string, text?: string): { severity: Severity; text: string }[] {
   const document =

@@ -1,0 +1,5 @@
+import { books } from '../../scripts/verdicts.mjs';
+import { describePublished } from './published.ts';
+import { verdictTests } from './verdicts.ts';
+
+describePublished('error findings of published documents', () => verdictTests(books.published, 0));
