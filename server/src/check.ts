@@ -5,7 +5,7 @@ import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { localise } from './diagnosis/localise.ts';
 import { atLostRow } from './diagnosis/lost.ts';
 import { residues, sumsAmong } from './diagnosis/residues.ts';
-import { isWitnessed } from './diagnosis/witnesses.ts';
+import { isWitnessed } from './diagnosis/unproven.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
 import { PrintedAmounts } from './facts/printedAmounts.ts';

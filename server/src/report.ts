@@ -54,6 +54,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** The only repair of its finding, certain enough to be applied without a look. */
   readonly safe: boolean;
+  /** Why it is not safe, in the reader's language; empty if it is. */
+  readonly doubt?: string;
 }
 
 /** One finding, in the reader's language. */
@@ -85,4 +87,16 @@ export interface FigureEntry extends Span {
 /** A finding that a comment in the draft silences, with the reason given there. */
 export interface SilencedFinding extends Finding {
   readonly reason: string;
+}
+
+/** What was repaired in a draft without a look, and what was left alone. All places are those of the text as given. */
+export interface RepairedDraft {
+  /** The text as it is once the edits are made. */
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+  readonly applied: readonly (Span & { readonly found: string; readonly title: string })[];
+  /** Errors and warnings that are left, each with the reason in the reader's language. */
+  readonly left: readonly (Span & { readonly found: string; readonly reason: string })[];
+  /** Safe repairs are left that were not tried: there were too many for one time. */
+  readonly untried: boolean;
 }

@@ -36,9 +36,10 @@ import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { type Heeded, heedIgnores } from './features/ignores.ts';
 import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, referencesAt } from './features/navigation.ts';
+import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
-import type { FigureEntry, Finding, Ledger, Locale, Severity, SilencedFinding } from './report.ts';
+import type { FigureEntry, Finding, Ledger, Locale, RepairedDraft, Severity, SilencedFinding } from './report.ts';
 
 export type {
   Authored,
@@ -91,6 +92,8 @@ export interface DisclosureService {
   findings(document: TextDocument): readonly Finding[];
   /** Findings that comments in the draft silence; they are not among `findings`. */
   silenced(document: TextDocument): readonly SilencedFinding[];
+  /** The safe repairs, each tried and kept only where it helps, and what they leave alone with the reason. */
+  repairs(document: TextDocument): RepairedDraft;
   figures(document: TextDocument): readonly FigureEntry[];
   ledger(document: TextDocument): Ledger;
   /** Figures that claim something and were held against nothing, with the reason. */
@@ -167,6 +170,18 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   };
   const findings = (document: TextDocument) => heed(document).findings;
 
+  const look = (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
+    const { rules, locale } = settings;
+    const checked = checkText(text, before);
+    const heeded = heedIgnores(checked, findingsOf(checked, rules, locale, catalogue), rules, locale);
+    return { text, checked, findings: heeded.findings };
+  };
+  const repairs = (document: TextDocument): RepairedDraft => {
+    if (!isDraft(document)) return { text: document.getText(), edits: [], applied: [], left: [], untried: false };
+    const { checked } = keptFor(document);
+    return repairAll({ text: document.getText(), checked, findings: findings(document) }, look, settings.locale);
+  };
+
   const forgetFindings = () => {
     for (const kept of documents.values()) kept.heeded = undefined;
   };
@@ -188,6 +203,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     isDraft,
     findings,
     silenced: (document) => heed(document).silenced,
+    repairs,
     diagnostics: (document) =>
       findings(document).map((finding) => toDiagnostic(document, finding, settings.locale, docsBase)),
     hover(document, position) {

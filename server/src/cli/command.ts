@@ -19,6 +19,8 @@ export type Command =
       readonly rules: RuleSeverities;
       /** Files of the user's own codes. */
       readonly catalogue: readonly string[];
+      /** Of `fix`: nothing is written, only shown. */
+      readonly dryRun: boolean;
     }
   | {
       readonly name: 'convert' | 'align';
@@ -95,6 +97,14 @@ const OPTIONS = {
     rule: { type: 'string', multiple: true },
     catalogue: { type: 'string', multiple: true },
   },
+  fix: {
+    ...ALWAYS,
+    format: { type: 'string' },
+    'fail-on': { type: 'string' },
+    rule: { type: 'string', multiple: true },
+    catalogue: { type: 'string', multiple: true },
+    'dry-run': { type: 'boolean' },
+  },
   tables: { ...ALWAYS, 'ambiguous-wide': { type: 'boolean' } },
   generate: {
     ...ALWAYS,
@@ -134,7 +144,7 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
   const [verb, ...rest] = argv;
   if (verb === undefined) throw new UsageError(words.noCommand);
   if (verb === 'check' || verb === 'fix') {
-    const { values, positionals } = read(rest, OPTIONS.check, words);
+    const { values, positionals } = verb === 'fix' ? read(rest, OPTIONS.fix, words) : read(rest, OPTIONS.check, words);
     const early = helpOrVersion(values, words);
     if (early) return early;
     return {
@@ -144,6 +154,7 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
       failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', FAIL_ON, words),
       rules: severities(values.rule ?? [], rules, words),
       catalogue: values.catalogue ?? [],
+      dryRun: 'dry-run' in values && values['dry-run'] === true,
     };
   }
   if (verb === 'figures') {

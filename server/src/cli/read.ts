@@ -11,7 +11,8 @@ export type Problem =
   | 'encoding'
   | 'unreadable'
   | 'failed'
-  | 'cannot-write';
+  | 'cannot-write'
+  | 'changed';
 
 export interface Trouble {
   readonly path: string;

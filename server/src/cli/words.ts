@@ -39,7 +39,11 @@ export interface Words {
   barren(path: string): string;
   progress(done: number, total: number, path: string): string;
   expected(values: readonly string[]): string;
-  fixed(count: number): string;
+  fixed(applied: number, left: number): string;
+  /** A finding that `fix` did not repair; nothing was `found` in a blank cell. */
+  leftAlone(found: string, reason: string): string;
+  moreLeft(count: number): string;
+  readonly untried: string;
   imported(path: string): string;
   converted(tables: number): string;
   aligned(tables: number): string;

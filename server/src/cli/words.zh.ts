@@ -8,7 +8,7 @@ export const ZH: Words = {
 用法
   tieout check 路径…    列出与表格或上下文对不上的数字
   tieout figures 路径…  列出每一个数字及其勾稽关系
-  tieout fix 路径…      改正有唯一把握的错误，再列出其余的
+  tieout fix 路径…      改正有两处独立依据的错误，逐处复核，再列出其余的
   tieout convert 路径…  把制表符、逐格、HTML 表格改写为 Markdown 表格，数字和勾稽结果不变
   tieout import 文件 -o 文稿
                         把文本、Word（.docx）、Excel（.xlsx）、CSV 或网页文件转成文稿
@@ -36,7 +36,7 @@ export const ZH: Words = {
   --code 编码                       插入的表中列出的科目，可重复
   --line 行号                       插在这一行之前；fill 只填这一行所在的表
   -o, --output 文件                 写到另一个文件，- 为标准输出（generate、import）
-  --dry-run                         只显示改动，不写文件
+  --dry-run                         只显示改动，不写文件（fix、generate）
   --force                           import 时覆盖已有内容的文稿
   --locale zh-cn|en                 消息语言，默认取自 LC_ALL、LANG
   -h, --help                        显示本说明
@@ -75,6 +75,7 @@ export const ZH: Words = {
     encoding: '编码不是 UTF-8、UTF-16、GB18030，或者文件已损坏',
     unreadable: '无法读取',
     failed: '检查时程序出错',
+    changed: '读取之后文件又有改动，没有写入',
     'cannot-write': '没有改动；只能改可写的 UTF-8、UTF-16 文件',
   },
   leftTable: {
@@ -111,7 +112,10 @@ export const ZH: Words = {
   barren: (path) => `${path}：文件夹里没有文稿`,
   progress: (done, total, path) => `正在检查第 ${done + 1} 个，共 ${total} 个：${path}`,
   expected: (values) => `应为 ${values.join(' 或 ')}`,
-  fixed: (count) => `改正 ${count} 处`,
+  fixed: (applied, left) => `改正 ${applied} 处，其余 ${left} 处未动`,
+  leftAlone: (found, reason) => `${found === '' ? '此处' : found} 未改：${reason}`,
+  moreLeft: (count) => `另有 ${count} 处未改，见下`,
+  untried: '可靠的更正过多，本次只改了一部分；看过之后可再次运行',
   imported: (path) => `已写入 ${path}`,
   converted: (tables) => (tables === 0 ? '没有需要改写的表格' : `改写 ${tables} 张表格`),
   aligned: (tables) => (tables === 0 ? '表格已对齐' : `对齐 ${tables} 张表格`),

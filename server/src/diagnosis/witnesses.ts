@@ -1,24 +1,98 @@
-import type { Relation } from '../relations/relation.ts';
-import type { Diagnosis } from './diagnosis.ts';
+import { significantDigits } from '../figures/alike.ts';
+import { equals, normalize } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import { ProductRelation } from '../relations/products.ts';
+import { AtMostRelation, type Relation, type Values } from '../relations/relation.ts';
+import { isSum } from '../relations/signedSum.ts';
+import type { Change, Surroundings } from './diagnosis.ts';
+import { asPrintedIn, printable } from './printing.ts';
+
+/** With fewer digits, two cells print the same amount by chance. */
+const TELLING_DIGITS = 3;
+/** Of a figure in very many relations so many are asked. */
+const MOST_WITNESSES = 40;
+/** Pairs of relations compared. */
+const MOST_COMPARED = 12;
+
+/** What a relation has to say for a value in the place of a figure. */
+export type Testimony =
+  /** It comes out with this value to the last digit, and with no other. */
+  | 'exactly'
+  /** It is a sum that rounding lets come out with this value and a few beside it. */
+  | 'nearly';
+
+/** A relation that speaks for a value, and how plainly. */
+export interface Witness {
+  readonly relation: Relation;
+  readonly testimony: Testimony;
+}
 
 /**
- * Whether a diagnosis rests on what is proven. A reading that is not (`hint`) accuses nobody alone; two of them that have
- * nothing in common but the figure, and that one value settles, are as good as one that is.
+ * What a relation says for a value in the place of a figure; `values` gives what the others are read as. A bound asks
+ * for nothing, and of a quotient only the rate itself: its base may be any of many amounts.
  */
-export function isWitnessed({ figure, values, witness, others }: Diagnosis): boolean {
-  const relations = [witness, ...others];
-  if (relations.some(({ atMost }) => atMost !== 'hint')) return true;
-  return values.length > 0 && relations.some((one) => relations.some((other) => areApart(one, other, figure)));
+export function testimony(
+  relation: Relation,
+  { figure, value }: Change,
+  values: Values = (other) => other.amount,
+): Testimony | undefined {
+  if (!relation.ties || relation instanceof AtMostRelation || relation.atMost !== 'error') return undefined;
+  const sum = isSum(relation);
+  if (!sum && !(relation instanceof ProductRelation) && figure !== relation.subject) return undefined;
+  const solved = relation.solve(figure, values);
+  if (!solved) return undefined;
+  if (equals(printable(solved, figure, relation), value)) return 'exactly';
+  if (!sum) return undefined;
+  return relation.holds((other) => (other === figure ? asPrintedIn(figure, value) : other.interval))
+    ? 'nearly'
+    : undefined;
 }
 
-/** Whether two relations have only `figure` in common, a repetition of the same amounts left out. */
-function areApart(one: Relation, other: Relation, figure: { readonly text: string } & object): boolean {
-  if (one === other) return false;
-  const shared = one.figures.filter((candidate) => other.figures.includes(candidate));
-  if (shared.some((candidate) => candidate !== figure)) return false;
-  return amountsOf(one) !== amountsOf(other);
+/** The relations that do not hold as printed and would with the changed value. */
+export function witnessesFor(change: Change, relationsOf: Surroundings['relationsOf']): Witness[] {
+  return witnessesAmong(
+    relationsOf(change.figure).filter((relation) => !relation.agrees),
+    change,
+  );
 }
 
-function amountsOf({ figures }: Relation): string {
-  return figures.map(({ amount }) => `${amount.coefficient}e${amount.scale}`).join();
+/** What some relations say for a value. */
+export function witnessesAmong(relations: readonly Relation[], change: Change): Witness[] {
+  return relations.slice(0, MOST_WITNESSES).flatMap((relation) => {
+    const said = testimony(relation, change);
+    return said ? [{ relation, testimony: said }] : [];
+  });
+}
+
+/**
+ * Whether two witnesses of a figure have nothing in common besides it, and one of them names the value to the last
+ * digit. Copies are one witness: where two cells print the same amount, the one was taken from the other.
+ */
+export function areIndependent(figure: Figure, witnesses: readonly Witness[]): boolean {
+  const exact = witnesses.filter((witness) => witness.testimony === 'exactly').slice(0, MOST_COMPARED);
+  const others = [...exact, ...witnesses.filter((witness) => witness.testimony !== 'exactly')].slice(0, MOST_COMPARED);
+  return exact.some(({ relation: one }) =>
+    others.some(({ relation: other }) => one !== other && !haveCommonSource(figure, one, other)),
+  );
+}
+
+/** Whether two relations of a figure share a cell besides it, or a copy of one. */
+function haveCommonSource(figure: Figure, one: Relation, other: Relation): boolean {
+  const own = sourcesOf(figure, one);
+  const printed = new Set(own.map(amountKey));
+  const cells = new Set(own);
+  return sourcesOf(figure, other).some(
+    (source) =>
+      cells.has(source) || (significantDigits(source.value) >= TELLING_DIGITS && printed.has(amountKey(source))),
+  );
+}
+
+/** The figures that a relation holds another against; a zero adds nothing. */
+function sourcesOf(figure: Figure, relation: Relation): Figure[] {
+  return relation.figures.filter((other) => other !== figure && other.value.coefficient !== 0n);
+}
+
+function amountKey({ amount }: Figure): string {
+  const { coefficient, scale } = normalize(amount);
+  return `${coefficient}e${scale}`;
 }

@@ -1,17 +1,16 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
-import type { Change, Diagnosis } from '../diagnosis/diagnosis.ts';
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { roundingCause } from '../diagnosis/roundingCause.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Relation, SplitLineRelation } from '../relations/relation.ts';
 import type { Remark } from '../remarks/remark.ts';
-import type { Finding, Fix, Locale, RelatedPlace, Severity, Span, TextEdit } from '../report.ts';
+import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../report.ts';
 import { lineElsewhereMessage, lostRowMessage } from '../rules/lostRowWording.ts';
 import { ruleNamed, severityOf } from '../rules/table.ts';
 import {
   causeMessage,
   findingMessage,
-  fixTitle,
   insteadMessage,
   insteadTitle,
   printLike,
@@ -21,6 +20,9 @@ import {
 import { codeFinding } from './codeFindings.ts';
 import { lostRowFixes } from './lostRowFixes.ts';
 import { remarkFinding } from './remarkFindings.ts';
+import { printedChange, titleOf } from './repairEdits.ts';
+import { doubtOf } from './safeRepairs.ts';
+import { doubtMessage } from './safetyWording.ts';
 
 /** Related places shown with one finding; a column of a hundred lines is not read line by line. */
 const MOST_RELATED = 24;
@@ -38,9 +40,10 @@ export function findingsOf(
   locale: Locale,
   catalogue: Catalogue,
 ): Finding[] {
+  const accused = new Set(checked.diagnoses.map(({ figure }) => figure));
   const figures = [...checked.diagnoses, ...checked.residues]
     .filter((diagnosis) => !isExplained(diagnosis, checked.remarks, rules))
-    .flatMap((diagnosis) => findingOf(checked, diagnosis, rules, locale) ?? []);
+    .flatMap((diagnosis) => findingOf(checked, diagnosis, rules, locale, (figure) => accused.has(figure)) ?? []);
   const { diagnoses } = checked.codes(catalogue);
   const codes = diagnoses.flatMap((diagnosis) => codeFinding(checked, diagnosis, rules, locale) ?? []);
   const told = new Set(figures.map(({ start }) => start));
@@ -72,6 +75,7 @@ function findingOf(
   diagnosis: Diagnosis,
   rules: Readonly<Record<string, Severity | 'off'>>,
   locale: Locale,
+  isAccused: (figure: Figure) => boolean,
 ): Finding | undefined {
   const { figure, values, witness, lost } = diagnosis;
   const rule = ruleNamed(witness.rule)!;
@@ -81,7 +85,10 @@ function findingOf(
   const severity = severityOf(rule, rules, cause || residue ? 'information' : supported(diagnosis));
   if (!severity) return undefined;
   const span = spanOf(checked, figure);
-  const expected = values.map((value) => printLike(value, figure));
+  const printed = values.map((value) => printedChange(checked, { figure, value }));
+  const expected = printed.map(({ shown }) => shown);
+  const slight = severity !== 'error' && severity !== 'warning';
+  const doubt = slight ? 'slight' : doubtOf(checked, diagnosis, printed[0], isAccused);
   return {
     ...span,
     rule: rule.name,
@@ -100,25 +107,23 @@ function findingOf(
     ],
     fixes: [
       ...(lost ? lostRowFixes(checked, lost, locale) : []),
-      ...values.map((value, index): Fix => {
+      ...printed.map((change, index): Fix => {
         const along = diagnosis.along[index] ?? [];
         return {
-          title: fixTitle(figure, printLike(value, figure), along.length, locale),
-          edits: [{ figure, value }, ...along].map((change) => editOf(checked, change)),
-          safe: diagnosis.clear && expected.length === 1 && (severity === 'error' || severity === 'warning'),
+          title: titleOf(figure, change, along.length, locale),
+          edits: [change, ...along.map((other) => printedChange(checked, other))].map(({ edit }) => edit),
+          safe: doubt === undefined,
+          doubt: doubtMessage(doubt, locale),
         };
       }),
       ...(diagnosis.instead ?? []).map((change) => ({
         title: insteadTitle(change.figure, printLike(change.value, change.figure), locale),
-        edits: [editOf(checked, change)],
+        edits: [printedChange(checked, change).edit],
         safe: false,
+        doubt: doubtMessage('rivals', locale),
       })),
     ],
   };
-}
-
-function editOf(checked: CheckedDraft, { figure, value }: Change): TextEdit {
-  return { ...spanOf(checked, figure), newText: printLike(value, figure) };
 }
 
 /** What a diagnosis supports: two values, or two figures, that explain it equally well leave it at a warning. */

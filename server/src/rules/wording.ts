@@ -311,6 +311,13 @@ export function fixTitle(figure: Figure, replacement: string, copies: number, lo
   return figure.blank ? `填入 ${replacement}${also}` : `将 ${figure.text} 改为 ${replacement}${also}`;
 }
 
+/** Title of a repair that lets the number stand and mends its unit. */
+export function unitFixTitle({ text, unit }: Figure, meant: string, locale: Locale): string {
+  return locale === 'en'
+    ? `Write ${text}${meant} for ${text}${unit}`
+    : `将单位“${unit}”改为“${meant}”，即 ${text}${meant}`;
+}
+
 /** The other figure that would explain a finding as well. */
 export function insteadMessage({ figure, value }: { figure: Figure; value: Decimal }, locale: Locale): string {
   const should = printLike(value, figure);

@@ -28,6 +28,7 @@ describe('the command line', () => {
       failOn: 'error',
       rules: {},
       catalogue: [],
+      dryRun: false,
     });
     expect(parse('figures a.md')).toEqual({
       name: 'figures',
@@ -53,6 +54,7 @@ describe('the command line', () => {
       failOn: 'never',
       rules: {},
       catalogue: [],
+      dryRun: false,
     });
   });
 
@@ -64,6 +66,7 @@ describe('the command line', () => {
     expect(parse('check a --rule share=hint --rule T204=off --rule T203=warning')).toMatchObject({
       rules: { share: 'warning', growth: 'off' },
       catalogue: [],
+      dryRun: false,
     });
   });
 

@@ -35,6 +35,13 @@ function fakeService(options: ServiceOptions): DisclosureService {
     isDraft: ({ uri }) => uri.endsWith('.disclosure.md'),
     findings,
     silenced: () => [],
+    repairs: (document) => ({
+      text: document.getText().replaceAll('✗', '✓'),
+      edits: findings(document).flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits)),
+      applied: findings(document).map(({ start, end, found }) => ({ start, end, found, title: 'to ✓' })),
+      left: [],
+      untried: false,
+    }),
     figures: () => [],
     ledger: (document) => {
       const conflicting = findings(document).length;
@@ -135,10 +142,32 @@ describe('drafts', () => {
 });
 
 describe('fix', () => {
-  it('repairs the file and reports what is left', () => {
+  it('repairs the file, says what it did, and reports what is left', () => {
     write('a.txt', '\ufeffa ✗\r\nb ✗');
-    expect(tieout('fix', '@')).toMatchObject({ code: 0, err: `tieout: ${join(folder, 'a.txt')}: 2 repairs applied\n` });
+    const { code, err } = tieout('fix', '@');
+    expect(code).toBe(0);
+    expect(err.replaceAll(folder, '@')).toBe(
+      `tieout: @/a.txt:1:4: to ✓
+tieout: @/a.txt:2:3: to ✓
+tieout: @/a.txt: 2 repairs applied, 0 left alone
+`,
+    );
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('\ufeffa ✓\r\nb ✓');
+  });
+
+  it('with --dry-run prints the lines that would change and writes nothing', () => {
+    write('a.txt', 'a ✗\r\nright\r\nb ✗ ✗');
+    const { out } = tieout('fix', '@', '--dry-run');
+    expect(out.replaceAll(folder, '@')).toBe(`--- @/a.txt
++++ @/a.txt
+@@ -1,1 +1,1 @@
+-a ✗
++a ✓
+@@ -3,1 +3,1 @@
+-b ✗ ✗
++b ✓ ✓
+`);
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('a ✗\r\nright\r\nb ✗ ✗');
   });
 });
 

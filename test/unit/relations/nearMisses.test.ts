@@ -32,7 +32,7 @@ const finds = (...prose: string[]) => expectFindings(draft(...prose));
 
 describe('an amount whose words do not say for certain what it is', () => {
   it('is a mistake if it is in another unit', () => {
-    finds('2024年收入合计⟦1620.27⟧{amount → 16202700.00}元。');
+    finds('2024年收入合计⟦1620.27⟧{amount → 1620.27万元}元。');
   });
 
   it('is one, however far off, if its list or its rate asks for what the table prints', () => {

@@ -17,7 +17,7 @@ const AT_LEAST: Readonly<Record<FailOn, readonly Severity[]>> = {
   never: [],
 };
 
-/** `tieout check`, and `tieout fix`, which repairs each draft before it checks it. */
+/** `tieout check`, and `tieout fix`, which repairs each draft before it checks it; a dry run only prints the diff. */
 export function check(
   command: Extract<Command, { name: 'check' | 'fix' }>,
   locale: Locale,
@@ -30,13 +30,14 @@ export function check(
   const failing = AT_LEAST[command.failOn];
   let failed = false;
   eachDraft(command.paths, service, speaker, (draft) => {
-    const document = command.name === 'fix' ? repairFile(draft, service, speaker) : draft.document;
+    const document = command.name === 'fix' ? repairFile(draft, service, speaker, command.dryRun) : draft.document;
+    if (command.dryRun) return;
     const findings = service.findings(document);
     failed ||= findings.some(({ severity }) => failing.includes(severity));
     const silenced = service.silenced(document);
     reporter.file({ path: draft.path, document, findings, silenced, ledger: service.ledger(document) });
   });
-  reporter.end();
+  if (!command.dryRun) reporter.end();
   return speaker.troubled ? 2 : failed ? 1 : 0;
 }
 

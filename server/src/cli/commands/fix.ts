@@ -1,26 +1,44 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { RepairedDraft, Span } from '../../report.ts';
 import type { DisclosureService } from '../../service.ts';
+import { unifiedDiff } from '../diff.ts';
 import type { DraftFile } from '../drafts.ts';
-import { repair } from '../repair.ts';
 import type { Speaker } from '../speaker.ts';
 import { writeBack } from '../write.ts';
 
-/** How often to look again: one repair can make another one certain, but never endlessly. */
-const PASSES = 8;
+/** What is left alone is told one by one up to so many; the report that follows has them all. */
+const MOST_TOLD = 12;
 
-/** Applies the safe fixes to the file, in its own encoding, and returns the document as it then is. */
-export function repairFile(draft: DraftFile, service: DisclosureService, speaker: Speaker): TextDocument {
+/**
+ * Applies the safe repairs to the file, in its own encoding, says what was done and what was left alone and why, and
+ * returns the document as it then is. On a dry run the file stays as it is, and what would change is printed.
+ */
+export function repairFile(
+  draft: DraftFile,
+  service: DisclosureService,
+  speaker: Speaker,
+  dryRun: boolean,
+): TextDocument {
   const { path, document } = draft;
-  let current = document;
-  let applied = 0;
-  for (let pass = 0; pass < PASSES; pass++) {
-    const repaired = repair(current.getText(), service.findings(current));
-    if (repaired.applied === 0) break;
-    applied += repaired.applied;
-    current = TextDocument.create(current.uri, current.languageId, current.version + 1, repaired.text);
+  const repaired = service.repairs(document);
+  if (dryRun) speaker.print(unifiedDiff(path, document.getText(), repaired.edits));
+  else if (repaired.edits.length > 0 && !writeBack(draft, repaired.text, speaker)) return document;
+  tell(draft, repaired, speaker);
+  if (dryRun || repaired.edits.length === 0) return document;
+  return TextDocument.create(document.uri, document.languageId, document.version + 1, repaired.text);
+}
+
+function tell({ path, document }: DraftFile, { applied, left, untried }: RepairedDraft, speaker: Speaker): void {
+  const { words } = speaker;
+  const place = ({ start }: Span) => {
+    const { line, character } = document.positionAt(start);
+    return `${path}:${line + 1}:${character + 1}`;
+  };
+  for (const repair of applied) speaker.note(`${place(repair)}: ${repair.title}`);
+  for (const finding of left.slice(0, MOST_TOLD)) {
+    speaker.note(`${place(finding)}: ${words.leftAlone(finding.found, finding.reason)}`);
   }
-  if (applied === 0) return document;
-  if (!writeBack(draft, current.getText(), speaker)) return document;
-  speaker.note(`${path}: ${speaker.words.fixed(applied)}`);
-  return current;
+  if (left.length > MOST_TOLD) speaker.note(`${path}: ${words.moreLeft(left.length - MOST_TOLD)}`);
+  if (untried) speaker.note(`${path}: ${words.untried}`);
+  if (applied.length + left.length > 0) speaker.note(`${path}: ${words.fixed(applied.length, left.length)}`);
 }

@@ -1,0 +1,106 @@
+import type { CheckedDraft } from '../check.ts';
+import { keptFor } from '../collections.ts';
+import type { Change, Diagnosis } from '../diagnosis/diagnosis.ts';
+import { asPrintedIn } from '../diagnosis/printing.ts';
+import { areIndependent, witnessesFor } from '../diagnosis/witnesses.ts';
+import type { TableReading } from '../facts/tables/reading.ts';
+import type { Figure } from '../figures/figure.ts';
+import { hasFormOf } from '../figures/form.ts';
+import type { Relation } from '../relations/relation.ts';
+import { tableRelations } from '../relations/tables.ts';
+import type { PrintedChange } from './repairEdits.ts';
+
+/** Why a repair is not applied without a look. */
+export type Doubt =
+  /** Nothing says what would be right. */
+  | 'no-value'
+  /** Another value, or another figure, explains what does not agree nearly as well. */
+  | 'rivals'
+  /** Figures in several places would have to change. */
+  | 'several-places'
+  /** The cell is blank, and might be so on purpose. */
+  | 'blank'
+  /** A code, a year, a number in a list: no amount, rate or count. */
+  | 'no-claim'
+  /** Not two relations that have nothing in common ask for exactly this value. */
+  | 'one-witness'
+  /** What asks for the value is itself in doubt. */
+  | 'doubtful-witness'
+  /** The table, or one that it is held against, is not understood well enough. */
+  | 'not-understood'
+  /** The new token would not have the form of the old one. */
+  | 'form'
+  /** Something that agrees now would not any more. */
+  | 'breaks'
+  /** It is a matter of words. */
+  | 'words'
+  /** Only a hint, or rounding. */
+  | 'slight';
+
+/** Of so many relations that hold in a table, one may fail besides those of the figure in question. */
+const HOLDING_TO_ONE = 8;
+
+/**
+ * Why the first repair of a diagnosis is not safe; undefined if it is. A repair is *safe* if
+ * - it changes one printed amount, rate or count, never a code, an ordinal or a blank cell;
+ * - two relations that have no cell and no copy of a cell in common besides the figure ask for exactly this value, and
+ *   nothing they rest on is accused itself;
+ * - nothing that holds now would fail;
+ * - every table that speaks in it is understood: nearly all else in it adds up;
+ * - the new token has the form of what it replaces: precision, grouping, width and sign; or the number stays and its
+ *   unit is mended.
+ * Whoever applies one checks the draft again, and takes it back if anything new is found or fewer figures are tied.
+ */
+export function doubtOf(
+  checked: CheckedDraft,
+  diagnosis: Diagnosis,
+  printed: PrintedChange | undefined,
+  isAccused: (figure: Figure) => boolean,
+): Doubt | undefined {
+  const { figure, values, along, clear, instead, residue, lost } = diagnosis;
+  const [value, ...rivals] = values;
+  if (value === undefined || printed === undefined || lost) return 'no-value';
+  if (residue !== undefined) return 'slight';
+  if (rivals.length > 0 || (instead ?? []).length > 0 || !clear) return 'rivals';
+  if ((along[0] ?? []).length > 0) return 'several-places';
+  if (figure.blank) return 'blank';
+  if (figure.kind !== 'amount' && figure.kind !== 'percent' && figure.kind !== 'count') return 'no-claim';
+  if (!printed.mendsUnit && !hasFormOf(printed.edit.newText, figure.text)) return 'form';
+  const change = { figure, value };
+  if (!holdsOn(checked, change)) return 'breaks';
+  const witnesses = witnessesFor(change, (other) => checked.relationsOf(other));
+  if (!areIndependent(figure, witnesses)) return 'one-witness';
+  const certain = witnesses.filter(({ relation }) => !restsOnAccused(relation, figure, isAccused));
+  if (!areIndependent(figure, certain)) return 'doubtful-witness';
+  const understood = certain.filter(({ relation }) => isUnderstood(checked, relation, figure));
+  return areIndependent(figure, understood) ? undefined : 'not-understood';
+}
+
+/** Whether all that the figure is held against and agrees with still does once it is changed. */
+function holdsOn(checked: CheckedDraft, { figure, value }: Change): boolean {
+  const changed = asPrintedIn(figure, value);
+  const reading = (other: Figure) => (other === figure ? changed : other.interval);
+  return checked.relationsOf(figure).every((relation) => !relation.agrees || relation.holds(reading));
+}
+
+function restsOnAccused(relation: Relation, figure: Figure, isAccused: (figure: Figure) => boolean): boolean {
+  return relation.figures.some((other) => other !== figure && isAccused(other));
+}
+
+/** Whether every table that a relation speaks of is one in which nearly everything else adds up. */
+function isUnderstood(checked: CheckedDraft, relation: Relation, figure: Figure): boolean {
+  const anchors = new Set(relation.figures.map((other) => other.anchor).filter((anchor) => anchor !== undefined));
+  return checked.readings.every(
+    (reading) => !reading.anchors.some((anchor) => anchors.has(anchor)) || isSound(reading, figure),
+  );
+}
+
+function isSound(reading: TableReading, figure: Figure): boolean {
+  if (reading.illegible || !reading.aligned || reading.panels.some(({ shifts }) => shifts.length > 0)) return false;
+  const others = tableRelations(reading).conflicts.filter(({ figures }) => !figures.includes(figure)).length;
+  return others * HOLDING_TO_ONE <= holdingIn(reading);
+}
+
+const holdingIn = keptFor(
+  (reading: TableReading) => tableRelations(reading).relations.filter(({ agrees, ties }) => agrees && ties).length,
+);
