@@ -1,16 +1,39 @@
-// Writes what is derived from one source: the rule pages, their index, the rules' names in the settings, and the table
-// of constructions. CI fails when the result differs from what is committed.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Writes what is derived from one source: the list of rules and their pages from the folders of server/src/rules, the
+// rules' names in the settings, and the table of constructions. CI fails when the result differs from what is committed.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const bundle = `${root}node_modules/.cache/tieout-rules.mjs`;
+const rooms = `${root}server/src/rules`;
+const folders = readdirSync(rooms)
+  .filter((name) => existsSync(`${rooms}/${name}/rule.ts`))
+  .sort((a, b) => codeOf(a).localeCompare(codeOf(b)));
+const variable = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+writeFileSync(
+  `${rooms}/index.generated.ts`,
+  `// Written by \`npm run generate\` from the folders beside it; do not edit it.
+// biome-ignore-all assist/source/organizeImports: in the order of their names
+${[...folders]
+  .sort()
+  .map((name) => `import { rule as ${variable(name)} } from './${name}/rule.ts';`)
+  .join('\n')}
+import type { Rule } from './rule.ts';
+
+/** Every rule, in the order of their codes. */
+export const RULES: readonly Rule[] = [
+${folders.map((name) => `  ${variable(name)},`).join('\n')}
+];
+`,
+);
+
+const bundle = `${root}node_modules/.cache/tieout-rules-${process.pid}.mjs`;
 await build({
   stdin: {
     contents: `
-      export { RULES } from './server/src/rules/table.ts';
-      export { PAGES } from './server/src/rules/pages.ts';
+      export { RULES } from './server/src/rules/index.generated.ts';
+      ${folders.map((name) => `import { page as ${variable(name)} } from './server/src/rules/${name}/page.ts';`).join('\n')}
+      export const PAGES = { ${folders.map((name) => `'${name}': ${variable(name)}`).join(', ')} };
       export { GROUND, GROUPS } from './test/constructions/index.ts';`,
     resolveDir: root,
     loader: 'ts',
@@ -21,6 +44,11 @@ await build({
   outfile: bundle,
 });
 const { RULES, PAGES, GROUND, GROUPS } = await import(pathToFileURL(bundle).href);
+rmSync(bundle);
+
+function codeOf(name) {
+  return /code: '(T\d{3})'/.exec(readFileSync(`${rooms}/${name}/rule.ts`, 'utf8'))?.[1] ?? '';
+}
 
 const words = {
   'zh-cn': {

@@ -20,9 +20,8 @@ import { type BoundProse, bindProse } from './relations/prose.ts';
 import { publicExpenseRelations } from './relations/publicExpenses.ts';
 import type { Relation } from './relations/relation.ts';
 import { sentenceRelations } from './relations/sentences.ts';
-import { checkRemarks, type RemarkCheck } from './remarks/check.ts';
-import type { Remark } from './remarks/remark.ts';
 import type { FigureStatus } from './report.ts';
+import { judgeWords, type WordCheck } from './rules/judge.ts';
 import { otherFigures } from './tables/reading/others.ts';
 import { placeOfFigure, type TableReading } from './tables/reading/reading.ts';
 import { tableRelations } from './tables/structure/structure.ts';
@@ -32,6 +31,7 @@ import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
 import { sameFactRelations } from './ties/between/lines.ts';
 import { totalRelations } from './ties/between/totals.ts';
+import type { Verdict } from './verdicts/verdict.ts';
 
 const sumsInTable = keptFor((reading: TableReading) => sumsAmong(tableRelations(reading).relations));
 
@@ -74,8 +74,8 @@ export class CheckedDraft {
     diagnosed?: ReadonlySet<Figure>;
   } = {};
   private codeCheck: CodeCheck | undefined;
-  private remarkCheck: RemarkCheck | undefined;
-  private readonly remarksBefore: RemarkCheck | undefined;
+  private wordCheck: WordCheck | undefined;
+  private readonly wordsBefore: WordCheck | undefined;
 
   constructor(
     readonly draft: Draft,
@@ -102,7 +102,7 @@ export class CheckedDraft {
       ...this.sentences.filter((relation) => !relation.agrees),
     ];
     this.codeCheck = previous?.codeCheck;
-    this.remarksBefore = previous?.remarkCheck ?? previous?.remarksBefore;
+    this.wordsBefore = previous?.wordCheck ?? previous?.wordsBefore;
   }
 
   /** The fewest figures that are wrong, as far as what does not agree tells. */
@@ -116,9 +116,9 @@ export class CheckedDraft {
   }
 
   /** What is to be said of it besides its equations: words, leftovers, years, names. */
-  get remarks(): readonly Remark[] {
-    this.remarkCheck ??= checkRemarks(this, this.remarksBefore);
-    return this.remarkCheck.remarks;
+  get verdicts(): readonly Verdict[] {
+    this.wordCheck ??= judgeWords(this, this.wordsBefore);
+    return this.wordCheck.verdicts;
   }
 
   /** What its codes and names come to, held against a catalogue. */

@@ -29,16 +29,16 @@ import { codeActionsFor } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
 import { completionsAt } from './features/completion.ts';
 import { toDiagnostic, toRange } from './features/diagnostics.ts';
-import { findingsOf } from './features/findings.ts';
 import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
-import { type Heeded, heedIgnores } from './features/ignores.ts';
 import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, referencesAt } from './features/navigation.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
+import { findingsOf } from './findings/findings.ts';
+import { type Heeded, heedIgnores } from './findings/ignores.ts';
 import type { FigureEntry, Finding, Ledger, Locale, RepairedDraft, Severity, SilencedFinding } from './report.ts';
 
 export type {

@@ -1,6 +1,6 @@
 import { builtinCatalogue } from '../../server/src/catalogue/index.ts';
 import { type CheckedDraft, checkText } from '../../server/src/check.ts';
-import { findingsOf } from '../../server/src/features/findings.ts';
+import { findingsOf } from '../../server/src/findings/findings.ts';
 import type { Finding } from '../../server/src/report.ts';
 import type { TrialDraft } from './drafts.ts';
 

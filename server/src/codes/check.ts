@@ -6,8 +6,8 @@ import type { Mention } from '../facts/codes/mention.ts';
 import { proseMentions } from '../facts/codes/prose.ts';
 import { type CodeColumn, codeColumns } from '../facts/codes/tables.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
 import { diagnose } from './diagnose.ts';
-import type { CodeDiagnosis } from './diagnosis.ts';
 import { absentCodes, inconsistencies } from './document.ts';
 import { type Book, type Judged, judgeColumn, judgeMentions } from './judge.ts';
 import { omittedItems, type SectionMentions } from './omitted.ts';
@@ -16,7 +16,7 @@ import { Usage } from './usage.ts';
 /** What a draft's codes and names come to. */
 export interface CodeCheck {
   readonly book: Book;
-  readonly diagnoses: readonly CodeDiagnosis[];
+  readonly verdicts: readonly Verdict[];
   readonly usage: Usage;
   /** What it was made from; as long as this is the same, so is the result. */
   readonly parts: Parts;
@@ -53,14 +53,14 @@ export function checkCodes(
   for (const column of columns) judged.push(...judgeColumn(column, book));
   for (const mentions of prose) judged.push(...judgeMentions(mentions, book));
   const usage = new Usage([...columns.flatMap(({ mentions }) => mentions), ...prose.flat()], catalogue);
-  const accused = new Set(judged.flatMap(({ mention, verdict }) => (verdict.kind === 'unknown' ? [] : [mention])));
-  const diagnoses = [
+  const accused = new Set(judged.flatMap(({ mention, misfit }) => (misfit.kind === 'unknown' ? [] : [mention])));
+  const verdicts = [
     ...judged.flatMap((item) => diagnose(item, book, usage) ?? []),
     ...inconsistencies(columns, accused, book),
     ...absentCodes(prose, columns, accused, usage),
     ...omittedItems(bySection(parts), tables, book),
   ];
-  return { book, diagnoses, usage, parts };
+  return { book, verdicts, usage, parts };
 }
 
 function partsOf(draft: Draft, readings: readonly TableReading[], catalogue: Catalogue): Parts {

@@ -1,8 +1,9 @@
 import { type Entry, LEVEL_WORDS, type Level, nameIn } from '../catalogue/index.ts';
 import type { Mention } from '../facts/codes/mention.ts';
 import type { Severity } from '../report.ts';
-import { type CodeDiagnosis, type CodeRepair, codeRepair, levelRepair, nameRepair } from './diagnosis.ts';
-import { type Book, commonStart, type Judged, type Verdict } from './judge.ts';
+import type { Repair, Verdict } from '../verdicts/verdict.ts';
+import { type Book, commonStart, type Judged, type Misfit } from './judge.ts';
+import { codeRepair, levelRepair, nameRepair, placesOf } from './repairs.ts';
 import type { Usage } from './usage.ts';
 
 /** What a row of the catalogue may be the ground of. */
@@ -13,34 +14,34 @@ const GROUND: Readonly<Record<Entry['status'], Severity>> = {
 };
 
 /** What to say of a mention that does not fit, and how it may be put right. */
-export function diagnose({ mention, verdict }: Judged, book: Book, usage: Usage): CodeDiagnosis | undefined {
-  switch (verdict.kind) {
+export function diagnose({ mention, misfit }: Judged, book: Book, usage: Usage): Verdict | undefined {
+  switch (misfit.kind) {
     case 'other':
-      return wrongPair(mention, verdict, usage);
+      return wrongPair(mention, misfit, usage);
     case 'unlike':
-      return unlike(mention, verdict);
+      return unlike(mention, misfit);
     case 'slip':
-      return slip(mention, verdict);
+      return slip(mention, misfit);
     case 'former':
-      return former(mention, verdict, book);
+      return former(mention, misfit, book);
     case 'unknown':
-      return unknown(mention, verdict, book);
+      return unknown(mention, misfit, book);
     case 'level':
-      return level(mention, verdict);
+      return level(mention, misfit);
     case 'parent':
-      return parent(mention, verdict, book);
+      return parent(mention, misfit, book);
     case 'misplaced':
-      return misplaced(mention, verdict, book);
+      return misplaced(mention, misfit, book);
   }
 }
 
-type Of<K extends Verdict['kind']> = Extract<Verdict, { readonly kind: K }>;
+type Of<K extends Misfit['kind']> = Extract<Misfit, { readonly kind: K }>;
 
 /** Codes offered for a name that many codes have. */
 const MOST_CODES = 2;
 
 /** A name beside the code of another: what the rest of the draft repeats decides which of the two is wrong. */
-function wrongPair(mention: Mention, { entry, named, name }: Of<'other'>, usage: Usage): CodeDiagnosis {
+function wrongPair(mention: Mention, { entry, named, name }: Of<'other'>, usage: Usage): Verdict {
   const forName = usage.support(mention.code, name, mention);
   const options = [
     { entry, score: 3 * forName.amounts + Math.min(forName.places, 2) + 0.5, repairs: nameRepair(mention, name) },
@@ -59,7 +60,6 @@ function wrongPair(mention: Mention, { entry, named, name }: Of<'other'>, usage:
   const related = [...usage.ofCode(best.entry.code)].filter((other) => other !== mention).slice(0, 4);
   return {
     rule: 'code-name',
-    mention,
     at: tokenOf(mention, repairs[0]),
     atMost: GROUND[ground.status],
     words: {
@@ -72,7 +72,7 @@ function wrongPair(mention: Mention, { entry, named, name }: Of<'other'>, usage:
     },
     repairs,
     sure: repairs.length === 1 && ground.status === 'verified' && forName.amounts > 0,
-    related,
+    related: placesOf(related),
   };
 }
 
@@ -94,10 +94,9 @@ function differingDigits(a: string, b: string): number {
   return count;
 }
 
-function unlike(mention: Mention, { entry, name }: Of<'unlike'>): CodeDiagnosis {
+function unlike(mention: Mention, { entry, name }: Of<'unlike'>): Verdict {
   return {
     rule: 'code-name',
-    mention,
     at: mention.nameToken!,
     atMost: 'hint',
     words: { code: entry.code, name: mention.name, right: name, codes: '' },
@@ -107,10 +106,9 @@ function unlike(mention: Mention, { entry, name }: Of<'unlike'>): CodeDiagnosis 
   };
 }
 
-function slip(mention: Mention, { entry, name, slight }: Of<'slip'>): CodeDiagnosis {
+function slip(mention: Mention, { entry, name, slight }: Of<'slip'>): Verdict {
   return {
     rule: 'name-slip',
-    mention,
     at: mention.nameToken!,
     atMost: slight ? 'hint' : GROUND[entry.status],
     words: { code: entry.code, name: mention.name, right: name },
@@ -120,11 +118,10 @@ function slip(mention: Mention, { entry, name, slight }: Of<'slip'>): CodeDiagno
   };
 }
 
-function former(mention: Mention, { entry, former, name }: Of<'former'>, { year }: Book): CodeDiagnosis {
+function former(mention: Mention, { entry, former, name }: Of<'former'>, { year }: Book): Verdict {
   const ground = { published: GROUND[entry.status], dictionary: 'information', recalled: 'hint' } as const;
   return {
     rule: 'former-name',
-    mention,
     at: mention.nameToken!,
     atMost: entry.status === 'recalled' ? 'hint' : ground[former.source],
     words: { code: entry.code, name: mention.name, right: name, year: String(former.replaced ?? year ?? '') },
@@ -134,7 +131,7 @@ function former(mention: Mention, { entry, former, name }: Of<'former'>, { year 
   };
 }
 
-function unknown(mention: Mention, { named, local }: Of<'unknown'>, { year }: Book): CodeDiagnosis | undefined {
+function unknown(mention: Mention, { named, local }: Of<'unknown'>, { year }: Book): Verdict | undefined {
   const at = mention.codeParts.at(-1);
   // A sub-code below the official ones is the office's own affair.
   if (!at || mention.code.length > 7 || (/^[35]/.test(mention.code) && mention.code.length > 5)) return undefined;
@@ -144,7 +141,6 @@ function unknown(mention: Mention, { named, local }: Of<'unknown'>, { year }: Bo
   if (local && !near) return undefined;
   return {
     rule: 'code-unknown',
-    mention,
     at,
     atMost: local ? 'hint' : 'information',
     words: {
@@ -158,11 +154,10 @@ function unknown(mention: Mention, { named, local }: Of<'unknown'>, { year }: Bo
   };
 }
 
-function level(mention: Mention, { level, entry }: Of<'level'>): CodeDiagnosis {
+function level(mention: Mention, { level, entry }: Of<'level'>): Verdict {
   const word = wordOf(level);
   return {
     rule: 'code-level',
-    mention,
     at: mention.saidToken!,
     atMost: mention.code !== '' ? 'error' : GROUND[entry?.status ?? 'recalled'],
     words: {
@@ -181,14 +176,12 @@ function wordOf(level: Level): string {
   return level === 'sub-item' ? '目' : LEVEL_WORDS[level];
 }
 
-function parent(mention: Mention, { entry, parent, generic }: Of<'parent'>, { year }: Book): CodeDiagnosis {
+function parent(mention: Mention, { entry, parent, generic }: Of<'parent'>, { year }: Book): Verdict {
   const above = mention.above!;
   const name = nameIn(parent, year);
-  const repairs: CodeRepair[] =
-    above.code === '' ? nameRepair(above, name).map((fix) => ({ ...fix, kind: 'path' })) : [];
+  const repairs: Repair[] = above.code === '' ? nameRepair(above, name).map((fix) => ({ ...fix, kind: 'path' })) : [];
   return {
     rule: 'code-parent',
-    mention,
     at: (above.code === '' ? above.nameToken : undefined) ?? mention.nameToken ?? mention.codeParts[0]!,
     atMost: generic ? 'hint' : GROUND[entry.status],
     words: { name: mention.name, code: entry.code, above: above.name || above.code, right: name },
@@ -198,12 +191,11 @@ function parent(mention: Mention, { entry, parent, generic }: Of<'parent'>, { ye
   };
 }
 
-function misplaced(mention: Mention, { above, there }: Of<'misplaced'>, { year }: Book): CodeDiagnosis | undefined {
+function misplaced(mention: Mention, { above, there }: Of<'misplaced'>, { year }: Book): Verdict | undefined {
   const at = mention.codeParts.at(-1);
   if (!at) return undefined;
   return {
     rule: 'code-parent',
-    mention,
     at,
     atMost: 'information',
     words: {
@@ -214,10 +206,10 @@ function misplaced(mention: Mention, { above, there }: Of<'misplaced'>, { year }
     },
     repairs: there ? codeRepair(mention, there.code) : [],
     sure: false,
-    related: [above],
+    related: placesOf([above]),
   };
 }
 
-function tokenOf(mention: Mention, repair: CodeRepair | undefined) {
-  return repair?.edits[0]?.token ?? mention.nameToken ?? mention.codeParts[0]!;
+function tokenOf(mention: Mention, repair: Repair | undefined) {
+  return repair?.edits[0]?.at ?? mention.nameToken ?? mention.codeParts[0]!;
 }

@@ -1,9 +1,9 @@
 import { type Catalogue, foldName, isCutName } from '../catalogue/index.ts';
 import type { Mention } from '../facts/codes/mention.ts';
 import type { CodeColumn } from '../facts/codes/tables.ts';
-import type { CodeDiagnosis } from './diagnosis.ts';
-import { codeRepair, nameRepair } from './diagnosis.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
 import type { Book } from './judge.ts';
+import { codeRepair, nameRepair, placesOf } from './repairs.ts';
 import { amountsOf, type Usage } from './usage.ts';
 
 const strangersKept = new WeakMap<CodeColumn, { readonly catalogue: Catalogue; readonly rows: readonly Mention[] }>();
@@ -22,7 +22,7 @@ export function inconsistencies(
   columns: readonly CodeColumn[],
   accused: ReadonlySet<Mention>,
   { catalogue }: Book,
-): CodeDiagnosis[] {
+): Verdict[] {
   const byCode = new Map<string, Map<string, Mention[]>>();
   const byName = new Map<string, Map<string, Mention[]>>();
   for (const mention of columns.flatMap((column) => (column.headed ? strangers(column, catalogue) : []))) {
@@ -31,18 +31,17 @@ export function inconsistencies(
     group(byCode, mention.code, form, mention);
     group(byName, `${mention.code.slice(0, -2)} ${form}`, mention.code, mention);
   }
-  const found: CodeDiagnosis[] = [];
+  const found: Verdict[] = [];
   for (const [code, names] of byCode) {
     for (const [odd, usual] of oddOnes(names)) {
       if (isCutName(odd.name, usual.name) || isCutName(usual.name, odd.name)) continue;
       found.push({
         ...BASE,
         rule: 'name-twice',
-        mention: odd,
         at: odd.nameToken!,
         words: { code, name: odd.name, right: usual.name },
         repairs: nameRepair(odd, usual.name),
-        related: [usual],
+        related: placesOf([usual]),
       });
     }
   }
@@ -53,11 +52,10 @@ export function inconsistencies(
       found.push({
         ...BASE,
         rule: 'code-twice',
-        mention: odd,
         at,
         words: { code: odd.code, name: odd.name, right: usual.code },
         repairs: codeRepair(odd, usual.code),
-        related: [usual],
+        related: placesOf([usual]),
       });
     }
   }
@@ -85,7 +83,7 @@ export function absentCodes(
   columns: readonly CodeColumn[],
   accused: ReadonlySet<Mention>,
   usage: Usage,
-): CodeDiagnosis[] {
+): Verdict[] {
   const missing = prose.flatMap((mentions) =>
     mentions.filter((mention) => {
       if (mention.code === '' || accused.has(mention) || amountsOf(mention).length === 0) return false;
@@ -94,7 +92,7 @@ export function absentCodes(
   );
   if (missing.length === 0) return [];
   const listed = new Set(columns.flatMap((column) => [...codesOf(column)]));
-  return missing.flatMap((mention): CodeDiagnosis[] => {
+  return missing.flatMap((mention): Verdict[] => {
     const { code } = mention;
     const at = mention.codeParts.at(-1);
     const alike = [...listed].filter((other) => other[0] === code[0] && other.length === code.length);
@@ -104,11 +102,10 @@ export function absentCodes(
       {
         ...BASE,
         rule: 'code-absent',
-        mention,
         at,
         words: { code, name: mention.name, ...(row ? { right: row.code } : {}) },
         repairs: row ? codeRepair(mention, row.code) : [],
-        related: row ? [row] : [],
+        related: row ? placesOf([row]) : [],
       },
     ];
   });

@@ -21,7 +21,7 @@ export interface Book {
 }
 
 /** How a mention stands to the catalogue, where it does not simply fit. */
-export type Verdict =
+export type Misfit =
   /** The name is what the code was called before. */
   | { readonly kind: 'former'; readonly entry: Entry; readonly former: FormerName; readonly name: string }
   | { readonly kind: 'slip'; readonly entry: Entry; readonly name: string; readonly slight: boolean }
@@ -39,7 +39,7 @@ export type Verdict =
 
 export interface Judged {
   readonly mention: Mention;
-  readonly verdict: Verdict;
+  readonly misfit: Misfit;
 }
 
 interface Kept {
@@ -68,19 +68,19 @@ export function judgeColumn(column: CodeColumn, book: Book): readonly Judged[] {
     let unknown = 0;
     for (const mention of column.mentions) {
       if (mention.code === '') continue;
-      const verdict = judgePair(mention, book);
-      if (verdict?.kind === 'unknown') unknown += 1;
-      else if (verdict?.kind === 'other' || verdict?.kind === 'unlike') contrary += 1;
+      const misfit = judgePair(mention, book);
+      if (misfit?.kind === 'unknown') unknown += 1;
+      else if (misfit?.kind === 'other' || misfit?.kind === 'unlike') contrary += 1;
       else if (mention.name !== '') fitting += 1;
-      if (verdict) judged.push({ mention, verdict });
+      if (misfit) judged.push({ mention, misfit });
     }
     if (fitting === 0 ? !(column.headed && contrary + unknown <= 1) : contrary + unknown > fitting) return [];
     // An office that adds codes of its own also words the official ones in its own way.
-    const local = unknown > 2 || judged.some(({ verdict }) => verdict.kind === 'unknown' && verdict.local);
+    const local = unknown > 2 || judged.some(({ misfit }) => misfit.kind === 'unknown' && misfit.local);
     const plain = local
-      ? judged.flatMap(({ mention, verdict }) => {
-          if (verdict.kind === 'unlike') return [];
-          return [{ mention, verdict: verdict.kind === 'unknown' ? { ...verdict, local } : verdict }];
+      ? judged.flatMap(({ mention, misfit }) => {
+          if (misfit.kind === 'unlike') return [];
+          return [{ mention, misfit: misfit.kind === 'unknown' ? { ...misfit, local } : misfit }];
         })
       : judged;
     return [...plain, ...misplaced(column, book)];
@@ -91,13 +91,13 @@ export function judgeColumn(column: CodeColumn, book: Book): readonly Judged[] {
 export function judgeMentions(mentions: readonly Mention[], book: Book): readonly Judged[] {
   return keep(mentions, book, () =>
     mentions.flatMap((mention) => {
-      const verdict = judgeProse(mention, book);
-      return verdict ? [{ mention, verdict }] : [];
+      const misfit = judgeProse(mention, book);
+      return misfit ? [{ mention, misfit }] : [];
     }),
   );
 }
 
-function judgePair(mention: Mention, { catalogue, year }: Book): Verdict | undefined {
+function judgePair(mention: Mention, { catalogue, year }: Book): Misfit | undefined {
   const { code, name } = mention;
   const scope = year === undefined ? {} : { year };
   const entry = catalogue.find(code, scope) ?? catalogue.find(code);
@@ -110,12 +110,12 @@ function judgePair(mention: Mention, { catalogue, year }: Book): Verdict | undef
   const others = catalogue.findAll(code);
   const verdicts = others.map((other) => compareWithEntry(catalogue, other, name, year));
   if (verdicts.some(({ kind }) => kind === 'same' || kind === 'equivalent' || kind === 'cut')) return undefined;
-  const verdict = compareWithEntry(catalogue, entry, name, year);
+  const misfit = compareWithEntry(catalogue, entry, name, year);
   const right = nameIn(entry, year);
-  if (verdict.kind === 'former') {
-    return verdict.standing === 'outdated' ? { kind: 'former', entry, former: verdict.former, name: right } : undefined;
+  if (misfit.kind === 'former') {
+    return misfit.standing === 'outdated' ? { kind: 'former', entry, former: misfit.former, name: right } : undefined;
   }
-  if (verdict.kind === 'slip') return { kind: 'slip', entry, name: right, slight: onlyLinks(name, right) };
+  if (misfit.kind === 'slip') return { kind: 'slip', entry, name: right, slight: onlyLinks(name, right) };
   const named = likeCodes(catalogue, code, name);
   return named.length > 0 ? { kind: 'other', entry, named, name: right } : { kind: 'unlike', entry, name: right };
 }
@@ -141,17 +141,17 @@ function onlyLinks(a: string, b: string): boolean {
   return foldName(a).replace(LINKS, '') === foldName(b).replace(LINKS, '');
 }
 
-function judgeProse(mention: Mention, book: Book): Verdict | undefined {
+function judgeProse(mention: Mention, book: Book): Misfit | undefined {
   if (mention.code !== '') {
-    const verdict = mention.whole || mention.name === '' ? judgePair(mention, book) : undefined;
+    const misfit = mention.whole || mention.name === '' ? judgePair(mention, book) : undefined;
     // Numbers in brackets are not always codes: a name must say so.
-    if (verdict?.kind === 'unlike' || (verdict?.kind === 'unknown' && verdict.named.length === 0)) return undefined;
-    if (verdict) return verdict;
+    if (misfit?.kind === 'unlike' || (misfit?.kind === 'unknown' && misfit.named.length === 0)) return undefined;
+    if (misfit) return misfit;
   }
   return judgeLevel(mention, book.catalogue) ?? judgePath(mention, book.catalogue) ?? judgeName(mention, book);
 }
 
-function judgeLevel({ code, name, said }: Mention, catalogue: Catalogue): Verdict | undefined {
+function judgeLevel({ code, name, said }: Mention, catalogue: Catalogue): Misfit | undefined {
   if (!said) return undefined;
   if (code !== '') {
     const level = levelOf(code)!;
@@ -163,7 +163,7 @@ function judgeLevel({ code, name, said }: Mention, catalogue: Catalogue): Verdic
   return { kind: 'level', level: first.level, entry: best(entries) };
 }
 
-function judgePath(mention: Mention, catalogue: Catalogue): Verdict | undefined {
+function judgePath(mention: Mention, catalogue: Catalogue): Misfit | undefined {
   if (!mention.above || !mention.whole) return undefined;
   const here = entriesOf(mention, catalogue);
   const above = entriesOf(mention.above, catalogue);
@@ -177,14 +177,14 @@ function judgePath(mention: Mention, catalogue: Catalogue): Verdict | undefined 
 }
 
 /** A name with nothing but a level word or an amount beside it: only a former name can be told. */
-function judgeName({ code, name, whole, said }: Mention, { catalogue, year }: Book): Verdict | undefined {
+function judgeName({ code, name, whole, said }: Mention, { catalogue, year }: Book): Misfit | undefined {
   if (code !== '' || !whole || year === undefined || name.length < 4) return undefined;
   if (catalogue.namedAlike(name).length > 0) return undefined;
   for (const { entry } of catalogue.formerlyNamed(name, year)) {
     if (said && entry.level !== said) continue;
-    const verdict = compareWithEntry(catalogue, entry, name, year);
-    if (verdict.kind === 'former' && verdict.standing === 'outdated' && !verdict.former.reused) {
-      return { kind: 'former', entry, former: verdict.former, name: nameIn(entry, year) };
+    const misfit = compareWithEntry(catalogue, entry, name, year);
+    if (misfit.kind === 'former' && misfit.standing === 'outdated' && !misfit.former.reused) {
+      return { kind: 'former', entry, former: misfit.former, name: nameIn(entry, year) };
     }
   }
   return undefined;
@@ -224,7 +224,7 @@ function misplaced({ mentions }: CodeColumn, { catalogue }: Book): Judged[] {
     else if (nearest && !codes.has(parentCode(mention.code))) {
       const there = catalogue.find(nearest.code.padEnd(mention.code.length - 2, '0') + mention.code.slice(-2));
       const fits = there && foldName(there.name) === foldName(mention.name) ? there : undefined;
-      found.push({ mention, verdict: { kind: 'misplaced', above: nearest, there: fits } });
+      found.push({ mention, misfit: { kind: 'misplaced', above: nearest, there: fits } });
     }
     above.push(mention);
   }

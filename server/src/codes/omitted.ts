@@ -1,8 +1,9 @@
 import type { Section } from '../draft/section.ts';
 import type { Mention } from '../facts/codes/mention.ts';
 import type { CodeColumn } from '../facts/codes/tables.ts';
-import type { CodeDiagnosis } from './diagnosis.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
 import { type Book, entriesOf } from './judge.ts';
+import { placesOf } from './repairs.ts';
 import { amountsOf } from './usage.ts';
 
 /** What one section of prose mentions, passage by passage. */
@@ -57,11 +58,7 @@ const rowsKept = new WeakMap<Columns, readonly Mention[]>();
  * Items with money that a table has and the list of items in prose leaves out. The table is the one whose rows the list
  * restates, amounts included; a list that restates less than four fifths of itself from one table is of something else.
  */
-export function omittedItems(
-  sections: readonly SectionMentions[],
-  tables: readonly Columns[],
-  book: Book,
-): CodeDiagnosis[] {
+export function omittedItems(sections: readonly SectionMentions[], tables: readonly Columns[], book: Book): Verdict[] {
   return sections.flatMap(({ section, passages }) => {
     const list = listOf(section, passages, book);
     const { items } = list;
@@ -80,16 +77,15 @@ export function omittedItems(
   });
 }
 
-function omission(row: Mention, last: Mention): CodeDiagnosis {
+function omission(row: Mention, last: Mention): Verdict {
   return {
     rule: 'item-omitted',
-    mention: row,
     at: row.nameToken ?? row.codeParts.at(-1)!,
     atMost: 'information',
     words: { code: row.code, name: row.name, amount: row.amounts[0]?.text ?? '' },
     repairs: [],
     sure: false,
-    related: [last],
+    related: placesOf([last]),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { CheckedDraft } from '../check.ts';
 import type { Figure } from '../figures/figure.ts';
+import { spanOf } from '../findings/findings.ts';
 import type { Relation } from '../relations/relation.ts';
 import type { FigureStatus, Locale, Span } from '../report.ts';
 import { ruleNamed } from '../rules/table.ts';
 import { formula } from '../rules/wording.ts';
-import { spanOf } from './findings.ts';
 import { uncheckedReason } from './unchecked.ts';
 
 const STATUS: Readonly<Record<Locale, Readonly<Record<FigureStatus, string>>>> = {

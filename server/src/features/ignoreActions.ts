@@ -2,10 +2,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, CodeActionContext, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { CheckedDraft } from '../check.ts';
 import { TextBlock } from '../draft/block.ts';
+import { blockAt, lineAround } from '../findings/ignoreReach.ts';
 import type { Locale } from '../report.ts';
-import { ignoreTitle, isIgnoreRule, PLACEHOLDER } from '../rules/ignoreWording.ts';
+import { ignoreTitle, isIgnoreRule, PLACEHOLDER } from '../rules/ignores.ts';
 import { type Rule, ruleNamed } from '../rules/table.ts';
-import { blockAt, lineAround } from './ignoreReach.ts';
 
 /** Where a comment is written so that it silences what stands at an offset, and what stands around it there. */
 interface Place {
@@ -46,7 +46,7 @@ export function ignoreActionsFor(
 
 function ruleOf({ source, code }: Diagnostic): Rule | undefined {
   const rule = source === 'tieout' && typeof code === 'string' ? ruleNamed(code) : undefined;
-  return rule && !isIgnoreRule(rule.name) ? rule : undefined;
+  return rule && !isIgnoreRule(rule) ? rule : undefined;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { CheckedDraft } from '../check.ts';
 import { format } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { relatedPlaces, spanOf } from '../findings/findings.ts';
 import type { FigureEntry, Ledger, Locale } from '../report.ts';
 import { isClaim } from '../rules/uncheckedWording.ts';
-import { relatedPlaces, spanOf } from './findings.ts';
 import { uncheckedReason } from './unchecked.ts';
 
 /** How many figures are in each state, and how many of them claim something. */

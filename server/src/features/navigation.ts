@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
 import { rowsMeant, sameLine } from '../codes/resolve.ts';
 import { type Mention, tokensOf } from '../facts/codes/mention.ts';
+import { spanOfToken } from '../findings/verdictFinding.ts';
 import type { Span } from '../report.ts';
-import { spanOfToken } from './codeFindings.ts';
 import { mentionAt } from './mentionAt.ts';
 
 /** Where the table row is that a code or a name speaks of; for a row, the row itself. */

@@ -3,11 +3,11 @@ import { keptFor } from '../collections.ts';
 import type { Change, Diagnosis } from '../diagnosis/diagnosis.ts';
 import { asPrintedIn } from '../diagnosis/printing.ts';
 import { areIndependent, witnessesFor } from '../diagnosis/witnesses.ts';
-import type { TableReading } from '../facts/tables/reading.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hasFormOf } from '../figures/form.ts';
 import type { Relation } from '../relations/relation.ts';
-import { tableRelations } from '../relations/tables.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
+import { tableRelations } from '../tables/structure/structure.ts';
 import type { PrintedChange } from './repairEdits.ts';
 
 /** Why a repair is not applied without a look. */
@@ -96,7 +96,7 @@ function isUnderstood(checked: CheckedDraft, relation: Relation, figure: Figure)
 }
 
 function isSound(reading: TableReading, figure: Figure): boolean {
-  if (reading.illegible || !reading.aligned || reading.panels.some(({ shifts }) => shifts.length > 0)) return false;
+  if (reading.illegible || reading.panels.some(({ shifts = [] }) => shifts.length > 0)) return false;
   const others = tableRelations(reading).conflicts.filter(({ figures }) => !figures.includes(figure)).length;
   return others * HOLDING_TO_ONE <= holdingIn(reading);
 }

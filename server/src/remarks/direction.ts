@@ -15,10 +15,10 @@ import {
 } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { addIntervals, type Interval, intersect, multiplyIntervals, negateInterval } from '../figures/interval.ts';
+import { placeIn } from '../verdicts/place.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
 import { type Comparison, comparisons, type Step } from './comparisons.ts';
 import { type NumberWord, type Word, wordsBetween } from './lexer.ts';
-import { placeIn } from './place.ts';
-import type { Remark } from './remark.ts';
 
 /**
  * A direction word against the numbers of its own sentence. Said only where the numbers agree among themselves, so
@@ -31,13 +31,13 @@ import type { Remark } from './remark.ts';
  * 增长 r%                  where r is A ÷ B       → the rate
  * 上年 B，与上年持平       where A ≠ B
  */
-export function direction({ passage }: PassagePlace): readonly Remark[] {
+export function direction({ passage }: PassagePlace): readonly Verdict[] {
   const found = comparisons(passage);
   if (found.length === 0) return found as readonly never[];
   return found.flatMap((comparison) => judge(passage, comparison) ?? []);
 }
 
-function judge(passage: Passage, comparison: Comparison): Remark | undefined {
+function judge(passage: Passage, comparison: Comparison): Verdict | undefined {
   return (
     against(passage, comparison) ??
     contradiction(passage, comparison) ??
@@ -83,7 +83,7 @@ function placeOf(passage: Passage, { start, end }: { start: number; end: number 
 }
 
 /** Both amounts are printed and the size of the change fits them, but it goes the other way. */
-function against(passage: Passage, { current, prior, change, rate, level }: Comparison): Remark | undefined {
+function against(passage: Passage, { current, prior, change, rate, level }: Comparison): Verdict | undefined {
   if (!current || !prior) return undefined;
   const a = figureOf(current);
   const b = figureOf(prior);
@@ -121,7 +121,7 @@ function against(passage: Passage, { current, prior, change, rate, level }: Comp
 const SAME_CHANGE = /^[,，、(]?(?:同比|幅度|比例)?$/;
 
 /** 增加 5 万元，下降 3%: one of the two words is wrong, and the numbers do not say which. */
-function contradiction(passage: Passage, { change, rate }: Comparison): Remark | undefined {
+function contradiction(passage: Passage, { change, rate }: Comparison): Verdict | undefined {
   if (!change || !rate || change.sign === rate.sign || zero(change.number) || zero(rate.number)) return undefined;
   if (change.form !== 'by' || rate.form !== 'by') return undefined;
   const [first, second] = change.word.start < rate.word.start ? [change, rate] : [rate, change];
@@ -146,7 +146,7 @@ function contradiction(passage: Passage, { change, rate }: Comparison): Remark |
 }
 
 /** 减少为 C says that C is what is left; here C is the change, or there is another amount now. */
-function becomes(passage: Passage, { current, prior, change, rate }: Comparison): Remark | undefined {
+function becomes(passage: Passage, { current, prior, change, rate }: Comparison): Verdict | undefined {
   const amount = change?.form === 'as' ? change : undefined;
   const percent = rate?.form === 'as' ? rate : undefined;
   const step = amount ?? percent;
@@ -185,7 +185,7 @@ function becomes(passage: Passage, { current, prior, change, rate }: Comparison)
 const HUNDRED = decimal(100n);
 
 /** 增长 90% of what is nine tenths of last year's: the ratio of the two amounts instead of the rate. */
-function ratio(passage: Passage, { current, prior, change, rate }: Comparison): Remark | undefined {
+function ratio(passage: Passage, { current, prior, change, rate }: Comparison): Verdict | undefined {
   if (!current || !prior || !rate || change || rate.form === 'to') return undefined;
   const a = figureOf(current);
   const b = figureOf(prior);
@@ -220,10 +220,10 @@ const SAME_SUBJECT =
   /^[,，、]?(?:(?:与|和|同|较)(?:上年|去年|上一年)(?:度)?(?:预算|决算|执行)?(?:数)?(?:相比|对比|比较)?)?$/;
 
 /** 持平 beside a change, or beside two amounts that differ. */
-function unchanged(passage: Passage, { current, prior, change, rate, flat }: Comparison): Remark | undefined {
+function unchanged(passage: Passage, { current, prior, change, rate, flat }: Comparison): Verdict | undefined {
   if (!flat) return undefined;
   const at = placeOf(passage, flat);
-  const say = (number: NumberWord, role: string, others: readonly { number: NumberWord; role: string }[]): Remark => ({
+  const say = (number: NumberWord, role: string, others: readonly { number: NumberWord; role: string }[]): Verdict => ({
     rule: 'direction',
     at,
     atMost: 'error',
@@ -249,8 +249,8 @@ function unchanged(passage: Passage, { current, prior, change, rate, flat }: Com
 }
 
 /** A rate without a base: everything is new, or nothing was there last year. */
-export function zeroBase({ passage }: PassagePlace): readonly Remark[] {
-  const found: Remark[] = [];
+export function zeroBase({ passage }: PassagePlace): readonly Verdict[] {
+  const found: Verdict[] = [];
   for (const { current, prior, change, rate } of comparisons(passage)) {
     if (!rate || zero(rate.number) || rate.sign < 0 || rate.form !== 'by') continue;
     const fromZero = prior

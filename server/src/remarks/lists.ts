@@ -6,10 +6,10 @@ import type { Grid } from '../draft/grid.ts';
 import type { Passage } from '../draft/passage.ts';
 import { type ProseFigure, proseFigures } from '../facts/prose/tokens.ts';
 import type { Region } from '../text/split.ts';
-import type { DraftRule } from './check.ts';
+import type { DraftJudge } from '../verdicts/judge.ts';
+import { isLegend, placeIn } from '../verdicts/place.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
 import { wordsBetween } from './lexer.ts';
-import { isLegend, placeIn } from './place.ts';
-import type { Remark } from './remark.ts';
 
 /**
  * 下设 n 个…, 共有 n 个… against what is listed after it, in the sentence or right below.
@@ -27,7 +27,7 @@ const ORGAN =
 const LONGEST_ITEM = 30;
 
 /** The list stands in the sentence itself. */
-export function listedInSentence({ passage, section }: PassagePlace): readonly Remark[] {
+export function listedInSentence({ passage, section }: PassagePlace): readonly Verdict[] {
   if (!passage.hasDigits || isLegend(passage, section)) return [];
   return proseFigures(passage).flatMap((item) => {
     const listed = claims(passage, item) ? itemsAfter(passage, item) : undefined;
@@ -78,7 +78,7 @@ function remarkOf(
   { number, figure }: ProseFigure,
   should: number | undefined,
   listed: string,
-): Remark {
+): Verdict {
   const at = placeIn(passage, number.start, number.end);
   const becomes = should === undefined ? undefined : String(should);
   return {
@@ -112,13 +112,13 @@ function openClaim(passage: Passage): ProseFigure | undefined {
 }
 
 /** The list is the table or the numbered lines right below. */
-export const listedBelow: DraftRule = {
+export const listedBelow: DraftJudge = {
   parts: ({ draft }) =>
     draft.passages.flatMap(({ passage }) =>
       openClaim(passage) ? [passage, ...below(draft.split.regions, passage)] : [],
     ),
   judge({ draft }) {
-    return draft.passages.flatMap(({ passage }): Remark[] => {
+    return draft.passages.flatMap(({ passage }): Verdict[] => {
       const item = openClaim(passage);
       const listed = item && countBelow(below(draft.split.regions, passage));
       if (!item || !listed || BigInt(listed) === item.figure.value.coefficient) return [];

@@ -1,9 +1,9 @@
 import type { PassagePlace } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isZero } from '../figures/decimal.ts';
+import { isLegend, placeIn } from '../verdicts/place.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
 import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from './lexer.ts';
-import { isLegend, placeIn } from './place.ts';
-import type { Remark } from './remark.ts';
 
 /**
  * A stated reason that speaks against the change it is to explain.
@@ -14,11 +14,11 @@ import type { Remark } from './remark.ts';
  * Silent where the reason holds a word of the right direction too (A 增加、B 减少), speaks of last year's base, or
  * where what changed is a balance or a ratio, which does grow when spending falls.
  */
-export function reason({ passage, section }: PassagePlace): readonly Remark[] {
+export function reason({ passage, section }: PassagePlace): readonly Verdict[] {
   if (!passage.hasDigits || !/原因|主要是|主要系|由于|因为|主要由|主要因/.test(passage.folded.replaceAll(' ', '')))
     return [];
   if (isLegend(passage, section)) return [];
-  const found: Remark[] = [];
+  const found: Verdict[] = [];
   let stated: Stated[] = [];
   let whole: Stated[] | undefined;
   const all = lexemes(passage);
@@ -121,7 +121,7 @@ function judge(
   marker: Word,
   inside: readonly Lexeme[],
   end: number,
-): Remark | undefined {
+): Verdict | undefined {
   const first = stated[0];
   if (!first || stated.some(({ word }) => word.kind !== first.word.kind)) return undefined;
   if (stated.every(({ number }) => isZero(number.item.figure.value))) return undefined;
@@ -153,7 +153,7 @@ const EXPENSES: readonly (readonly [name: RegExp, words: RegExp])[] = [
 const ABSENT = /(?:无|未|没有|不)[^,，。;]{0,6}$/;
 
 /** 因公出国（境）费…，主要原因是本年无公务接待安排: what is said not to be there is another of the three. */
-function otherExpense(passage: Passage, all: readonly Lexeme[], at: number, end: number): Remark | undefined {
+function otherExpense(passage: Passage, all: readonly Lexeme[], at: number, end: number): Verdict | undefined {
   const marker = all[at]!;
   let from = at;
   while (from > 0 && !['semicolon', 'which', 'stop'].includes(all[from - 1]!.kind)) from -= 1;
@@ -179,7 +179,7 @@ function otherExpense(passage: Passage, all: readonly Lexeme[], at: number, end:
   return undefined;
 }
 
-function say(passage: Passage, { word, number }: Stated, at: Word, kind: string): Remark {
+function say(passage: Passage, { word, number }: Stated, at: Word, kind: string): Verdict {
   return {
     rule: 'reason',
     at: placeIn(passage, at.start, at.end),

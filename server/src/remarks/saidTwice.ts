@@ -3,8 +3,8 @@ import type { Cell } from '../draft/grid.ts';
 import type { Token } from '../facts/codes/mention.ts';
 import { scanNumbers } from '../figures/scan.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
-import type { DraftRule, Scene } from './check.ts';
-import type { Remark } from './remark.ts';
+import type { DraftJudge, Scene } from '../verdicts/judge.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
 
 /** The same words with a count in them: 为36万参保居民提供…. */
 interface Saying {
@@ -61,7 +61,7 @@ function sayingOf(cell: Cell, table: TablePlace, row: number): Saying | undefine
  * A statement of the performance tables that is repeated word for word, with another count. What most repetitions say is
  * right; where two stand against each other, what the draft says of the same thing elsewhere decides.
  */
-export const saidTwice: DraftRule = {
+export const saidTwice: DraftJudge = {
   parts: (scene: Scene) => scene.readings.flatMap((reading) => sayings(reading)),
   judge(scene) {
     const all = scene.readings.flatMap((reading) => sayings(reading));
@@ -73,7 +73,7 @@ export const saidTwice: DraftRule = {
     }
     const groups = new Map<string, Saying[]>();
     for (const saying of all) groups.set(saying.words, [...(groups.get(saying.words) ?? []), saying]);
-    const found: Remark[] = [];
+    const found: Verdict[] = [];
     for (const group of groups.values()) {
       const numbers = new Set(group.map(({ number }) => number));
       if (numbers.size < 2) continue;

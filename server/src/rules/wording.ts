@@ -13,6 +13,7 @@ import {
 } from '../relations/relation.ts';
 import { SignedSumRelation, type Term } from '../relations/signedSum.ts';
 import type { Locale } from '../report.ts';
+import { ruleNamed } from './table.ts';
 import { unitMeant, unitSlipMessage } from './unitSlip.ts';
 
 /** A value printed the way `figure` is: its unit, its decimals, its grouping, its percent sign. */
@@ -121,30 +122,10 @@ function withUnit(figure: Figure): string {
   return figure.text.endsWith(figure.unit) ? shown(figure) : `${shown(figure)}${figure.unit}`;
 }
 
-const REASONS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  'row-total': { 'zh-cn': '行内合计与各列之和', en: 'the row total and the sum of its columns' },
-  'category-sum': { 'zh-cn': '上级与所属各项之和', en: 'the line and the sum of the lines under it' },
-  'total-row': { 'zh-cn': '合计行与各项之和', en: 'the total row and the sum of the lines' },
-  balance: { 'zh-cn': '收入总计与支出总计', en: 'total income and total expenditure' },
-  amount: { 'zh-cn': '正文与表格', en: 'the text and the table' },
-  growth: { 'zh-cn': '增减率与增减额、上年数', en: 'the rate, the change and last year’s amount' },
-  change: { 'zh-cn': '增减额与本年数、上年数', en: 'the change, this year’s and last year’s amount' },
-  completion: { 'zh-cn': '完成率与决算数、预算数', en: 'the completion rate, the outturn and the budget' },
-  'part-of-whole': { 'zh-cn': '部分与总体', en: 'a part and its whole' },
-  'public-expense': { 'zh-cn': '“三公”经费与经济分类科目', en: 'the public expense and its economic code' },
-  'project-amount': { 'zh-cn': '项目金额与资金合计', en: 'the project’s amount and its money' },
-  'code-lines': { 'zh-cn': '科目行与所属各项目行', en: 'the line of a code and the projects under it' },
-  'same-fact': { 'zh-cn': '两张表中的同一数', en: 'the same fact in two tables' },
-  share: { 'zh-cn': '占比与部分、总体', en: 'the share, the part and the whole' },
-  parts: { 'zh-cn': '总数与正文所列各项之和', en: 'the whole and the parts that the text lists' },
-  product: { 'zh-cn': '单价、数量与金额', en: 'price, quantity and amount' },
-  count: { 'zh-cn': '总数与所列各类之和', en: 'the count and the sorts that make it up' },
-  repeated: { 'zh-cn': '正文前后两处的同一数', en: 'the same fact said twice in the text' },
-};
-
 /** What two sides of a relation are called. */
 export function sides(relation: Relation, locale: Locale): string {
-  return REASONS[relation.rule]![locale];
+  const rule = ruleNamed(relation.rule)!;
+  return 'sides' in rule ? rule.sides[locale] : rule.title[locale];
 }
 
 /** What is there, what should be, and why. */

@@ -1,0 +1,115 @@
+import { keptFor } from '../../collections.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { TableKind } from '../../tables/reading/kinds.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
+import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
+import { hasAmounts, isFirstPart, tableToken } from '../../verdicts/tables.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+
+/** Kinds that may be empty, and the words a sentence says it with. */
+const SUBJECTS: readonly (readonly [kind: TableKind, subject: RegExp])[] = [
+  ['government-fund', /政府性基金/],
+  ['state-capital', /国有资本/],
+  ['procurement', /政府采购/],
+  ['special-account', /财政专户/],
+  ['carry-over', /结转/],
+  ['purchased-services', /购买服务/],
+  ['transfers', /转移支付/],
+];
+const NOTHING = /无|没有|未安排|未发生|未涉及|不涉及|未使用|未编制|空表|为零|零|不存在/;
+const LONGEST = 160;
+/** Why a table is empty, in it or under it. */
+const WHY = /空表|无数据|[本此该]表(?:为空|无)|没有|未安排|不涉及|无(?:此项|相关|该项)/;
+/** So many tables with amounts, and an empty one is meant to be empty. */
+const FILLED = 3;
+/** Regions between a table and its note: the blank line and one more. */
+const NOTE_REACH = 3;
+
+/** A table without an amount is published with the reason. */
+export const emptyTables: DraftJudge = {
+  parts: emptyParts,
+  judge: unexplained,
+};
+
+/** What is said of emptiness, and which tables hold amounts. */
+export function emptyParts({ draft, readings }: Scene): unknown[] {
+  const parts: unknown[] = [];
+  for (const { passage } of draft.texts) if (isNotice(passage)) parts.push(passage);
+  for (const reading of readings) parts.push(reading.place.region, reading.kind, hasAmounts(reading));
+  return parts;
+}
+
+function unexplained({ draft, readings }: Scene): Verdict[] {
+  const explained = new Set(draft.texts.flatMap(({ passage }) => [...nothingSaid(passage)]));
+  // In a draft that is still being filled in an empty table says nothing.
+  if (readings.filter(hasAmounts).length < FILLED) return [];
+  const noted = tablesWithNote(draft, readings);
+  return readings.flatMap((reading): Verdict[] => {
+    const { kind } = reading;
+    const subject = SUBJECTS.find(([known]) => known === kind);
+    if (!kind || !subject || reading.place.title === '' || hasAmounts(reading) || !isFirstPart(reading, readings))
+      return [];
+    if (explained.has(kind) || noted.has(reading) || saysWhy(reading) || isListedEmpty(kind, readings)) return [];
+    // Amounts that were not understood are no emptiness.
+    if (reading.panels.length === 0 && hasNumbers(reading)) return [];
+    const at = tableToken(reading);
+    if (!at) return [];
+    const words = { title: reading.place.title };
+    return [{ rule: 'empty-table', at, atMost: 'information', words, repairs: [], sure: false, related: [] }];
+  });
+}
+
+/** Tables with a note right below them that says they are empty: 本表无数据。 */
+function tablesWithNote(draft: Scene['draft'], readings: readonly TableReading[]): ReadonlySet<TableReading> {
+  const empty = readings.filter((reading) => !hasAmounts(reading));
+  if (empty.length === 0) return new Set();
+  const order = new Map(draft.split.regions.map((region, index) => [region, index]));
+  const notes = new Set(
+    draft.texts.flatMap(({ passage }) =>
+      isNotice(passage) && WHY.test(passage.folded) ? [order.get(passage.parts[0]!.region)!] : [],
+    ),
+  );
+  return new Set(
+    empty.filter((reading) => {
+      const last = order.get(reading.places.at(-1)!.region)!;
+      return Array.from({ length: NOTE_REACH + 1 }, (_, step) => last + step).some((at) => notes.has(at));
+    }),
+  );
+}
+
+function hasNumbers({ place: { grid }, header }: TableReading): boolean {
+  return grid.rows
+    .slice(header.bodyStart)
+    .some((row) => row.some(({ number }) => number && number.value.coefficient !== 0n));
+}
+
+/** The reason may stand in the table itself: 本表无数据. */
+function saysWhy({ places }: TableReading): boolean {
+  return places.some(({ grid }) => grid.rows.some((row) => row.some(({ label }) => WHY.test(label))));
+}
+
+/** `是否空表 | 是`: a list of tables that says which are empty and why. */
+function isListedEmpty(kind: TableKind, readings: readonly TableReading[]): boolean {
+  const [, subject] = SUBJECTS.find(([known]) => known === kind)!;
+  return readings.some(
+    (reading) =>
+      reading.kind === 'list' &&
+      reading.place.grid.rows.some(
+        (row) =>
+          row.some(({ label }) => subject.test(label)) && row.some(({ label }) => /^是$|空表|不涉及|无/.test(label)),
+      ),
+  );
+}
+
+/** Whether a passage says of anything that there is none. */
+const isNotice = keptFor((passage: Passage) => nothingSaid(passage).size > 0 || WHY.test(passage.folded));
+
+/** Kinds that a passage says there is nothing of. */
+export const nothingSaid = keptFor((passage: Passage): ReadonlySet<TableKind> => {
+  const found = new Set<TableKind>();
+  for (const sentence of passage.folded.split(/[。;；]/)) {
+    if (sentence.length > LONGEST || !NOTHING.test(sentence)) continue;
+    for (const [kind, subject] of SUBJECTS) if (subject.test(sentence)) found.add(kind);
+  }
+  return found;
+});

@@ -1,0 +1,25 @@
+import type { WordRule } from '../rule.ts';
+
+export const rule: WordRule = {
+  name: 'ignore-rule',
+  code: 'T903',
+  severity: 'information',
+  title: { 'zh-cn': '认不出的忽略', en: 'Ignore that is not understood' },
+  ofComments: true,
+  message: {
+    'zh-cn': ({ kind, word }) => {
+      if (kind === 'keyword') {
+        return `没有 ${word} 这种写法；可用 tieout-ignore、tieout-ignore-next、tieout-ignore-section、tieout-ignore-file。`;
+      }
+      if (kind === 'nameless') return `没有写明忽略哪条规则：${word} 之后写规则的名称或编号。`;
+      return `没有“${word}”这条规则；规则的名称和编号写在问题消息之后。`;
+    },
+    en: ({ kind, word }) => {
+      if (kind === 'keyword') {
+        return `There is no ${word}; write tieout-ignore, tieout-ignore-next, tieout-ignore-section or tieout-ignore-file.`;
+      }
+      if (kind === 'nameless') return `It names no rule: write a rule’s name or code after ${word}.`;
+      return `There is no rule ${word}; names and codes of rules stand behind their messages.`;
+    },
+  },
+};

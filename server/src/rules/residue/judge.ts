@@ -1,0 +1,84 @@
+import type { PassagePlace } from '../../draft/draft.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { Token } from '../../facts/codes/mention.ts';
+import { isLegend, placeIn } from '../../verdicts/place.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+
+/**
+ * Leftovers of the template: the other word of a pair that was to be chosen from, and gaps that were to be filled.
+ *
+ * alternative := WORD `（` WORD `）` [了额约为] NUMBER, or WORD `/` WORD NUMBER
+ * gap         := XX… | ××… | **… | ____ | 待填 | （空）UNIT | 为 UNIT without a number
+ */
+export function residue({ passage, section }: PassagePlace): readonly Verdict[] {
+  const text = passage.folded;
+  if (!MAY_BE.test(text) || isLegend(passage, section)) return [];
+  return [...alternatives(passage), ...gaps(passage)];
+}
+
+/** What all leftovers have in common, to leave at once where there is none of it. */
+const MAY_BE =
+  /[(/](?:增|减|下降|上升|降低|提高)|XX|××|\*\*|__|待填|待补充|\(空\)|(?:为|增加|减少|增长|下降)\s?(?:万元|%)/;
+
+const WORD = '增加|减少|增长|下降|上升|降低|提高';
+const ALTERNATIVE = new RegExp(
+  `(${WORD})\\s?(?:(\\((${WORD})\\))|(/(${WORD})))(?=(?:了|额|约|为|数)?\\s?-?(\\d[\\d.,]*))`,
+  'g',
+);
+
+function alternatives(passage: Passage): Verdict[] {
+  const found: Verdict[] = [];
+  for (const match of passage.folded.matchAll(ALTERNATIVE)) {
+    const [, chosen = '', bracketed, inBrackets, slashed, afterSlash, number = ''] = match;
+    const other = inBrackets ?? afterSlash ?? '';
+    const left = bracketed ?? slashed ?? '';
+    const leftAt = match.index + match[0].length - left.length;
+    const at = placeIn(passage, leftAt, leftAt + left.length);
+    const word = placeIn(passage, match.index, match.index + chosen.length);
+    found.push({
+      rule: 'residue',
+      at,
+      // Nothing changed, so either word is as good; only the form is untidy.
+      atMost: /[1-9]/.test(number) ? 'warning' : 'information',
+      words: { left: at.text, chosen: word.text },
+      repairs: [
+        { becomes: '', edits: [{ at, newText: '' }] },
+        {
+          becomes: other,
+          edits: [
+            { at: word, newText: '' },
+            { at, newText: other },
+          ],
+        },
+      ],
+      sure: false,
+      related: [{ at: word, role: 'chosen' }],
+    });
+  }
+  return found;
+}
+
+/** `**` beside a digit or a letter masks a number; XX beside a Latin letter is part of a name. */
+const GAP =
+  /(?<![A-Za-z0-9_*×])(?:X{2,}|×{2,}|\*{2,}|_{2,})(?![A-Za-z0-9_*×])|待填写?|待补充|\(空\)(?=\s?(?:万元|亿元|元|%|人|辆|个|台|项))/g;
+/** 为万元，: the number itself is missing. */
+const MISSING = /(?:为|增加|减少|增长|下降)\s?(万元|%)(?=\s?[,，。;；、]|\s*$)/g;
+/** A line to sign on, a form's blank: meant to be filled by hand. */
+const BY_HAND = /(?:签字|签名|签章|盖章|日期|姓名|年|月|日)\s?[:：]?\s?$/;
+
+function gaps(passage: Passage): Verdict[] {
+  const found: Verdict[] = [];
+  const text = passage.folded;
+  const say = (at: Token, left: string) =>
+    found.push({ rule: 'residue', at, atMost: 'warning', words: { left }, repairs: [], sure: false, related: [] });
+  for (const { index, 0: gap } of text.matchAll(GAP)) {
+    if (gap.startsWith('_') && BY_HAND.test(text.slice(Math.max(0, index - 6), index))) continue;
+    const at = placeIn(passage, index, index + gap.length);
+    say(at, at.text);
+  }
+  for (const match of text.matchAll(MISSING)) {
+    const end = match.index + match[0].length;
+    say(placeIn(passage, end - match[1]!.length, end), passage.text.slice(match.index, end));
+  }
+  return found;
+}

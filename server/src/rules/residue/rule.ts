@@ -1,0 +1,16 @@
+import type { WordRule } from '../rule.ts';
+import { residue } from './judge.ts';
+
+export const rule: WordRule = {
+  name: 'residue',
+  code: 'T208',
+  severity: 'warning',
+  title: { 'zh-cn': '模板残留', en: 'Left over from the template' },
+  message: {
+    'zh-cn': ({ left, chosen }) =>
+      chosen ? `模板文字未删：已写“${chosen}”，又留有“${left}”。` : `模板文字未填：“${left}”。`,
+    en: ({ left, chosen }) =>
+      chosen ? `Left over from the template: ${left} beside ${chosen}.` : `Not filled in: ${left}.`,
+  },
+  passages: [residue],
+};

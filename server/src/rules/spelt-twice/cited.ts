@@ -1,0 +1,97 @@
+import type { Passage } from '../../draft/passage.ts';
+import { stepsBetween } from '../../text/distance.ts';
+import type { DraftJudge } from '../../verdicts/judge.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+import { placeIn, squeeze } from '../squeezed.ts';
+
+/** `某部门发〔2021〕12号`: agency, year and number, whatever the brackets. */
+const DOCUMENT = /([\u4e00-\u9fa5]{1,8})[〔[【(]((?:19|20)\d\d)[〕\]】)](?:第)?(\d{1,4})号/g;
+/** 《title》 just before or after the number. */
+const TITLED = /《([^《》]{4,80})》[^《》]{0,4}$/;
+
+interface Cited {
+  readonly passage: Passage;
+  readonly key: string;
+  readonly agency: string;
+  readonly title: string;
+  readonly start: number;
+  readonly titleStart: number;
+  readonly length: number;
+}
+
+const cited = new WeakMap<Passage, readonly Cited[]>();
+
+function citations(passage: Passage): readonly Cited[] {
+  let found = cited.get(passage);
+  if (!found) {
+    found = passage.hasDigits && passage.folded.includes('号') ? readCitations(passage) : [];
+    cited.set(passage, found);
+  }
+  return found;
+}
+
+function readCitations(passage: Passage): Cited[] {
+  const { label } = squeeze(passage);
+  return [...label.matchAll(DOCUMENT)].map((match) => {
+    const agency = match[1]!.replace(/^.*(?:根据|按照|依据|关于|以及|及|和|与|的|号|件|通知|意见|办法|规定)/, '');
+    const start = match.index + match[1]!.length - agency.length;
+    const titled = TITLED.exec(label.slice(Math.max(0, start - 90), start));
+    const title = titled?.[1] ?? '';
+    const titleStart = titled ? start - titled[0].length + 1 : -1;
+    return {
+      passage,
+      key: `${match[2]}|${match[3]}`,
+      agency,
+      title,
+      start,
+      titleStart,
+      length: match.index + match[0].length - start,
+    };
+  });
+}
+
+/** One document, cited under two numbers' spellings or two titles that differ by a slip. */
+export const citedTwice: DraftJudge = {
+  parts: ({ draft }) => draft.passages.flatMap(({ passage }) => citations(passage)),
+  judge({ draft }) {
+    const found: Verdict[] = [];
+    const known = new Map<string, Cited[]>();
+    for (const item of draft.passages.flatMap(({ passage }) => citations(passage))) {
+      const list = known.get(item.key) ?? [];
+      const other = list.find((candidate) => differs(candidate, item));
+      if (other) found.push(twice(item, other));
+      list.push(item);
+      known.set(item.key, list);
+    }
+    return found;
+  },
+};
+
+/** The same year and number, and an agency or a title that is one slip away. */
+function differs(a: Cited, b: Cited): boolean {
+  if (a.agency !== b.agency) {
+    const near = a.agency.length > 2 && stepsBetween(a.agency, b.agency, 1) !== undefined;
+    return near && (a.title === b.title ? a.title !== '' : false);
+  }
+  if (a.title === '' || b.title === '' || a.title === b.title) return false;
+  // 关于印发《…》 and a title cut short are other ways to name it.
+  return a.title.length >= 8 && stepsBetween(a.title, b.title, 2) !== undefined;
+}
+
+function twice(item: Cited, other: Cited): Verdict {
+  const [said, before] = item.agency === other.agency ? [item.title, other.title] : [item.agency, other.agency];
+  const place = ({ passage, titleStart, start, title, agency }: Cited) =>
+    item.agency === other.agency
+      ? placeIn(squeeze(passage), titleStart, title.length)
+      : placeIn(squeeze(passage), start, agency.length);
+  const at = place(item);
+  return {
+    rule: 'spelt-twice',
+    at,
+    atMost: 'information',
+    words: { said, other: before },
+    repairs: [{ becomes: before, edits: [{ at, newText: before }] }],
+    sure: false,
+    related: [{ at: place(other), role: 'elsewhere' }],
+  };
+}

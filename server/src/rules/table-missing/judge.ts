@@ -1,0 +1,144 @@
+import { isTitle } from '../../draft/dialects/titles.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { Token } from '../../facts/codes/mention.ts';
+import { kindTitled, type TableKind } from '../../tables/reading/kinds.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
+import { squeeze } from '../../text/fold.ts';
+import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
+import { cellIn, placeIn } from '../../verdicts/place.ts';
+import { isFirstPart, tableToken } from '../../verdicts/tables.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+
+/** A table that the contents name. */
+interface Entry {
+  readonly at: Token;
+  readonly title: string;
+  readonly kind: TableKind | undefined;
+  /** The contents say that it is empty. */
+  readonly empty: boolean;
+}
+
+/** So many titles in a row are a list of them; one alone stands above its table. */
+const FEWEST = 4;
+const NUMBERING =
+  /^(?:(?:附?表|公开|预算|附件)[\d一二三四五六七八九十]{1,3}表?[、.:)]?|[\d一二三四五六七八九十]{1,3}[、.:)]|\([一二三四五六七八九十\d]{1,3}\)|[-•·])/;
+
+const entriesKept = new WeakMap<Passage, Entry | null>();
+
+/**
+ * The tables that the contents list are the tables that follow, kind by kind. How a title is worded does not matter;
+ * that a kind is listed more often than it is printed does.
+ */
+export const contents: DraftJudge = {
+  parts: listParts,
+  judge(scene) {
+    const entries = listed(scene);
+    if (entries.length < FEWEST) return [];
+    const printed = scene.readings.filter((reading) => reading.kind !== 'list' && reading.place.title !== '');
+    return [...missing(entries, printed), ...unlisted(entries, printed)];
+  },
+};
+
+/** What the list of tables follows from. */
+export function listParts({ draft, readings }: Scene): unknown[] {
+  const parts: unknown[] = [];
+  for (const { passage } of draft.texts) if (entryOf(passage)) parts.push(passage);
+  for (const { place, kind } of readings) parts.push(place.region, kind);
+  return parts;
+}
+
+/** Kinds of tables that the contents list. */
+export function kindsListed(scene: Scene): ReadonlySet<TableKind | undefined> {
+  const entries = listed(scene);
+  return new Set(entries.length < FEWEST ? [] : entries.map(({ kind }) => kind));
+}
+
+/** The titles of the contents: rows of a table that lists tables, or lines that follow one another. */
+function listed({ draft, readings }: Scene): Entry[] {
+  const inTable = readings.filter(({ kind }) => kind === 'list').flatMap(entriesOfTable);
+  if (inTable.length >= FEWEST) return inTable;
+  const order = new Map(draft.split.regions.map((region, index) => [region, index]));
+  const first = Math.min(...readings.map(({ place }) => order.get(place.region)!), draft.split.regions.length);
+  let run: Entry[] = [];
+  for (const { passage } of draft.texts) {
+    // A list of titles after the first table would be something else: an annex, a second document.
+    if (order.get(passage.parts[0]!.region)! >= first) break;
+    const entry = entryOf(passage);
+    if (entry) run.push(entry);
+    else if (run.length >= FEWEST) break;
+    else run = [];
+  }
+  return run;
+}
+
+function entryOf(passage: Passage): Entry | undefined {
+  let entry = entriesKept.get(passage);
+  if (entry === undefined) {
+    const label = passage.folded.length > 70 ? '' : squeeze(passage.folded).replace(/[.…·]*\d*$/, '');
+    const found = isTitle(label) && kindTitled(label) !== 'list';
+    entry = found ? { ...titled(label), at: placeIn(passage, ...trimmed(passage.text)), empty: false } : null;
+    entriesKept.set(passage, entry);
+  }
+  return entry ?? undefined;
+}
+
+function trimmed(text: string): [start: number, end: number] {
+  return [text.length - text.trimStart().length, text.trimEnd().length];
+}
+
+function entriesOfTable(reading: TableReading): Entry[] {
+  return reading.place.grid.rows.flatMap((row): Entry[] => {
+    const cell = row.find(({ label }) => isTitle(label) && /[^\d表一二三四五六七八九十附公开:]/.test(label));
+    if (!cell || cell.origin) return [];
+    const at = cellIn(reading.place.region, cell);
+    const empty = row.some(({ label }) => /^是$|空表|不涉及/.test(label));
+    return [{ ...titled(cell.label), at, empty }];
+  });
+}
+
+function titled(label: string): Pick<Entry, 'title' | 'kind'> {
+  return { title: bare(label), kind: kindTitled(label.replace(NUMBERING, '')) };
+}
+
+/** A title without numbering, year and the words that are there or not. */
+function bare(label: string): string {
+  return label
+    .replace(NUMBERING, '')
+    .replace(/(?:19|20)\d\d年(?:度)?/g, '')
+    .replace(/\([^)]*\)|[“”"'‘’]|部门|单位|综合|总体|情况|明细|预算(?=收|支)/g, '');
+}
+
+/** Kinds that a document may list once and print many times, or the other way round. */
+function isCounted(kind: TableKind | undefined): kind is TableKind {
+  return kind !== undefined && kind !== 'list' && kind !== 'performance' && kind !== 'performance-whole';
+}
+
+function missing(entries: readonly Entry[], printed: readonly TableReading[]): Verdict[] {
+  const left = new Map<TableKind, TableReading[]>();
+  for (const reading of printed) {
+    if (reading.kind) left.set(reading.kind, [...(left.get(reading.kind) ?? []), reading]);
+  }
+  return entries.flatMap((entry): Verdict[] => {
+    if (!isCounted(entry.kind)) return [];
+    const same = left.get(entry.kind) ?? [];
+    const exact = same.find((reading) => bare(reading.place.title) === entry.title);
+    const enough = same.length >= entries.filter(({ kind }) => kind === entry.kind).length;
+    if (exact || enough || entry.empty) return [];
+    const words = { kind: 'listed', title: entry.at.text.trim() };
+    return [
+      { rule: 'table-missing', at: entry.at, atMost: 'information', words, repairs: [], sure: false, related: [] },
+    ];
+  });
+}
+
+function unlisted(entries: readonly Entry[], printed: readonly TableReading[]): Verdict[] {
+  return printed.flatMap((reading): Verdict[] => {
+    const { kind } = reading;
+    if (!isCounted(kind) || !isFirstPart(reading, printed)) return [];
+    if (entries.some((entry) => entry.kind === kind)) return [];
+    const at = tableToken(reading);
+    if (!at) return [];
+    const words = { kind: 'printed', title: reading.place.title };
+    return [{ rule: 'table-missing', at, atMost: 'information', words, repairs: [], sure: false, related: [] }];
+  });
+}

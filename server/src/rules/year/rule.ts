@@ -1,0 +1,26 @@
+import type { WordRule } from '../rule.ts';
+import { halfYear, planYears, titleYears, yearCells } from './judge.ts';
+
+export const rule: WordRule = {
+  name: 'year',
+  code: 'T215',
+  severity: 'warning',
+  title: { 'zh-cn': '年度', en: 'Year' },
+  message: {
+    'zh-cn': ({ kind, should, budget }) => {
+      if (kind === 'half') return '部门预决算按年度公开，此处应为“上年”。';
+      if (kind === 'plan') return `前一栏已是 ${budget} 年预算，规划应从 ${should} 年起。`;
+      if (kind === 'cell') return `不是年份${should ? `，应为 ${should}` : ''}。`;
+      return `标题中的年度与全文不一致，应为 ${should}。`;
+    },
+    en: ({ kind, should, budget }) => {
+      if (kind === 'half') return 'A yearly disclosure: 上年 is meant and not 上半年.';
+      if (kind === 'plan') return `The column before is the budget of ${budget}; the plan begins with ${should}.`;
+      if (kind === 'cell') return `Not a year${should ? `; should be ${should}` : ''}.`;
+      return `The year in this title is not the document’s; should be ${should}.`;
+    },
+  },
+  passages: [halfYear],
+  tables: [yearCells],
+  drafts: [titleYears, planYears],
+};

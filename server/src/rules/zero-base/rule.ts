@@ -1,0 +1,14 @@
+import { zeroBase } from '../../remarks/direction.ts';
+import type { WordRule } from '../rule.ts';
+
+export const rule: WordRule = {
+  name: 'zero-base',
+  code: 'T210',
+  severity: 'information',
+  title: { 'zh-cn': '基数为零', en: 'Rate from zero' },
+  message: {
+    'zh-cn': ({ said }) => `上年为零，没有可比的基数，增长率 ${said} 无从计算，宜写“上年无此项，不可比”。`,
+    en: ({ said }) => `Last year’s amount is zero, so there is no rate; ${said} is a habit. Say that there is no base.`,
+  },
+  passages: [zeroBase],
+};
