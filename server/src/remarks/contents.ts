@@ -1,9 +1,9 @@
-import { isTitle } from '../draft/dialects/titles.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Token } from '../facts/codes/mention.ts';
 import { kindTitled, type TableKind } from '../tables/reading/kinds.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { squeeze } from '../text/fold.ts';
+import { isTitle } from '../vocabulary/titles.ts';
 import type { DraftRule, Scene } from './check.ts';
 import { cellIn, placeIn } from './place.ts';
 import type { Remark } from './remark.ts';
