@@ -1,10 +1,11 @@
 import { readHtmlTable } from '../draft/dialects/html.ts';
-import { cutAtTitles, isTitle } from '../draft/dialects/titles.ts';
+import { cutAtTitles } from '../draft/dialects/titles.ts';
 import { type Cell, type Grid, makeGrid } from '../draft/grid.ts';
 import { tableOf } from '../draft/logical.ts';
 import { TEN_THOUSAND_YUAN } from '../figures/units.ts';
 import { readTable } from '../tables/table.ts';
 import { Region } from '../text/split.ts';
+import { isTitle } from '../vocabulary/titles.ts';
 import { paragraphMarkdown } from './markdownText.ts';
 import { MOST_CELLS, pipeLines } from './pipes.ts';
 import type { Measure } from './width.ts';

@@ -36,7 +36,7 @@ function read(region: Region): readonly Block[] {
     case 'html':
       return [tableBlock(readHtmlTable(text))];
     case 'pipes':
-      return [tableBlock(readPipes(text))];
+      return pieces(readPipes(text));
     case 'plain':
       return [readPlain(text)];
     default:

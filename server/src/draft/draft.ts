@@ -6,7 +6,8 @@ import { blocksOf } from './blocks.ts';
 import { isTitleRow } from './dialects/titles.ts';
 import { type FrontMatter, readFrontMatter } from './frontmatter.ts';
 import type { Grid } from './grid.ts';
-import { type LogicalTable, tableOf } from './logical.ts';
+import type { LogicalTable } from './logical.ts';
+import { joinPages, type Piece } from './pages.ts';
 import { continues, Passage } from './passage.ts';
 import { Section } from './section.ts';
 import { type Traits, traitsOf } from './traits.ts';
@@ -59,7 +60,7 @@ export function assemble(split: SplitText): Draft {
   assembly.interrupt();
   const { tables, texts, passages, organisations, year } = assembly;
   const accounts = isAccounts(frontMatter, tables);
-  const logical = tables.map(tableOf);
+  const logical = joinPages(assembly.pieces, (label) => assembly.times.get(label) ?? 0);
   return { split, frontMatter, tables, logical, passages, texts, organisations, year, accounts };
 }
 
@@ -73,6 +74,11 @@ class Assembly {
   private section = Section.root;
   /** The short lines above the place reached, as far as a table's title may stand. */
   private above: Traits[] = [];
+  /** Whether lines were let go that stand between this place and the table before. */
+  private far = false;
+  readonly pieces: Piece[] = [];
+  /** How often each short line stands in the draft. */
+  readonly times = new Map<string, number>();
   private lastUnit: MoneyUnit | undefined;
   private open: Passage | undefined;
   private openSection = Section.root;
@@ -86,17 +92,24 @@ class Assembly {
   addTable(region: Region, grid: Grid): void {
     this.interrupt();
     this.lastUnit = this.nearest((traits) => traits.unit) ?? unitInside(grid) ?? this.lastUnit;
-    const title = titleInside(grid) ?? this.nearest((traits) => (isOwnTitle(traits) ? traits.label : undefined)) ?? '';
-    this.tables.push({ region, grid, title, unit: this.lastUnit ?? this.usualUnit });
+    const title = titleInside(grid) ?? this.nearest((traits) => traits.name) ?? '';
+    const place = { region, grid, title, unit: this.lastUnit ?? this.usualUnit };
+    this.tables.push(place);
+    this.pieces.push({ place, above: this.above, far: this.far });
     this.above = [];
+    this.far = false;
   }
 
   addText(region: Region, block: TextBlock): void {
     const { traits } = block;
     if (traits.organisation) this.organisations.add(traits.organisation);
     if (this.year === undefined) this.year = yearIn(traits.label);
-    if (this.above.length >= 4 * TITLE_REACH) this.above.splice(0, 3 * TITLE_REACH);
+    if (this.above.length >= 4 * TITLE_REACH) {
+      this.above.splice(0, 3 * TITLE_REACH);
+      this.far = true;
+    }
     this.above.push(traits);
+    if (traits.label !== '') this.times.set(traits.label, (this.times.get(traits.label) ?? 0) + 1);
     const heading = traits.title ? undefined : traits.heading;
     if (heading) this.section = this.section.enter(heading);
     if (this.open && block.kind === 'paragraph' && !heading && continues(this.open, block)) {
@@ -132,11 +145,6 @@ class Assembly {
   }
 }
 
-/** 表五： numbers a table; 一般公共预算支出情况表 names it. */
-function isOwnTitle(traits: Traits): boolean {
-  return traits.title && /[^\d\s附公开表:一二三四五六七八九十]/.test(traits.label);
-}
-
 function isAccounts(frontMatter: FrontMatter, tables: readonly TablePlace[]): boolean {
   if (frontMatter.disclosure) return frontMatter.disclosure === 'accounts';
   const accounts = tables.filter((table) => table.title.includes('决算')).length;
@@ -157,7 +165,7 @@ function yearIn(label: string): number | undefined {
 function titleInside(grid: Grid): string | undefined {
   for (const row of grid.rows.slice(0, 3)) {
     const traits = isTitleRow(row) ? traitsOf(row[0]!.folded, 0) : undefined;
-    if (traits && isOwnTitle(traits)) return traits.label;
+    if (traits?.name) return traits.name;
   }
   return undefined;
 }

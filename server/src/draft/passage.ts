@@ -1,7 +1,7 @@
 import type { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
+import { numberingRank } from '../vocabulary/numbering.ts';
 import type { TextBlock } from './block.ts';
-import { numberingRank } from './headings.ts';
 
 interface Part {
   readonly region: Region;

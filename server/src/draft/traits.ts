@@ -1,6 +1,8 @@
-import { type MoneyUnit, unitDeclared } from '../figures/units.ts';
+import { type MoneyUnit, moneyUnit, unitDeclared } from '../figures/units.ts';
 import { squeeze } from '../text/fold.ts';
-import { isTitle } from './dialects/titles.ts';
+import { isNote, isPageNumber } from '../vocabulary/furniture.ts';
+import { isTableNumber, isTitle, titleCore } from '../vocabulary/titles.ts';
+import { bareUnit, unitPart } from '../vocabulary/unitLines.ts';
 import { type Heading, headingOf } from './headings.ts';
 import { isOrganisation } from './organisation.ts';
 
@@ -9,25 +11,60 @@ export interface Traits {
   /** The line without spaces; empty if it is too long to be anything but text. */
   readonly label: string;
   readonly heading: Heading | undefined;
+  /** Whether a table's title is all of it, or what stands in it before a unit line. */
   readonly title: boolean;
+  /** The title that names a table, without the unit line it may be glued to. */
+  readonly name: string | undefined;
+  /** The number of a table, if that is all of it: 公开03表. */
+  readonly number: string | undefined;
+  /** `部门：… 单位：…`, as far as it is one; as printed, without spaces. */
+  readonly unitLine: string | undefined;
   readonly unit: MoneyUnit | undefined;
   readonly organisation: string | undefined;
+  /** A page number, or a note about the table above. */
+  readonly page: boolean;
+  readonly note: boolean;
 }
 
-const LONGEST_LINE = 80;
-const TEXT: Traits = { label: '', heading: undefined, title: false, unit: undefined, organisation: undefined };
+const LONGEST_LINE = 120;
+const TEXT: Traits = {
+  label: '',
+  heading: undefined,
+  title: false,
+  name: undefined,
+  number: undefined,
+  unitLine: undefined,
+  unit: undefined,
+  organisation: undefined,
+  page: false,
+  note: false,
+};
 
 /** Looks at one line; `depth` is that of a Markdown heading, or 0. */
 export function traitsOf(folded: string, depth: number): Traits {
-  if (folded.length > LONGEST_LINE) return TEXT;
   const label = squeeze(folded);
+  if (label.length > LONGEST_LINE) return TEXT;
+  const glued = unitPart(label);
+  const money = unitDeclared(folded) ?? moneyUnit(bareUnit(folded) ?? '');
+  const titles = (glued ? [glued.before, glued.after] : [label]).filter((part) => isTitle(withoutYear(part)));
+  if (label.length > 80 && titles.length === 0 && glued?.before !== '') return TEXT;
+  const name = titles.find((title) => titleCore(title) !== '');
   return {
     label,
     heading: headingOf(folded, depth),
-    title: isTitle(label.replace(/^\d{4}年(?:度)?/, '')),
-    unit: unitDeclared(folded),
+    title: titles.length > 0,
+    name,
+    number: name === undefined ? titles.find(isTableNumber) : undefined,
+    unitLine: glued?.line ?? (money && name === undefined ? label : undefined),
+    unit: money,
     organisation: organisationIn(label),
+    page: isPageNumber(label),
+    note: isNote(label),
   };
+}
+
+function withoutYear(label: string): string {
+  return label.replace(/^\d{4}年(?:度)?/, '');
 }
 
 const NAMED =

@@ -1,4 +1,5 @@
 import { isBlank, lineEnd } from './lines.ts';
+import { breaksBetween } from './wraps.ts';
 
 /**
  * A region is a run of lines that can be read on its own: one heading, one paragraph, one table, or a stretch of
@@ -45,6 +46,10 @@ const TABLE_TAG = /^ {0,3}<(?:[^>]{0,200}>\s*<){0,4}table[\s>]/i;
 const BLOCK_START = /^ {0,3}(?:[#>|=<`~]|[-*+](?:\s|$)|[-*_]{3}|\d{1,9}[.)](?:\s|$)| {4})/;
 /** Signs that a line may not be a row of a pipe table; remark-parse then decides. */
 const ENDS_PIPES = /^ {0,3}(?:[#>=<`~]|[-*+](?:\s|$)|[-*_][ \t]*[-*_]|\d{1,9}[.)](?:\s|$)| {4})/;
+const PIPE_ROW = /^ {0,3}\|.*[^\\]\|/;
+const NUMBERED_ITEM = /^\d{1,9}[.)]\s/;
+/** Underlines a heading. */
+const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
 const INLINE_MARKUP = /[\\`*_<&~]|\]\(|\]:|\[\^|!\[|https?:|www\./;
 /** An unclosed fence or comment would swallow a whole book; this many lines is a table or a listing, not a draft. */
 const LONGEST_HTML_TABLE = 200_000;
@@ -58,6 +63,7 @@ export function nextRegion(text: string, start: number): RegionSpan {
     const close = frontMatterEnd(text, end);
     if (close > 0) return { kind: 'frontmatter', start, end: skipBlank(text, close) };
   }
+  if (startsPipes(text, start, line)) return pipesRegion(text, start);
   if (startsCells(text, start, line)) return cellsRegion(text, start);
   if (startsTabs(text, start, line)) return tabsRegion(text, start);
   if (TABLE_TAG.test(line)) return htmlRegion(text, start);
@@ -136,6 +142,30 @@ function tabsRegion(text: string, start: number): RegionSpan {
   return { kind: 'tabs', start, end: skipBlank(text, at) };
 }
 
+/** A row of a pipe table that begins with its pipe. */
+function isPipeRow(line: string): boolean {
+  return PIPE_ROW.test(line);
+}
+
+/** Two rows are a table, whether a delimiter row stands between them or not: converters often write none. */
+function startsPipes(text: string, start: number, line: string): boolean {
+  if (!isPipeRow(line)) return false;
+  const end = start + line.length;
+  return isPipeRow(text.slice(end, lineEnd(text, end)));
+}
+
+/** Rows that begin with a pipe, and those without it that hold one. */
+function pipesRegion(text: string, start: number): RegionSpan {
+  let at = start;
+  while (at < text.length) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    if (!isPipeRow(line) && (!line.includes('|') || ENDS_PIPES.test(line) || line.includes('\t'))) break;
+    at = end;
+  }
+  return { kind: 'pipes', start, end: skipBlank(text, at) };
+}
+
 /** Blank as a row: no tab either. A row of nothing but tabs is a row of empty cells. */
 function isBlankRow(line: string): boolean {
   return line.trim() === '' && tabCount(line) < 2;
@@ -196,6 +226,9 @@ function markdownRegion(text: string, start: number): RegionSpan {
   let plain = !BLOCK_START.test(first) && !INLINE_MARKUP.test(first);
   let pipes = false;
   let html = false;
+  let above = '';
+  /** No markup so far that goes on over lines, but for that of lists. */
+  let simple = isSimple(first);
   let at = start;
   for (let count = 0; at < text.length; count++) {
     const end = lineEnd(text, at);
@@ -210,9 +243,11 @@ function markdownRegion(text: string, start: number): RegionSpan {
       continue;
     }
     html ||= HTML_TAG.test(line);
-    if (count > 0 && interrupts(text, at, line, sticky, html)) {
+    if (count > 0 && (interrupts(text, at, line, sticky, html) || (simple && beginsParagraph(above, line, sticky)))) {
       return { kind: plain ? 'plain' : pipes ? 'pipes' : 'markdown', start, end: at };
     }
+    above = line;
+    simple &&= isSimple(line);
     sticky ||= LIST_MARKER.test(line);
     if (count === 1 && !sticky && isDelimiterRow(line, first) && !ENDS_PIPES.test(first)) {
       pipes = true;
@@ -256,11 +291,30 @@ function continuesList(line: string): boolean {
   return /^[ \t]/.test(line) || LIST_MARKER.test(line);
 }
 
+/**
+ * Whether a line right under one without markup is a paragraph of its own, though no blank line parts them. In a list a
+ * line that is not indented is, and so is the next item of a numbered one.
+ */
+function beginsParagraph(above: string, line: string, inList: boolean): boolean {
+  if (inList && NUMBERED_ITEM.test(line)) return true;
+  return (
+    !BLOCK_START.test(line) &&
+    !UNDERLINE.test(line) &&
+    !/^[ \t]+\S/.test(inList ? line : '') &&
+    breaksBetween(above, line)
+  );
+}
+
+/** No inline markup, no fence, no HTML and no quote: nothing that goes on in the line below. */
+function isSimple(line: string): boolean {
+  return !INLINE_MARKUP.test(line) && !/^\s*[>|=<`~#]|^ {4}|^\t/.test(line);
+}
+
 /** Whether a line inside a Markdown region begins a region of another kind. */
 function interrupts(text: string, at: number, line: string, sticky: boolean, html: boolean): boolean {
   if (TABLE_TAG.test(line)) return true;
   if (sticky && /^[ \t]/.test(line)) return false;
-  return (!html && HEADING.test(line)) || startsTabs(text, at, line);
+  return (!html && HEADING.test(line)) || startsTabs(text, at, line) || startsPipes(text, at, line);
 }
 
 /** The end of a fence, comment or raw HTML that begins at this line; else the end of the line. */

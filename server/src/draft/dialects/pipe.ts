@@ -7,25 +7,35 @@ import { DITTO, dittoCell, pipeGrid } from './pipeGrid.ts';
 /** Characters that may be inline Markdown; a cell without them is read as it stands. */
 const MARKDOWN = /[\\`*_[<&~]|https?:|www\./;
 
+/** A row of dashes: it parts the header from the body, and stands again wherever a page was glued to the one before. */
+const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+
 /**
- * Reads a GFM pipe table without a Markdown parser: rows are lines, `|` parts cells unless a backslash stands
- * before it. Cells that hold inline Markdown go to remark-parse one by one. As in GFM, a row has no more cells than
- * the header: what is beyond is dropped.
+ * Reads a pipe table without a Markdown parser: rows are lines, `|` parts cells unless a backslash stands before it.
+ * Cells that hold inline Markdown go to remark-parse one by one. Under a delimiter row as wide as the header, a row
+ * has no more cells than the header, as in GFM; where there is none, or one of another width, as converters write
+ * them, every cell counts.
  */
 export function readPipes(text: string): Grid {
   const rows: Cell[][] = [];
   let end = 0;
   let justified: readonly boolean[] = [];
+  let tidy = false;
   for (let at = 0, index = 0; at < text.length; index++) {
     const next = lineEnd(text, at);
     const stop = text.charCodeAt(next - 1) === 10 ? next - 1 : next;
-    if (text.slice(at, stop).trim() === '') break;
-    if (index === 1) justified = justifiedColumns(text.slice(at, stop));
-    else rows.push(readRow(text, at, stop, justified, rows.at(-1)));
+    const line = text.slice(at, stop);
+    if (line.trim() === '') break;
+    if (DELIMITER.test(line) && line.includes('-')) {
+      if (index === 1) {
+        justified = justifiedColumns(line);
+        tidy = justified.length === rows[0]?.length;
+      }
+    } else rows.push(readRow(text, at, stop, justified, rows.at(-1)));
     end = stop;
     at = next;
   }
-  return pipeGrid(rows, 0, end);
+  return pipeGrid(rows, 0, end, tidy);
 }
 
 /** By column, whether the delimiter row sets it right or in the middle: spaces before its cells are layout. */

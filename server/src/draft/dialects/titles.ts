@@ -1,3 +1,4 @@
+import { isTitle } from '../../vocabulary/titles.ts';
 import { type Cell, type Grid, makeGrid } from '../grid.ts';
 
 /** A line that stands where a table's caption stands; the grids between captions are tables of their own. */
@@ -7,14 +8,6 @@ export interface Caption {
 }
 
 export type Piece = Caption | Grid;
-
-const TITLE =
-  /(?:表|表\([一二三四五六七八九十]+\)|表\d{0,2}|目录|清单)(?:\([^)]*\))?$|^(?:附?表|公开)\s*[0-9一二三四五六七八九十]+\s*(?:表)?[::]?$/;
-
-/** Whether a lone cell is the title of a table: 部门收入总体情况表（二）, 表9, 表一：. */
-export function isTitle(label: string): boolean {
-  return label.length <= 60 && TITLE.test(label) && !/[。;,，]/.test(label);
-}
 
 /** Whether a row holds nothing but the title of its table, at the left edge or merged across the columns. */
 export function isTitleRow(row: readonly Cell[]): boolean {

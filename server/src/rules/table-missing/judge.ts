@@ -1,4 +1,3 @@
-import { isTitle } from '../../draft/dialects/titles.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { kindTitled, type TableKind } from '../../tables/reading/kinds.ts';
@@ -8,6 +7,7 @@ import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { cellIn, placeIn } from '../../verdicts/place.ts';
 import { isFirstPart, tableToken } from '../../verdicts/tables.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { isTitle } from '../../vocabulary/titles.ts';
 
 /** A table that the contents name. */
 interface Entry {

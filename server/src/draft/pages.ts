@@ -1,0 +1,161 @@
+import { titleCore } from '../vocabulary/titles.ts';
+import { isTotalRow } from '../vocabulary/totals.ts';
+import type { TablePlace } from './draft.ts';
+import type { Cell } from './grid.ts';
+import { type LogicalRow, type LogicalTable, tableOf } from './logical.ts';
+import type { Traits } from './traits.ts';
+
+/** A printed piece and the lines between it and the piece before. */
+export interface Piece {
+  readonly place: TablePlace;
+  readonly above: readonly Traits[];
+  /** Whether more stands between than `above` holds. */
+  readonly far: boolean;
+}
+
+/** A table while its pages are being collected. */
+interface Open {
+  readonly first: Piece;
+  table: LogicalTable;
+}
+
+/** So often a line stands in a draft when each page prints it. */
+const RUNNING = 3;
+
+/**
+ * Joins the pieces that are pages of one table. `times` says how often a line stands in the draft: what each page
+ * prints parts nothing.
+ */
+export function joinPages(pieces: readonly Piece[], times: (label: string) => number): LogicalTable[] {
+  const tables: LogicalTable[] = [];
+  let open: Open | undefined;
+  for (const piece of pieces) {
+    const own = tableOf(piece.place);
+    const joined: LogicalTable | undefined =
+      open && joins(open, piece, own, times) ? joinedTo(open.table, own) : undefined;
+    if (open && joined) {
+      open.table = joined;
+      tables[tables.length - 1] = joined;
+    } else {
+      open = { first: piece, table: own };
+      tables.push(own);
+    }
+  }
+  return tables;
+}
+
+function joins(open: Open, piece: Piece, own: LogicalTable, times: (label: string) => number): boolean {
+  if (piece.far) return false;
+  const lines = piece.above.filter(
+    (traits) =>
+      !traits.page &&
+      (traits.title || traits.heading || times(traits.label) < RUNNING || traits.unitLine !== undefined),
+  );
+  const { table, first } = open;
+  const repeated = repeatsHeader(table, own);
+  const sameTitle = own.title !== '' && titleCore(own.title) === titleCore(table.title);
+  if (own.title !== '' && !sameTitle) return false;
+  for (const traits of lines) {
+    if (traits.name !== undefined) continue;
+    if (traits.number !== undefined) {
+      if (!first.above.some(({ number }) => number === traits.number)) return false;
+    } else if (traits.unitLine !== undefined) {
+      if (!first.above.some(({ unitLine }) => unitLine === traits.unitLine)) return false;
+    } else if (!first.above.some(({ label }) => label === traits.label)) return false;
+  }
+  if (repeated) return !startsAgain(table, own) && (sameTitle || !isClosed(table));
+  return own.bodyStart === 0 && sameRhythm(table, own) && !startsAgain(table, own);
+}
+
+/** Whether the header of a piece is that of the table, label by label. */
+function repeatsHeader(table: LogicalTable, own: LogicalTable): boolean {
+  if (own.bodyStart === 0 || table.bodyStart === 0) return false;
+  return headerKey(table) === headerKey(own);
+}
+
+function headerKey(table: LogicalTable): string {
+  return table.rows
+    .slice(0, table.bodyStart)
+    .map(({ cells }) => rowKey(cells))
+    .join('\n');
+}
+
+function rowKey(cells: readonly Cell[]): string {
+  return cells
+    .map((cell) => (cell.origin ?? cell).label)
+    .filter((label) => label !== '')
+    .join('|');
+}
+
+/** Whether the first row is the first row of the table again, as in a second form of the kind or a second list with a total on top. */
+function startsAgain(table: LogicalTable, own: LogicalTable): boolean {
+  const first = firstLabel(table);
+  return first !== '' && first === firstLabel(own);
+}
+
+function firstLabel({ rows, bodyStart }: LogicalTable): string {
+  return rows[bodyStart]?.cells.find((cell) => !cell.isBlank && !cell.number)?.label ?? '';
+}
+
+/** Whether the last row is the table's total and the first is not: nothing of it follows. */
+function isClosed(table: LogicalTable): boolean {
+  const body = table.rows.slice(table.bodyStart);
+  const last = body.at(-1);
+  return last !== undefined && body.length > 1 && closes(last) && !closes(body[0]!);
+}
+
+function closes({ cells }: LogicalRow): boolean {
+  const labels = cells.filter((cell) => !cell.isBlank && !cell.number);
+  return (
+    labels.length > 0 &&
+    labels.every(({ label }) => /^(?:收入|支出)?(?:总计|合计|共计)$/.test(label) && isTotalRow(label))
+  );
+}
+
+/** As many columns, and numbers, codes and names where the table has them. */
+function sameRhythm(table: LogicalTable, own: LogicalTable): boolean {
+  if (own.columns > table.columns || own.columns < 2) return false;
+  const theirs = rhythm(table);
+  const ours = rhythm(own);
+  let compared = 0;
+  for (let column = 0; column < own.columns; column++) {
+    const a = theirs[column];
+    const b = ours[column];
+    if (a === undefined || b === undefined) continue;
+    if (a !== b) return false;
+    compared += 1;
+  }
+  return compared > 0 && (own.columns === table.columns || compared >= 2);
+}
+
+/** By column, whether most of its filled cells hold numbers. */
+function rhythm({ rows, bodyStart, columns }: LogicalTable): (boolean | undefined)[] {
+  const numbers = Array.from({ length: columns }, () => 0);
+  const filled = Array.from({ length: columns }, () => 0);
+  for (const { cells } of rows.slice(bodyStart))
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column]!;
+      if (cell.isBlank) continue;
+      filled[column]! += 1;
+      if (cell.number) numbers[column]! += 1;
+    }
+  return filled.map((count, column) => (count === 0 ? undefined : numbers[column]! * 2 > count));
+}
+
+const kept = new WeakMap<LogicalTable, { readonly next: LogicalTable; readonly joined: LogicalTable }>();
+
+/** The table going on with another piece; the same object as long as both are. */
+function joinedTo(table: LogicalTable, own: LogicalTable): LogicalTable {
+  const known = kept.get(table);
+  if (known?.next === own) return known.joined;
+  const part = table.parts.length;
+  const rows = own.rows.slice(own.bodyStart).map((row) => ({ ...row, part }));
+  const joined: LogicalTable = {
+    ...table,
+    parts: [...table.parts, ...own.parts],
+    rows: [...table.rows, ...rows],
+    columns: Math.max(table.columns, own.columns),
+  };
+  kept.set(table, { next: own, joined });
+  return joined;
+}

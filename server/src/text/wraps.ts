@@ -1,0 +1,44 @@
+import { isNote, isPageNumber } from '../vocabulary/furniture.ts';
+import { numberingRank } from '../vocabulary/numbering.ts';
+import { isTitle } from '../vocabulary/titles.ts';
+import { unitPart } from '../vocabulary/unitLines.ts';
+import { fold, squeeze } from './fold.ts';
+
+/** A line this wide may have been broken by its page; a shorter one ends where its writer ended it. In wide characters. */
+const FULL_LINE = 20;
+const ENDS_SENTENCE = /[。;!?:][”"’)」』]*$/;
+const ENDS_OPEN = /[、,，([“]$/;
+/** A line longer than this is a paragraph of its own writer's making and none of the short kinds. */
+const LONGEST_SHORT = 80;
+
+/**
+ * Whether two lines that follow each other without a blank line between them are two paragraphs: texts pasted from a
+ * page have none, and its sentences go over several lines.
+ */
+export function breaksBetween(above: string, below: string): boolean {
+  const last = squeeze(fold(above));
+  const next = squeeze(fold(below));
+  if (last === '' || next === '') return true;
+  if (ENDS_SENTENCE.test(last) || standsAlone(next) || numberingRank(next.slice(0, 20)) > 0) return true;
+  if (standsAlone(last) || isBareHeading(last)) return true;
+  return !ENDS_OPEN.test(last) && width(last) < FULL_LINE;
+}
+
+/** A title, a unit line, a note or a page number goes on with nothing and nothing goes on with it. */
+function standsAlone(label: string): boolean {
+  if (label.length > LONGEST_SHORT) return isNote(label);
+  return isTitle(label) || isPageNumber(label) || isNote(label) || unitPart(label) !== undefined;
+}
+
+/** A numbered line without a clause: the sentence below is not its own. */
+function isBareHeading(label: string): boolean {
+  const rank = numberingRank(label.slice(0, 20));
+  return rank > 0 && rank <= 3 && label.length <= 40 && !/[,，;:。]|\d(?:万元|亿元|元|%)/.test(label);
+}
+
+/** In wide characters; an ASCII character is half of one. */
+function width(label: string): number {
+  let narrow = 0;
+  for (let at = 0; at < label.length; at++) if (label.charCodeAt(at) < 128) narrow += 1;
+  return label.length - narrow / 2;
+}

@@ -1,0 +1,40 @@
+/** How the title of a table is written. All patterns read squeezed, folded text. */
+
+const DIGITS = '[0-9一二三四五六七八九十]';
+/** 附件2, 表5：, 公开01表, 预算02表, 部门公开表1, 附表3-1: the number of a table, before its title or alone. */
+const NUMBER = new RegExp(
+  `^(?:附件${DIGITS}*[::-]?)?(?:部门|单位)?(?:公开|预算|决算|财决|财预|预决算公开)*(?:附?表${DIGITS}{1,3}(?:[-—]\\d{1,2})?|${DIGITS}{1,3}(?:[-—]\\d{1,2})?附?表)[:.、]?`,
+);
+const CONTINUED = /\(?续(?:表|\d{1,2}|[一二三四五六七八九十]{1,2})?\)?$|^续表\d{0,2}:?|\((?:续|接)上?[表页]\)/;
+const NAMED = new RegExp(`(?:表|表\\(${DIGITS}+\\)|表\\d{0,2}|目录|清单)(?:\\([^)]*\\))?$`);
+const NUMBERED = new RegExp(`^(?:附?表|公开)\\s*${DIGITS}+\\s*表?[:]?$`);
+/** Words that end with 表 and name no table. */
+const REFERS =
+  /(?:见|如|详|列|填|入|按|以|和|与|及|本|上|下|该|各|此)(?:下|附|上|本|左|右|后|前)*表$|(?:代|仪|手|水|电)表$/;
+const LONGEST = 60;
+
+/** Whether a line is the title of a table: 部门收入总体情况表（二）, 表9, 表一：. */
+export function isTitle(label: string): boolean {
+  if (label.length > LONGEST || /[。;,，?!]/.test(label)) return false;
+  return (NAMED.test(label) && !REFERS.test(label)) || NUMBERED.test(label) || isTableNumber(label);
+}
+
+/** Whether a line numbers a table and says no more: 表3, 公开01表, 附件2. */
+export function isTableNumber(label: string): boolean {
+  const number = NUMBER.exec(label);
+  return number !== null && number[0].length === label.length;
+}
+
+/** Whether a line names a table and does not just number it. */
+export function namesTable(label: string): boolean {
+  return isTitle(label) && titleCore(label) !== '';
+}
+
+/** What is left of a title without its number, its year and (续): two pages of a table have it in common. */
+export function titleCore(title: string): string {
+  let core = title.replace(CONTINUED, '');
+  core = core.replace(NUMBER, '').replace(/^(?:19|20)\d\d年?度?/, '');
+  return core
+    .replace(/^[:.、()\d附公开表一二三四五六七八九十]*(?=$)/, '')
+    .replace(/\((?:单位|金额)?:?[千百亿万]*元\)/g, '');
+}
