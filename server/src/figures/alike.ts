@@ -1,4 +1,4 @@
-import { coefficientAt, type Decimal, equals, round, shift } from './decimal.ts';
+import { coefficientAt, type Decimal, equals, isZero, negate, round, shift } from './decimal.ts';
 
 /** Whether one digit differs, or two neighbours are swapped: how fingers slip. */
 export function looksAlike(a: Decimal, b: Decimal): boolean {
@@ -29,9 +29,20 @@ function isFarOff(a: Decimal, b: Decimal): boolean {
 /** So many digits are left of an amount that is still to be known by them. */
 const LEFT = 4;
 
-/** Whether one value is the other with a slip of the finger: as `looksAlike`, or with one digit lost or too many. */
+/**
+ * Whether one value is the other with a slip of the finger: as `looksAlike`, with one digit lost or too many, with a
+ * sign too many, or with the point a place off.
+ */
 export function isSlipOf(a: Decimal, b: Decimal): boolean {
-  return looksAlike(a, b) || lacksOneDigit(a, b);
+  return looksAlike(a, b) || lacksOneDigit(a, b) || isOfOtherSign(a, b) || isPlaceOff(a, b);
+}
+
+function isOfOtherSign(a: Decimal, b: Decimal): boolean {
+  return !isZero(a) && equals(negate(a), b);
+}
+
+function isPlaceOff(a: Decimal, b: Decimal): boolean {
+  return !isZero(a) && (equals(shift(a, 1), b) || equals(shift(a, -1), b));
 }
 
 /** Whether one amount, in 元, is the other with 元 for 万元 or the other way round: 229.63元 for 229.63万元. */

@@ -42,9 +42,7 @@ export const columnSums: (panel: PanelReading) => readonly ColumnSum[] = keptFor
 /** Beside each set the one without the columns that are parts of another column in it: 公务用车 without 购置 and 运行. */
 function withoutInner(choices: readonly number[][], inner: readonly ColumnSum[]): number[][] {
   return choices.flatMap((parts) => {
-    const within = inner.filter(
-      ({ whole, tally, prior }) => parts.includes(whole) && (prior === 'known' || tally.strong > tally.fails),
-    );
+    const within = inner.filter(({ whole }) => parts.includes(whole));
     const apart = parts.filter((part) => !within.some((sum) => sum.parts.includes(part)));
     return apart.length < parts.length && apart.length > 0 ? [apart, parts] : [parts];
   });
@@ -58,7 +56,7 @@ function proposals(columns: readonly Column[], column: Column, whole: number): n
   const total = isTotalColumn(label);
   const prefix = total ? column.path.slice(0, -1) : column.path;
   const next = columns[whole + 1];
-  if (!total && !(next && next.path.some((name, depth) => WITHIN.test(name) && depth >= prefix.length - 1))) return [];
+  if (!total && !next?.path.some((name, depth) => WITHIN.test(name) && depth >= prefix.length - 1)) return [];
   const depth = total ? prefix.length : Math.max(0, prefix.length - 1);
   const group = total ? prefix : prefix.slice(0, -1);
   const inside = blockAround(columns, whole, group).filter((other) => other !== whole);
@@ -78,6 +76,8 @@ function proposals(columns: readonly Column[], column: Column, whole: number): n
   );
   const found: number[][] = [];
   const add = (parts: readonly number[]) => {
+    // 其中 opens a list of all parts only if there are several.
+    if (!total && parts.length < 2) return;
     const apart = parts.filter(
       (part) => !columns[part]!.path.some((name) => WITHIN.test(name) && !/^其中:?$/.test(name)),
     );

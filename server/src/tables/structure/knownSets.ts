@@ -18,8 +18,19 @@ export function isKnownSetOfColumns(paths: readonly (readonly string[])[]): bool
   const leaves = paths.map((path) =>
     canonicalName(path.findLast((label) => !/^(?:合计|小计|总计)$/.test(label)) ?? ''),
   );
-  if (leaves.every((leaf) => VEHICLE_PARTS.includes(leaf))) return true;
+  if (leaves.every((leaf) => VEHICLE_PARTS.includes(leaf)) || (leaves.length === 2 && isBoughtAndRun(leaves)))
+    return true;
   return leaves.length > 1 && leaves.every((leaf) => EXPENSES.includes(leaf));
+}
+
+/** 购置费 and 运行费 under a heading that has lost its 公务用车. */
+function isBoughtAndRun([bought, run]: readonly string[]): boolean {
+  return /^购置费?$/.test(bought!) && /^(?:运行|运行维护)费?$/.test(run!);
+}
+
+/** Whether some rows are all the parts that their whole has: the funds, the public expenses, the two of vehicles. */
+export function isKnownSetOfRows(names: readonly string[]): boolean {
+  return [isFundPart, isExpense, isVehiclePart].some((test) => names.every(test));
 }
 
 export function isVehicles(name: string): boolean {

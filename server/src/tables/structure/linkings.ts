@@ -36,7 +36,7 @@ export function linkings(rows: readonly Row[], matrix: Matrix): Linking[] {
     units: NO_ROWS,
   });
   for (const base of [...found]) add(nested(base, rows, matrix));
-  return found;
+  return found.map((linking) => headed(linking, rows, matrix));
 }
 
 function sameParents(a: Linking, b: Linking): boolean {
@@ -189,6 +189,28 @@ function named(rows: readonly Row[], parents: number[]): number[] {
     } else if (free) appropriation = /财政拨款|财政性资金|结转/.test(row.name) ? index : -1;
   });
   return parents;
+}
+
+/**
+ * A row right below or above the total that prints the same in every column, beside others that are not nothing, heads
+ * the list of them: a bureau over its units, else the total would be twice what is listed.
+ */
+function headed(linking: Linking, rows: readonly Row[], matrix: Matrix): Linking {
+  const { parents } = linking;
+  const isTop = (index: number) =>
+    parents[index]! < 0 && !rows[index]!.total && !rows[index]!.within && rows[index]!.name !== '';
+  const total = rows.findIndex((row) => row.total === 'total');
+  const head = rows.findIndex((_, index) => isTop(index));
+  if (total < 0 || head < 0 || !isUnit(rows[head]!) || !isSameRow(matrix, total, head)) return linking;
+  const others = rows.flatMap((_, index) => (index > head && isTop(index) && !isBlank(matrix, index) ? [index] : []));
+  if (others.length < 2) return linking;
+  return { ...linking, parents: parents.map((parent, index) => (others.includes(index) ? head : parent)) };
+}
+
+function isSameRow(matrix: Matrix, a: number, b: number): boolean {
+  for (let column = 0; column < matrix.columns; column++)
+    if (matrix.at(a, column) !== matrix.at(b, column)) return false;
+  return !isBlank(matrix, a);
 }
 
 /** A row that no whole of a document has more parts than. */

@@ -1,8 +1,9 @@
 import { keptFor } from '../../collections.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { groupByFigure } from '../../relations/byFigure.ts';
+import { remembered } from '../../relations/interned.ts';
 import { formRelations } from '../../relations/projects.ts';
-import type { Relation } from '../../relations/relation.ts';
+import { type Relation, SumRelation } from '../../relations/relation.ts';
 import type { TableReading } from '../reading/reading.ts';
 import { adopted } from '../support/judge.ts';
 import { balanceHypotheses } from './balance.ts';
@@ -26,6 +27,16 @@ export class TableRelations {
   }
 }
 
+/** Rows without title and header go on with some table that was not found: what they miss may stand there. */
+function isHeadless({ table }: TableReading): boolean {
+  return table.bodyStart === 0 && table.title === '';
+}
+
+function doubted(relation: Relation): Relation {
+  if (relation.agrees || !(relation instanceof SumRelation) || relation.rule === 'row-total') return relation;
+  return remembered(new SumRelation(relation.rule, relation.subject, relation.parts, 'hint'));
+}
+
 /** Everything that must agree inside a table, as far as the table itself bears its structure out. */
 export const tableRelations: (reading: TableReading) => TableRelations = keptFor((reading: TableReading) => {
   const hypotheses = [
@@ -38,5 +49,6 @@ export const tableRelations: (reading: TableReading) => TableRelations = keptFor
     ]),
     ...balanceHypotheses(reading),
   ];
-  return new TableRelations([...hypotheses.flatMap(adopted), ...formRelations(reading)]);
+  const relations = hypotheses.flatMap(adopted);
+  return new TableRelations([...(isHeadless(reading) ? relations.map(doubted) : relations), ...formRelations(reading)]);
 });

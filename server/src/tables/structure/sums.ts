@@ -4,6 +4,7 @@ import type { PanelReading } from '../reading/reading.ts';
 import { addTallies, type Tally } from '../support/evidence.ts';
 import { columnSums } from './columnSums.ts';
 import type { Hypothesis } from './hypothesis.ts';
+import { isKnownSetOfRows } from './knownSets.ts';
 import { type RowSum, rowStructure } from './rowSums.ts';
 
 /** 合计 = 基本支出 + 项目支出, 总计 = its funds, in every row of a panel. */
@@ -28,11 +29,16 @@ export function rowSumHypotheses(panel: PanelReading): Hypothesis[] {
   const { linking, sums, tally } = rowStructure(panel);
   const prior = linking.by === 'codes' ? 'coded' : 'shaped';
   return sums.map((sum) => ({
-    prior: sum.kind === 'total-row' && linking.by !== 'codes' ? 'named' : prior,
+    prior: priorOf(panel, sum, prior),
     own: true,
     relations: relationsOf(panel, sum),
     beside: sum.kind === 'total-row' ? (linking.by === 'codes' ? tally : NOTHING) : less(tally, sum.tally),
   }));
+}
+
+function priorOf({ rows }: PanelReading, { kind, parts }: RowSum, prior: 'coded' | 'shaped'): Hypothesis['prior'] {
+  if (isKnownSetOfRows(parts.map((part) => rows[part]!.name))) return 'coded';
+  return kind === 'total-row' && prior !== 'coded' ? 'named' : prior;
 }
 
 const NOTHING: Tally = { strong: 0, weak: 0, fails: 0, blank: 0 };
