@@ -103,6 +103,7 @@ export class Attempt {
       const solved = relation.solve(figure, this.value);
       if (!solved) continue;
       const value = printable(solved, figure, relation);
+      if (isAbsurd(value, figure, relation)) continue;
       const fits = (candidate: Decimal) =>
         relation.holds((other) => (other === figure ? asPrintedIn(figure, candidate) : this.reading(other)));
       const alike = this.studied
@@ -202,6 +203,11 @@ export class Attempt {
       }
     }
   }
+}
+
+/** No line of a budget is negative that is printed as an amount, but for one with a sign too many. */
+function isAbsurd(value: Decimal, figure: Figure, { rule }: Relation): boolean {
+  return rule !== 'change' && value.coefficient < 0n && figure.value.coefficient >= 0n && !figure.blank;
 }
 
 /** Two places that print one fact. */

@@ -132,7 +132,8 @@ function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | 
   if (row.total === 'part-total') return 'total';
   if (row.total) return '';
   if (row.project !== '') return `P:${row.project}`;
-  if (row.code !== '') return `${bookOf(row.code)}${row.code}`;
+  const code = row.code || rowStructure(panel).linking.codes?.[index] || '';
+  if (code !== '') return `${bookOf(code)}${code}`;
   if (rowStructure(panel).linking.units.has(index)) return '';
   return row.name === '' ? '' : `N:${canonicalName(row.name)}`;
 }

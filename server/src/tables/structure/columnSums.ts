@@ -1,4 +1,4 @@
-import { keptFor } from '../../collections.ts';
+import { addTo, keptFor } from '../../collections.ts';
 import { isPlainTotal, isTotalColumn } from '../../vocabulary/totals.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading } from '../reading/reading.ts';
@@ -32,12 +32,35 @@ export const columnSums: (panel: PanelReading) => readonly ColumnSum[] = keptFor
   const inner = choices.flatMap((own, whole) => bestOf(matrix, whole, own, amounts) ?? []);
   choices.forEach((own, whole) => {
     const best = bestOf(matrix, whole, withoutInner(own, inner), amounts);
-    if (best) sums.push(best);
+    if (!best) return;
+    sums.push(best, ...classifiedAgain(matrix, best, amounts));
   });
   const explained = new Set(sums.filter(({ tally }) => tally.strong > 0).map(({ whole }) => whole));
   sums.push(...guessed(matrix, amounts.length, sums, explained));
   return sums;
 });
+
+/** 按收入性质分 beside 按支出性质分: every other heading whose columns make up the whole as well. */
+function classifiedAgain(matrix: Matrix, { whole, parts }: ColumnSum, columns: readonly Column[]): ColumnSum[] {
+  const depth = columns[whole]!.path.length - 1;
+  const prefix = columns[whole]!.path.slice(0, depth);
+  const groups = new Map<string, number[]>();
+  for (const index of blockAround(columns, whole, prefix)) {
+    const heading = columns[index]!.path[depth];
+    if (index !== whole && !parts.includes(index) && heading !== undefined && columns[index]!.path.length > depth + 1)
+      addTo(groups, heading, index);
+  }
+  for (const part of parts) groups.delete(columns[part]!.path[depth] ?? '');
+  return [...groups.values()].flatMap((group) => {
+    const others = tops(columns, group, depth + 1);
+    const tally = tallyOf(matrix, whole, others);
+    const known = isKnownSetOfColumns(others.map((part) => columns[part]!.path));
+    const holds = tally.strong > tally.fails || (known && tally.strong === tally.fails);
+    return others.length > 1 && holds
+      ? [{ whole, parts: others, prior: known ? ('known' as const) : ('named' as const), tally }]
+      : [];
+  });
+}
 
 /** Beside each set the one without the columns that are parts of another column in it: 公务用车 without 购置 and 运行. */
 function withoutInner(choices: readonly number[][], inner: readonly ColumnSum[]): number[][] {
@@ -53,6 +76,8 @@ function proposals(columns: readonly Column[], column: Column, whole: number): n
   const label = column.path.at(-1) ?? '';
   const vehicles = vehicleParts(columns, whole);
   if (vehicles.length > 0) return [vehicles];
+  const across = acrossGroups(columns, whole);
+  if (across.length > 0) return [across];
   const total = isTotalColumn(label);
   const prefix = total ? column.path.slice(0, -1) : column.path;
   const next = columns[whole + 1];
@@ -94,6 +119,22 @@ function proposals(columns: readonly Column[], column: Column, whole: number): n
     add(left);
   }
   return found;
+}
+
+/**
+ * 总计 / 一般公共预算 over 因公出国 / 一般公共预算 and so on: under a heading that totals the headings beside it, each
+ * column totals those of its own name.
+ */
+function acrossGroups(columns: readonly Column[], whole: number): number[] {
+  const { path } = columns[whole]!;
+  const depth = path.findIndex(isPlainTotal);
+  if (depth < 0 || depth === path.length - 1) return [];
+  const prefix = path.slice(0, depth);
+  const leaf = path.at(-1);
+  const same = blockAround(columns, whole, prefix).filter(
+    (index) => index !== whole && columns[index]!.path[depth] !== path[depth] && columns[index]!.path.at(-1) === leaf,
+  );
+  return tops(columns, same, depth);
 }
 
 /** 公务用车购置费 and 公务用车运行维护费 right behind the column of both, where no heading groups them. */

@@ -1,12 +1,15 @@
 import { isOrganisation } from '../../draft/organisation.ts';
 import type { Row } from '../reading/rows.ts';
+import { impliedCodes } from './impliedCodes.ts';
 import { isExpense, isFundPart, isPublicExpenses, isVehiclePart, isVehicles } from './knownSets.ts';
 import type { Matrix } from './matrix.ts';
 
 /** One way in which the rows of a panel may hang together. */
 export interface Linking {
   /** What it goes by; `flat` is every row by itself. */
-  readonly by: 'codes' | 'numbers' | 'indents' | 'flat';
+  readonly by: 'codes' | 'names' | 'numbers' | 'indents' | 'flat';
+  /** By row, the code that its name stands for, where the rows hang together by names. */
+  readonly codes?: readonly string[];
   /** By row, the row it is a part of, or -1. */
   readonly parents: readonly number[];
   /** Rows that stand for a unit of the department, over the coded rows below them. */
@@ -23,6 +26,11 @@ export function linkings(rows: readonly Row[], matrix: Matrix): Linking[] {
   };
   if (rows.some((row) => row.code !== '')) {
     for (const loose of ['units', 'children', 'siblings'] as const) add(byCodes(rows, loose));
+  }
+  const codes = impliedCodes(rows);
+  if (codes) {
+    const coded = rows.map((row, index) => ({ ...row, code: codes[index]! }));
+    add({ ...byCodes(coded, 'siblings'), by: 'names', codes });
   }
   const bases = [byNumbers(rows, 'top'), byNumbers(rows, 'under'), byNumbers(rows, 'over')];
   if (rows.some((row) => row.rank > 0)) for (const base of bases) add(base);
@@ -121,11 +129,13 @@ function byNumbers(rows: readonly Row[], loose: 'top' | 'under' | 'over'): Linki
       return;
     }
     if (row.name === '') return;
-    if (row.within) {
+    if (row.within && row.rank === 0) {
       if (row.opensWithin) withinOf = last;
       parents[index] = withinOf;
       return;
     }
+    // 其中：（一）…, then （二）…: the numbers go on with what 其中 has opened.
+    if (row.opensWithin && last >= 0 && rows[last]!.rank < row.rank) stack = [{ row: last, rank: rows[last]!.rank }];
     if (row.rank === 0 && loose !== 'over') {
       if (loose === 'under') parents[index] = stack.at(-1)?.row ?? -1;
       last = index;

@@ -46,7 +46,7 @@ export const rowStructure: (panel: PanelReading) => RowStructure = keptFor((pane
 const BROKEN = 1.5;
 
 /** What codes and numbering are worth by themselves, in sums that hold. */
-const PRIOR = { codes: 4, numbers: 3, indents: 2, flat: 0 } as const;
+const PRIOR = { codes: 4, names: 4, numbers: 3, indents: 2, flat: 0 } as const;
 
 function scoreOf({ sums, linking }: RowStructure): number {
   const start: number = sums.some(({ kind }) => kind === 'category-sum') ? PRIOR[linking.by] : 0;

@@ -27,12 +27,13 @@ export function rowTotalHypotheses(panel: PanelReading): Hypothesis[] {
  */
 export function rowSumHypotheses(panel: PanelReading): Hypothesis[] {
   const { linking, sums, tally } = rowStructure(panel);
-  const prior = linking.by === 'codes' ? 'coded' : 'shaped';
+  const coded = linking.by === 'codes' || linking.by === 'names';
+  const prior = coded ? 'coded' : 'shaped';
   return sums.map((sum) => ({
     prior: priorOf(panel, sum, prior),
     own: true,
     relations: relationsOf(panel, sum),
-    beside: sum.kind === 'total-row' ? (linking.by === 'codes' ? tally : NOTHING) : less(tally, sum.tally),
+    beside: sum.kind === 'total-row' ? (coded ? tally : NOTHING) : less(tally, sum.tally),
   }));
 }
 
