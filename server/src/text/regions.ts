@@ -47,6 +47,8 @@ const BLOCK_START = /^ {0,3}(?:[#>|=<`~]|[-*+](?:\s|$)|[-*_]{3}|\d{1,9}[.)](?:\s
 /** Signs that a line may not be a row of a pipe table; remark-parse then decides. */
 const ENDS_PIPES = /^ {0,3}(?:[#>=<`~]|[-*+](?:\s|$)|[-*_][ \t]*[-*_]|\d{1,9}[.)](?:\s|$)| {4})/;
 const PIPE_ROW = /^ {0,3}\|.*[^\\]\|/;
+/** Of these, what may mean something: not an underscore inside a word, a lone tilde, a `<` before a number. */
+const ACTIVE_MARKUP = /[\\`*]|(?:^|[\s\p{P}])_|_(?:$|[\s\p{P}])|<[a-z/!?]|&[#a-z]|~~|\]\(|\]:|\[\^|!\[|https?:|www\./iu;
 const NUMBERED_ITEM = /^\d{1,9}[.)]\s/;
 /** Underlines a heading. */
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
@@ -296,6 +298,7 @@ function continuesList(line: string): boolean {
  * line that is not indented is, and so is the next item of a numbered one.
  */
 function beginsParagraph(above: string, line: string, inList: boolean): boolean {
+  if (!isSimple(line)) return false;
   if (inList && NUMBERED_ITEM.test(line)) return true;
   return (
     !BLOCK_START.test(line) &&
@@ -307,7 +310,7 @@ function beginsParagraph(above: string, line: string, inList: boolean): boolean 
 
 /** No inline markup, no fence, no HTML and no quote: nothing that goes on in the line below. */
 function isSimple(line: string): boolean {
-  return !INLINE_MARKUP.test(line) && !/^\s*[>|=<`~#]|^ {4}|^\t/.test(line);
+  return !(INLINE_MARKUP.test(line) && ACTIVE_MARKUP.test(line)) && !/^\s*[>|=<`~#]|^ {4}|^\t/.test(line);
 }
 
 /** Whether a line inside a Markdown region begins a region of another kind. */
