@@ -7,7 +7,10 @@ import { MARKDOWN_LINES } from '../support/markdownLines.ts';
 const markdown = fc
   .array(fc.constantFrom(...MARKDOWN_LINES), { maxLength: 12 })
   .map((lines) => lines.join('\n'))
-  .filter((text) => !text.startsWith('---') && !hasLooseRows(text));
+  .filter((text) => !text.startsWith('---') && !hasLooseRows(text) && !LONG_HEADING.test(text));
+
+/** An underlined heading of several lines: here only the last of them is one, if the others are paragraphs by themselves. */
+const LONG_HEADING = /\S.*\n.*\S.*\n {0,3}(?:=+|-+)[ \t]*$/m;
 
 /**
  * Rows that begin with a pipe are a table here without a delimiter row too, or with one of another width; a line without a pipe ends them. To
