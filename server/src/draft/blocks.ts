@@ -4,6 +4,7 @@ import { type Block, TextBlock } from './block.ts';
 import { readCells } from './dialects/cells.ts';
 import { readHtmlTable } from './dialects/html.ts';
 import { readPipes } from './dialects/pipe.ts';
+import { readSpaces } from './dialects/spaces.ts';
 import { readTabs } from './dialects/tabs.ts';
 import { cutAtTitles } from './dialects/titles.ts';
 import type { Grid } from './grid.ts';
@@ -33,6 +34,8 @@ function read(region: Region): readonly Block[] {
       return pieces(readTabs(text));
     case 'cells':
       return pieces(readCells(text));
+    case 'spaces':
+      return [tableBlock(readSpaces(text))];
     case 'html':
       return [tableBlock(readHtmlTable(text))];
     case 'pipes':

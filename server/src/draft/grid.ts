@@ -3,7 +3,7 @@ import { fold, squeeze } from '../text/fold.ts';
 import { Inline } from '../text/inline.ts';
 import { isTotalRow } from '../vocabulary/totals.ts';
 
-export type Dialect = 'pipe' | 'tabs' | 'cells' | 'html';
+export type Dialect = 'pipe' | 'tabs' | 'cells' | 'html' | 'spaces';
 
 /** One cell of a table, whatever the dialect it was written in. Offsets are relative to the table's region. */
 export class Cell {

@@ -1,4 +1,5 @@
 import { isBlank, lineEnd } from './lines.ts';
+import { endOfSpaced, isCentred, startsSpaced } from './spaced.ts';
 import { breaksBetween } from './wraps.ts';
 
 /**
@@ -15,6 +16,7 @@ export type RegionKind =
   | 'pipes'
   | 'tabs'
   | 'cells'
+  | 'spaces'
   | 'html'
   | 'markdown';
 
@@ -70,6 +72,8 @@ export function nextRegion(text: string, start: number): RegionSpan {
   if (startsTabs(text, start, line)) return tabsRegion(text, start);
   if (TABLE_TAG.test(line)) return htmlRegion(text, start);
   if (HEADING.test(line)) return { kind: 'heading', start, end: skipBlank(text, end) };
+  if (isCentred(line)) return { kind: 'plain', start, end: skipBlank(text, end) };
+  if (startsSpaced(text, start, line)) return { kind: 'spaces', start, end: skipBlank(text, endOfSpaced(text, start)) };
   return markdownRegion(text, start);
 }
 
@@ -317,7 +321,12 @@ function isSimple(line: string): boolean {
 function interrupts(text: string, at: number, line: string, sticky: boolean, html: boolean): boolean {
   if (TABLE_TAG.test(line)) return true;
   if (sticky && /^[ \t]/.test(line)) return false;
-  return (!html && HEADING.test(line)) || startsTabs(text, at, line) || startsPipes(text, at, line);
+  return (
+    (!html && HEADING.test(line)) ||
+    startsTabs(text, at, line) ||
+    startsPipes(text, at, line) ||
+    (!sticky && (isCentred(line) || startsSpaced(text, at, line)))
+  );
 }
 
 /** The end of a fence, comment or raw HTML that begins at this line; else the end of the line. */
