@@ -1,14 +1,15 @@
-import { Inline, InlineBuilder } from '../text/inline.ts';
-import { lineEnd } from '../text/lines.ts';
+import { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
 import { type Block, TextBlock } from './block.ts';
 import { readCells } from './dialects/cells.ts';
 import { readHtmlTable } from './dialects/html.ts';
 import { readPipes } from './dialects/pipe.ts';
+import { readSpaces } from './dialects/spaces.ts';
 import { readTabs } from './dialects/tabs.ts';
 import { cutAtTitles } from './dialects/titles.ts';
 import type { Grid } from './grid.ts';
 import { readMarkdown } from './markdown.ts';
+import { paragraphsIn } from './paragraphs.ts';
 
 const kept = new WeakMap<Region, readonly Block[]>();
 
@@ -33,14 +34,16 @@ function read(region: Region): readonly Block[] {
       return pieces(readTabs(text));
     case 'cells':
       return pieces(readCells(text));
+    case 'spaces':
+      return [tableBlock(readSpaces(text))];
     case 'html':
       return [tableBlock(readHtmlTable(text))];
     case 'pipes':
       return pieces(readPipes(text));
     case 'plain':
-      return [readPlain(text)];
+      return readPlain(text);
     default:
-      return isBeyondMarkdown(text) ? [readPlain(text)] : readMarkdown(text);
+      return isBeyondMarkdown(text) ? readPlain(text) : readMarkdown(text);
   }
 }
 
@@ -65,22 +68,9 @@ function pieces(grid: Grid): Block[] {
   );
 }
 
-/** A paragraph without markup: its lines without the white space around them. */
-function readPlain(text: string): Block {
-  const builder = new InlineBuilder();
-  const stop = text.trimEnd().length;
-  const start = text.length - text.trimStart().length;
-  if (!text.slice(start, stop).includes('\n')) {
-    return new TextBlock('paragraph', new Inline(text.slice(start, stop), start), start, stop);
-  }
-  for (let at = start; at < stop; ) {
-    const next = Math.min(lineEnd(text, at), stop);
-    const line = new Inline(text.slice(at, next), at).trim();
-    if (line.text !== '') {
-      if (at > start) builder.from('\n', at - 1);
-      builder.verbatim(line.text, line.start);
-    }
-    at = next;
-  }
-  return new TextBlock('paragraph', builder.build(start), start, stop);
+/** Paragraphs without markup. */
+function readPlain(text: string): Block[] {
+  return paragraphsIn(new Inline(text, 0).trim()).map(
+    (content) => new TextBlock('paragraph', content, content.at(0), content.endAt(content.text.length)),
+  );
 }

@@ -1,8 +1,9 @@
 import { cellNumber, type PrintedNumber } from '../figures/scan.ts';
 import { fold, squeeze } from '../text/fold.ts';
-import type { Inline } from '../text/inline.ts';
+import { Inline } from '../text/inline.ts';
+import { isTotalRow } from '../vocabulary/totals.ts';
 
-export type Dialect = 'pipe' | 'tabs' | 'cells' | 'html';
+export type Dialect = 'pipe' | 'tabs' | 'cells' | 'html' | 'spaces';
 
 /** One cell of a table, whatever the dialect it was written in. Offsets are relative to the table's region. */
 export class Cell {
@@ -82,5 +83,23 @@ export interface Grid {
 export function makeGrid(dialect: Dialect, rows: readonly (readonly Cell[])[], start: number, end: number): Grid {
   let columns = 0;
   for (const row of rows) columns = Math.max(columns, row.length);
-  return { dialect, rows, columns, start, end };
+  const ragged = rows.some((row) => row.length < columns);
+  return { dialect, rows: ragged ? rows.map((row) => withMergedTotal(row, rows, columns)) : rows, columns, start, end };
+}
+
+/**
+ * A total whose label spans several columns is exported one cell or more short: its amounts stand too far left, the
+ * first of them under a column of names. The cells that the label covers are put back.
+ */
+function withMergedTotal(row: readonly Cell[], rows: readonly (readonly Cell[])[], columns: number): readonly Cell[] {
+  const [label, ...amounts] = row;
+  const missing = columns - row.length;
+  if (!label || missing === 0 || missing > 3 || amounts.length === 0 || !isTotalRow(label.label)) return row;
+  if (!amounts.every((cell) => cell.isBlank || cell.number) || !amounts[0]!.number) return row;
+  const whole = rows.filter((other) => other.length === columns && other.some((cell) => cell.number));
+  const text = (column: number) => whole.filter((other) => !other[column]!.isBlank && !other[column]!.number).length;
+  const named = text(1) * 2 > whole.length;
+  if (!named || amounts.some((cell, index) => !cell.isBlank && text(1 + missing + index) > 0)) return row;
+  const covered = Array.from({ length: missing }, () => new Cell(new Inline('', label.end)));
+  return [label, ...covered, ...amounts];
 }

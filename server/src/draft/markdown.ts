@@ -6,6 +6,7 @@ import { type Inline, InlineBuilder } from '../text/inline.ts';
 import { type Block, TextBlock } from './block.ts';
 import { DITTO, dittoCell, pipeGrid } from './dialects/pipeGrid.ts';
 import { Cell, type Grid, indentOf } from './grid.ts';
+import { paragraphsIn } from './paragraphs.ts';
 
 /** The reference reader. A single tilde stands for "to" in Chinese text, not for strike-through. */
 const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
@@ -49,7 +50,8 @@ function flatten(parent: Parents, text: string, blocks: Block[]): void {
         blocks.push(new TextBlock('heading', readInline(node.children, text, start), start, end, node.depth));
         break;
       case 'paragraph':
-        blocks.push(new TextBlock('paragraph', readInline(node.children, text, start), start, end));
+        for (const content of paragraphsIn(readInline(node.children, text, start)))
+          blocks.push(new TextBlock('paragraph', content, content.at(0), content.endAt(content.text.length)));
         break;
       case 'listItem': {
         const from = blocks.length;

@@ -1,4 +1,5 @@
 import { isBlank, lineEnd } from './lines.ts';
+import { endOfSpaced, isCentred, startsSpaced } from './spaced.ts';
 import { breaksBetween } from './wraps.ts';
 
 /**
@@ -15,6 +16,7 @@ export type RegionKind =
   | 'pipes'
   | 'tabs'
   | 'cells'
+  | 'spaces'
   | 'html'
   | 'markdown';
 
@@ -47,6 +49,8 @@ const BLOCK_START = /^ {0,3}(?:[#>|=<`~]|[-*+](?:\s|$)|[-*_]{3}|\d{1,9}[.)](?:\s
 /** Signs that a line may not be a row of a pipe table; remark-parse then decides. */
 const ENDS_PIPES = /^ {0,3}(?:[#>=<`~]|[-*+](?:\s|$)|[-*_][ \t]*[-*_]|\d{1,9}[.)](?:\s|$)| {4})/;
 const PIPE_ROW = /^ {0,3}\|.*[^\\]\|/;
+/** Of these, what may mean something: not an underscore inside a word, a lone tilde, a `<` before a number. */
+const ACTIVE_MARKUP = /[\\`*]|(?:^|[\s\p{P}])_|_(?:$|[\s\p{P}])|<[a-z/!?]|&[#a-z]|~~|\]\(|\]:|\[\^|!\[|https?:|www\./iu;
 const NUMBERED_ITEM = /^\d{1,9}[.)]\s/;
 /** Underlines a heading. */
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
@@ -68,6 +72,8 @@ export function nextRegion(text: string, start: number): RegionSpan {
   if (startsTabs(text, start, line)) return tabsRegion(text, start);
   if (TABLE_TAG.test(line)) return htmlRegion(text, start);
   if (HEADING.test(line)) return { kind: 'heading', start, end: skipBlank(text, end) };
+  if (isCentred(line)) return { kind: 'plain', start, end: skipBlank(text, end) };
+  if (startsSpaced(text, start, line)) return { kind: 'spaces', start, end: skipBlank(text, endOfSpaced(text, start)) };
   return markdownRegion(text, start);
 }
 
@@ -296,6 +302,7 @@ function continuesList(line: string): boolean {
  * line that is not indented is, and so is the next item of a numbered one.
  */
 function beginsParagraph(above: string, line: string, inList: boolean): boolean {
+  if (!isSimple(line)) return false;
   if (inList && NUMBERED_ITEM.test(line)) return true;
   return (
     !BLOCK_START.test(line) &&
@@ -307,14 +314,19 @@ function beginsParagraph(above: string, line: string, inList: boolean): boolean 
 
 /** No inline markup, no fence, no HTML and no quote: nothing that goes on in the line below. */
 function isSimple(line: string): boolean {
-  return !INLINE_MARKUP.test(line) && !/^\s*[>|=<`~#]|^ {4}|^\t/.test(line);
+  return !(INLINE_MARKUP.test(line) && ACTIVE_MARKUP.test(line)) && !/^\s*[>|=<`~#]|^ {4}|^\t/.test(line);
 }
 
 /** Whether a line inside a Markdown region begins a region of another kind. */
 function interrupts(text: string, at: number, line: string, sticky: boolean, html: boolean): boolean {
   if (TABLE_TAG.test(line)) return true;
   if (sticky && /^[ \t]/.test(line)) return false;
-  return (!html && HEADING.test(line)) || startsTabs(text, at, line) || startsPipes(text, at, line);
+  return (
+    (!html && HEADING.test(line)) ||
+    startsTabs(text, at, line) ||
+    startsPipes(text, at, line) ||
+    (!sticky && (isCentred(line) || startsSpaced(text, at, line)))
+  );
 }
 
 /** The end of a fence, comment or raw HTML that begins at this line; else the end of the line. */

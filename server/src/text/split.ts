@@ -10,6 +10,9 @@ export class Region {
   ) {}
 }
 
+/** The most lines that the beginning or the end of a region depends on. */
+const LOOK_AHEAD = 16;
+
 /** A text cut into regions; `starts[i]` is the offset of `regions[i]`. */
 export interface SplitText {
   readonly text: string;
@@ -30,6 +33,8 @@ export function splitText(text: string, previous?: SplitText): SplitText {
   let keep = 0;
   while (keep < previous.starts.length && previous.starts[keep]! <= prefix) keep += 1;
   keep = Math.max(0, keep - 2);
+  // Columns by spaces are found by the lines that follow, however many regions these are.
+  while (keep > 0 && linesBetween(previous.text, previous.starts[keep] ?? prefix, prefix) < LOOK_AHEAD) keep -= 1;
   const open = previous.regions.findIndex((region) => region.open);
   if (open >= 0) keep = Math.min(keep, open);
   if (/^\uFEFF?---/.test(text) && previous.regions[0]!.kind !== 'frontmatter') keep = 0;
@@ -69,6 +74,14 @@ function splitFrom(
     at = span.end;
   }
   return { text, regions, starts };
+}
+
+/** Line ends between two offsets, as many as matter. */
+function linesBetween(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to && count < LOOK_AHEAD; at = text.indexOf('\n', at + 1))
+    count += 1;
+  return count;
 }
 
 function firstAtOrAfter(starts: readonly number[], offset: number): number {

@@ -10,7 +10,7 @@ const NAMED = new RegExp(`(?:表|表\\(${DIGITS}+\\)|表\\d{0,2}|目录|清单)(
 const NUMBERED = new RegExp(`^(?:附?表|公开)\\s*${DIGITS}+\\s*表?[:]?$`);
 /** Words that end with 表 and name no table. */
 const REFERS =
-  /(?:见|如|详|列|填|入|按|以|和|与|及|本|上|下|该|各|此)(?:下|附|上|本|左|右|后|前)*表$|(?:代|仪|手|水|电)表$/;
+  /(?:见|如|详|填入|列入|按照|按)(?:下|附|上|本|左|右|后|前|列)*表$|(?:本|上|下|该|各|此)表$|(?:代|仪|手|水|电)表$/;
 const LONGEST = 60;
 
 /** Whether a line is the title of a table: 部门收入总体情况表（二）, 表9, 表一：. */

@@ -5,6 +5,9 @@ import { Cell, type Grid, indentOf, makeGrid } from '../grid.ts';
 /** A hostile `colspan="1000000"` ends here. */
 const WIDEST_SPAN = 200;
 const DEEPEST_SPAN = 2000;
+/** `rowspan="0"` reaches to the end of the row group, as in browsers. */
+const TO_THE_END = Number.POSITIVE_INFINITY;
+const GROUPS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
 /** Where merged cells cover more than this, they cover nothing more. */
 const MOST_COVERED = 200_000;
 
@@ -62,12 +65,19 @@ export function readHtmlTable(html: string): Grid {
     row = undefined;
   };
 
+  /** Nothing reaches from one row group into the next. */
+  const endGroup = () => {
+    endRow();
+    reaching.clear();
+  };
+
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (name === 'table') depth += 1;
         if (depth !== 1) return;
-        if (name === 'tr') {
+        if (GROUPS.has(name)) endGroup();
+        else if (name === 'tr') {
           endRow();
           row = [];
         } else if (name === 'td' || name === 'th') {
@@ -78,7 +88,7 @@ export function readHtmlTable(html: string): Grid {
             builder: new InlineBuilder(),
             start: parser.endIndex + 1,
             columns: span(attributes.colspan, WIDEST_SPAN),
-            rows: span(attributes.rowspan, DEEPEST_SPAN),
+            rows: attributes.rowspan?.trim() === '0' ? TO_THE_END : span(attributes.rowspan, DEEPEST_SPAN),
           };
         } else if (name === 'br' && open) {
           open.builder.from('\n', parser.startIndex);
@@ -100,6 +110,7 @@ export function readHtmlTable(html: string): Grid {
         } else if (depth === 1) {
           if (name === 'td' || name === 'th') endCell();
           else if (name === 'tr') endRow();
+          else if (GROUPS.has(name)) endGroup();
         }
       },
     },
