@@ -1,6 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckedDraft, checkText } from '../../server/src/check.ts';
+import { asPrintedIn } from '../../server/src/diagnosis/printing.ts';
 import { areIndependent, witnessesAmong } from '../../server/src/diagnosis/witnesses.ts';
+import { parseDecimal, shift } from '../../server/src/figures/decimal.ts';
 import type { Figure } from '../../server/src/figures/figure.ts';
 import { createDisclosureService, type DisclosureService } from '../../server/src/service.ts';
 import type { TrialDraft } from './drafts.ts';
@@ -15,7 +17,7 @@ export interface Trial {
   readonly kind: (typeof KINDS)[number];
   readonly right: string;
   readonly planted: string;
-  /** Two relations hold the right figure that have nothing in common besides it. */
+  /** Two relations that have nothing in common besides it hold the right figure, and neither allows the planted one. */
   readonly held: boolean;
   /** Something is said at the token, as an error or a warning. */
   readonly told: boolean;
@@ -92,7 +94,9 @@ function tried(
     .map((edit) => `${wrong.slice(edit.start, edit.end)} → ${edit.newText}`);
   const here = checked.startOf(figure);
   const told = left.find((finding) => finding.start <= end && here <= finding.end);
-  const holding = checked.relationsOf(figure).filter(({ agrees }) => agrees);
+  const slipped = kind === 'unit' ? shift(figure.amount, -4) : shift(parseDecimal(plain(planted))!, figure.exponent);
+  const reading = (other: Figure) => (other === figure ? asPrintedIn(figure, slipped) : other.interval);
+  const holding = checked.relationsOf(figure).filter((relation) => relation.agrees && !relation.holds(reading));
   const witnesses = witnessesAmong(holding, { figure, value: figure.amount });
   return {
     draft: name,
@@ -111,6 +115,10 @@ function tried(
 /** Whether the text has been made what it was, the zeros at the end of the number apart. */
 function sameNumber(after: string, before: string, start: number, right: string): boolean {
   return after.startsWith(right, start) && after.slice(start + right.length) === before.slice(start + right.length);
+}
+
+function plain(token: string): string {
+  return token.replace(/[^\d.]/g, '');
 }
 
 /** The sums over some trials. */
