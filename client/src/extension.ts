@@ -13,6 +13,7 @@ import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
 import { registerTablePaste } from './pasteTables.ts';
 import { readFile } from './readFile.ts';
+import { registerRepairs } from './repairs.ts';
 import { createLedgerView, type LedgerView } from './statusBar.ts';
 import { registerTableCommands } from './tables.ts';
 import { walkUnchecked } from './uncheckedWalk.ts';
@@ -58,9 +59,7 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
     }),
     commands.registerCommand('tieout.nextUnchecked', () => walkUnchecked(running, 1)),
     commands.registerCommand('tieout.previousUnchecked', () => walkUnchecked(running, -1)),
-    commands.registerCommand('tieout.fixAll', () =>
-      commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.tieout', apply: 'first' }),
-    ),
+    ...registerRepairs(() => running),
   );
   const paste = registerTablePaste(() => running);
   context.subscriptions.push(...registerTableCommands(() => running), ...(paste ? [paste] : []));
@@ -81,6 +80,7 @@ async function startClient(
     docsBase: Uri.joinPath(context.extensionUri, 'docs/rules/').toString(),
     ledger: true,
     readFile: true,
+    tellsRepairs: true,
   };
   const client = createClient({
     documentSelector: [{ language: 'markdown' }],

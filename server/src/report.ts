@@ -94,9 +94,12 @@ export interface RepairedDraft {
   /** The text as it is once the edits are made. */
   readonly text: string;
   readonly edits: readonly TextEdit[];
-  readonly applied: readonly (Span & { readonly found: string; readonly title: string })[];
+  /** Where the finding stands, and where the edit begins: at the number, or at its unit. */
+  readonly applied: readonly (Span & { readonly at: number; readonly found: string; readonly title: string })[];
   /** Errors and warnings that are left, each with the reason in the reader's language. */
   readonly left: readonly (Span & { readonly found: string; readonly reason: string })[];
   /** Safe repairs are left that were not tried: there were too many for one time. */
   readonly untried: boolean;
+  /** All of it in a sentence or two, in the reader's language. */
+  readonly message: string;
 }

@@ -25,7 +25,7 @@ import { type CheckedDraft, checkText } from './check.ts';
 import { type ImportProblem, importFile } from './convert/importFile.ts';
 import { measureFor } from './convert/width.ts';
 import { declaresDisclosure } from './draft/frontmatter.ts';
-import { codeActionsFor } from './features/codeActions.ts';
+import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
 import { completionsAt } from './features/completion.ts';
 import { toDiagnostic, toRange } from './features/diagnostics.ts';
@@ -70,8 +70,8 @@ export interface ServiceOptions {
   readonly settings?: Partial<Settings>;
   /** Where the rule pages are, ending in a slash: `codeDescription` is this, the locale, and the rule's page. */
   readonly docsBase?: string;
-  /** Whether the editor takes edits with a place to be filled in. */
-  readonly snippets?: boolean;
+  /** What the editor can do; nothing of it unless said. */
+  readonly editor?: Partial<EditorAbilities>;
 }
 
 /** The one public object: no transport, no file system, no editor. Every method answers for the text it is given. */
@@ -138,6 +138,7 @@ interface Kept {
 /** Puts the engine together. Results are kept one version a document, until `close`. */
 export function createDisclosureService(options: ServiceOptions = {}): DisclosureService {
   const docsBase = options.docsBase ?? DOCS_BASE;
+  const editor: EditorAbilities = { versioned: false, snippets: false, tells: false, ...options.editor };
   const documents = new Map<string, Kept>();
   let settings: Settings = { ...DEFAULTS, ...options.settings };
   let named = globMatcher(settings.files);
@@ -177,7 +178,8 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return { text, checked, findings: heeded.findings };
   };
   const repairs = (document: TextDocument): RepairedDraft => {
-    if (!isDraft(document)) return { text: document.getText(), edits: [], applied: [], left: [], untried: false };
+    if (!isDraft(document))
+      return { text: document.getText(), edits: [], applied: [], left: [], untried: false, message: '' };
     const { checked } = keptFor(document);
     return repairAll({ text: document.getText(), checked, findings: findings(document) }, look, settings.locale);
   };
@@ -220,8 +222,8 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       if (!isDraft(document)) return [];
       const { checked } = keptFor(document);
       return [
-        ...codeActionsFor(document, context, findings(document), settings.locale),
-        ...ignoreActionsFor(document, context, checked, settings.locale, options.snippets === true),
+        ...codeActionsFor(document, context, findings(document), () => repairs(document), settings.locale, editor),
+        ...ignoreActionsFor(document, context, checked, settings.locale, editor),
       ];
     },
     completion(document, position) {

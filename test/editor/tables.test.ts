@@ -100,9 +100,17 @@ describe.skipIf(chromiumPath === undefined)('a preview of tables', () => {
     if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
   });
 
-  test('all tables to be converted are shown first', async () => {
+  test('all tables to be converted are shown first, each ticked; confirmed, they are converted', async () => {
     await workbench.run('Preview: Convert All Tables');
-    await workbench.page.locator('.refactor-preview, .bulk-edit-panel, .bulk-edit').first().waitFor();
+    const rows = workbench.page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
+    await rows.first().waitFor();
+    const ticked = rows.locator('[aria-checked="true"], input:checked');
+    expect(await ticked.count()).toBe(await rows.count());
+    await workbench.page.locator('.monaco-diff-editor .view-line').first().waitFor();
     await workbench.picture('tables-preview-zh');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.monaco-diff-editor').waitFor({ state: 'detached' });
+    await workbench.goTo(tableLine);
+    await workbench.page.locator('.monaco-editor .view-line', { hasText: '|\u00a0213' }).first().waitFor();
   });
 });

@@ -31,6 +31,8 @@ export interface Options {
   /** Files by URI, which the client then reads for the server. */
   readonly files?: Readonly<Record<string, string>>;
   readonly folder?: string;
+  /** Takes edits that name the version of the text they are for. */
+  readonly versioned?: boolean;
 }
 
 /** The other end of the real server: a process over stdio, spoken to as an editor would. */
@@ -48,7 +50,14 @@ export class TestClient {
     readonly connection: ProtocolConnection,
   ) {}
 
-  static async start({ pull = false, settings = {}, ledger = true, files, folder }: Options = {}): Promise<TestClient> {
+  static async start({
+    pull = false,
+    settings = {},
+    ledger = true,
+    files,
+    folder,
+    versioned = true,
+  }: Options = {}): Promise<TestClient> {
     const child = spawn(process.execPath, [serverPath, '--stdio']);
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
@@ -61,7 +70,11 @@ export class TestClient {
       processId: process.pid,
       rootUri: folder ?? null,
       capabilities: {
-        workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+        workspace: {
+          configuration: true,
+          diagnostics: { refreshSupport: true },
+          workspaceEdit: { documentChanges: versioned },
+        },
         textDocument: pull ? { diagnostic: { dynamicRegistration: false } } : {},
       },
       initializationOptions: { locale: 'zh-cn', ledger, readFile: files !== undefined },

@@ -73,8 +73,13 @@ export function correctDrafts(): TrialDraft[] {
 
 /** The real disclosures, as they were published; none where they are not at hand. */
 export function corpusDrafts(): TrialDraft[] {
+  return draftsIn(process.env.TIEOUT_CORPUS ?? '../shared/corpus');
+}
+
+/** The texts of a folder; none where it is not at hand. */
+export function draftsIn(folder: string): TrialDraft[] {
   try {
-    return read(process.env.TIEOUT_CORPUS ?? '../shared/corpus', /\.txt$/);
+    return read(folder, /\.txt$/);
   } catch {
     return [];
   }

@@ -1,5 +1,5 @@
-import { significantDigits } from '../figures/alike.ts';
-import { equals, normalize } from '../figures/decimal.ts';
+import { isSlipOf, significantDigits } from '../figures/alike.ts';
+import { type Decimal, equals, normalize } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { ProductRelation } from '../relations/products.ts';
 import { AtMostRelation, type Relation, type Values } from '../relations/relation.ts';
@@ -36,7 +36,7 @@ export function testimony(
   { figure, value }: Change,
   values: Values = (other) => other.amount,
 ): Testimony | undefined {
-  if (!relation.ties || relation instanceof AtMostRelation || relation.atMost !== 'error') return undefined;
+  if (!relation.ties || relation instanceof AtMostRelation || !isTrusted(relation, figure, value)) return undefined;
   const sum = isSum(relation);
   if (!sum && !(relation instanceof ProductRelation) && figure !== relation.subject) return undefined;
   const solved = relation.solve(figure, values);
@@ -46,6 +46,11 @@ export function testimony(
   return relation.holds((other) => (other === figure ? asPrintedIn(figure, value) : other.interval))
     ? 'nearly'
     : undefined;
+}
+
+/** A structure that few instances bear out is believed only where a slip of the finger is all that contradicts it. */
+function isTrusted({ atMost }: Relation, figure: Figure, value: Decimal): boolean {
+  return atMost === 'error' || (atMost === 'warning' && isSlipOf(figure.amount, value));
 }
 
 /** The relations that do not hold as printed and would with the changed value. */

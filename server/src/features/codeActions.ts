@@ -1,65 +1,96 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, CodeActionContext, Diagnostic, TextEdit } from 'vscode-languageserver-types';
-import type { Finding, Fix, Locale } from '../report.ts';
+import type { CodeAction, CodeActionContext, Diagnostic } from 'vscode-languageserver-types';
+import type { Finding, Fix, Locale, RepairedDraft } from '../report.ts';
 import { toRange } from './diagnostics.ts';
+import { fixAllTitle } from './repairWording.ts';
+import { workspaceEdit } from './workspaceEdits.ts';
 
 /** The kind under which editors apply every safe repair at once. */
 export const FIX_ALL = 'source.fixAll.tieout';
 
-/** What a diagnostic carries so that a repair needs no second analysis. */
+/** The command of the client that says what was repaired and what was left alone. */
+export const TELL_REPAIRED = 'tieout.tellRepaired';
+
+/** What a diagnostic carries for clients that apply a repair themselves. */
 export interface DiagnosticData {
   readonly fixes: readonly Fix[];
 }
 
-/** Repairs of the diagnostics under the caret, and one action for all findings with exactly one safe repair. */
+/** What the editor at the other end can do. */
+export interface EditorAbilities {
+  /** Takes edits that name the version of the text they are for. */
+  readonly versioned: boolean;
+  /** Takes edits with a place to be filled in. */
+  readonly snippets: boolean;
+  /** Says in a message what {@link TELL_REPAIRED} hands to it. */
+  readonly tells: boolean;
+}
+
+/**
+ * Repairs of the findings under the caret, and one action for all safe repairs. What is offered comes from the text as
+ * it is now: a diagnostic that no finding of this text stands behind gets none, whatever it was once made with.
+ */
 export function codeActionsFor(
   document: TextDocument,
   context: CodeActionContext,
   findings: readonly Finding[],
+  repairs: () => RepairedDraft,
   locale: Locale,
+  { versioned, tells }: EditorAbilities,
 ): CodeAction[] {
   const wants = (kind: string) =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
-  if (wants('quickfix'))
-    for (const diagnostic of context.diagnostics) actions.push(...quickFixes(document, diagnostic));
+  if (wants('quickfix')) {
+    const current = currentFindings(document, context.diagnostics, findings);
+    for (const [diagnostic, finding] of current) actions.push(...quickFixes(document, diagnostic, finding, versioned));
+  }
   if (context.only && wants(FIX_ALL)) {
-    const edits = safeEdits(document, findings);
-    if (edits.length > 0) {
+    const repaired = repairs();
+    if (repaired.edits.length > 0) {
+      const title = fixAllTitle(locale);
+      const told = { title, command: TELL_REPAIRED, arguments: [repaired.message] };
       actions.push({
-        title: locale === 'en' ? 'Apply all safe repairs' : '应用全部可靠的更正',
+        title,
         kind: FIX_ALL,
-        edit: { changes: { [document.uri]: edits } },
+        edit: workspaceEdit(document, repaired.edits, versioned),
+        ...(tells ? { command: told } : {}),
       });
     }
   }
   return actions;
 }
 
-function quickFixes(document: TextDocument, diagnostic: Diagnostic): CodeAction[] {
-  const data = diagnostic.data as DiagnosticData | undefined;
-  if (diagnostic.source !== 'tieout' || !Array.isArray(data?.fixes)) return [];
-  return data.fixes.map((fix, index) => ({
+/** Of the diagnostics those that a finding of this text stands behind: the same rule at just the same place. */
+function currentFindings(
+  document: TextDocument,
+  diagnostics: readonly Diagnostic[],
+  findings: readonly Finding[],
+): (readonly [Diagnostic, Finding])[] {
+  const own = diagnostics.filter(({ source }) => source === 'tieout');
+  if (own.length === 0) return [];
+  const placed = new Map(findings.map((finding) => [placeOf(toRange(document, finding), finding.code), finding]));
+  return own.flatMap((diagnostic) => {
+    const finding = placed.get(placeOf(diagnostic.range, diagnostic.code));
+    return finding ? [[diagnostic, finding] as const] : [];
+  });
+}
+
+function placeOf({ start, end }: Diagnostic['range'], code: Diagnostic['code']): string {
+  return `${start.line}:${start.character}-${end.line}:${end.character} ${code}`;
+}
+
+function quickFixes(
+  document: TextDocument,
+  diagnostic: Diagnostic,
+  { fixes }: Finding,
+  versioned: boolean,
+): CodeAction[] {
+  return fixes.map((fix, index) => ({
     title: fix.title,
     kind: 'quickfix',
     diagnostics: [diagnostic],
-    isPreferred: index === 0 && data.fixes.length === 1,
-    edit: { changes: { [document.uri]: toEdits(document, fix) } },
+    isPreferred: index === 0 && fixes.length === 1,
+    edit: workspaceEdit(document, fix.edits, versioned),
   }));
-}
-
-/** The edits of every finding that has just one repair, and a safe one. Of repairs that touch, the first is taken. */
-export function safeEdits(document: TextDocument, findings: readonly Finding[]): TextEdit[] {
-  const taken: Fix['edits'][number][] = [];
-  for (const { fixes } of findings) {
-    const [only] = fixes;
-    if (fixes.length !== 1 || !only!.safe) continue;
-    const free = only!.edits.every((edit) => taken.every((other) => edit.end < other.start || other.end < edit.start));
-    if (free) taken.push(...only!.edits);
-  }
-  return taken.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
-}
-
-function toEdits(document: TextDocument, fix: Fix): TextEdit[] {
-  return fix.edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
 }

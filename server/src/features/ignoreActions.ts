@@ -6,6 +6,8 @@ import { blockAt, lineAround } from '../findings/ignoreReach.ts';
 import type { Locale } from '../report.ts';
 import { ignoreTitle, isIgnoreRule, PLACEHOLDER } from '../rules/ignores.ts';
 import { type Rule, ruleNamed } from '../rules/table.ts';
+import type { EditorAbilities } from './codeActions.ts';
+import { workspaceEdit } from './workspaceEdits.ts';
 
 /** Where a comment is written so that it silences what stands at an offset, and what stands around it there. */
 interface Place {
@@ -21,7 +23,7 @@ export function ignoreActionsFor(
   context: CodeActionContext,
   checked: CheckedDraft,
   locale: Locale,
-  snippets: boolean,
+  editor: EditorAbilities,
 ): CodeAction[] {
   if (context.only && !context.only.some((only) => only === 'quickfix' || only === '')) return [];
   const actions = new Map<string, CodeAction>();
@@ -37,7 +39,7 @@ export function ignoreActionsFor(
         title: ignoreTitle(rule.name, rule.title[locale], locale),
         kind: 'quickfix',
         diagnostics: [diagnostic],
-        edit: editFor(document, place, rule, locale, snippets),
+        edit: editFor(document, place, rule, locale, editor),
       });
     }
   }
@@ -77,15 +79,16 @@ function editFor(
   { at, keyword, before, after }: Place,
   rule: Rule,
   locale: Locale,
-  snippets: boolean,
+  { snippets, versioned }: EditorAbilities,
 ): WorkspaceEdit {
   const position = document.positionAt(at);
   const range = { start: position, end: position };
   const end = after === '\n' && document.getText().includes('\r\n') ? '\r\n' : after;
   const comment = (reason: string) => `${before}<!-- ${keyword} ${rule.name}: ${reason} -->${end}`;
   const reason = PLACEHOLDER[locale];
-  if (!snippets) return { changes: { [document.uri]: [{ range, newText: comment(reason) }] } };
+  if (!snippets) return workspaceEdit(document, [{ start: at, end: at, newText: comment(reason) }], versioned);
   // The reason is selected, so that typing replaces it.
   const snippet = { kind: 'snippet' as const, value: comment(`\${1:${reason}}`) };
-  return { documentChanges: [{ textDocument: { uri: document.uri, version: null }, edits: [{ range, snippet }] }] };
+  const version = versioned ? document.version : null;
+  return { documentChanges: [{ textDocument: { uri: document.uri, version }, edits: [{ range, snippet }] }] };
 }

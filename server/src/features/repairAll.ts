@@ -1,7 +1,8 @@
 import type { CheckedDraft } from '../check.ts';
+import { leftMessage } from '../findings/safetyWording.ts';
 import type { Finding, Fix, Locale, RepairedDraft } from '../report.ts';
 import { Edits } from '../text/edits.ts';
-import { leftMessage } from './safetyWording.ts';
+import { repairedMessage } from './repairWording.ts';
 
 /** A text with all that is found in it. */
 export interface Look {
@@ -39,13 +40,14 @@ export function repairAll(first: Look, again: (text: string, before: Look) => Lo
       continue;
     }
     const start = edits.before(finding.start);
-    applied.push({ start, end: start + finding.end - finding.start, found: finding.found, title: fix.title });
+    const at = edits.before(Math.min(...fix.edits.map((edit) => edit.start)));
+    applied.push({ start, end: start + finding.end - finding.start, at, found: finding.found, title: fix.title });
     edits = more;
     now = then;
     tied = tiedThen;
   }
   const left = now.findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-  return {
+  const repaired = {
     text: now.text,
     edits: edits.list,
     applied: applied.sort((a, b) => a.start - b.start),
@@ -56,6 +58,7 @@ export function repairAll(first: Look, again: (text: string, before: Look) => Lo
     }),
     untried: nextRepair(now, edits, refused) !== undefined,
   };
+  return { ...repaired, message: repairedMessage(repaired, locale) };
 }
 
 function nextRepair({ findings }: Look, edits: Edits, refused: ReadonlySet<string>) {

@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly docsBase?: string;
   /** Whether the client shows the ledger and so wants `tieout/ledger`. */
   readonly ledger?: boolean;
+  /** Whether the client has the command `tieout.tellRepaired`, which shows the sentence that is handed to it. */
+  readonly tellsRepairs?: boolean;
   /** Whether the client answers `tieout/readFile`: on the web, and for virtual workspaces, only it can. */
   readonly readFile?: boolean;
 }
@@ -49,6 +51,21 @@ export interface UncheckedPlace {
 }
 
 export type UncheckedResult = UncheckedPlace[];
+
+/** Asked by the client: every safe repair of a draft, each checked, and a sentence about what is left alone and why. */
+export const repairsMethod = 'tieout/repairs';
+
+export interface RepairsParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** `null` for a document that is no draft. */
+export type RepairsResult = {
+  readonly edits: readonly TextEdit[];
+  /** What each edit is called. */
+  readonly titles: readonly string[];
+  readonly message: string;
+} | null;
 
 /** Asked by the client: pipe tables for all tables in other dialects, or for those at a position. */
 export const convertTablesMethod = 'tieout/convertTables';

@@ -14,7 +14,14 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
-import { type UncheckedParams, type UncheckedResult, uncheckedMethod } from './messages.ts';
+import {
+  type RepairsParams,
+  type RepairsResult,
+  repairsMethod,
+  type UncheckedParams,
+  type UncheckedResult,
+  uncheckedMethod,
+} from './messages.ts';
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
 import { serveTables } from './tables.ts';
@@ -75,6 +82,22 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         reason,
       }));
     }),
+  );
+
+  connection.onRequest<RepairsResult, never>(
+    repairsMethod,
+    ({ textDocument: { uri } }: RepairsParams, token: CancellationToken) =>
+      ask<RepairsResult>(repairsMethod, uri, token, null, (service, document) => {
+        const { edits, applied, message } = service.repairs(document);
+        return {
+          edits: edits.map(({ start, end, newText }) => ({
+            range: { start: document.positionAt(start), end: document.positionAt(end) },
+            newText,
+          })),
+          titles: edits.map((edit) => applied.find(({ at }) => at === edit.start)?.title ?? edit.newText),
+          message,
+        };
+      }),
   );
 
   serveTables(connection, ask);

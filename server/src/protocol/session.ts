@@ -61,7 +61,11 @@ export function openSession(
   let settings: EditorSettings = readSettings(undefined, editorLocale);
   const service = runtime.createService({
     settings,
-    snippets: can.workspace?.workspaceEdit?.snippetEditSupport === true,
+    editor: {
+      versioned: can.workspace?.workspaceEdit?.documentChanges === true,
+      snippets: can.workspace?.workspaceEdit?.snippetEditSupport === true,
+      tells: options.tellsRepairs === true,
+    },
     ...(options.docsBase === undefined ? {} : { docsBase: options.docsBase }),
   });
   const limit = createSizeLimit(

@@ -38,9 +38,10 @@ function fakeService(options: ServiceOptions): DisclosureService {
     repairs: (document) => ({
       text: document.getText().replaceAll('✗', '✓'),
       edits: findings(document).flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits)),
-      applied: findings(document).map(({ start, end, found }) => ({ start, end, found, title: 'to ✓' })),
+      applied: findings(document).map(({ start, end, found }) => ({ start, end, at: start, found, title: 'to ✓' })),
       left: [],
       untried: false,
+      message: '',
     }),
     figures: () => [],
     ledger: (document) => {

@@ -244,7 +244,7 @@ describe('the quick fix “ignore”', () => {
   });
 
   it('leaves the reason to be typed where the editor can', () => {
-    const [action] = actionsIn(draft('本部门收入总计502.30万元。'), { snippets: true }).slice(-1);
+    const [action] = actionsIn(draft('本部门收入总计502.30万元。'), { editor: { snippets: true } }).slice(-1);
     expect(JSON.stringify(action!.edit!.documentChanges)).toContain(
       `{"kind":"snippet","value":"<!-- tieout-ignore-next amount: \${1:请写明理由} -->\\n"}`,
     );

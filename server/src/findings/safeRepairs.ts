@@ -97,7 +97,9 @@ function isUnderstood(checked: CheckedDraft, relation: Relation, figure: Figure)
 
 function isSound(reading: TableReading, figure: Figure): boolean {
   if (reading.illegible || reading.panels.some(({ shifts = [] }) => shifts.length > 0)) return false;
-  const others = tableRelations(reading).conflicts.filter(({ figures }) => !figures.includes(figure)).length;
+  const others = tableRelations(reading).conflicts.filter(
+    ({ figures, ties }) => ties && !figures.includes(figure),
+  ).length;
   return others * HOLDING_TO_ONE <= holdingIn(reading);
 }
 
