@@ -1,7 +1,7 @@
 import type { CheckedDraft } from '../check.ts';
+import { leftMessage } from '../findings/safetyWording.ts';
 import type { Finding, Fix, Locale, RepairedDraft } from '../report.ts';
 import { Edits } from '../text/edits.ts';
-import { leftMessage } from './safetyWording.ts';
 
 /** A text with all that is found in it. */
 export interface Look {

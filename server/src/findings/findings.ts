@@ -2,9 +2,6 @@ import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { roundingCause } from '../diagnosis/roundingCause.ts';
-import { printedChange, titleOf } from '../features/repairEdits.ts';
-import { doubtOf } from '../features/safeRepairs.ts';
-import { doubtMessage } from '../features/safetyWording.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Relation, SplitLineRelation } from '../relations/relation.ts';
 import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../report.ts';
@@ -21,6 +18,9 @@ import {
 } from '../rules/wording.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { lostRowFixes } from './lostRowFixes.ts';
+import { printedChange, titleOf } from './repairEdits.ts';
+import { doubtOf } from './safeRepairs.ts';
+import { doubtMessage } from './safetyWording.ts';
 import { verdictFinding } from './verdictFinding.ts';
 
 /** Related places shown with one finding; a column of a hundred lines is not read line by line. */

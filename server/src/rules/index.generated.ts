@@ -15,7 +15,9 @@ import { rule as columnShift } from './column-shift/rule.ts';
 import { rule as completion } from './completion/rule.ts';
 import { rule as count } from './count/rule.ts';
 import { rule as direction } from './direction/rule.ts';
+import { rule as doubled } from './doubled/rule.ts';
 import { rule as emptyTable } from './empty-table/rule.ts';
+import { rule as foreignComma } from './foreign-comma/rule.ts';
 import { rule as formerName } from './former-name/rule.ts';
 import { rule as growth } from './growth/rule.ts';
 import { rule as ignoreReason } from './ignore-reason/rule.ts';
@@ -83,6 +85,8 @@ export const RULES: readonly Rule[] = [
   saidTwice,
   reason,
   target,
+  doubled,
+  foreignComma,
   codeName,
   codeParent,
   codeLevel,
