@@ -49,7 +49,7 @@ export function* doubledWords(text: string): Generator<{ readonly index: number;
 }
 
 /** `。。` and `，，` are typed twice; `。，` and `，；` are what is left where words between them were taken out. */
-const MARKS = /([。，、；：])\s?([。，、；：])(?![。，、；：.])/g;
+const MARKS = /([。，、；：]) ?([。，、；：])(?![。，、；：.])/g;
 
 /** Where two marks stand with nothing between them; `keep` is the one that the sentence needs. */
 export function* doubledMarks(
@@ -72,7 +72,8 @@ export const UNFILLED = new RegExp(
     '[{｛][^{}｛｝\\d]{1,12}[}｝]',
     '[○〇◯]{2,}(?![○〇◯年])',
     '[(（](?:略|待定?|待补充?|待填写?|待核实?)[)）]',
-    '(?:。{4,}|…{3,})',
+    // A row of dots stands for an item that was not written; after words it leads to a page number.
+    '。{4,}|(?<![\\u4e00-\\u9fa5\\w”）)…]\\s?)…{2,}(?!\\s?\\d)',
   ].join('|'),
   'g',
 );
