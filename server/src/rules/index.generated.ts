@@ -47,6 +47,7 @@ import { rule as staleIgnore } from './stale-ignore/rule.ts';
 import { rule as tableMissing } from './table-missing/rule.ts';
 import { rule as tableRequired } from './table-required/rule.ts';
 import { rule as target } from './target/rule.ts';
+import { rule as titleWord } from './title-word/rule.ts';
 import { rule as totalRow } from './total-row/rule.ts';
 import { rule as year } from './year/rule.ts';
 import { rule as zeroBase } from './zero-base/rule.ts';
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   illegibleTable,
   emptyTable,
   saidEmpty,
+  titleWord,
   staleIgnore,
   ignoreReason,
   ignoreRule,
