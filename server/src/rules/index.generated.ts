@@ -15,7 +15,9 @@ import { rule as columnShift } from './column-shift/rule.ts';
 import { rule as completion } from './completion/rule.ts';
 import { rule as count } from './count/rule.ts';
 import { rule as direction } from './direction/rule.ts';
+import { rule as doubled } from './doubled/rule.ts';
 import { rule as emptyTable } from './empty-table/rule.ts';
+import { rule as foreignComma } from './foreign-comma/rule.ts';
 import { rule as formerName } from './former-name/rule.ts';
 import { rule as growth } from './growth/rule.ts';
 import { rule as ignoreReason } from './ignore-reason/rule.ts';
@@ -45,6 +47,7 @@ import { rule as staleIgnore } from './stale-ignore/rule.ts';
 import { rule as tableMissing } from './table-missing/rule.ts';
 import { rule as tableRequired } from './table-required/rule.ts';
 import { rule as target } from './target/rule.ts';
+import { rule as titleWord } from './title-word/rule.ts';
 import { rule as totalRow } from './total-row/rule.ts';
 import { rule as year } from './year/rule.ts';
 import { rule as zeroBase } from './zero-base/rule.ts';
@@ -83,6 +86,8 @@ export const RULES: readonly Rule[] = [
   saidTwice,
   reason,
   target,
+  doubled,
+  foreignComma,
   codeName,
   codeParent,
   codeLevel,
@@ -99,6 +104,7 @@ export const RULES: readonly Rule[] = [
   illegibleTable,
   emptyTable,
   saidEmpty,
+  titleWord,
   staleIgnore,
   ignoreReason,
   ignoreRule,

@@ -19,5 +19,10 @@ const LEGEND_TEXT = /^\s*(?:注|备注|附注|说明|填[表报]说明|口径说
 
 /** Whether a text explains terms or how a form is filled in: there 增加（减少）and XX are no leftovers. */
 export function isLegend(passage: Passage, section: Section): boolean {
-  return LEGEND_TEXT.test(passage.folded) || section.titles.some((title) => LEGEND_TITLE.test(title));
+  return LEGEND_TEXT.test(passage.folded) || isGlossary(section);
+}
+
+/** Whether a section explains terms or how a form is filled in. */
+export function isGlossary(section: Section): boolean {
+  return section.titles.some((title) => LEGEND_TITLE.test(title));
 }

@@ -1,24 +1,28 @@
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
-import { isLegend, placeIn } from '../../verdicts/place.ts';
+import { isGlossary, isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { INSTRUCTION, UNFILLED } from '../../vocabulary/templates.ts';
 
 /**
  * Leftovers of the template: the other word of a pair that was to be chosen from, and gaps that were to be filled.
  *
  * alternative := WORD `（` WORD `）` [了额约为] NUMBER, or WORD `/` WORD NUMBER
- * gap         := XX… | ××… | **… | ____ | 待填 | （空）UNIT | 为 UNIT without a number
+ * gap         := XX… | ××… | **… | ____ | 待填 | （空）UNIT | 为 UNIT without a number | {单位} | （略） | ○○ | 。。。。
+ * instruction := （请核实…） | （如无…则…）
  */
 export function residue({ passage, section }: PassagePlace): readonly Verdict[] {
   const text = passage.folded;
-  if (!MAY_BE.test(text) || isLegend(passage, section)) return [];
-  return [...alternatives(passage), ...gaps(passage)];
+  if (!MAY_BE.test(text) || isGlossary(section)) return [];
+  // A note may explain 增加（减少）; an instruction is none that was meant to be published.
+  if (isLegend(passage, section)) return instructions(passage);
+  return [...alternatives(passage), ...gaps(passage), ...unfilled(passage), ...instructions(passage)];
 }
 
 /** What all leftovers have in common, to leave at once where there is none of it. */
 const MAY_BE =
-  /[(/](?:增|减|下降|上升|降低|提高)|XX|××|\*\*|__|待填|待补充|\(空\)|(?:为|增加|减少|增长|下降)\s?(?:万元|%)/;
+  /[(/](?:增|减|下降|上升|降低|提高)|XX|××|\*\*|__|待填|待补充|\(空\)|(?:为|增加|减少|增长|下降)\s?(?:万元|%)|[{○〇◯]|。。|……|\((?:略|待|请|如|若|填|此|按)|(?:自行|据实)/;
 
 const WORD = '增加|减少|增长|下降|上升|降低|提高';
 const ALTERNATIVE = new RegExp(
@@ -66,12 +70,24 @@ const MISSING = /(?:为|增加|减少|增长|下降)\s?(万元|%)(?=\s?[,，。;
 /** A line to sign on, a form's blank: meant to be filled by hand. */
 const BY_HAND = /(?:签字|签名|签章|盖章|日期|姓名|年|月|日)\s?[:：]?\s?$/;
 
+const WORD_BEFORE = /[\u4e00-\u9fa5]\s?$/;
+const WORD_AFTER = /^\s?[\u4e00-\u9fa5%]/;
+
+function isBesideWord(text: string, start: number, length: number): boolean {
+  return (
+    WORD_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ||
+    WORD_AFTER.test(text.slice(start + length, start + length + 2))
+  );
+}
+
 function gaps(passage: Passage): Verdict[] {
   const found: Verdict[] = [];
   const text = passage.folded;
   const say = (at: Token, left: string) =>
     found.push({ rule: 'residue', at, atMost: 'warning', words: { left }, repairs: [], sure: false, related: [] });
   for (const { index, 0: gap } of text.matchAll(GAP)) {
+    // In a row of marks `**` stands for a column without a number.
+    if (gap.startsWith('*') && !isBesideWord(text, index, gap.length)) continue;
     if (gap.startsWith('_') && BY_HAND.test(text.slice(Math.max(0, index - 6), index))) continue;
     const at = placeIn(passage, index, index + gap.length);
     say(at, at.text);
@@ -81,4 +97,19 @@ function gaps(passage: Passage): Verdict[] {
     say(placeIn(passage, end - match[1]!.length, end), passage.text.slice(match.index, end));
   }
   return found;
+}
+
+/** Places that were to be filled in by name. */
+function unfilled(passage: Passage): Verdict[] {
+  return [...passage.text.matchAll(UNFILLED)].map((match) => leftover(passage, match, 'gap'));
+}
+
+/** What the template says to its writer. */
+function instructions(passage: Passage): Verdict[] {
+  return [...passage.text.matchAll(INSTRUCTION)].map((match) => leftover(passage, match, 'instruction'));
+}
+
+function leftover(passage: Passage, { index, 0: left }: RegExpExecArray, kind: string): Verdict {
+  const at = placeIn(passage, index, index + left.length);
+  return { rule: 'residue', at, atMost: 'warning', words: { kind, left }, repairs: [], sure: false, related: [] };
 }

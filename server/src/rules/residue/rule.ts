@@ -7,10 +7,14 @@ export const rule: WordRule = {
   severity: 'warning',
   title: { 'zh-cn': '模板残留', en: 'Left over from the template' },
   message: {
-    'zh-cn': ({ left, chosen }) =>
-      chosen ? `模板文字未删：已写“${chosen}”，又留有“${left}”。` : `模板文字未填：“${left}”。`,
-    en: ({ left, chosen }) =>
-      chosen ? `Left over from the template: ${left} beside ${chosen}.` : `Not filled in: ${left}.`,
+    'zh-cn': ({ kind, left, chosen }) => {
+      if (kind === 'instruction') return `模板中的填写提示未删：“${left}”。`;
+      return chosen ? `模板文字未删：已写“${chosen}”，又留有“${left}”。` : `模板文字未填：“${left}”。`;
+    },
+    en: ({ kind, left, chosen }) => {
+      if (kind === 'instruction') return `What the template tells its writer was left in: ${left}.`;
+      return chosen ? `Left over from the template: ${left} beside ${chosen}.` : `Not filled in: ${left}.`;
+    },
   },
   passages: [residue],
 };

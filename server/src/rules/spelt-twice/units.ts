@@ -33,7 +33,7 @@ function readPassage(passage: Passage): UnitName[] {
   const found: UnitName[] = [];
   for (const match of passage.folded.matchAll(PIECE)) {
     const lead =
-      /^.*(?:下属|所属|直属|包括|分别是|分别为|事业单位|预算单位|以及|为|是)/.exec(match[0])?.[0].length ?? 0;
+      /^.*(?:下属|所属|直属|包括|分别是|分别为|事业单位|预算单位|以及|为|是)|^[和与及]/.exec(match[0])?.[0].length ?? 0;
     const name = match[0].slice(lead);
     if (name.length < 8 || !isOrganisation(name)) continue;
     const start = match.index + lead;

@@ -1,3 +1,4 @@
+import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { kindTitled, type TableKind } from '../../tables/reading/kinds.ts';
@@ -20,6 +21,9 @@ interface Entry {
 
 /** So many titles in a row are a list of them; one alone stands above its table. */
 const FEWEST = 4;
+/** If more than one in so many is lacking, the tables are elsewhere. */
+const MOST = 3;
+const LONGEST = 120;
 const NUMBERING =
   /^(?:(?:附?表|公开|预算|附件)[\d一二三四五六七八九十]{1,3}表?[、.:)]?|[\d一二三四五六七八九十]{1,3}[、.:)]|\([一二三四五六七八九十\d]{1,3}\)|[-•·])/;
 
@@ -35,14 +39,29 @@ export const contents: DraftJudge = {
     const entries = listed(scene);
     if (entries.length < FEWEST) return [];
     const printed = scene.readings.filter((reading) => reading.kind !== 'list' && reading.place.title !== '');
-    return [...missing(entries, printed), ...unlisted(entries, printed)];
+    const lacking = missing(entries, printed);
+    // Text pasted without its tables, or 详见附件, lacks most of them on purpose.
+    if (lacking.length * MOST > entries.length) return [];
+    const absent = lacking.filter((entry) => !isTitledElsewhere(entry, scene));
+    return [...absent.map(notPrinted), ...(lacking.length === 0 ? unlisted(entries, printed) : [])];
   },
 };
+
+/** A title that stands somewhere else too has its table there, even if nobody can read it. */
+function isTitledElsewhere({ at, title }: Entry, { draft }: Scene): boolean {
+  const [, name = ''] = /^(.*?)表?$/.exec(title) ?? [];
+  return draft.texts.some(
+    ({ passage }) => passage.parts[0]!.region !== at.region && namesTable(passage) && bareIn(passage).includes(name),
+  );
+}
+
+const namesTable = (passage: Passage) => passage.text.length < LONGEST && passage.folded.includes('表');
+const bareIn = keptFor((passage: Passage) => bare(squeeze(passage.folded)));
 
 /** What the list of tables follows from. */
 export function listParts({ draft, readings }: Scene): unknown[] {
   const parts: unknown[] = [];
-  for (const { passage } of draft.texts) if (entryOf(passage)) parts.push(passage);
+  for (const { passage } of draft.texts) if (namesTable(passage)) parts.push(passage);
   for (const { place, kind } of readings) parts.push(place.region, kind);
   return parts;
 }
@@ -113,22 +132,24 @@ function isCounted(kind: TableKind | undefined): kind is TableKind {
   return kind !== undefined && kind !== 'list' && kind !== 'performance' && kind !== 'performance-whole';
 }
 
-function missing(entries: readonly Entry[], printed: readonly TableReading[]): Verdict[] {
+/** What the contents list more often than it is printed. */
+function missing(entries: readonly Entry[], printed: readonly TableReading[]): Entry[] {
   const left = new Map<TableKind, TableReading[]>();
   for (const reading of printed) {
     if (reading.kind) left.set(reading.kind, [...(left.get(reading.kind) ?? []), reading]);
   }
-  return entries.flatMap((entry): Verdict[] => {
-    if (!isCounted(entry.kind)) return [];
+  return entries.filter((entry) => {
+    if (!isCounted(entry.kind)) return false;
     const same = left.get(entry.kind) ?? [];
     const exact = same.find((reading) => bare(reading.place.title) === entry.title);
     const enough = same.length >= entries.filter(({ kind }) => kind === entry.kind).length;
-    if (exact || enough || entry.empty) return [];
-    const words = { kind: 'listed', title: entry.at.text.trim() };
-    return [
-      { rule: 'table-missing', at: entry.at, atMost: 'information', words, repairs: [], sure: false, related: [] },
-    ];
+    return !exact && !enough && !entry.empty;
   });
+}
+
+function notPrinted({ at }: Entry): Verdict {
+  const words = { kind: 'listed', title: at.text.trim() };
+  return { rule: 'table-missing', at, atMost: 'warning', words, repairs: [], sure: false, related: [] };
 }
 
 function unlisted(entries: readonly Entry[], printed: readonly TableReading[]): Verdict[] {

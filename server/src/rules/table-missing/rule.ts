@@ -4,7 +4,7 @@ import { contents } from './judge.ts';
 export const rule: WordRule = {
   name: 'table-missing',
   code: 'T411',
-  severity: 'information',
+  severity: 'warning',
   title: { 'zh-cn': '目录与表格', en: 'Contents and tables' },
   message: {
     'zh-cn': ({ kind, title }) =>

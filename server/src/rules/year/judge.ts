@@ -85,17 +85,20 @@ interface Title {
 
 /** A title that still has the year of last year's document. */
 export const titleYears: DraftJudge = {
-  parts: ({ draft }) => [draft.accounts, ...draft.texts.flatMap(({ passage }) => titleOf(passage) ?? [])],
+  parts: ({ draft }) => [draft.accounts, draft.year, ...draft.texts.flatMap(({ passage }) => titleOf(passage) ?? [])],
   judge({ draft }: Scene) {
     const titles = draft.texts.flatMap(({ passage }) => titleOf(passage) ?? []);
     const counts = new Map<number, number>();
     for (const { year } of titles) counts.set(year, (counts.get(year) ?? 0) + 1);
     const [usual, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-    if (usual === undefined || count < ENOUGH) return [];
+    // The document's own title is a witness as well.
+    const enough = usual === draft.year ? ENOUGH - 1 : ENOUGH;
+    if (usual === undefined || count < enough) return [];
     return titles.flatMap(({ passage, year }): Verdict[] => {
       const often = counts.get(year)!;
       // Titles of another year that come in numbers are a part of their own.
-      if (year === usual || Math.abs(year - usual) > 2 || often * 4 > count || often > 2) return [];
+      if (year === usual || Math.abs(year - usual) > 2 || often * (usual === draft.year ? 2 : 4) > count || often > 2)
+        return [];
       // Final accounts are published with the year after in hand; a budget looks back on last year's accounts.
       if (passage.folded.includes(draft.accounts ? '预算' : '决算')) return [];
       const start = passage.folded.search(/(?:19|20)\d\d\s?年/);

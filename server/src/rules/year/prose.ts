@@ -1,0 +1,112 @@
+import { keptFor } from '../../collections.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { DraftJudge } from '../../verdicts/judge.ts';
+import { placeIn } from '../../verdicts/place.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+
+/** A year that a sentence compares with, or that it begins with. */
+interface SaidYear {
+  readonly passage: Passage;
+  readonly role: 'base' | 'subject';
+  readonly year: number;
+  readonly start: number;
+  /** Years that the sentence names before it. */
+  readonly before: readonly number[];
+  /** Years that the sentence names in all. */
+  readonly all: readonly number[];
+  readonly words: string;
+}
+
+const SENTENCE = /[^。;；]+/g;
+const YEAR = /(?<!\d)((?:19|20)\d\d)\s?年/g;
+/** 比2024年预算, 与2023年度相比: the base of a comparison of money. */
+const BASE = /(?:[比较与同]|相?较于)\s?((?:19|20)\d\d)\s?年(?:度)?/g;
+const COMPARES = /增加|减少|增长|下降|持平|上升|增减|一致|相比/;
+/** The year that a sentence is about: it opens with it and goes on to an amount. */
+const SUBJECT = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?)?((?:19|20)\d\d)\s?年(?:度)?/;
+/** What is told of an earlier year rightly. */
+const OF_ITS_OWN = /执行|完成|结转|结余|年初|上年|去年|[一二三四]季度|[上下]半年|月|以来|底|末|起|截至|计划|规划|批复/;
+const AMOUNT = /\d\s?(?:万|亿)?元/;
+const LONGEST = 400;
+
+const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
+  if (!passage.hasDigits || !passage.folded.includes('元')) return [];
+  return [...passage.folded.matchAll(SENTENCE)].flatMap(({ 0: text, index }): SaidYear[] => {
+    if (text.length > LONGEST || !AMOUNT.test(text)) return [];
+    const all = [...text.matchAll(YEAR)].map((match) => ({ year: Number(match[1]), at: match.index }));
+    const said = (role: SaidYear['role'], year: number, at: number, words: string): SaidYear => ({
+      passage,
+      role,
+      year,
+      start: index + at,
+      before: all.filter((other) => other.at < at).map((other) => other.year),
+      all: all.map((other) => other.year),
+      words,
+    });
+    const found = [...text.matchAll(BASE)].flatMap((match) => {
+      const after = text.slice(match.index, match.index + 60);
+      return COMPARES.test(after)
+        ? [said('base', Number(match[1]), match.index + match[0].indexOf(match[1]!), after)]
+        : [];
+    });
+    const subject = SUBJECT.exec(text);
+    if (!subject) return found;
+    const clause = text.slice(subject[0].length).split(/[,，:：]/)[0]!;
+    const at = subject[0].indexOf(subject[1]!);
+    return [...found, said('subject', Number(subject[1]), at, clause)];
+  });
+});
+
+/**
+ * The year in prose that was not brought up to date: a budget compared with its own year or with the year before last
+ * where the rest of the draft compares with last year, and a sentence about the year before in a text that is all about
+ * this one.
+ */
+export const proseYears: DraftJudge = {
+  parts: ({ draft }) => [draft.year, draft.accounts, ...draft.passages.flatMap(({ passage }) => saidIn(passage))],
+  judge({ draft }) {
+    const { year, accounts } = draft;
+    if (year === undefined) return [];
+    const said = draft.passages.flatMap(({ passage }) => saidIn(passage));
+    const bases = said.filter(({ role }) => role === 'base');
+    const subjects = said.filter(({ role }) => role === 'subject');
+    const withLast = bases.filter((base) => base.year === year - 1).length;
+    const before = bases.filter((base) => base.year === year - 2);
+    const own = subjects.filter((subject) => subject.year === year).length;
+    // The year was taken from the wrong title.
+    if (subjects.filter((subject) => subject.year === year + 1).length >= Math.max(own, 1)) return [];
+    const withOwn = bases.filter((base) => base.year === year);
+    return [
+      // Accounts are held against the budget of their own year.
+      ...(accounts || withOwn.length > withLast ? [] : withOwn.filter(onlyOf(year))),
+      ...(withLast >= before.length ? before.filter(onlyOf(year)) : []),
+      ...subjects.filter(
+        ({ year: its, all, words }) =>
+          its === year - 1 &&
+          own > 0 &&
+          !all.includes(year) &&
+          !OF_ITS_OWN.test(words) &&
+          (accounts || !/决算/.test(words)),
+      ),
+    ].map((wrong) => verdict(wrong, wrong.role === 'base' ? year - 1 : year));
+  },
+};
+
+/** Whether its sentence names no other year before it. */
+function onlyOf(year: number): (said: SaidYear) => boolean {
+  return ({ before }) => before.every((other) => other === year);
+}
+
+function verdict({ passage, start, role }: SaidYear, year: number): Verdict {
+  const at = placeIn(passage, start, start + 4);
+  const should = String(year);
+  return {
+    rule: 'year',
+    at,
+    atMost: 'warning',
+    words: { kind: role, should },
+    repairs: [{ becomes: should, edits: [{ at, newText: should }] }],
+    sure: false,
+    related: [],
+  };
+}

@@ -1,0 +1,34 @@
+/** Words at the head of a table: who drew it up, of whom it is, what it is of. */
+
+/** `编制部门：某市财政局　　单位：万元`: label and name of the line that stands over each table. */
+const OFFICE_LINE =
+  /^(编制部门|编制单位|部门名称|单位名称|预算单位|公开部门|公开单位|填报单位|填报部门|部门|单位):(.{3,40}?)(?:(?:金额)?单位:.{0,6}元)$/;
+
+/** The label and the name in the line over a table (folded, without spaces). */
+export function officeLine(label: string): { readonly label: string; readonly name: string } | undefined {
+  const match = label.length <= 70 ? OFFICE_LINE.exec(label) : null;
+  return match ? { label: match[1]!, name: match[2]! } : undefined;
+}
+
+/** `2025年部门收入预算总表`: year, whose, what it is of, as far as a title says so. */
+const TABLE_TITLE =
+  /^(?:(?:附?表|公开)[\d一二三四五六七八九十]{1,3}(?:表)?[、.:]?)?((?:19|20)\d\d)年(?:度)?(部门|单位)?([^,，。;；]{2,40}?)(?:总|明细|情况)?表$/;
+
+export interface TitleWords {
+  readonly year: number;
+  readonly whose: '部门' | '单位' | undefined;
+  /** The last of 预算 and 决算, which says what the table is of. */
+  readonly kind: '预算' | '决算' | undefined;
+}
+
+/** The words of a table's title (folded, without spaces). */
+export function titleWords(label: string): TitleWords | undefined {
+  const match = label.length <= 60 ? TABLE_TITLE.exec(label) : null;
+  if (!match) return undefined;
+  const kind = /.*(预算|决算)/.exec(match[3]!)?.[1];
+  return {
+    year: Number(match[1]),
+    whose: match[2] as TitleWords['whose'],
+    kind: kind as TitleWords['kind'],
+  };
+}
