@@ -106,7 +106,9 @@ function contextOf(checked: CheckedDraft): Context {
 function* saidIn(checked: CheckedDraft): Generator<[Figure, Said]> {
   for (const place of checked.draft.passages) {
     const claims = new Map(
-      claimsOf(place.passage).flatMap((claim) => (claim.kind === 'again' ? [] : [[claim.figure, claim] as const])),
+      claimsOf(place.passage).flatMap((claim) =>
+        claim.kind === 'again' || claim.kind === 'flat' ? [] : [[claim.figure, claim] as const],
+      ),
     );
     for (const item of proseFigures(place.passage)) {
       yield [item.figure, { place, item, claim: claims.get(item.figure) }];

@@ -23,6 +23,8 @@ export interface AmountClaim {
   readonly sentence: number;
   /** Which numbered item of the passage it stands in. */
   readonly entry: number;
+  /** The name or path of classes that its item opens with, in a sentence before; empty if it opens with none. */
+  readonly path: string;
   /** Where the number begins and its unit ends in the passage. */
   readonly start: number;
   readonly end: number;
@@ -99,7 +101,15 @@ export interface AgainClaim {
   readonly head: AmountClaim;
 }
 
-export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim | CompletionClaim | AgainClaim;
+/** 决算数与预算数持平: two amounts that are said to be the same. */
+export interface FlatClaim {
+  readonly kind: 'flat';
+  readonly figure: Figure;
+  readonly current: AmountClaim;
+  readonly prior: AmountClaim;
+}
+
+export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim | CompletionClaim | AgainClaim | FlatClaim;
 
 const kept = new WeakMap<Passage, readonly Claim[]>();
 

@@ -51,6 +51,8 @@ export interface Mentions {
   readonly list: readonly Mention[];
   /** For each bracket, the one around it and how many mentions stand before it. */
   readonly brackets: readonly { readonly parent: number; readonly before: number }[];
+  /** Where each numbered item of the passage begins; the first is the passage itself. */
+  readonly entries: readonly number[];
 }
 
 const GOVERNS =
@@ -81,7 +83,7 @@ function read(passage: Passage): Mentions {
   const list: Mention[] = [];
   const brackets: { parent: number; before: number }[] = [{ parent: 0, before: 0 }];
   let bracket = 0;
-  let entry = 0;
+  const entries = [0];
   let words: Word[] = [];
   let year: number | undefined;
   let yearOfSentence = -1;
@@ -89,13 +91,13 @@ function read(passage: Passage): Mentions {
   for (const lexeme of lexemes(passage)) {
     if (lexeme.kind === 'number') {
       const { item } = lexeme;
-      if (item.figure.kind === 'ordinal' && (!before || before.kind === 'stop' || before.kind === 'semicolon'))
-        entry += 1;
+      if (item.figure.kind === 'ordinal' && (!before || before.kind === 'stop' || before.kind === 'semicolon' || before.kind === 'colon'))
+        entries.push(lexeme.start);
       else if (item.figure.kind === 'year') {
         year = Number(item.figure.value.coefficient);
         yearOfSentence = item.sentence;
       } else if (isTold(item)) {
-        const place = { bracket, entry, year: yearOfSentence === item.sentence ? year : undefined };
+        const place = { bracket, entry: entries.length - 1, year: yearOfSentence === item.sentence ? year : undefined };
         list.push(mention(passage, lexeme, words, place, list.at(-1)));
         words = [];
         year = undefined;
@@ -124,7 +126,7 @@ function read(passage: Passage): Mentions {
     }
     before = lexeme;
   }
-  return { list, brackets };
+  return { list, brackets, entries };
 }
 
 function mention(

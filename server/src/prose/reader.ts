@@ -1,8 +1,9 @@
 import type { Passage } from '../draft/passage.ts';
-import type { AmountClaim, ChangeClaim, Claim, RateClaim } from './claims.ts';
+import type { ChangeClaim, Claim, RateClaim } from './claims.ts';
 import { amountClaim, saidAgain } from './constructions/amount.ts';
 import { changeClaim, rateBeside } from './constructions/change.ts';
 import { completionClaim } from './constructions/completion.ts';
+import { flatClaims } from './constructions/flat.ts';
 import { rateClaim } from './constructions/rate.ts';
 import { SeveralReader } from './constructions/respectively.ts';
 import { shareClaim } from './constructions/share.ts';
@@ -65,7 +66,7 @@ export function readClaims(passage: Passage): readonly Claim[] {
       default:
     }
   }
-  return claims;
+  return [...claims, ...flatClaims(scene)];
 }
 
 function rateOf(change: ChangeClaim, rate: Mention): RateClaim {
@@ -85,5 +86,3 @@ function quotient(scene: Scene, mention: Mention): Claim | undefined {
   if (words.some(({ kind }) => kind === 'completes')) return completionClaim(scene, mention);
   return words.some(({ kind }) => kind === 'share') ? shareClaim(scene, mention) : undefined;
 }
-
-export type { AmountClaim };

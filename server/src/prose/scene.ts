@@ -3,6 +3,11 @@ import type { AmountClaim } from './claims.ts';
 import { type Mention, type Mentions, mentionsOf } from './mentions.ts';
 import { wordsBetween } from './words.ts';
 
+/** An item opens with its path of classes; 。 after a level goes on with it. */
+const OPENING = /^[^。;；,，]*/;
+const LEVELS = /\([类款项]\)|\((?:\d{2,3})?[类款项][:：]?\d*\)|\(\d{2,3}[类款项]\)/;
+/** 公务接待费。2026年预算数…: a title that stands before its text. */
+const TITLE = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.])?[^,，。;；:：\d]{2,24}[。:：]/;
 /** Amounts further off than so many are nothing's counterpart. */
 const MOST_CANDIDATES = 14;
 
@@ -70,6 +75,17 @@ export class Scene {
       ({ entry, role, figure }) => entry === of.entry && role === 'level' && figure.kind === 'amount',
     );
     return head && head.start < of.start ? head : undefined;
+  }
+
+  /** The path of classes, or the title, that the item of a mention opens with in a sentence before its own. */
+  pathOf(of: Mention): string {
+    const from = this.mentions.entries[of.entry] ?? 0;
+    const first = this.list.find(({ entry }) => entry === of.entry)!;
+    const text = wordsBetween(this.passage, from, first.start);
+    const path = OPENING.exec(text)?.[0] ?? '';
+    if (LEVELS.test(path)) return text.length > path.length || first !== of ? path : '';
+    const title = TITLE.exec(text)?.[0] ?? '';
+    return title.length < text.length ? title.slice(0, -1) : '';
   }
 
   /** Whether a list opens between an amount and another of its sentence. */

@@ -11,6 +11,7 @@ import {
   type Claim,
   type CompletionClaim,
   claimsOf,
+  type FlatClaim,
   type RateClaim,
   type ShareClaim,
 } from '../prose/claims.ts';
@@ -69,6 +70,7 @@ export class Binder {
       else if (claim.kind === 'change') this.bindChange(claim, rates.get(claim));
       else if (claim.kind === 'rate') this.bindRate(claim);
       else if (claim.kind === 'completion') this.bindCompletion(claim);
+      else if (claim.kind === 'flat') this.bindFlat(claim);
       else if (claim.kind === 'again')
         this.relations.push(new SumRelation('repeated', claim.claim.figure, [claim.head.figure]));
     }
@@ -183,7 +185,15 @@ export class Binder {
       if (context && (!own || !isBareTotal(context))) return context;
       if (!isFiller(clause)) return own;
     }
-    return own;
+    return this.itemSubject(claim, own);
+  }
+
+  /** `1.…（项）。主要用于：…。年初预算为 A，支出决算为 B`: what the item is about, said in the sentence it opens with. */
+  private itemSubject({ path }: AmountClaim, own: Subject | undefined): Subject | undefined {
+    if (path === '') return own;
+    const item = this.read(path);
+    // A path that no table knows may be anything but the total.
+    return item && !isBareTotal(item) ? item : own && { ...own, usual: true };
   }
 
   /** 一般公共预算项目4个，涉及预算金额 A: what these projects come to. */
@@ -208,6 +218,12 @@ export class Binder {
     // Money of this year alone and with carry-over, of one fund and of several, go by one name in prose.
     const elsewhere = this.lookup.looseMatch(subject, figure);
     return elsewhere ?? (this.isCertain(subject) && agree(facts) ? facts[0] : undefined);
+  }
+
+  /** 持平: where the two differ, the word is wrong as likely as either. */
+  private bindFlat({ current, prior }: FlatClaim): void {
+    const same = new SumRelation('change', current.figure, [prior.figure]);
+    if (same.agrees) this.relations.push(same);
   }
 
   /** 本年数 = 上年数 ± 增减额, where the sentence prints all three. */

@@ -30,6 +30,7 @@ export function amountClaim(scene: Scene, mention: Mention, subject = mention.it
     steady: STEADY.test(rest),
     sentence: mention.sentence,
     entry: mention.entry,
+    path: scene.pathOf(mention),
     start: mention.start,
     end: mention.end,
   };

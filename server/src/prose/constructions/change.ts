@@ -8,6 +8,7 @@ const COMPARISON =
   /(?:与|同|比|较|和)(?:.{0,12}?)(?:上年|去年|上一年|年初|\d{4}年|同期|预算|决算|执行数)(?:度)?(?:.{0,14}?)(?:相比|比较|对比)?(?:各|均|分别|共|总计|相应|净)?$/;
 /** What may stand between a rate and the change that it belongs to, whichever comes first. */
 const BESIDE = /^(?:[元,，、;(（]|万元|即|净|同比|幅度|约)*$/;
+const BRACKETED = /^[(（][^,，。;；()]*$/;
 /** 同比, 共: they leave it to what stands before to say what has changed. */
 const NO_SUBJECT = /^(?:各|均|分别|共|总计|相应|净|同比|也|又|再|相应地|预算|支出|整体|总体|[、和与及]|\d[、.)])*$/;
 /** A name that the clause of a change begins with is at most so far from the amount it names. */
@@ -83,15 +84,16 @@ export function rateBeside(scene: Scene, change: Mention): Mention | undefined {
 /** What a change may have been measured from, as far as its sentence prints it. */
 export function priorsOf(scene: Scene, mention: Mention): readonly Mention[] {
   const at = scene.list.indexOf(mention);
-  return scene.list
-    .slice(0, at)
-    .filter(
-      (other) =>
-        other.figure.kind === 'amount' &&
-        other.sentence === mention.sentence &&
-        (other.role === 'base' || (other.role === 'level' && scene.claimOf(other)?.lastYear === true)),
-    )
-    .reverse();
+  const isPrior = (other: Mention) =>
+    other.figure.kind === 'amount' &&
+    other.sentence === mention.sentence &&
+    (other.role === 'base' || (other.role === 'level' && scene.claimOf(other)?.lastYear === true));
+  const before = scene.list.slice(0, at).filter(isPrior).reverse();
+  const next = scene.list[at + 1];
+  // 增加 A 万元（去年预算数为 0 万元）
+  const inBracket =
+    next && next.bracket !== mention.bracket && isPrior(next) && BRACKETED.test(scene.between(mention, next));
+  return inBracket ? [next, ...before] : before;
 }
 
 interface Settled {
