@@ -9,10 +9,10 @@ import { isWitnessed } from './diagnosis/unproven.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
 import { PrintedAmounts } from './facts/printedAmounts.ts';
-import { proseFigures } from './facts/prose/tokens.ts';
 import { tableFacts } from './facts/tableFacts.ts';
 import type { Decimal } from './figures/decimal.ts';
 import type { Figure } from './figures/figure.ts';
+import { proseFigures } from './prose/tokens.ts';
 import { groupByFigure } from './relations/byFigure.ts';
 import { lostRows } from './relations/lostRows.ts';
 import { projectRelations } from './relations/projects.ts';
@@ -31,6 +31,7 @@ import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
 import { sameFactRelations } from './ties/between/lines.ts';
 import { totalRelations } from './ties/between/totals.ts';
+import { saidElsewhere } from './ties/prose/again.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
 const sumsInTable = keptFor((reading: TableReading) => sumsAmong(tableRelations(reading).relations));
@@ -63,6 +64,8 @@ export class CheckedDraft {
   private readonly prose: BoundProse;
   /** What sentences say of themselves. */
   private readonly sentences: readonly Relation[];
+  /** What is printed in another place, bound by nothing else. */
+  private readonly elsewhere: readonly Relation[];
   private readonly conflicts: readonly Relation[];
   private readonly lazy: {
     outsideByFigure?: Map<Figure, Relation[]>;
@@ -95,11 +98,13 @@ export class CheckedDraft {
     this.printed = new PrintedAmounts(draft.passages, this.readings, previous?.printed);
     this.prose = bindProse(draft, this.index, this.readings, this.printed);
     this.sentences = sentenceRelations(draft, this.readings);
+    this.elsewhere = saidElsewhere(draft, this.readings, [...this.prose.relations, ...this.sentences], this.printed);
     this.conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
       ...this.between.filter((relation) => !relation.agrees),
       ...this.prose.conflicts,
       ...this.sentences.filter((relation) => !relation.agrees),
+      ...this.elsewhere.filter((relation) => !relation.agrees),
     ];
     this.codeCheck = previous?.codeCheck;
     this.wordsBefore = previous?.wordCheck ?? previous?.wordsBefore;
@@ -131,7 +136,12 @@ export class CheckedDraft {
   relationsOf(figure: Figure): readonly Relation[] {
     const { lazy } = this;
     lazy.readingsByAnchor ??= this.groupReadings();
-    lazy.outsideByFigure ??= groupByFigure([...this.between, ...this.prose.relations, ...this.sentences]);
+    lazy.outsideByFigure ??= groupByFigure([
+      ...this.between,
+      ...this.prose.relations,
+      ...this.sentences,
+      ...this.elsewhere,
+    ]);
     const outside = lazy.outsideByFigure.get(figure);
     const tables = lazy.readingsByAnchor.get(figure.anchor ?? figure.region);
     if (!tables) return outside ?? [];

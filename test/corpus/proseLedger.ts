@@ -1,5 +1,5 @@
 import { type CheckedDraft, checkText } from '../../server/src/check.ts';
-import { proseFigures } from '../../server/src/facts/prose/tokens.ts';
+import { proseFigures } from '../../server/src/prose/tokens.ts';
 
 /** One amount or percentage of the prose, and whether it is held against anything. */
 export interface Entry {

@@ -3,9 +3,9 @@ import type { PassagePlace } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import { type Decimal, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { proseFigures } from '../prose/tokens.ts';
 import { otherFigures } from '../tables/reading/others.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
-import { proseFigures } from './prose/tokens.ts';
 
 /** How often each amount is printed, in units of the last digit that counts. */
 type Counts = Map<bigint, number>;

@@ -1,9 +1,9 @@
 import type { CheckedDraft } from '../check.ts';
 import type { PassagePlace } from '../draft/draft.ts';
-import { type Claim, claimsOf } from '../facts/prose/claims.ts';
 import { readSubject } from '../facts/prose/subject.ts';
-import { type ProseFigure, proseFigures } from '../facts/prose/tokens.ts';
 import type { Figure } from '../figures/figure.ts';
+import { type Claim, claimsOf } from '../prose/claims.ts';
+import { type ProseFigure, proseFigures } from '../prose/tokens.ts';
 import { Lookup, restates } from '../relations/lookup.ts';
 import { defaultsOf } from '../relations/sections.ts';
 import type { Locale } from '../report.ts';
@@ -105,7 +105,11 @@ function contextOf(checked: CheckedDraft): Context {
 
 function* saidIn(checked: CheckedDraft): Generator<[Figure, Said]> {
   for (const place of checked.draft.passages) {
-    const claims = new Map(claimsOf(place.passage).map((claim) => [claim.figure, claim]));
+    const claims = new Map(
+      claimsOf(place.passage).flatMap((claim) =>
+        claim.kind === 'again' || claim.kind === 'flat' ? [] : [[claim.figure, claim] as const],
+      ),
+    );
     for (const item of proseFigures(place.passage)) {
       yield [item.figure, { place, item, claim: claims.get(item.figure) }];
     }

@@ -1,18 +1,20 @@
 import type { Passage } from '../draft/passage.ts';
 import { type Coordinates, type Fact, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
-import {
-  type AmountClaim,
-  type ChangeClaim,
-  type CompletionClaim,
-  claimsOf,
-  type RateClaim,
-  type ShareClaim,
-} from '../facts/prose/claims.ts';
-import { baseOf } from '../facts/prose/comparison.ts';
 import { readSubject, type Subject } from '../facts/prose/subject.ts';
 import { compare, percentOf } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { baseOf } from '../prose/bases.ts';
+import {
+  type AmountClaim,
+  type ChangeClaim,
+  type Claim,
+  type CompletionClaim,
+  claimsOf,
+  type FlatClaim,
+  type RateClaim,
+  type ShareClaim,
+} from '../prose/claims.ts';
 import type { Period } from '../tables/reading/period.ts';
 import type { Binding, Lead, Surroundings } from './binding.ts';
 import { signedSum } from './interned.ts';
@@ -25,7 +27,7 @@ import { GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation
 import { listedChanges } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
 import { isSetApart } from './setApart.ts';
-import { bindShare } from './shares.ts';
+import { bindShares, type ShareOffer, wholesOf } from './shares.ts';
 import type { ChangeStatement, PriorColumn, PriorStatement } from './statements.ts';
 
 /** Binds the claims of one passage to the figures they speak of. */
@@ -46,10 +48,6 @@ export class Binder {
   private first: Figure | undefined;
   /** The amount named last in this passage. */
   private last: Lead | undefined;
-  /** The whole that an earlier share of this passage named; the rest of a list leaves it out. */
-  private named: Figure | undefined;
-  /** The whole that an earlier share of this passage fits. */
-  private fitted: Figure | undefined;
 
   constructor(
     private readonly index: FactIndex,
@@ -71,9 +69,12 @@ export class Binder {
       if (claim.kind === 'amount') this.bindAmount(claim, passage);
       else if (claim.kind === 'change') this.bindChange(claim, rates.get(claim));
       else if (claim.kind === 'rate') this.bindRate(claim);
-      else if (claim.kind === 'share') this.bindShare(claim, passage);
       else if (claim.kind === 'completion') this.bindCompletion(claim);
+      else if (claim.kind === 'flat') this.bindFlat(claim);
+      else if (claim.kind === 'again')
+        this.relations.push(new SumRelation('repeated', claim.claim.figure, [claim.head.figure]));
     }
+    this.bindShares(claims, passage);
     const partitions = passagePartitions(passage, claims);
     this.relations.push(...partitions.map(({ relation }) => relation), ...listedChanges(passage));
     const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts, nearMisses } = this;
@@ -84,6 +85,7 @@ export class Binder {
       tentative,
       lead,
       first,
+      spoken: this.spoken.map((claim) => this.sharp(claim)),
       keys: this.lookup.keys,
       partitions,
       changes,
@@ -183,7 +185,15 @@ export class Binder {
       if (context && (!own || !isBareTotal(context))) return context;
       if (!isFiller(clause)) return own;
     }
-    return own;
+    return this.itemSubject(claim, own);
+  }
+
+  /** `1.…（项）。主要用于：…。年初预算为 A，支出决算为 B`: what the item is about, said in the sentence it opens with. */
+  private itemSubject({ path }: AmountClaim, own: Subject | undefined): Subject | undefined {
+    if (path === '') return own;
+    const item = this.read(path);
+    // A path that no table knows may be anything but the total.
+    return item && !isBareTotal(item) ? item : own && { ...own, usual: true };
   }
 
   /** 一般公共预算项目4个，涉及预算金额 A: what these projects come to. */
@@ -210,19 +220,23 @@ export class Binder {
     return elsewhere ?? (this.isCertain(subject) && agree(facts) ? facts[0] : undefined);
   }
 
+  /** 持平: where the two differ, the word is wrong as likely as either. */
+  private bindFlat({ current, prior }: FlatClaim): void {
+    const same = new SumRelation('change', current.figure, [prior.figure]);
+    if (same.agrees) this.relations.push(same);
+  }
+
   /** 本年数 = 上年数 ± 增减额, where the sentence prints all three. */
-  private bindChange(stated: ChangeClaim, rate: RateClaim | undefined): void {
-    const { instead } = stated;
-    const current = rate ? this.subjectOfChange(stated, rate.figure) : stated.current;
-    const claim = current === instead && instead ? { ...stated, current } : stated;
+  private bindChange(claim: ChangeClaim, rate: RateClaim | undefined): void {
     this.state(claim);
-    const { figure, prior, direction } = claim;
+    const { figure, prior, direction, current, settled } = claim;
     if (!current || !prior) return;
     const relation =
       direction > 0
         ? new SumRelation('change', current.figure, [prior, figure])
         : new SumRelation('change', prior, [current.figure, figure]);
-    this.relations.push(relation);
+    // The rate may bear out another base than the amount that stands nearest.
+    if (relation.agrees || (current.sentence === claim.sentence && !(settled && rate))) this.relations.push(relation);
   }
 
   /** Puts a change where other places of the text can find it. */
@@ -320,26 +334,63 @@ export class Binder {
     return this.nearMisses.find((miss) => miss.askedFor && miss.figure === claim.figure)?.cell ?? this.sharp(claim);
   }
 
-  /** After a list its whole or its last part has changed: the rate tells, as printed or with a slip in it. */
-  private subjectOfChange({ figure, current, instead, direction }: ChangeClaim, rate: Figure): AmountClaim | undefined {
-    if (!current || !instead) return current;
-    const [own, other] = [current, instead].map(
-      (claim) => new GrowthRelation('growth', rate, figure, this.meant(claim), direction),
-    ) as [GrowthRelation, GrowthRelation];
-    if (own.agrees || other.agrees) return own.agrees ? current : instead;
-    return !isOneSlipOff(own) && isOneSlipOff(other) ? instead : current;
+  private bindRate(claim: RateClaim): void {
+    const relation = claim.change ? this.growthOf(claim, claim.change) : this.riseOf(claim);
+    if (relation) this.relations.push(relation);
   }
 
-  private bindRate({ figure, change, current, prior, direction }: RateClaim): void {
-    if (change) {
-      const of = this.subjectOfChange(change, figure);
-      const present = of ? this.sharp(of) : this.currentOf(change);
-      if (!present) return;
-      const growth = (of: Figure) => new GrowthRelation('growth', figure, change.figure, of, change.direction);
-      this.relations.push(of ? asPrintedOr(growth(present), growth(of.figure)) : growth(present));
-    } else if (current && prior) {
-      this.relations.push(new RiseRelation(figure, this.sharp(current), prior, direction));
+  /** A rate and the change beside it. */
+  private growthOf({ figure, prior, settled }: RateClaim, change: ChangeClaim): Relation | undefined {
+    const { current, direction, certain } = change;
+    const growth = (of: Figure) => new GrowthRelation('growth', figure, change.figure, of, direction);
+    const both = (of: AmountClaim) => asPrintedOr(growth(this.meant(of)), growth(of.figure));
+    if (prior) {
+      const fromBase = new ShareRelation('growth', figure, change.figure, prior);
+      if (settled && fromBase.agrees) return fromBase;
     }
+    if (settled && current) return both(current);
+    const named = this.currentOf(change);
+    const outside = [
+      ...(named ? [named] : []),
+      ...this.currentsOf(change),
+      ...[this.lead?.sharp, this.first, this.around.beside, ...this.around.recent].flatMap((of) => of ?? []),
+    ];
+    if (current && growth(this.sharp(current)).agrees) return both(current);
+    const fitting = outside
+      .map(growth)
+      .find((relation) => relation.agrees && relation.subject.value.coefficient !== 0n);
+    if (fitting) return fitting;
+    const present = current ? both(current) : named && growth(named);
+    if (!present || present.agrees) return present;
+    if (certain || (named && !current)) return present;
+    if (isOneSlipOff(present)) return present;
+    const near = change.rivals.filter(({ sentence, start }) => sentence === change.sentence && start < change.start);
+    return near.map(both).find(isOneSlipOff);
+  }
+
+  /** A rate between two amounts. */
+  private riseOf({ figure, current, prior, direction, settled, certain }: RateClaim): Relation | undefined {
+    if (!current) return undefined;
+    if (prior && prior.value.coefficient === 0n) return undefined;
+    if (prior) {
+      const rise = new RiseRelation(figure, current.figure, prior, direction);
+      if (settled || certain || isOneSlipOff(rise)) return rise;
+      return undefined;
+    }
+    const fact = this.facts.get(current);
+    if (!fact) return undefined;
+    const rises = this.lookup
+      .at({ ...fact, period: 'prior' })
+      .map((last) => new RiseRelation(figure, fact.figure, last.figure, direction));
+    return rises.find((rise) => rise.agrees);
+  }
+
+  /** The facts that the words of a change may mean, where they name something. */
+  private currentsOf(change: ChangeClaim): readonly Figure[] {
+    const subject = this.read(withoutLead(change.subject));
+    if (!subject) return [];
+    const facts = [...this.lookup.factsOf(subject), ...this.lookup.looseFacts(subject)];
+    return facts.slice(0, MOST_FACTS).map((fact) => fact.figure);
   }
 
   /** The present amount of a change whose clause names what changed: the one fact of that name. */
@@ -356,11 +407,12 @@ export class Binder {
     return agree(telling) && telling[0]!.figure;
   }
 
-  private bindCompletion({ figure, outturn, budget, stage }: CompletionClaim): void {
+  private bindCompletion({ figure, outturn, budget, stage, settled }: CompletionClaim): void {
     const base = budget?.figure ?? this.budgetOf(outturn, stage);
     if (!base || base.value.coefficient === 0n) return;
     const completion = (of: Figure) => new ShareRelation('completion', figure, of, base);
-    this.relations.push(asPrintedOr(completion(this.sharp(outturn)), completion(outturn.figure)));
+    if (settled) this.relations.push(completion(outturn.figure));
+    else this.relations.push(asPrintedOr(completion(this.sharp(outturn)), completion(outturn.figure)));
   }
 
   /** The budget that the tables print beside an outturn: the one named, or the only one. */
@@ -372,35 +424,41 @@ export class Binder {
     return agree(facts) && facts[0]!.figure;
   }
 
-  private bindShare(claim: ShareClaim, passage: Passage): void {
-    const whole = NO_WHOLE.test(claim.whole) ? '' : claim.whole;
-    if (claim.printed) {
-      if (claim.printed.value.coefficient !== 0n)
-        this.relations.push(new ShareRelation('share', claim.figure, claim.part.figure, claim.printed));
-      return;
+  /** All shares of a passage together: those of one list have one whole. */
+  private bindShares(claims: readonly Claim[], passage: Passage): void {
+    const shares = claims.filter((claim) => claim.kind === 'share');
+    if (shares.length === 0) return;
+    const offers = shares.map((claim) => this.offerOf(claim, claims));
+    const bound = bindShares(offers);
+    for (const { relation, claim } of bound.relations) {
+      if (isSetApart(claim.part, passage) && !relation.agrees) continue;
+      this.relations.push(...this.asSaid(relation, claim));
     }
-    const named = this.read(whole);
-    const part = this.subjects.get(claim.part);
-    const said = this.amountNamed(whole);
-    const context = {
-      part,
-      named,
-      said,
-      fitted: this.fitted,
-      namedBefore: this.named,
-      lead: this.lead?.sharp,
-      first: this.first,
-      beside: this.around.beside,
-    };
-    const bound = bindShare(claim.figure, this.sharp(claim.part), whole, context, this.lookup);
-    if (whole === '' && bound.relations[0]?.agrees) this.fitted = bound.relations[0].whole;
-    if ((named || said) && bound.relations.length > 0) this.named = bound.relations[0]!.whole;
-    if (isSetApart(claim.part, passage)) {
-      this.relations.push(...bound.relations.filter((relation) => relation.agrees));
-      return;
-    }
-    this.relations.push(...bound.relations.flatMap((relation) => this.asSaid(relation, claim)));
     this.tentative.push(...bound.tentative);
+  }
+
+  /** What a share may be of. */
+  private offerOf(claim: ShareClaim, claims: readonly Claim[]): ShareOffer {
+    const words = NO_WHOLE.test(claim.whole) ? '' : claim.whole;
+    const before = claims.filter(
+      (other): other is AmountClaim => other.kind === 'amount' && other.start < claim.part.start && !other.lastYear,
+    );
+    const said = this.amountNamed(words, claim.part.start);
+    const context = {
+      part: this.subjects.get(claim.part),
+      named: this.read(words),
+      said,
+      lead: before.findLast(({ opens }) => opens)?.figure ?? this.around.lead?.sharp,
+      near: before.map((other) => other.figure).reverse(),
+      outside: [this.around.first, this.around.beside, ...this.around.recent].flatMap((figure) => figure ?? []),
+    };
+    return {
+      claim,
+      words,
+      parts: [claim.part, ...claim.rivals].map((part) => ({ printed: part.figure, sharp: this.sharp(part) })),
+      wholes: wholesOf(claim, words, context, this.lookup),
+      known: context.part !== undefined || said !== undefined,
+    };
   }
 
   /** A share of what the text prints, where the tables print both more finely; nothing if it prints only the part. */
@@ -414,13 +472,15 @@ export class Binder {
   }
 
   /** The amount of this passage that goes by the words of a whole: 占政府采购支出总额的. */
-  private amountNamed(whole: string): Figure | undefined {
+  private amountNamed(whole: string, start: number): Figure | undefined {
     const words = plainWords(whole);
     if (words.length < 3) return undefined;
-    return this.spoken.findLast((claim) => plainWords(phraseOf(claim)).endsWith(words))?.figure;
+    return this.spoken.findLast((claim) => claim.start < start && plainWords(phraseOf(claim)).endsWith(words))?.figure;
   }
 }
 
+/** Facts of one name that a change may be of. */
+const MOST_FACTS = 12;
 /** 占总额的: of what stands before, whatever it is. */
 const NO_WHOLE = /^(?:其|总额|总数|总量|总计|合计|全部|金额|资金|比例?|的|约)*$/;
 

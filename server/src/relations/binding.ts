@@ -1,7 +1,7 @@
 import type { Section } from '../draft/section.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { AmountClaim } from '../facts/prose/claims.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { AmountClaim } from '../prose/claims.ts';
 import type { NearMiss } from './nearMisses.ts';
 import type { Partition } from './parts.ts';
 import type { Relation, ShareRelation } from './relation.ts';
@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly first: Figure | undefined;
   /** The first amount of the section before this one under the same title. */
   readonly beside: Figure | undefined;
+  /** The first amounts of the passages just before. */
+  readonly recent: readonly Figure[];
   readonly organisations: ReadonlySet<string>;
   readonly year: number | undefined;
   /** Final accounts: the tables print outturn. */
@@ -41,6 +43,8 @@ export interface Binding {
   readonly keys: ReadonlySet<string>;
   readonly lead: Lead | undefined;
   readonly first: Figure | undefined;
+  /** The amounts of the passage that are said of this year. */
+  readonly spoken: readonly Figure[];
   readonly partitions: readonly Partition[];
   readonly changes: readonly ChangeStatement[];
   /** The change of each amount that the passage prints one for. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../draft/passage.ts';
-import { type ProseFigure, proseFigures } from '../facts/prose/tokens.ts';
 import type { Figure } from '../figures/figure.ts';
+import { type ProseFigure, proseFigures } from '../prose/tokens.ts';
 import { readExactly } from './exact.ts';
 import { type Reading, type Relation, SumRelation } from './relation.ts';
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../draft/passage.ts';
-import { proseFigures } from '../facts/prose/tokens.ts';
 import { add, compare, decimal, percentOf, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { proseFigures } from '../prose/tokens.ts';
 import { type Relation, ShareRelation } from './relation.ts';
 
 /** A passage and what it was bound to. */

@@ -1,12 +1,12 @@
 import type { Passage } from '../draft/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
-import type { AmountClaim, ChangeClaim, Claim } from '../facts/prose/claims.ts';
-import { listsOf } from '../facts/prose/lists.ts';
 import { isOfAnotherUnit, isSlipOf, significantDigits } from '../figures/alike.ts';
 import { equals, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { exactly, type Interval, maySumTo } from '../figures/interval.ts';
+import type { AmountClaim, ChangeClaim, Claim } from '../prose/claims.ts';
+import { listsOf } from '../prose/lists.ts';
 import { remembered } from './interned.ts';
 import { FEWEST_DIGITS } from './missedSums.ts';
 import { topItems } from './partition.ts';
@@ -110,7 +110,7 @@ function isGrownFrom(cell: Figure, { rates }: Beside): boolean {
   return rates.some(({ figure, change }) => {
     if (figure.decimals < FINE) return false;
     const growth = (of: Figure) => new GrowthRelation('growth', figure, change.figure, of, change.direction);
-    const rivals = [change.current, change.instead].some((rival) => rival && growth(rival.figure).agrees);
+    const rivals = [change.current, ...change.rivals].some((rival) => rival && growth(rival.figure).agrees);
     return !rivals && growth(cell).exact;
   });
 }
@@ -154,7 +154,7 @@ function besides(passage: Passage, claims: readonly Claim[]): ReadonlyMap<Amount
   for (const claim of claims) {
     if (claim.kind !== 'rate' || !claim.change) continue;
     const { figure, change } = claim;
-    for (const of of [change.current, change.instead]) if (of) beside(of).rates.push({ figure, change });
+    for (const of of [change.current, ...change.rivals.slice(0, 1)]) if (of) beside(of).rates.push({ figure, change });
   }
   kept.set(passage, found);
   return found;

@@ -1,6 +1,6 @@
-import type { Listed, ListItem, PartList } from '../facts/prose/lists.ts';
 import { add, compare, type Decimal, negate, ZERO } from '../figures/decimal.ts';
 import { type Interval, maySumTo, negateInterval } from '../figures/interval.ts';
+import type { Listed, ListItem, PartList } from '../prose/lists.ts';
 
 /** Names that between them are the whole of what they split, whoever writes them. */
 const WHOLES: readonly (readonly RegExp[])[] = [

@@ -1,7 +1,7 @@
 import type { Passage } from '../draft/passage.ts';
-import type { AmountClaim, Claim } from '../facts/prose/claims.ts';
-import { listsOf } from '../facts/prose/lists.ts';
 import { compare } from '../figures/decimal.ts';
+import type { AmountClaim, Claim } from '../prose/claims.ts';
+import { listsOf } from '../prose/lists.ts';
 import { exceeds, missesBySlip } from './missedSums.ts';
 import { NOT_A_PART, namesAWhole, partitionOf, topItems } from './partition.ts';
 import { SumRelation } from './relation.ts';

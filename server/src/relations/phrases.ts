@@ -1,5 +1,5 @@
-import type { AmountClaim } from '../facts/prose/claims.ts';
 import type { Subject } from '../facts/prose/subject.ts';
+import type { AmountClaim } from '../prose/claims.ts';
 
 /** 涉及预算金额: of the projects counted before. */
 export const COVERS = /^(?:共)?涉及.{0,16}(?:资金|金额|经费|拨款|预算)(?:合计|共计|共|为)*$/;

@@ -1,10 +1,10 @@
 import { looksAlike } from '../figures/alike.ts';
 import { type Decimal, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { GrowthRelation, Relation } from './relation.ts';
+import type { Relation } from './relation.ts';
 
 /** Whether one figure of a rate, its change and their base would settle it if it were not for a slip of the finger. */
-export function isOneSlipOff(relation: GrowthRelation): boolean {
+export function isOneSlipOff(relation: Relation): boolean {
   return relation.figures.some((figure) => {
     const value = relation.solve(figure, (other) => other.amount);
     return value !== undefined && looksAlike(figure.amount, roundLike(value, figure));

@@ -64,6 +64,7 @@ export function bindProse(
   /** The first amounts of the sections so far. */
   const opening: Figure[] = [];
   let ofSection: BoundPassage[] = [];
+  let recent: readonly Figure[] = [];
   const nearMisses: NearMiss[] = [];
   const sections: SectionTies[] = [];
   const closeSection = () => {
@@ -87,10 +88,12 @@ export function bindProse(
     }
     const bound = boundFor(
       place.passage,
-      { section, lead, first, beside: besideThis, organisations, year, accounts, carryOver },
+      { section, lead, first, beside: besideThis, recent, organisations, year, accounts, carryOver },
       index,
     );
     ({ lead, first } = bound);
+    const [opens] = bound.spoken;
+    if (opens) recent = [opens, ...recent].slice(0, MOST_RECENT);
     ofSection.push(bound);
     nearMisses.push(...bound.nearMisses);
   }
@@ -105,6 +108,9 @@ export function bindProse(
   }
   return { relations, conflicts };
 }
+
+/** A list of shares stands so many passages at most behind what it is of. */
+const MOST_RECENT = 8;
 
 const parentOf = keptFor(({ titles }: Section) => titles.slice(0, -1).join('/'));
 
@@ -232,6 +238,7 @@ function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
     a.carryOver === b.carryOver &&
     a.first === b.first &&
     a.beside === b.beside &&
+    sameItems(a.recent, b.recent) &&
     a.year === b.year &&
     a.accounts === b.accounts &&
     sameSet(a.organisations, b.organisations)

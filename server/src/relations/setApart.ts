@@ -1,5 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
-import { type AmountClaim, claimsOf } from '../facts/prose/claims.ts';
+import { type AmountClaim, claimsOf } from '../prose/claims.ts';
 
 const SET_APART = /剔除|扣除|扣减|除去|(?:核减|审减|调整|调剂)后/;
 const LEFT_OUT = /^(?:如)?(?:不含|不包括)/;

@@ -1,31 +1,116 @@
 import { agree } from '../facts/index.ts';
 import type { Subject } from '../facts/prose/subject.ts';
-import { compare, decimal } from '../figures/decimal.ts';
+import { absolute, compare, decimal, percentOf, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { ShareClaim } from '../prose/claims.ts';
 import type { Lookup } from './lookup.ts';
 import { ShareRelation } from './relation.ts';
 
-/** Shares of a passage, bound as far as the passage alone allows. */
-export interface BoundShares {
-  /** Shares of a whole that the text names, or that they fit. */
-  readonly relations: readonly ShareRelation[];
-  /**
-   * Shares that fit none of the wholes they may be of. Only if another share of the section fits one of these wholes
-   * is it clear which is meant.
-   */
-  readonly tentative: readonly (readonly ShareRelation[])[];
-}
-
+/** What a share may be of. */
 interface Whole {
   readonly figure: Figure;
-  /** The text says that this is the whole. */
+  /** The words name it and leave no other. */
   readonly sure: boolean;
+}
+
+/** A share with the amounts it may be of, and the wholes. */
+export interface ShareOffer {
+  readonly claim: ShareClaim;
+  /** The words that name the whole; empty where they do not. */
+  readonly words: string;
+  readonly parts: readonly { readonly printed: Figure; readonly sharp: Figure }[];
+  readonly wholes: readonly Whole[];
+  /** The part is a line of the tables. */
+  readonly known: boolean;
+}
+
+export interface BoundShares {
+  readonly relations: readonly { readonly relation: ShareRelation; readonly claim: ShareClaim }[];
+  /** Candidates for the one whole, of which other passages of the section have to show which is meant. */
+  readonly tentative: readonly (readonly ShareRelation[])[];
 }
 
 const PUBLIC_EXPENSE = /^N:(?:因公出国境费|公务接待费|公务用车.*费)$/;
 /** Tables print a total with and without carry-over; more than a few different ones mean nothing. */
 const MOST_WHOLES = 6;
 const THIS_YEAR = { income: 'N:本年收入合计', expenditure: 'N:本年支出合计' } as const;
+const ALL = decimal(100n);
+
+/** Binds the shares of one passage; where the words leave a choice, the whole that explains most of a list is its whole. */
+export function bindShares(offers: readonly ShareOffer[]): BoundShares {
+  const relations: { relation: ShareRelation; claim: ShareClaim }[] = [];
+  const tentative: ShareRelation[][] = [];
+  for (const offer of offers) {
+    const list = offers.filter(({ words }) => words === offer.words || words === '' || offer.words === '');
+    const explained = (figure: Figure) => list.filter((other) => fits(other, figure)).length;
+    const ranked = offer.wholes
+      .map((whole, at) => ({ whole, at, votes: list.length > 1 ? explained(whole.figure) : 0 }))
+      .sort((a, b) => b.votes - a.votes || a.at - b.at);
+    const choice = choose(offer, ranked);
+    if (choice) relations.push({ relation: choice, claim: offer.claim });
+    else if (offer.known && ranked.length > 0) tentative.push(ranked.map(({ whole }) => shareOf(offer, whole.figure)));
+  }
+  return { relations, tentative };
+}
+
+interface Ranked {
+  readonly whole: Whole;
+  readonly votes: number;
+}
+
+function choose(offer: ShareOffer, ranked: readonly Ranked[]): ShareRelation | undefined {
+  const [most] = ranked;
+  const fitting = ranked.find(({ whole }) => fits(offer, whole.figure));
+  // What explains others of its list is their whole; a share just off it is not that of another amount by chance.
+  const enough = offer.words === '' ? 2 : 1;
+  const common = most && most.votes >= enough && !fits(offer, most.whole.figure) ? most.whole.figure : undefined;
+  if (common && isLastDigitOff(shareOf(offer, common))) return shareOf(offer, common);
+  if (fitting) return shareOf(offer, fitting.whole.figure);
+  for (const part of offer.parts.slice(1)) {
+    const other = ranked.find(
+      ({ whole }) =>
+        isPossible(part.sharp, whole.figure) &&
+        new ShareRelation('share', offer.claim.figure, part.printed, whole.figure).agrees,
+    );
+    if (other) return new ShareRelation('share', offer.claim.figure, part.printed, other.whole.figure);
+  }
+  const sure = ranked.find(({ whole }) => whole.sure);
+  if (common && (!sure || sure.whole.figure === common)) return shareOf(offer, common);
+  return sure && (offer.known || common || isImpossible(offer, sure.whole))
+    ? shareOf(offer, sure.whole.figure)
+    : undefined;
+}
+
+/** More than all of a whole that is named and not exceeded is wrong, whatever the part is. */
+function isImpossible({ claim, parts }: ShareOffer, { figure }: Whole): boolean {
+  return compare(claim.figure.amount, ALL) > 0 && compare(figure.amount, parts[0]!.printed.amount) >= 0;
+}
+
+function fits(offer: ShareOffer, whole: Figure): boolean {
+  const [part] = offer.parts;
+  return part !== undefined && isPossible(part.printed, whole) && shareOf(offer, whole).agrees;
+}
+
+/** Nothing is a share of itself, or of less than itself. */
+function isPossible(part: Figure, whole: Figure): boolean {
+  return part !== whole && whole.value.coefficient !== 0n && compare(whole.interval.high, part.interval.low) >= 0;
+}
+
+/** The share of the part as finely as it is printed, or as the sentence prints it if only that agrees. */
+function shareOf({ claim, parts }: ShareOffer, whole: Figure): ShareRelation {
+  const { printed, sharp } = parts[0]!;
+  const fine = new ShareRelation('share', claim.figure, sharp, whole);
+  if (fine.agrees || sharp === printed) return fine;
+  const asPrinted = new ShareRelation('share', claim.figure, printed, whole);
+  return asPrinted.agrees ? asPrinted : fine;
+}
+
+function isLastDigitOff(relation: ShareRelation): boolean {
+  const { subject, part, whole } = relation;
+  const value = percentOf(part.amount, whole.amount, subject.decimals);
+  if (!value) return false;
+  return compare(absolute(subtract(value, subject.value)), { coefficient: 1n, scale: subject.decimals }) <= 0;
+}
 
 /** What a share stands among. */
 export interface ShareContext {
@@ -34,65 +119,33 @@ export interface ShareContext {
   readonly named: Subject | undefined;
   /** An amount of the passage that goes by the words after 占. */
   readonly said: Figure | undefined;
-  /** The whole that an earlier share of the passage named. */
-  readonly namedBefore: Figure | undefined;
-  /** The whole that an earlier share of the passage fits without naming it. */
-  readonly fitted: Figure | undefined;
   /** The amount before 其中. */
   readonly lead: Figure | undefined;
-  /** The first amount of the section. */
-  readonly first: Figure | undefined;
-  /** The first amount of the section before it under the same title: 规模变化 before 结构. */
-  readonly beside: Figure | undefined;
+  /** The amounts of the passage before the part, the nearest first. */
+  readonly near: readonly Figure[];
+  /** The first amounts of the section, of the section beside it and of the passages before. */
+  readonly outside: readonly Figure[];
 }
 
-/** Binds one share to its whole, as far as the text says which that is. */
-export function bindShare(
-  share: Figure,
-  part: Figure,
-  words: string,
-  context: ShareContext,
-  lookup: Lookup,
-): BoundShares {
-  const exceedsAll = compare(share.amount, ALL) > 0;
-  const relations = wholesOf(words, context, lookup)
-    .filter(({ figure }) => figure !== part && figure.value.coefficient !== 0n)
-    // Nothing is a share of less than itself.
-    .filter(({ figure }) => exceedsAll || compare(figure.interval.high, part.interval.low) >= 0)
-    .map(({ figure, sure }) => ({
-      sure,
-      relation: new ShareRelation('share', share, part, figure),
-    }));
-  const fitting = relations.find(({ relation }) => relation.agrees);
-  if (fitting) return { relations: [fitting.relation], tentative: [] };
-  const sure = relations.find((candidate) => candidate.sure);
-  // More than all of a whole that is named and not exceeded is wrong, whatever the part is.
-  const impossible = exceedsAll && sure && compare(sure.relation.whole.amount, part.amount) >= 0;
-  if (!context.part && !context.said && !impossible) return NOTHING;
-  if (sure) return { relations: [sure.relation], tentative: [] };
-  return relations.length > 0 ? { relations: [], tentative: [relations.map(({ relation }) => relation)] } : NOTHING;
-}
-
-const ALL = decimal(100n);
-const NOTHING: BoundShares = { relations: [], tentative: [] };
-
-function wholesOf(words: string, context: ShareContext, lookup: Lookup): Whole[] {
-  const { part, named, said, fitted, namedBefore, lead, first, beside } = context;
-  const spoken: Whole[] = said ? [{ figure: said, sure: true }] : [];
-  if (named) return [...namedWholes(named, lookup), ...spoken];
-  if (said) return spoken;
-  if (words !== '') return [];
-  const wholes: Whole[] = namedBefore ? [{ figure: namedBefore, sure: false }] : [];
-  if (fitted) wholes.push({ figure: fitted, sure: namedBefore === undefined });
-  if (lead) wholes.push({ figure: lead, sure: namedBefore === undefined });
-  if (first) wholes.push({ figure: first, sure: false });
-  if (beside) wholes.push({ figure: beside, sure: false });
+/** The wholes that a share may be of, as far as words and place say, the likeliest first. */
+export function wholesOf(claim: ShareClaim, words: string, context: ShareContext, lookup: Lookup): Whole[] {
+  const { part, named, said, lead, near, outside } = context;
+  if (claim.printed) return [{ figure: claim.printed, sure: claim.printed.value.coefficient !== 0n }];
+  const wholes: Whole[] = said ? [{ figure: said, sure: true }] : [];
+  if (named) wholes.push(...namedWholes(named, lookup));
+  if (lead) wholes.push({ figure: lead, sure: words === '' && !said });
+  for (const figure of [...near, ...outside]) wholes.push({ figure, sure: false });
   const line = part?.lines.some((name) => PUBLIC_EXPENSE.test(name)) ? 'N:三公经费' : 'total';
   for (const flow of lookup.flowsOf(part)) {
     const facts = lookup.at({ flow, fund: lookup.defaults.fund, measure: 'total', line });
     wholes.push(...facts.slice(0, MOST_WHOLES).map(({ figure }) => ({ figure, sure: false })));
   }
-  return wholes;
+  const seen = new Set<Figure>();
+  return wholes.filter(({ figure }) => {
+    if (seen.has(figure) || !isPossible(claim.part.figure, figure)) return false;
+    seen.add(figure);
+    return true;
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
-import { type AmountClaim, claimsOf } from '../facts/prose/claims.ts';
+import { type AmountClaim, claimsOf } from '../prose/claims.ts';
 import { fittingPrefix } from './partition.ts';
 import { overfull, type Partition, partitionInto } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import type { Coordinates } from '../facts/fact.ts';
-import type { Base } from '../facts/prose/comparison.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Base } from '../prose/bases.ts';
 import type { Fund } from '../tables/reading/funds.ts';
 import type { Relation } from './relation.ts';
 import type { Term } from './signedSum.ts';

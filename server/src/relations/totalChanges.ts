@@ -1,10 +1,10 @@
 import { addTo } from '../collections.ts';
 import { type Coordinates, keyOf } from '../facts/fact.ts';
 import type { FactIndex } from '../facts/index.ts';
-import type { Base } from '../facts/prose/comparison.ts';
 import { add, compare, type Decimal, format, normalize, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { maySumTo } from '../figures/interval.ts';
+import type { Base } from '../prose/bases.ts';
 import type { Flow, Fund } from '../tables/reading/funds.ts';
 import { signedSum } from './interned.ts';
 import type { Relation } from './relation.ts';

@@ -15,10 +15,10 @@ import {
 } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { addIntervals, type Interval, intersect, multiplyIntervals, negateInterval } from '../figures/interval.ts';
+import { type NumberWord, type Word, wordsBetween } from '../prose/words.ts';
 import { placeIn } from '../verdicts/place.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { type Comparison, comparisons, type Step } from './comparisons.ts';
-import { type NumberWord, type Word, wordsBetween } from './lexer.ts';
 
 /**
  * A direction word against the numbers of its own sentence. Said only where the numbers agree among themselves, so

@@ -4,12 +4,12 @@ import { blocksOf } from '../draft/blocks.ts';
 import type { PassagePlace } from '../draft/draft.ts';
 import type { Grid } from '../draft/grid.ts';
 import type { Passage } from '../draft/passage.ts';
-import { type ProseFigure, proseFigures } from '../facts/prose/tokens.ts';
+import { type ProseFigure, proseFigures } from '../prose/tokens.ts';
+import { wordsBetween } from '../prose/words.ts';
 import type { Region } from '../text/split.ts';
 import type { DraftJudge } from '../verdicts/judge.ts';
 import { isLegend, placeIn } from '../verdicts/place.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
-import { wordsBetween } from './lexer.ts';
 
 /**
  * 下设 n 个…, 共有 n 个… against what is listed after it, in the sentence or right below.

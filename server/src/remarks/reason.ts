@@ -1,9 +1,9 @@
 import type { PassagePlace } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isZero } from '../figures/decimal.ts';
+import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from '../prose/words.ts';
 import { isLegend, placeIn } from '../verdicts/place.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
-import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from './lexer.ts';
 
 /**
  * A stated reason that speaks against the change it is to explain.

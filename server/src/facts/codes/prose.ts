@@ -1,8 +1,8 @@
 import type { Catalogue, Level } from '../../catalogue/index.ts';
 import { levelOf, likelyBook } from '../../catalogue/index.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
 import { fold, squeeze } from '../../text/fold.ts';
-import { type ProseFigure, proseFigures } from '../prose/tokens.ts';
 import type { CodePart, Mention, Token } from './mention.ts';
 
 const LEVEL: Readonly<Record<string, Level>> = { 类: 'category', 款: 'group', 项: 'item' };

@@ -1,6 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
-import type { ProseFigure } from './tokens.ts';
-import { proseFigures } from './tokens.ts';
+import type { ProseFigure } from '../../prose/tokens.ts';
+import { proseFigures } from '../../prose/tokens.ts';
 
 /** A price times a quantity, as the text says it. */
 export interface ProductClaim {

@@ -127,7 +127,8 @@ function read(phrase: string, index: FactIndex, organisations: ReadonlySet<strin
   text = text.replace(LEVEL, '/');
   const found = scan(afterYear(text), index);
   if (found.names.length === 0 && !found.any && code === '') return undefined;
-  const lines = linesOf(found, code, path, index);
+  const unit = isUnit(found, text, index);
+  const lines = unit ? [...linesOf(found, code, path, index), 'total'] : linesOf(found, code, path, index);
   return {
     flow: found.flow,
     fund: found.fund,
@@ -135,9 +136,24 @@ function read(phrase: string, index: FactIndex, organisations: ReadonlySet<strin
     lines,
     complete: found.left === '' || (code !== '' && lines.length > 0),
     grand: /总/.test(phrase),
-    usual: found.usual || !(found.plain || found.names.length > 0 || code !== ''),
+    usual: unit || found.usual || !(found.plain || found.names.length > 0 || code !== ''),
     narrow: found.units && !ALL_UNITS.test(text) ? 'units' : THIS_YEAR.test(text) ? 'year' : undefined,
   };
+}
+
+/** A department's name before 收入预算: one of its units may go by the same name in the tables. */
+const UNIT = /(?:局|委|会|厅|办|室|中心|院|所|校|队|馆|站|部|处|社|署|法院)(?:\(本级\)|本级)?$/;
+
+function isUnit({ names, any }: Found, text: string, index: FactIndex): boolean {
+  const [name] = names;
+  return (
+    any &&
+    names.length === 1 &&
+    name !== undefined &&
+    UNIT.test(name) &&
+    text.startsWith(name) &&
+    index.linesNamed(name).every((line) => line.startsWith('N:'))
+  );
 }
 
 /** What stands before `2021年` is the department's name, unless it holds a term of its own. */

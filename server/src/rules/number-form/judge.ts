@@ -1,6 +1,6 @@
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { proseFigures } from '../../facts/prose/tokens.ts';
+import { proseFigures } from '../../prose/tokens.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 

@@ -1,7 +1,7 @@
-import type { Passage } from '../../draft/passage.ts';
-import { Figure } from '../../figures/figure.ts';
-import { type PrintedNumber, scanNumbers } from '../../figures/scan.ts';
-import { moneyUnit } from '../../figures/units.ts';
+import type { Passage } from '../draft/passage.ts';
+import { Figure } from '../figures/figure.ts';
+import { type PrintedNumber, scanNumbers } from '../figures/scan.ts';
+import { moneyUnit } from '../figures/units.ts';
 
 /** A number in prose with the words between it and the one before. */
 export interface ProseFigure {

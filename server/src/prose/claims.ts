@@ -1,6 +1,7 @@
-import type { Passage } from '../../draft/passage.ts';
-import type { Figure } from '../../figures/figure.ts';
-import { ClaimReader } from './reader.ts';
+import type { Passage } from '../draft/passage.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Stage } from './mentions.ts';
+import { readClaims } from './reader.ts';
 
 /** A sentence says that something amounts to so much. */
 export interface AmountClaim {
@@ -11,6 +12,8 @@ export interface AmountClaim {
   readonly context: readonly string[];
   /** 年初预算, 调整预算, 预算数: in final accounts not the amount that the tables print. */
   readonly budget: boolean;
+  readonly stage: Stage | undefined;
+  readonly year: number | undefined;
   /** 上年…: not an amount that this draft's tables print. */
   readonly lastYear: boolean;
   /** 其中, 包括 or a colon follows: what comes next is a part of this. */
@@ -18,6 +21,10 @@ export interface AmountClaim {
   /** 与上年持平 follows: what it changed by is nothing. */
   readonly steady: boolean;
   readonly sentence: number;
+  /** Which numbered item of the passage it stands in. */
+  readonly entry: number;
+  /** The name or path of classes that its item opens with, in a sentence before; empty if it opens with none. */
+  readonly path: string;
   /** Where the number begins and its unit ends in the passage. */
   readonly start: number;
   readonly end: number;
@@ -33,8 +40,12 @@ export interface ChangeClaim {
   /** The clauses before, the nearest first. */
   readonly context: readonly string[];
   readonly current: AmountClaim | undefined;
-  /** After a list the change may be of its whole or of its last part: the one that `current` is not. */
-  readonly instead: AmountClaim | undefined;
+  /** Other amounts of the passage that it may be the change of, likeliest first. */
+  readonly rivals: readonly AmountClaim[];
+  /** Whether the rate or the base printed beside it bears `current` out. */
+  readonly settled: boolean;
+  /** Whether words and place leave no other amount that `current` could be. */
+  readonly certain: boolean;
   /** Last year's amount, where the sentence prints it. */
   readonly prior: Figure | undefined;
   /** The words that say what it is compared with; empty if the sentence does not. */
@@ -54,6 +65,8 @@ export interface RateClaim {
   readonly change: ChangeClaim | undefined;
   readonly current: AmountClaim | undefined;
   readonly prior: Figure | undefined;
+  readonly settled: boolean;
+  readonly certain: boolean;
 }
 
 /** …占 x%. */
@@ -61,6 +74,8 @@ export interface ShareClaim {
   readonly kind: 'share';
   readonly figure: Figure;
   readonly part: AmountClaim;
+  /** Other amounts that the share may be of, likeliest first. */
+  readonly rivals: readonly AmountClaim[];
   /** The whole as named after 占, or empty. */
   readonly whole: string;
   /** The whole as printed after 占: 占支出总额 A 万元的. */
@@ -76,17 +91,33 @@ export interface CompletionClaim {
   readonly budget: AmountClaim | undefined;
   /** Which budget the words name: 年初 or 全年, 调整. */
   readonly stage: 'budget' | 'final-budget' | undefined;
+  readonly settled: boolean;
 }
 
-export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim | CompletionClaim;
+/** 2026年预算安排 A 万元: the amount that its item opened with, said again. */
+export interface AgainClaim {
+  readonly kind: 'again';
+  readonly claim: AmountClaim;
+  readonly head: AmountClaim;
+}
+
+/** 决算数与预算数持平: two amounts that are said to be the same. */
+export interface FlatClaim {
+  readonly kind: 'flat';
+  readonly figure: Figure;
+  readonly current: AmountClaim;
+  readonly prior: AmountClaim;
+}
+
+export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim | CompletionClaim | AgainClaim | FlatClaim;
 
 const kept = new WeakMap<Passage, readonly Claim[]>();
 
-/** What a passage claims, by the words alone; nothing is looked up yet. */
+/** What a passage claims: by its words and, where they leave a choice, by its own figures; nothing is looked up yet. */
 export function claimsOf(passage: Passage): readonly Claim[] {
   let claims = kept.get(passage);
   if (!claims) {
-    claims = new ClaimReader(passage).read();
+    claims = passage.hasDigits ? readClaims(passage) : [];
     kept.set(passage, claims);
   }
   return claims;

@@ -1,5 +1,21 @@
 import type { Passage } from '../draft/passage.ts';
-import { type ProseFigure, proseFigures } from '../facts/prose/tokens.ts';
+import {
+  CARRIED_OVER,
+  FINAL_BUDGET,
+  FUND_BUDGETS,
+  LAST_YEAR,
+  ORIGINAL_BUDGET,
+  OUTTURN,
+  PLAN,
+  VERSUS,
+} from '../vocabulary/comparisons.ts';
+import { COMPLETION } from '../vocabulary/completion.ts';
+import { DOWN, FLAT, NEUTRAL, NO_DIRECTION, UP } from '../vocabulary/directions.ts';
+import { LIST, WHICH } from '../vocabulary/parts.ts';
+import { LESS, MORE, REASON } from '../vocabulary/reasons.ts';
+import { APART } from '../vocabulary/scope.ts';
+import { SHARE } from '../vocabulary/shares.ts';
+import { type ProseFigure, proseFigures } from './tokens.ts';
 
 /** What a word of a disclosure does. */
 export type WordKind =
@@ -11,7 +27,15 @@ export type WordKind =
   | 'reason'
   | 'versus'
   | 'lastYear'
-  | 'budget'
+  | 'originalBudget'
+  | 'finalBudget'
+  | 'outturn'
+  | 'plan'
+  | 'completes'
+  | 'share'
+  | 'apart'
+  | 'neutral'
+  | 'from'
   | 'becomes'
   | 'which'
   | 'list'
@@ -43,35 +67,31 @@ export type Lexeme = Word | NumberWord;
 
 /**
  * The words by what they do; the first that fits wins, so longer ones stand before the shorter ones they begin with.
- * 增减 is neither up nor down, 只减不增 is a policy and no direction.
  */
 const WORDS: readonly (readonly [WordKind | 'none', string])[] = [
-  [
-    'none',
-    '增减(?:变化|变动|幅度|额|率)?|只减不增|有增有减|不增|不减|增减幅|增收节支|增值|增效|减税降费|减负|减灾|减排|减贫|减免|降级|降水|降雨|降碳|降本|上升为|提高(?=.{0,12}(?:水平|质量|效率|效益|能力|效能|素质|知晓率|满意度|意识|标准))',
-  ],
-  [
-    'flat',
-    '持平|(?:无|没有|未发生|不存在)(?:任何)?(?:增减)?(?:变化|变动)|未变化|保持不变|无增减|(?:与|同|和)(?:上年|去年|上一年)(?:度)?(?:预算|决算)?(?:数)?(?:一致|相同|相等)',
-  ],
-  [
-    'reason',
-    '(?:增减|增加|减少|变动|变化|增长|下降|上升)?(?:的)?(?:主要)?原因(?:是|为|在于|系|:)?|主要(?:是|系|由于|因为|因)|由于|因为',
-  ],
-  ['up', '增加|增长|上升|提高|增多|上涨|调增|核增|递增|增大|扩大|增幅'],
-  ['down', '减少|下降|降低|压减|压缩|调减|核减|缩减|递减|减幅|降幅|节减|锐减|骤减'],
-  // Words of a reason only: they never govern a number.
-  [
-    'more',
-    '新增|追加|增设|增拨|增补|增配|增列|增编|增人|扩编|新招|招录|招聘|调入|转入|提标|提档|上调|调升|晋升|晋级|普调|扩招|加大|加强|新建|新购|新设|新成立|合并|纳入|启动|补发|补缴|兑现|重新|恢复|首次',
-  ],
-  ['less', '厉行节约|过紧日子|取消|调出|转出|核销|划转|剥离|退出|停止|暂停|完工|结束|到期|压降|收回|严控|严格控制'],
-  ['lastYear', '上年|去年|上一年|上半年'],
-  ['versus', '相比|对比|比较|同比|环比|比(?!例|重|率)|较(?!为|大|小|多|少|高|低|好|强)'],
-  ['budget', '年初预算|调整预算|全年预算'],
-  ['which', '其中'],
-  ['list', '包括|分别是|分别为|具体为|分为'],
+  ['none', NO_DIRECTION],
+  ['flat', FLAT],
+  ['reason', REASON],
+  ['neutral', NEUTRAL.join('|')],
+  ['up', UP.join('|')],
+  ['down', DOWN.join('|')],
+  ['more', MORE],
+  ['less', LESS],
+  ['none', FUND_BUDGETS],
+  ['none', CARRIED_OVER],
+  ['apart', APART],
+  ['completes', COMPLETION],
+  ['originalBudget', ORIGINAL_BUDGET.join('|')],
+  ['finalBudget', FINAL_BUDGET.join('|')],
+  ['outturn', OUTTURN.join('|')],
+  ['plan', PLAN.join('|')],
+  ['share', SHARE],
+  ['lastYear', LAST_YEAR.join('|')],
+  ['versus', VERSUS],
+  ['which', WHICH.join('|')],
+  ['list', LIST.join('|')],
   ['becomes', '(?:达)?到|至'],
+  ['from', '由(?!于)|从'],
   ['comma', '[,，]'],
   ['pause', '、'],
   ['colon', ':'],

@@ -1,4 +1,4 @@
-import type { Passage } from '../../draft/passage.ts';
+import type { Passage } from '../draft/passage.ts';
 import type { AmountClaim, ChangeClaim, Claim } from './claims.ts';
 
 /** Amounts, or changes, that a passage lists after 其中, 包括 or a colon. */

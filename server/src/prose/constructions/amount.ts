@@ -1,0 +1,70 @@
+import type { AmountClaim } from '../claims.ts';
+import type { Mention } from '../mentions.ts';
+import type { Scene } from '../scene.ts';
+
+/** Fund names carry the word 预算 without meaning the budgeted amount. */
+const FUND_NAMES = /一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算|预算(?:财政)?拨款|预算单位|部门预算/g;
+const OPENING = /^\s*(?:[,，;；。、(]?\s*(?:其\s*中|包括|主要包括|具体包括|分别为|具体为|明细)|[:：])/;
+/** 与上年持平, 比上年无变化: nothing changed. */
+const STEADY =
+  /^[\s,，(]*(?:与|同|和|较|比)(?:上年|去年|上一年|(?:19|20)\d\d年)[^,，。;；0-9]{0,12}?(?:持平|一致|相同|不变|无变化|没有变化|无增减)/;
+/** 2023年, 2023年为. */
+const YEAR_ALONE = /^(?:19|20)\d\d年(?:度)?(?:预算|决算|执行)?(?:数)?(?:为|是)?$/;
+/** 2026年预算安排, 预算数为: says the stage and nothing of what. */
+const AGAIN = /^(?:(?:19|20)\d\d年(?:度)?|本年(?:度)?|当年|年初|今年)*(?:预算(?:数)?|拟)?(?:安排|为|预算数)*$/;
+
+/** 某某经费 A 万元: something amounts to so much. */
+export function amountClaim(scene: Scene, mention: Mention, subject = mention.item.chunk): AmountClaim {
+  const rest = scene.passage.folded.slice(mention.end, mention.end + 40);
+  const { item, stage, year } = mention;
+  return {
+    kind: 'amount',
+    figure: item.figure,
+    subject,
+    context: item.before,
+    budget: isBudget(subject),
+    stage,
+    year,
+    lastYear: mention.role === 'base' || isOfEarlierYear(scene, mention),
+    opens: OPENING.test(rest.slice(0, 12)),
+    steady: STEADY.test(rest),
+    sentence: mention.sentence,
+    entry: mention.entry,
+    path: scene.pathOf(mention),
+    start: mention.start,
+    end: mention.end,
+  };
+}
+
+function isBudget(chunk: string): boolean {
+  return /预算/.test(chunk.replace(FUND_NAMES, '')) && !/决算/.test(chunk);
+}
+
+/** 2025年执行数为 A，2026年预算安排 B: told in the order of the years, or the other way round. */
+function isOfEarlierYear(scene: Scene, mention: Mention): boolean {
+  const { year } = mention;
+  if (year === undefined || (mention.stage === undefined && !YEAR_ALONE.test(mention.item.chunk))) return false;
+  return scene.list.some(
+    (other) =>
+      other.figure.kind === 'amount' &&
+      other.sentence === mention.sentence &&
+      other.role === 'level' &&
+      other.year !== undefined &&
+      other.year > year,
+  );
+}
+
+/** The head of an item that an amount says again, if its words say nothing else. */
+export function saidAgain(scene: Scene, mention: Mention): Mention | undefined {
+  const head = scene.headOf(mention);
+  if (!head || head.sentence === mention.sentence || mention.bracket > 0 || head.bracket > 0) return undefined;
+  if (mention.stage !== 'plan' || !AGAIN.test(mention.item.chunk)) return undefined;
+  const names = scene.passage.folded.slice(0, head.start);
+  if (!/[)）”"]\s*$|\S/.test(names) || scene.claimOf(head)?.lastYear || scene.claimOf(mention)?.lastYear)
+    return undefined;
+  const between = scene.list.filter(
+    ({ start, role, figure }) =>
+      start > head.start && start < mention.start && role === 'level' && figure.kind === 'amount',
+  );
+  return between.every((other) => scene.claimOf(other)?.lastYear) && !scene.claimOf(head)?.opens ? head : undefined;
+}

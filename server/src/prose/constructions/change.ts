@@ -1,0 +1,166 @@
+import type { Figure } from '../../figures/figure.ts';
+import { isDifference, isGrowth, isRatio } from '../arithmetic.ts';
+import type { ChangeClaim } from '../claims.ts';
+import type { Mention } from '../mentions.ts';
+import type { Scene } from '../scene.ts';
+
+const COMPARISON =
+  /(?:与|同|比|较|和)(?:.{0,12}?)(?:上年|去年|上一年|年初|\d{4}年|同期|预算|决算|执行数)(?:度)?(?:.{0,14}?)(?:相比|比较|对比)?(?:各|均|分别|共|总计|相应|净)?$/;
+/** What may stand between a rate and the change that it belongs to, whichever comes first. */
+const BESIDE = /^(?:[元,，、;(（]|万元|即|净|同比|幅度|约)*$/;
+const BRACKETED = /^[(（][^,，。;；()]*$/;
+/** 同比, 共: they leave it to what stands before to say what has changed. */
+const NO_SUBJECT = /^(?:各|均|分别|共|总计|相应|净|同比|也|又|再|相应地|预算|支出|整体|总体|[、和与及]|\d[、.)])*$/;
+/** A name that the clause of a change begins with is at most so far from the amount it names. */
+const LIST_LINK = /^(?:万元|元)?\s*(?:、|和|及|以及|与)[^,，;；。:：()]*$/;
+
+/** …比上年增加 A 万元, with what its rate and the base beside it bear out. */
+export function changeClaim(scene: Scene, mention: Mention, comparisonBefore: string): ChangeClaim {
+  const { item, figure, word } = mention;
+  const rate = rateBeside(scene, mention);
+  const words = wordsUpTo(item.chunk, word?.text ?? '');
+  const comparison = COMPARISON.exec(words);
+  const subject = comparison ? words.slice(0, comparison.index) : words;
+  const before = comparison ? undefined : COMPARISON.exec(item.before[0] ?? '');
+  const own = NO_SUBJECT.test(subject) ? '' : subject;
+  const direction = mention.sign || 1;
+  const candidates = scene.candidates(mention);
+  const priors = priorsOf(scene, mention);
+  const byDefault = defaultOf(scene, mention, own, comparison !== null || before != null || priors.length > 0);
+  const ordered = byDefault.mention
+    ? [byDefault.mention, ...candidates.filter((other) => other !== byDefault.mention)]
+    : candidates;
+  const found = settle(figure, rate?.figure, ordered, priors, direction);
+  const currentOf = (of: Mention | undefined) => of && scene.claimOf(of);
+  const current = found.settled ? (found.current ?? byDefault.mention) : byDefault.mention;
+  const rivals = ordered.filter((other) => other !== current).flatMap((other) => scene.claimOf(other) ?? []);
+  return {
+    kind: 'change',
+    figure,
+    direction,
+    subject: own,
+    context: item.before,
+    current: currentOf(current),
+    rivals,
+    settled: found.settled,
+    certain: byDefault.certain && mention.sign !== 0 && !scene.isApart(mention),
+    prior: found.prior?.figure ?? priors[0]?.figure,
+    comparison: (comparison ?? before)?.[0] ?? comparisonBefore,
+    sentence: mention.sentence,
+    start: mention.start,
+    end: mention.end,
+  };
+}
+
+function wordsUpTo(chunk: string, word: string): string {
+  const at = word === '' ? -1 : chunk.lastIndexOf(word);
+  return at < 0 ? chunk : chunk.slice(0, at);
+}
+
+/** The rate printed with a change: right after it, or right before. */
+export function rateBeside(scene: Scene, change: Mention): Mention | undefined {
+  const at = scene.list.indexOf(change);
+  const fits = (rate: Mention | undefined): rate is Mention =>
+    rate?.role === 'rate' &&
+    rate.sentence === change.sentence &&
+    (rate.sign === 0 || change.sign === 0 || rate.sign === change.sign);
+  // What stands in a bracket of its own between them belongs to neither.
+  let next = at + 1;
+  while (
+    scene.list[next] &&
+    !scene.isVisible(scene.list[next]!, change) &&
+    !(next === at + 1 && scene.list[next]!.role === 'rate')
+  )
+    next += 1;
+  const after = scene.list[next];
+  if (fits(after) && !/[;；。]/.test(scene.between(change, after))) return after;
+  const before = scene.list[at - 1];
+  if (!fits(before) || scene.list[at - 2]?.role === 'change' || !change.word) return undefined;
+  return BESIDE.test(scene.passage.folded.slice(before.end, change.word.start).replace(/\s+/g, ''))
+    ? before
+    : undefined;
+}
+
+/** What a change may have been measured from, as far as its sentence prints it. */
+export function priorsOf(scene: Scene, mention: Mention): readonly Mention[] {
+  const at = scene.list.indexOf(mention);
+  const isPrior = (other: Mention) =>
+    other.figure.kind === 'amount' &&
+    other.sentence === mention.sentence &&
+    (other.role === 'base' || (other.role === 'level' && scene.claimOf(other)?.lastYear === true));
+  const before = scene.list.slice(0, at).filter(isPrior).reverse();
+  const next = scene.list[at + 1];
+  // 增加 A 万元（去年预算数为 0 万元）
+  const inBracket =
+    next && next.bracket !== mention.bracket && isPrior(next) && BRACKETED.test(scene.between(mention, next));
+  return inBracket ? [next, ...before] : before;
+}
+
+interface Settled {
+  readonly settled: boolean;
+  readonly current?: Mention | undefined;
+  readonly prior?: Mention | undefined;
+}
+
+/** The present amount and the base that the figures of a change themselves bear out. */
+function settle(
+  change: Figure,
+  rate: Figure | undefined,
+  currents: readonly Mention[],
+  priors: readonly Mention[],
+  sign: 1 | -1,
+): Settled {
+  // Nothing fits anything: 增加0万元，增长0%.
+  if (change.value.coefficient === 0n || rate?.value.coefficient === 0n) return { settled: false };
+  for (const prior of priors) {
+    const current = currents.find((mention) => isDifference(change, mention.figure, prior.figure, sign));
+    if (rate && isRatio(rate, change.interval, prior.figure.interval)) return { settled: true, current, prior };
+    if (current && !rate) return { settled: true, current, prior };
+  }
+  if (!rate) return { settled: false };
+  const current = currents.find((mention) => isGrowth(rate, change, mention.figure, sign));
+  if (current)
+    return {
+      settled: true,
+      current,
+      prior: priors.find((prior) => isDifference(change, current.figure, prior.figure, sign)),
+    };
+  return { settled: false };
+}
+
+interface Default {
+  readonly mention: Mention | undefined;
+  /** Whether no other amount could be meant. */
+  readonly certain: boolean;
+}
+
+/** What has changed by words and place alone. */
+function defaultOf(scene: Scene, mention: Mention, subject: string, compared: boolean): Default {
+  if (subject !== '') return { mention: undefined, certain: false };
+  const candidates = scene.candidates(mention);
+  const own = candidates.filter(
+    (other) =>
+      other.sentence === mention.sentence &&
+      other.start < mention.start &&
+      scene.isVisible(other, mention) &&
+      !scene.claimOf(other)?.lastYear,
+  );
+  const nearest = own[0];
+  if (nearest) {
+    const whole = own.find((other) => other !== nearest && scene.opensBefore(other, nearest));
+    const closes = whole && own[1] && LIST_LINK.test(scene.passage.folded.slice(own[1].end, nearest.start));
+    return { mention: closes ? whole : nearest, certain: own.length === 1 };
+  }
+  if (!compared) return { mention: undefined, certain: false };
+  const head = scene.headOf(mention);
+  if (!head) return { mention: undefined, certain: false };
+  const others = candidates.filter(
+    (other) =>
+      other !== head &&
+      other.entry === mention.entry &&
+      other.start < mention.start &&
+      other.sentence !== mention.sentence &&
+      !scene.claimOf(other)?.lastYear,
+  );
+  return { mention: head, certain: others.length === 0 };
+}

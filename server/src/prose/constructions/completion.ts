@@ -1,0 +1,51 @@
+import { isRatio } from '../arithmetic.ts';
+import type { CompletionClaim } from '../claims.ts';
+import type { Mention } from '../mentions.ts';
+import type { Scene } from '../scene.ts';
+import { wordsBetween } from '../words.ts';
+
+/** 年初预算为 A，支出决算为 B，完成年初预算的 x%. */
+export function completionClaim(scene: Scene, mention: Mention): CompletionClaim | undefined {
+  const at = scene.list.indexOf(mention);
+  const printed = mention.role === 'of' ? scene.list[at - 1] : undefined;
+  const amounts = scene
+    .candidates(printed ?? mention)
+    .filter((other) => other.start < mention.start && other !== printed);
+  const bases = scene.list.filter(
+    ({ role, sentence, figure }) => role === 'base' && figure.kind === 'amount' && sentence === mention.sentence,
+  );
+  const stage = statedStage(scene, printed ?? mention);
+  const isBudget = (other: Mention) =>
+    other.stage === 'budget' || other.stage === 'final-budget' || scene.claimOf(other)?.budget === true;
+  const budgets = printed ? [printed] : [...amounts, ...bases].filter(isBudget);
+  const outturns = amounts.filter((other) => !isBudget(other));
+  const own = outturns.filter(({ sentence }) => sentence === mention.sentence);
+  const inOrder = stage ? [...budgets].sort((a, b) => Number(b.stage === stage) - Number(a.stage === stage)) : budgets;
+  for (const outturn of outturns)
+    for (const budget of inOrder)
+      if (isRatio(mention.figure, outturn.figure.interval, budget.figure.interval))
+        return claim(scene, mention, outturn, budget, stage, true);
+  const outturn = own[0] ?? (outturns[0]?.entry === mention.entry ? outturns[0] : undefined);
+  const near = inOrder.find(({ sentence }) => sentence === mention.sentence) ?? (own[0] ? undefined : inOrder[0]);
+  return outturn && claim(scene, mention, outturn, near, stage, false);
+}
+
+function claim(
+  scene: Scene,
+  { figure }: Mention,
+  outturn: Mention,
+  budget: Mention | undefined,
+  stage: CompletionClaim['stage'],
+  settled: boolean,
+): CompletionClaim | undefined {
+  const of = scene.claimOf(outturn);
+  return of && { kind: 'completion', figure, outturn: of, budget: budget && scene.claimOf(budget), stage, settled };
+}
+
+/** Which budget the words name: 年初 or 全年, 调整. */
+function statedStage(scene: Scene, mention: Mention): CompletionClaim['stage'] {
+  const word = mention.words.find(({ kind }) => kind === 'completes') ?? mention.word;
+  const words = word ? word.text + wordsBetween(scene.passage, word.end, mention.start) : '';
+  if (/全年|调整/.test(words)) return 'final-budget';
+  return /年初/.test(words) ? 'budget' : undefined;
+}

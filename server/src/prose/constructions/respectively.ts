@@ -1,0 +1,137 @@
+import type { AmountClaim, ChangeClaim, Claim } from '../claims.ts';
+import type { Mention } from '../mentions.ts';
+import type { Scene } from '../scene.ts';
+import { type Several, severalAt } from '../several.ts';
+import { type ProseFigure, proseFigures } from '../tokens.ts';
+
+const COMPARED = /[与同比较和].{0,12}(?:上年|去年|上一年|年初|\d{4}年|同期)/;
+const LEVEL = /^(?:预算|决算|支出|收入|安排|完成|达到?|为|是|共|约|总额|合计|了|数)*$/;
+const SHARE = /占(?!用)(.{0,30}?)(?:的)?(?:比重|比例|比|份额)?(?:为|约|约为|达|达到|是)?$/;
+
+interface Dealt {
+  readonly several: Several;
+  readonly mentions: readonly Mention[];
+}
+
+/** 收入预算、支出预算分别为 A 和 B: each figure with its own name, or with the amount of the same place before it. */
+export class SeveralReader {
+  private readonly dealt = new Map<Mention, Dealt>();
+  private group: readonly AmountClaim[] = [];
+  private changes: readonly ChangeClaim[] = [];
+
+  constructor(private readonly scene: Scene) {
+    const figures = proseFigures(scene.passage);
+    const byFigure = new Map(scene.list.map((mention) => [mention.item, mention]));
+    const known = new Set<ProseFigure>();
+    figures.forEach((item, at) => {
+      const mention = byFigure.get(item);
+      if (!mention || known.has(item) || !item.chunk.includes('分别')) return;
+      const several = severalAt(figures, at, scene.passage.folded);
+      if (!several || several.items.length < 2) return;
+      const mentions = several.items.flatMap((other) => byFigure.get(other) ?? []);
+      if (mentions.length !== several.items.length) return;
+      for (const other of mentions) {
+        known.add(other.item);
+        this.dealt.set(other, { several, mentions });
+      }
+    });
+  }
+
+  /** The name that 分别 gives to an amount, if it gives one. */
+  nameOf(mention: Mention): string {
+    const dealt = this.dealt.get(mention);
+    const name =
+      dealt &&
+      dealt.several.names.length === dealt.mentions.length &&
+      dealt.several.names[dealt.mentions.indexOf(mention)];
+    return name ? `${name}${dealt.several.words}` : mention.item.chunk;
+  }
+
+  /** The claims of the figures dealt out together, at the first of them; undefined where none are dealt out. */
+  read(mention: Mention): readonly Claim[] | undefined {
+    const dealt = this.dealt.get(mention);
+    if (!dealt) {
+      if (mention.figure.kind === 'amount') this.group = [];
+      return undefined;
+    }
+    if (dealt.mentions[0] !== mention) return [];
+    const { several, mentions } = dealt;
+    if (mention.figure.kind === 'percent') return this.percents(several, mentions);
+    if (mention.role === 'change') return this.changed(several, mentions);
+    if (several.names.length !== mentions.length || !LEVEL.test(several.words)) return [];
+    this.group = mentions.map((other) => this.scene.claimOf(other)!);
+    return this.group;
+  }
+
+  private changed({ names }: Several, mentions: readonly Mention[]): readonly Claim[] {
+    const group = this.before(mentions[0]!, mentions.length);
+    const own = names.length === mentions.length && !COMPARED.test(names.join('、'));
+    if (!own && !group) return [];
+    const direction = mentions[0]!.sign || 1;
+    this.changes = mentions.map(
+      (mention, at): ChangeClaim => ({
+        kind: 'change',
+        figure: mention.figure,
+        direction,
+        subject: own ? names[at]! : '',
+        context: mention.item.before,
+        current: own ? undefined : group![at]!,
+        rivals: [],
+        settled: false,
+        certain: false,
+        prior: undefined,
+        comparison: '',
+        sentence: mention.sentence,
+        start: mention.start,
+        end: mention.end,
+      }),
+    );
+    return this.changes;
+  }
+
+  private percents({ words }: Several, mentions: readonly Mention[]): readonly Claim[] {
+    const share = SHARE.exec(words);
+    if (share) {
+      const group = this.before(mentions[0]!, mentions.length);
+      return (group ?? []).map((part, at) => ({
+        kind: 'share',
+        figure: mentions[at]!.figure,
+        part,
+        rivals: [],
+        whole: share[1]!,
+        printed: undefined,
+      }));
+    }
+    const [first] = mentions;
+    if (first?.role !== 'rate' || this.changes.length !== mentions.length) return [];
+    return this.changes.flatMap((change, at) =>
+      change.direction === (first.sign || change.direction)
+        ? [
+            {
+              kind: 'rate' as const,
+              figure: mentions[at]!.figure,
+              direction: change.direction,
+              change,
+              current: change.current,
+              prior: undefined,
+              settled: false,
+              certain: false,
+            },
+          ]
+        : [],
+    );
+  }
+
+  /** The last `count` amounts before a mention in its sentence. */
+  private before(mention: Mention, count: number): readonly AmountClaim[] | undefined {
+    if (this.group.length === count) return this.group;
+    const at = this.scene.list.indexOf(mention);
+    const amounts = this.scene.list
+      .slice(0, at)
+      .filter(
+        ({ role, sentence, figure }) => role === 'level' && figure.kind === 'amount' && sentence === mention.sentence,
+      )
+      .slice(-count);
+    return amounts.length === count ? amounts.map((other) => this.scene.claimOf(other)!) : undefined;
+  }
+}

@@ -1,0 +1,220 @@
+import type { Passage } from '../draft/passage.ts';
+import type { Figure } from '../figures/figure.ts';
+import { SHARE_TAIL } from '../vocabulary/shares.ts';
+import type { ProseFigure } from './tokens.ts';
+import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from './words.ts';
+
+/** What an amount or a percentage is said to be, by the words that stand before it. */
+export type Role =
+  /** What there is. */
+  | 'level'
+  /** By how much it has changed. */
+  | 'change'
+  /** What it is compared with: last year's, or another year's. */
+  | 'base'
+  | 'rate'
+  | 'share'
+  | 'completion'
+  /** 占支出总额 A 万元的 x%: a percentage of the amount before it. */
+  | 'of'
+  /** A percentage of which nothing is known. */
+  | 'other';
+
+/** Which stage of a year's money the words name. */
+export type Stage = 'budget' | 'final-budget' | 'outturn' | 'plan';
+
+/** An amount or a percentage with the part it plays in its sentence. */
+export interface Mention {
+  readonly item: ProseFigure;
+  readonly figure: Figure;
+  readonly number: NumberWord;
+  readonly role: Role;
+  /** The direction word of a change or a rate. */
+  readonly word: Word | undefined;
+  /** The way it says; 0 where it says none (增减额). */
+  readonly sign: 1 | -1 | 0;
+  readonly stage: Stage | undefined;
+  readonly year: number | undefined;
+  /** The words of its clause. */
+  readonly words: readonly Word[];
+  /** The innermost bracket it stands in, 0 if in none. */
+  readonly bracket: number;
+  readonly sentence: number;
+  /** Which numbered item of the passage it stands in. */
+  readonly entry: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All mentions of a passage, and how its brackets lie. */
+export interface Mentions {
+  readonly list: readonly Mention[];
+  /** For each bracket, the one around it and how many mentions stand before it. */
+  readonly brackets: readonly { readonly parent: number; readonly before: number }[];
+  /** Where each numbered item of the passage begins; the first is the passage itself. */
+  readonly entries: readonly number[];
+}
+
+const GOVERNS =
+  /^(?:了|额为|额是|额达|额|数为|数|率为|率|率达|幅度为|幅度|比例为|比例|比率为|为|是|达|约|近|共|合计|:|-)*$/;
+const GOVERNS_TO = /^(?:了)?(?:到|至|达到|到了|至了)(?:约)?$/;
+const SHARE_REST = new RegExp(`^.{0,40}?${SHARE_TAIL}$`);
+const COMPLETION_REST = /^(?:数|额)?(?:的)?(?:约?为|约|达到?|是|比例|比率)*$/;
+/** A year's figure names its year alone: 2025年, 2025年度预算数. */
+const CARRIED = /结[转余]/;
+
+const kept = new WeakMap<Passage, Mentions>();
+
+/** Amounts and percentages of a passage, each with its role by the words alone. */
+export function mentionsOf(passage: Passage): Mentions {
+  let found = kept.get(passage);
+  if (!found) {
+    found = read(passage);
+    kept.set(passage, found);
+  }
+  return found;
+}
+
+function isTold({ figure }: ProseFigure): boolean {
+  return figure.kind === 'amount' || (figure.kind === 'percent' && figure.unit === '%');
+}
+
+function read(passage: Passage): Mentions {
+  const list: Mention[] = [];
+  const brackets: { parent: number; before: number }[] = [{ parent: 0, before: 0 }];
+  let bracket = 0;
+  const entries = [0];
+  let words: Word[] = [];
+  let year: number | undefined;
+  let yearOfSentence = -1;
+  let before: Lexeme | undefined;
+  for (const lexeme of lexemes(passage)) {
+    if (lexeme.kind === 'number') {
+      const { item } = lexeme;
+      if (item.figure.kind === 'ordinal' && (!before || before.kind === 'stop' || before.kind === 'semicolon' || before.kind === 'colon'))
+        entries.push(lexeme.start);
+      else if (item.figure.kind === 'year') {
+        year = Number(item.figure.value.coefficient);
+        yearOfSentence = item.sentence;
+      } else if (isTold(item)) {
+        const place = { bracket, entry: entries.length - 1, year: yearOfSentence === item.sentence ? year : undefined };
+        list.push(mention(passage, lexeme, words, place, list.at(-1)));
+        words = [];
+        year = undefined;
+      } else if (item.figure.kind === 'count' || item.figure.kind === 'threshold') words = [];
+    } else {
+      switch (lexeme.kind) {
+        case 'open':
+          brackets.push({ parent: bracket, before: list.length });
+          bracket = brackets.length - 1;
+          words = [];
+          break;
+        case 'close':
+          bracket = brackets[bracket]!.parent;
+          words = [];
+          break;
+        case 'comma':
+        case 'semicolon':
+        case 'stop':
+        case 'colon':
+          words = [];
+          break;
+        default:
+          words.push(lexeme);
+      }
+      if (lexeme.kind === 'stop') bracket = 0;
+    }
+    before = lexeme;
+  }
+  return { list, brackets, entries };
+}
+
+function mention(
+  passage: Passage,
+  number: NumberWord,
+  words: readonly Word[],
+  place: { bracket: number; entry: number; year: number | undefined },
+  last: Mention | undefined,
+): Mention {
+  const { item } = number;
+  const isPercent = item.figure.kind === 'percent';
+  const base = {
+    item,
+    figure: item.figure,
+    number,
+    words,
+    ...place,
+    stage: stageOf(words),
+    sentence: item.sentence,
+    start: number.start,
+    end: number.end,
+  };
+  const said = governed(passage, words, number);
+  if (said && said.form === 'by')
+    return { ...base, role: isPercent ? 'rate' : 'change', word: said.word, sign: said.sign };
+  if (isPercent) return { ...base, ...percentRole(passage, words, number, last) };
+  const role = said ? 'level' : isBase(passage, words, number, item) ? 'base' : 'level';
+  return { ...base, role, word: said?.word, sign: 0 };
+}
+
+function stageOf(words: readonly Word[]): Stage | undefined {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const { kind } = words[at]!;
+    if (kind === 'originalBudget') return 'budget';
+    if (kind === 'finalBudget') return 'final-budget';
+    if (kind === 'outturn') return 'outturn';
+    if (kind === 'plan') return words.slice(0, at).some((word) => word.kind === 'originalBudget') ? 'budget' : 'plan';
+  }
+  return undefined;
+}
+
+interface Governed {
+  readonly word: Word;
+  readonly sign: 1 | -1 | 0;
+  readonly form: 'by' | 'to';
+}
+
+/** The direction word that governs a number: nothing but what belongs to it stands between. */
+function governed(passage: Passage, words: readonly Word[], number: NumberWord): Governed | undefined {
+  const at = words.findLastIndex(({ kind }) => kind !== 'becomes' && kind !== 'pause');
+  const word = words[at];
+  if (!word || (word.kind !== 'up' && word.kind !== 'down' && word.kind !== 'neutral')) return undefined;
+  const between = wordsBetween(passage, word.end, number.start);
+  const negative = number.item.figure.value.coefficient < 0n;
+  const sign = word.kind === 'neutral' ? (negative ? -1 : 0) : (word.kind === 'up') !== negative ? 1 : -1;
+  if (GOVERNS.test(between)) return { word, sign, form: 'by' };
+  return GOVERNS_TO.test(between) ? { word, sign, form: 'to' } : undefined;
+}
+
+function percentRole(
+  passage: Passage,
+  words: readonly Word[],
+  number: NumberWord,
+  last: Mention | undefined,
+): Pick<Mention, 'role' | 'word' | 'sign'> {
+  const none = { word: undefined, sign: 0 } as const;
+  const between = last ? wordsBetween(passage, last.end, number.start) : '';
+  // 增加 A 万元（x%）
+  if (last?.role === 'change' && /^[(（]$/.test(between)) return { role: 'rate', word: last.word, sign: last.sign };
+  if (last && between === '的' && last.figure.kind === 'amount') return { role: 'of', ...none };
+  const at = words.findLastIndex(({ kind }) => kind === 'share' || kind === 'completes');
+  const word = words[at];
+  if (!word) return { role: 'other', ...none };
+  const rest = wordsBetween(passage, word.end, number.start);
+  if (word.kind === 'share' && SHARE_REST.test(rest)) return { role: 'share', word, sign: 0 };
+  if (word.kind === 'completes' && COMPLETION_REST.test(rest)) return { role: 'completion', word, sign: 0 };
+  return { role: 'other', ...none };
+}
+
+/** 比上年预算数 A, 上年为 A, 由上年的 A, 2025年执行数为 A before 2026年…: what the present amount is compared with. */
+function isBase(passage: Passage, words: readonly Word[], number: NumberWord, item: ProseFigure): boolean {
+  if (words.some(({ kind }) => kind === 'up' || kind === 'down' || kind === 'completes' || kind === 'share'))
+    return false;
+  const from = words.at(-1);
+  if (from?.kind === 'from' && wordsBetween(passage, from.end, number.start).length <= 3) return true;
+  const versus = words.findLastIndex(({ kind }) => kind === 'versus');
+  if (versus >= 0 && !/相比|对比|比较|同比|环比/.test(words[versus]!.text)) return true;
+  const compares = /^[与同和较比]/.test(item.chunk);
+  if (words.some(({ kind }) => kind === 'lastYear')) return versus < 0 || compares;
+  return compares && /(?:19|20)\d\d年.*(?:数|预算|决算)(?:的|为|是)?$/.test(item.chunk) && !CARRIED.test(item.chunk);
+}

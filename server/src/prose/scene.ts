@@ -1,0 +1,103 @@
+import type { Passage } from '../draft/passage.ts';
+import type { AmountClaim } from './claims.ts';
+import { type Mention, type Mentions, mentionsOf } from './mentions.ts';
+import { wordsBetween } from './words.ts';
+
+/** An item opens with its path of classes; 。 after a level goes on with it. */
+const OPENING = /^[^。;；,，]*/;
+const LEVELS = /\([类款项]\)|\((?:\d{2,3})?[类款项][:：]?\d*\)|\(\d{2,3}[类款项]\)/;
+/** 公务接待费。2026年预算数…: a title that stands before its text. */
+const TITLE = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.])?[^,，。;；:：\d]{2,24}[。:：]/;
+/** Amounts further off than so many are nothing's counterpart. */
+const MOST_CANDIDATES = 14;
+
+/** A passage as its constructions look at it: mentions, and what each amount was found to claim. */
+export class Scene {
+  readonly mentions: Mentions;
+  private readonly amounts = new Map<Mention, AmountClaim>();
+
+  constructor(readonly passage: Passage) {
+    this.mentions = mentionsOf(passage);
+  }
+
+  get list(): readonly Mention[] {
+    return this.mentions.list;
+  }
+
+  know(mention: Mention, claim: AmountClaim): void {
+    this.amounts.set(mention, claim);
+  }
+
+  claimOf(mention: Mention): AmountClaim | undefined {
+    return this.amounts.get(mention);
+  }
+
+  /** The words from the end of one mention, or the beginning of the passage, to another. */
+  between(from: Mention | undefined, to: Mention): string {
+    return wordsBetween(this.passage, from?.end ?? 0, to.start);
+  }
+
+  /** Whether the bracket of `mention` is open where `from` stands. */
+  isVisible(mention: Mention, from: Mention): boolean {
+    for (let bracket = from.bracket; ; bracket = this.mentions.brackets[bracket]!.parent) {
+      if (mention.bracket === bracket) return true;
+      if (bracket === 0) return false;
+    }
+  }
+
+  /**
+   * The amounts that a change, a rate or a share may be of: those of its sentence first, the nearest first and those in
+   * brackets that have closed last; then the head of its item, then what stands between, then what follows.
+   */
+  candidates(of: Mention): readonly Mention[] {
+    const at = this.list.indexOf(of);
+    const levels = (mentions: readonly Mention[]) => mentions.filter(({ role }) => role === 'level' || role === 'base');
+    const before = levels(this.list.slice(0, at))
+      .filter(({ figure, role }) => figure.kind === 'amount' && role === 'level')
+      .reverse();
+    const own = before.filter((mention) => mention.sentence === of.sentence && this.isVisible(mention, of));
+    const head = this.headOf(of);
+    const entry = before.filter((mention) => mention.entry === of.entry && this.isVisible(mention, of));
+    const after = this.list
+      .slice(at + 1)
+      .filter(({ role, figure, sentence }) => role === 'level' && figure.kind === 'amount' && sentence === of.sentence);
+    const closed = before.filter((mention) => !this.isVisible(mention, of));
+    const rest = before.filter((mention) => this.isVisible(mention, of));
+    return [...new Set([...own, ...(head ? [head] : []), ...entry, ...rest, ...closed, ...after])].slice(
+      0,
+      MOST_CANDIDATES,
+    );
+  }
+
+  /** The amount that the item of a mention opens with. */
+  headOf(of: Mention): Mention | undefined {
+    const head = this.list.find(
+      ({ entry, role, figure }) => entry === of.entry && role === 'level' && figure.kind === 'amount',
+    );
+    return head && head.start < of.start ? head : undefined;
+  }
+
+  /** The path of classes, or the title, that the item of a mention opens with in a sentence before its own. */
+  pathOf(of: Mention): string {
+    const from = this.mentions.entries[of.entry] ?? 0;
+    const first = this.list.find(({ entry }) => entry === of.entry)!;
+    const text = wordsBetween(this.passage, from, first.start);
+    const path = OPENING.exec(text)?.[0] ?? '';
+    if (LEVELS.test(path)) return text.length > path.length || first !== of ? path : '';
+    const title = TITLE.exec(text)?.[0] ?? '';
+    return title.length < text.length ? title.slice(0, -1) : '';
+  }
+
+  /** Whether a list opens between an amount and another of its sentence. */
+  opensBefore(whole: Mention, part: Mention): boolean {
+    return whole.sentence === part.sentence && this.claimOf(whole)?.opens === true;
+  }
+
+  /** Words that take something out of what is compared, in the sentence up to `mention`. */
+  isApart(mention: Mention): boolean {
+    return this.list.some(
+      ({ sentence, start, words }) =>
+        sentence === mention.sentence && start <= mention.start && words.some(({ kind }) => kind === 'apart'),
+    );
+  }
+}

@@ -1,0 +1,130 @@
+import { keptFor } from '../../collections.ts';
+import type { Draft, PassagePlace } from '../../draft/draft.ts';
+import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
+import { isSlipOf, significantDigits } from '../../figures/alike.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { type AmountClaim, type ChangeClaim, claimsOf } from '../../prose/claims.ts';
+import { remembered, samePair } from '../../relations/interned.ts';
+import { inUnitOf } from '../../relations/precision.ts';
+import { type Relation, SumRelation } from '../../relations/relation.ts';
+import { fundIn } from '../../tables/reading/funds.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
+import { squeeze } from '../../text/fold.ts';
+import { nameOf, type Place, type Places, placesInPassage, placesInTable } from './places.ts';
+
+/** By chance alone, amounts with fewer digits are equal too often. */
+const ENOUGH_DIGITS = 4;
+/** With a name in common fewer will do. */
+const FEW_DIGITS = 2;
+const SHORTEST_NAME = 2;
+
+/**
+ * Amounts that neither words nor arithmetic have bound, and that are printed elsewhere in the draft: in a cell, or in
+ * another sentence, whose words do not contradict. Equal values only ever tie; where the same words go with values a
+ * slip of the finger apart, and the other is borne out, that is a mistake.
+ */
+export function saidElsewhere(
+  { passages, accounts }: Draft,
+  readings: readonly TableReading[],
+  bound: readonly Relation[],
+  printed: PrintedAmounts,
+): readonly Relation[] {
+  const tied = new Set<Figure>();
+  for (const relation of bound)
+    if (relation.agrees && relation.ties) for (const figure of relation.figures) tied.add(figure);
+  const held = new Set(bound.flatMap((relation) => (relation.agrees ? [] : relation.figures)));
+  const sources = [...readings.map(placesInTable), ...passages.map(({ passage }) => placesInPassage(passage))];
+  const relations: Relation[] = [];
+  for (const place of passages) {
+    for (const claim of amountsOf(place.passage)) {
+      const { figure } = claim;
+      if (tied.has(figure) || figure.value.coefficient === 0n) continue;
+      const alike = printed.count(figure.amount, figure) > 1;
+      const same = alike ? sameElsewhere(claim, place, sources, accounts) : undefined;
+      if (same) relations.push(samePair(same.fact ? 'amount' : 'repeated', figure, same.figure));
+      else if (!alike && !held.has(figure)) {
+        const near = nearlySame(claim, sources, tied);
+        if (near) relations.push(remembered(new SumRelation('repeated', figure, [near.figure], 'warning')));
+      }
+    }
+  }
+  return relations;
+}
+
+type Said = AmountClaim | ChangeClaim;
+
+const amountsOf = keptFor((passage: PassagePlace['passage']) =>
+  claimsOf(passage).filter((claim): claim is Said => claim.kind === 'amount' || claim.kind === 'change'),
+);
+
+function sameElsewhere(
+  claim: Said,
+  { passage, section }: PassagePlace,
+  sources: readonly Places[],
+  accounts: boolean,
+): Place | undefined {
+  const { figure } = claim;
+  const place = figure.exponent - figure.decimals;
+  const name = nameOf(claim);
+  const words = squeeze(
+    [claim.subject, ...claim.context, 'path' in claim ? claim.path : '', ...section.titles].join('|'),
+  );
+  const fine = significantDigits(figure.value) >= ENOUGH_DIGITS;
+  const digits = figure.text.replace(/^[0.]+|\D/g, '').length;
+  let other: Place | undefined;
+  for (const source of sources) {
+    for (const found of source.printing(figure.amount, place)) {
+      if (found.figure === figure || contradicts(claim, words, found, accounts)) continue;
+      const named = isCalled(found, name, words) || isInItem(found, claim, source, passage);
+      if (named && digits > FEW_DIGITS) return found;
+      if (fine) other ??= found;
+    }
+  }
+  return other;
+}
+
+/** Whether both go by one name. */
+function isCalled({ name, fact }: Place, own: string, words: string): boolean {
+  if (name.length < SHORTEST_NAME) return false;
+  return fact ? words.includes(name) || (own.length > SHORTEST_NAME && name.includes(own)) : name === own;
+}
+
+/** 某某项目 A 万元，主要包括：某某经费 A 万元: a list of one. */
+function isInItem({ claim }: Place, of: Said, source: Places, passage: PassagePlace['passage']): boolean {
+  if (claim?.kind !== 'amount' || of.kind !== 'amount' || source !== placesInPassage(passage)) return false;
+  return claim.entry === of.entry && (claim.opens || of.opens);
+}
+
+/** What the words of an amount rule out: another fund, another year, another kind of money. */
+function contradicts(claim: Said, words: string, { fact, claim: other, figure }: Place, accounts: boolean): boolean {
+  if (other) return (claim.kind === 'change') !== (other.kind === 'change');
+  if (claim.kind === 'change') return true;
+  // What no fact is made of is printed in a table that is not about the budget.
+  if (!fact) return claim.lastYear || !figure.text.includes('.');
+  if (fact.line.startsWith('K:') && !words.includes(fact.name)) return true;
+  const last = fact.period === 'prior';
+  if (claim.lastYear !== last && !(accounts && claim.budget)) return true;
+  if (accounts && claim.budget && claim.stage !== undefined && fact.period === 'current') return true;
+  const fund = fundIn(claim.subject);
+  return fund !== undefined && fact.fund !== fund && fact.fund !== 'all' && fund !== 'appropriation';
+}
+
+/** The one value that goes by the same words and is a slip away from what is printed, if it is borne out. */
+function nearlySame(claim: Said, sources: readonly Places[], tied: ReadonlySet<Figure>): Place | undefined {
+  const { figure } = claim;
+  const name = nameOf(claim);
+  if (name.length < SHORTEST_NAME + 2) return undefined;
+  let near: Place | undefined;
+  for (const source of sources) {
+    for (const found of source.called(name)) {
+      if (found.figure === figure || (found.claim?.kind === 'change') !== (claim.kind === 'change')) continue;
+      if (found.fact && (found.fact.period === 'prior') !== (claim.kind === 'amount' && claim.lastYear)) continue;
+      const value = inUnitOf(figure, found.figure.amount);
+      if (!isSlipOf(figure.value, value) || significantDigits(value) < ENOUGH_DIGITS) continue;
+      if (!found.fact && !tied.has(found.figure)) continue;
+      if (near && near.figure.amount.coefficient !== found.figure.amount.coefficient) return undefined;
+      near ??= found;
+    }
+  }
+  return near;
+}
