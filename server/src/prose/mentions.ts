@@ -91,7 +91,10 @@ function read(passage: Passage): Mentions {
   for (const lexeme of lexemes(passage)) {
     if (lexeme.kind === 'number') {
       const { item } = lexeme;
-      if (item.figure.kind === 'ordinal' && (!before || before.kind === 'stop' || before.kind === 'semicolon' || before.kind === 'colon'))
+      if (
+        item.figure.kind === 'ordinal' &&
+        (!before || before.kind === 'stop' || before.kind === 'semicolon' || before.kind === 'colon')
+      )
         entries.push(lexeme.start);
       else if (item.figure.kind === 'year') {
         year = Number(item.figure.value.coefficient);

@@ -69,7 +69,8 @@ function whole(rows: Token[][][], bands: readonly Band[]): Token[][][] {
   if (names < 0) return rows;
   const isPiece = (row: Token[][] | undefined) =>
     row?.every((tokens, band) => (bands[band]!.numbers ? tokens.length === 0 : true)) === true &&
-    row[names]!.length > 0 && !/^[*※]/.test(row[names]![0]!.text);
+    row[names]!.length > 0 &&
+    !/^[*※]/.test(row[names]![0]!.text);
   for (const [index, row] of rows.entries()) {
     const amounts = row.some((tokens, band) => bands[band]!.numbers && tokens.some(({ number }) => number));
     if (!amounts || row[names]!.length > 0 || !isPiece(rows[index - 1])) continue;
