@@ -5,7 +5,7 @@ import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { localise } from './diagnosis/localise.ts';
 import { atLostRow } from './diagnosis/lost.ts';
 import { residues, sumsAmong } from './diagnosis/residues.ts';
-import { isWitnessed } from './diagnosis/unproven.ts';
+import { witnessed } from './diagnosis/unproven.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
 import { PrintedAmounts } from './facts/printedAmounts.ts';
@@ -20,6 +20,7 @@ import { type BoundProse, bindProse } from './relations/prose.ts';
 import { publicExpenseRelations } from './relations/publicExpenses.ts';
 import type { Relation } from './relations/relation.ts';
 import { sentenceRelations } from './relations/sentences.ts';
+import { isSum } from './relations/signedSum.ts';
 import type { FigureStatus } from './report.ts';
 import { judgeWords, type WordCheck } from './rules/judge.ts';
 import { otherFigures } from './tables/reading/others.ts';
@@ -158,6 +159,9 @@ export class CheckedDraft {
     if (this.lazy.diagnosed.has(figure)) return 'conflicting';
     const holding = this.relationsOf(figure).filter((relation) => relation.agrees && relation.ties);
     if (holding.length === 0) return 'unchecked';
+    // A total that is off its parts by what rounding allows is so, however many copies of it there are.
+    if (holding.some((relation) => relation.subject === figure && isSum(relation) && !relation.exact))
+      return 'rounding';
     return holding.some((relation) => relation.exact) ? 'tied' : 'rounding';
   }
 
@@ -218,10 +222,8 @@ export class CheckedDraft {
         explained.size === 0 ? this.relationsOf(figure) : this.relationsOf(figure).filter(isOpen),
       timesPrinted: (value: Decimal, like: Figure) => this.printed.count(value, like),
     };
-    const diagnoses = [
-      ...lost.map(atLostRow),
-      ...localise(this.conflicts.filter(isOpen), surroundings).filter(isWitnessed),
-    ];
+    const likeliest = [...lost.map(atLostRow), ...localise(this.conflicts.filter(isOpen), surroundings)];
+    const diagnoses = witnessed(likeliest, this.conflicts);
     const blamed = new Set(diagnoses.map(({ figure }) => figure));
     const found = residues(
       [...this.readings.map(sumsInTable), sumsAmong(this.between), sumsAmong(this.prose.relations)],

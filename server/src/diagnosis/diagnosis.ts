@@ -2,6 +2,7 @@ import type { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { LostRow } from '../relations/lostRows.ts';
 import type { Relation } from '../relations/relation.ts';
+import type { Severity } from '../report.ts';
 
 /** A value that would stand in the place of a figure. */
 export interface Change {
@@ -30,6 +31,8 @@ export interface Diagnosis {
    * unlikely.
    */
   readonly residue?: number;
+  /** The most that its evidence supports, if that is less than its relations say. */
+  readonly atMost?: Severity;
   /** The row that is missing, if that is what is wrong and not a figure. */
   readonly lost?: LostRow;
 }

@@ -1,24 +1,55 @@
-import type { Relation } from '../relations/relation.ts';
+import { significantDigits } from '../figures/alike.ts';
+import { format, normalize, subtract } from '../figures/decimal.ts';
+import { type Relation, SumRelation } from '../relations/relation.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
+/** With fewer digits, two sums are off by the same amount by chance. */
+const TELLING_DIGITS = 4;
+
 /**
- * Whether a diagnosis rests on what is proven. A reading that is not (`hint`) accuses nobody alone; two of them that have
- * nothing in common but the figure, and that one value settles, are as good as one that is.
+ * Leaves out what rests on nothing proven. A reading that is not (`hint`) accuses nobody alone; two of them that have
+ * nothing in common but the figure, and that one value settles, are as good as one that is. Sums of two tables that are
+ * off by the same amount have one cause, which is told as information: some line is not published.
  */
-export function isWitnessed({ figure, values, witness, others }: Diagnosis): boolean {
-  const relations = [witness, ...others];
-  if (relations.some(({ atMost }) => atMost !== 'hint')) return true;
-  return values.length > 0 && relations.some((one) => relations.some((other) => areApart(one, other, figure)));
+export function witnessed(diagnoses: readonly Diagnosis[], conflicts: readonly Relation[]): Diagnosis[] {
+  const twice = offAlike(conflicts);
+  return diagnoses.flatMap((diagnosis) => {
+    const relations = [diagnosis.witness, ...diagnosis.others];
+    if (relations.some(({ atMost }) => atMost !== 'hint') || areSeveral(diagnosis)) return [diagnosis];
+    return relations.some((relation) => twice.has(relation)) ? [{ ...diagnosis, atMost: 'information' as const }] : [];
+  });
 }
 
-/** Whether two relations have only `figure` in common, a repetition of the same amounts left out. */
-function areApart(one: Relation, other: Relation, figure: { readonly text: string } & object): boolean {
-  if (one === other) return false;
-  const shared = one.figures.filter((candidate) => other.figures.includes(candidate));
-  if (shared.some((candidate) => candidate !== figure)) return false;
-  return amountsOf(one) !== amountsOf(other);
+/** Two relations that only share the figure itself and do not repeat the same amounts. */
+function areSeveral({ figure, values, witness, others, lost }: Diagnosis): boolean {
+  if (lost || values.length === 0) return false;
+  const relations = [witness, ...others];
+  return relations.some((one) =>
+    relations.some(
+      (other) =>
+        one !== other &&
+        amountsOf(one) !== amountsOf(other) &&
+        one.figures.every((candidate) => candidate === figure || !other.figures.includes(candidate)),
+    ),
+  );
 }
 
 function amountsOf({ figures }: Relation): string {
-  return figures.map(({ amount }) => `${amount.coefficient}e${amount.scale}`).join();
+  return figures.map(({ amount }) => format(amount)).join();
+}
+
+/** Unproven sums of different tables that are off by one amount of enough digits. */
+function offAlike(conflicts: readonly Relation[]): ReadonlySet<Relation> {
+  const groups = new Map<string, Relation[]>();
+  for (const relation of conflicts) {
+    if (relation.atMost !== 'hint' || !(relation instanceof SumRelation) || relation.parts.length < 2) continue;
+    const off = normalize(subtract(relation.subject.amount, relation.solve(relation.subject, ({ amount }) => amount)!));
+    if (off.coefficient <= 0n || significantDigits(off) < TELLING_DIGITS) continue;
+    const key = format(off);
+    groups.set(key, [...(groups.get(key) ?? []), relation]);
+  }
+  const alike = [...groups.values()].filter(
+    (group) => new Set(group.map(({ subject }) => subject.anchor ?? subject.region)).size > 1,
+  );
+  return new Set(alike.flat());
 }

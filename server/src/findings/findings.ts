@@ -128,9 +128,10 @@ function findingOf(
 
 /** What a diagnosis supports: two values, or two figures, that explain it equally well leave it at a warning. */
 function supported(diagnosis: Diagnosis): Severity {
-  const { values, witness, others } = diagnosis;
+  const { values, witness, others, atMost } = diagnosis;
+  if (atMost) return atMost;
   const most = strongest([witness, ...others]);
-  // What is unproven and yet witnessed twice (see diagnosis/witnesses.ts) is told as a warning.
+  // What is unproven and yet witnessed twice (see diagnosis/unproven.ts) is told as a warning.
   if (most === 'hint') return 'warning';
   return (values.length > 1 || isOneOfTwo(diagnosis)) && most === 'error' ? 'warning' : most;
 }

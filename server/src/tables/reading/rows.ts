@@ -38,8 +38,10 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
 const TOTAL = /^(?:(?:本年|当年)?(?:收入|支出|财政拨款|金额|预算)?(?:总计|合计|总合计|共计|合计数)|总收入|总支出)$/;
 const SUBTOTAL = /^(?:本页)?小计$/;
 const GLUED_CODE = /^\[?(\d{2,9})\]?[-—\s]*([^\d\s.,%、.年月\-—\]].*)$/;
-/** Codes of units and of classifications; anything else in front of a name is part of the name. */
-const CODE_LENGTHS = new Set([2, 3, 5, 6, 7, 9]);
+/** Codes of units and of classifications; any other number in front of a name is part of it: 12345热线. */
+function isCode(digits: string): boolean {
+  return digits.length === 5 || digits.length === 7 ? /^[235]/.test(digits) : [2, 3, 6, 9].includes(digits.length);
+}
 
 /** 注：… below the last line is no line of the table. */
 const NOTE = /^(?:注|备注|附注|说明)\d?:/;
@@ -59,7 +61,7 @@ export function readRows(body: readonly LogicalRow[], panel: Panel): Row[] {
     const glued = GLUED_CODE.exec(first);
     const tokens = [...reading.codes];
     let name = first;
-    if (glued && CODE_LENGTHS.has(glued[1]!.length) && panel.labels.length > 0) {
+    if (glued && isCode(glued[1]!) && panel.labels.length > 0) {
       tokens.push({ text: glued[1]!, column: reading.nameColumn });
       name = glued[2]!;
     }

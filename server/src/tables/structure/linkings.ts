@@ -43,7 +43,7 @@ export function linkings(rows: readonly Row[], matrix: Matrix): Linking[] {
     ),
     units: NO_ROWS,
   });
-  for (const base of [...found]) add(nested(base, rows, matrix));
+  for (const base of [...found]) for (const chains of [false, true]) add(nested(base, rows, matrix, chains));
   return found.map((linking) => headed(linking, rows, matrix));
 }
 
@@ -230,20 +230,29 @@ const MOST_PARTS = 60;
  * Lines that nothing but their amounts sets under others: a row whose amounts the rows right below it add up to, in
  * every column. Pasting from Word loses the indentation, the sums remain.
  */
-function nested(base: Linking, rows: readonly Row[], matrix: Matrix): Linking {
+function nested(base: Linking, rows: readonly Row[], matrix: Matrix, chains: boolean): Linking {
   const parents = [...base.parents];
   for (let index = rows.length - 1; index >= 0; index--) {
     const row = rows[index]!;
     if (row.total || row.within || (row.name === '' && row.code === '') || isBlank(matrix, index)) continue;
     if (parents.includes(index)) continue;
-    const run = runUnder(rows, parents, matrix, index);
+    const run = runUnder(rows, parents, matrix, index, chains);
     for (const part of run) parents[part] = index;
   }
   return { ...base, parents };
 }
 
-/** The shortest run of top rows below `index` that adds up to it in every column, or that is its one part. */
-function runUnder(rows: readonly Row[], parents: readonly number[], matrix: Matrix, index: number): number[] {
+/**
+ * The shortest run of top rows below `index` that adds up to it in every column, or that is its one part: a numbered row
+ * or, with `chains`, any row of another name.
+ */
+function runUnder(
+  rows: readonly Row[],
+  parents: readonly number[],
+  matrix: Matrix,
+  index: number,
+  chains: boolean,
+): number[] {
   const { rank, code } = rows[index]!;
   const run: number[] = [];
   let lone: number[] = [];
@@ -255,7 +264,8 @@ function runUnder(rows: readonly Row[], parents: readonly number[], matrix: Matr
     run.push(next);
     const outcome = addsUp(matrix, index, run);
     if (outcome === 'strong') return run;
-    if (outcome === 'weak' && run.length === 1 && lone.length === 0 && (rank > 0 || line.rank > 0)) lone = [next];
+    const mayChain = rank > 0 || line.rank > 0 || (chains && line.name !== rows[index]!.name);
+    if (outcome === 'weak' && run.length === 1 && mayChain) lone = [next];
   }
   return lone;
 }

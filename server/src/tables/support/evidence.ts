@@ -1,3 +1,4 @@
+import { format, normalize, subtract } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
 import type { Outcome } from '../structure/matrix.ts';
@@ -42,14 +43,24 @@ export function outcomeOf(relation: Relation): Outcome {
   return telling > 1 ? 'strong' : 'weak';
 }
 
-/** What relations that say one thing come to; those that print the same amounts count once. */
+/** By how much a sum is off; what is off by the same in several columns or rows has one cause. */
+function offBy(relation: Relation): string {
+  const solved = relation.solve(relation.subject, ({ amount }) => amount);
+  return solved ? format(normalize(subtract(relation.subject.amount, solved))) : format(relation.subject.amount);
+}
+
+/**
+ * What relations that say one thing come to; those that print the same amounts count once, and so do those that fail by
+ * the same difference.
+ */
 export function tallyRelations(relations: readonly Relation[]): Tally {
   const tally = emptyTally();
   const seen = new Set<string>();
   for (const relation of relations) {
     const outcome = outcomeOf(relation);
     if (outcome === 'silent') continue;
-    const key = relation.figures.map(({ value }) => `${value.coefficient}e${value.scale}`).join();
+    const key =
+      outcome === 'fails' ? `off ${offBy(relation)}` : relation.figures.map(({ value }) => format(value)).join();
     if (seen.has(key)) continue;
     seen.add(key);
     weigh(tally, outcome, !isTelling(relation.subject));
