@@ -11,13 +11,16 @@ import { type RowSum, rowStructure } from './rowSums.ts';
 export function rowTotalHypotheses(panel: PanelReading): Hypothesis[] {
   return columnSums(panel).map(({ whole, parts, prior }) => ({
     prior: prior === 'guessed' ? 'guessed' : prior === 'known' ? 'coded' : 'named',
-    relations: panel.rows.flatMap((_, row) =>
-      sumOf(
-        'row-total',
-        panel.figures[row]![whole],
-        parts.map((part) => panel.figures[row]![part]),
-      ),
-    ),
+    relations: panel.rows
+      .flatMap((_, row) =>
+        sumOf(
+          'row-total',
+          panel.figures[row]![whole],
+          parts.map((part) => panel.figures[row]![part]),
+        ),
+      )
+      // One column beside another is its copy as long as it is, and no more.
+      .filter((relation) => parts.length > 1 || prior === 'known' || relation.agrees),
   }));
 }
 
@@ -55,7 +58,8 @@ function relationsOf(panel: PanelReading, { kind, whole, parts }: RowSum): SumRe
   return panel.panel.amounts.flatMap((_, column) => {
     const figures = parts.map((part) => panel.figures[part]![column]);
     // 公务接待费 is budgeted as one; how much of it is 国内 and 国（境）外 is told of the outturn alone.
-    if (kind === 'category-sum' && !coded && figures.every((figure) => !figure || figure.blank)) return [];
+    // And a column may hold nothing but its total.
+    if ((kind === 'total-row' || !coded) && figures.every((figure) => !figure || figure.blank)) return [];
     return sumOf(kind, panel.figures[whole]![column], figures);
   });
 }
