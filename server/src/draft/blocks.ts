@@ -63,7 +63,7 @@ function tableBlock(grid: Grid): Block {
 
 function pieces(grid: Grid, text: string): Block[] {
   const found = cutAtTitles(grid);
-  if (found.length === 1 && !('cell' in found[0]!)) return [tableBlock(grid)];
+  if (grid.dialect === 'pipe' && found.length === 1 && !('cell' in found[0]!)) return [tableBlock(grid)];
   return found.map((piece) =>
     'cell' in piece
       ? new TextBlock('caption', piece.cell.content, piece.cell.start, piece.cell.end)
