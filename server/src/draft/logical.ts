@@ -30,9 +30,9 @@ export interface LogicalTable {
 
 /** A printed piece that is a table by itself. */
 export function tableOf(place: TablePlace): LogicalTable {
-  const { grid, title, unit } = place;
+  const { grid, title, declared } = place;
   const known = kept.get(grid);
-  if (known && known.title === title && known.unit === unit) return known;
+  if (known && known.title === title && known.unit === declared && known.parts[0]!.unit === place.unit) return known;
   const { bodyStart, header } = headerOf(grid);
   const rows = grid.rows.map((cells, row) => ({ part: 0, row, cells }));
   const head = header.map((index) => rows[index]!);
@@ -40,7 +40,7 @@ export function tableOf(place: TablePlace): LogicalTable {
   const table = {
     parts: [place],
     title,
-    unit,
+    unit: declared,
     rows: [...head, ...body],
     bodyStart: head.length,
     columns: grid.columns,
