@@ -28,6 +28,11 @@ export interface LogicalTable {
   readonly columns: number;
 }
 
+/** What a row says, to tell a header that each page repeats. */
+function labelsOf(cells: readonly Cell[]): string {
+  return cells.map((cell) => (cell.origin ?? cell).label).join('|');
+}
+
 /** A printed piece that is a table by itself. */
 export function tableOf(place: TablePlace): LogicalTable {
   const { grid, title, declared } = place;
@@ -36,7 +41,8 @@ export function tableOf(place: TablePlace): LogicalTable {
   const { bodyStart, header } = headerOf(grid);
   const rows = grid.rows.map((cells, row) => ({ part: 0, row, cells }));
   const head = header.map((index) => rows[index]!);
-  const body = rows.slice(bodyStart).filter(({ cells }) => !isIndexRow(cells));
+  const repeated = new Set(head.map(({ cells }) => labelsOf(cells)));
+  const body = rows.slice(bodyStart).filter(({ cells }) => !isIndexRow(cells) && !repeated.has(labelsOf(cells)));
   const table = {
     parts: [place],
     title,
