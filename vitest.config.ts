@@ -29,6 +29,8 @@ export default defineConfig({
           hookTimeout: 600_000,
         },
       },
+      // The same draft in another layout; published texts, where they are at hand.
+      { test: { name: 'metamorphic', include: ['test/metamorphic/**/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'corpus', include: ['test/corpus/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },

@@ -1,4 +1,4 @@
-import { eachCell } from '../draft/dialects/pipe.ts';
+import { eachCell, isDelimiterRow } from '../draft/dialects/pipe.ts';
 import { indentOf } from '../draft/grid.ts';
 import type { TextEdit } from '../report.ts';
 import { lineBreakOf, trimSpaces, uniformLines } from '../text/lines.ts';
@@ -24,6 +24,8 @@ export function alignTables({ regions, starts }: SplitText, text: string, measur
     const start = starts[index]! + (region.text.startsWith('\uFEFF') ? 1 : 0);
     // As given: comments that the reader leaves out are part of their lines.
     const lines = rowsOf(uniformLines(text.slice(start, starts[index]! + region.text.length)));
+    // Without a delimiter row there is no Markdown table to set right; one is offered by a quick fix.
+    if (lines.length < 2 || !isDelimiterRow(lines[1]!)) continue;
     const last = start + lines.join('\n').length;
     const end = text[last - 1] === '\r' ? last - 1 : last;
     if (at !== undefined && (at < start || at > end)) continue;

@@ -1,4 +1,5 @@
 import { Inline } from '../text/inline.ts';
+import { lineEnd } from '../text/lines.ts';
 import type { Region } from '../text/split.ts';
 import { type Block, TextBlock } from './block.ts';
 import { readCells } from './dialects/cells.ts';
@@ -31,15 +32,15 @@ function read(region: Region): readonly Block[] {
     case 'frontmatter':
       return [{ kind: 'frontmatter', start: 0, end: text.trimEnd().length }];
     case 'tabs':
-      return pieces(readTabs(text));
+      return pieces(readTabs(text), text);
     case 'cells':
-      return pieces(readCells(text));
+      return pieces(readCells(text), text);
     case 'spaces':
       return [tableBlock(readSpaces(text))];
     case 'html':
       return [tableBlock(readHtmlTable(text))];
     case 'pipes':
-      return pieces(readPipes(text));
+      return pieces(readPipes(text), text);
     case 'plain':
       return readPlain(text);
     default:
@@ -60,12 +61,22 @@ function tableBlock(grid: Grid): Block {
   return { kind: 'table', grid, start: grid.start, end: grid.end };
 }
 
-function pieces(grid: Grid): Block[] {
-  return cutAtTitles(grid).map((piece) =>
+function pieces(grid: Grid, text: string): Block[] {
+  const found = cutAtTitles(grid);
+  if (grid.dialect === 'pipe' && found.length === 1 && !('cell' in found[0]!)) return [tableBlock(grid)];
+  return found.map((piece) =>
     'cell' in piece
       ? new TextBlock('caption', piece.cell.content, piece.cell.start, piece.cell.end)
-      : tableBlock(piece),
+      : tableBlock(wholeLines(piece, text)),
   );
+}
+
+/** A piece of a pipe table begins and ends with its pipes. */
+function wholeLines(grid: Grid, text: string): Grid {
+  if (grid.dialect !== 'pipe') return grid;
+  const start = text.lastIndexOf('\n', grid.start - 1) + 1;
+  const end = lineEnd(text, grid.end);
+  return { ...grid, start, end: text.charCodeAt(end - 1) === 10 ? end - 1 : end };
 }
 
 /** Paragraphs without markup. */

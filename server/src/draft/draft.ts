@@ -18,6 +18,8 @@ export interface TablePlace {
   readonly grid: Grid;
   readonly title: string;
   readonly unit: MoneyUnit;
+  /** The same where a unit line, a header or the front matter says it; without one, the unit is the usual one. */
+  readonly declared?: MoneyUnit | undefined;
 }
 
 export interface PassagePlace {
@@ -70,6 +72,7 @@ class Assembly {
   readonly texts: PassagePlace[] = [];
   readonly organisations = new Set<string>();
   year: number | undefined;
+  private readonly stated: MoneyUnit | undefined;
   private readonly usualUnit: MoneyUnit;
   private section = Section.root;
   /** The short lines above the place reached, as far as a table's title may stand. */
@@ -84,7 +87,8 @@ class Assembly {
   private openSection = Section.root;
 
   constructor(frontMatter: FrontMatter) {
-    this.usualUnit = (frontMatter.unit && moneyUnit(frontMatter.unit)) || TEN_THOUSAND_YUAN;
+    this.stated = frontMatter.unit ? moneyUnit(frontMatter.unit) : undefined;
+    this.usualUnit = this.stated ?? TEN_THOUSAND_YUAN;
     this.year = frontMatter.year;
     if (frontMatter.department) this.organisations.add(squeeze(fold(frontMatter.department)));
   }
@@ -93,7 +97,13 @@ class Assembly {
     this.interrupt();
     this.lastUnit = this.nearest((traits) => traits.unit) ?? unitInside(grid) ?? this.lastUnit;
     const title = titleInside(grid) ?? this.nearest((traits) => traits.name) ?? '';
-    const place = { region, grid, title, unit: this.lastUnit ?? this.usualUnit };
+    const place = {
+      region,
+      grid,
+      title,
+      unit: this.lastUnit ?? this.usualUnit,
+      declared: this.lastUnit ?? this.stated,
+    };
     this.tables.push(place);
     this.pieces.push({ place, above: this.above, far: this.far });
     this.above = [];

@@ -28,19 +28,25 @@ export interface LogicalTable {
   readonly columns: number;
 }
 
+/** What a row says, to tell a header that each page repeats. */
+function labelsOf(cells: readonly Cell[]): string {
+  return cells.map((cell) => (cell.origin ?? cell).label).join('|');
+}
+
 /** A printed piece that is a table by itself. */
 export function tableOf(place: TablePlace): LogicalTable {
-  const { grid, title, unit } = place;
+  const { grid, title, declared } = place;
   const known = kept.get(grid);
-  if (known && known.title === title && known.unit === unit) return known;
+  if (known && known.title === title && known.unit === declared && known.parts[0]!.unit === place.unit) return known;
   const { bodyStart, header } = headerOf(grid);
   const rows = grid.rows.map((cells, row) => ({ part: 0, row, cells }));
   const head = header.map((index) => rows[index]!);
-  const body = rows.slice(bodyStart).filter(({ cells }) => !isIndexRow(cells));
+  const repeated = new Set(head.map(({ cells }) => labelsOf(cells)));
+  const body = rows.slice(bodyStart).filter(({ cells }) => !isIndexRow(cells) && !repeated.has(labelsOf(cells)));
   const table = {
     parts: [place],
     title,
-    unit,
+    unit: declared,
     rows: [...head, ...body],
     bodyStart: head.length,
     columns: grid.columns,

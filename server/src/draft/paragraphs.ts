@@ -1,8 +1,8 @@
 import { type Inline, InlineBuilder } from '../text/inline.ts';
 import { breaksBetween } from '../text/wraps.ts';
 
-/** Between two of these a line end is a space; anywhere else Chinese text goes on without one. */
-const NARROW = /[A-Za-z0-9]/;
+/** Between two letters a line end is a space; Chinese text, and a number that a page broke, goes on without one. */
+const NARROW = /[A-Za-z]/;
 
 /**
  * The paragraphs in a run of lines without a blank line between them, each on one line: what the width of a page broke

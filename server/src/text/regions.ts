@@ -249,7 +249,10 @@ function markdownRegion(text: string, start: number): RegionSpan {
       continue;
     }
     html ||= HTML_TAG.test(line);
-    if (count > 0 && (interrupts(text, at, line, sticky, html) || (simple && beginsParagraph(above, line, sticky)))) {
+    if (
+      count > 0 &&
+      (interrupts(text, at, line, sticky, html) || (simple && !pipes && beginsParagraph(above, line, sticky)))
+    ) {
       return { kind: plain ? 'plain' : pipes ? 'pipes' : 'markdown', start, end: at };
     }
     above = line;
@@ -302,7 +305,7 @@ function continuesList(line: string): boolean {
  * line that is not indented is, and so is the next item of a numbered one.
  */
 function beginsParagraph(above: string, line: string, inList: boolean): boolean {
-  if (!isSimple(line)) return false;
+  if (!isSimple(line) || line.includes('|')) return false;
   if (inList && NUMBERED_ITEM.test(line)) return true;
   return (
     !BLOCK_START.test(line) &&

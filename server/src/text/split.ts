@@ -69,7 +69,11 @@ function splitFrom(
       }
     }
     const span = nextRegion(text, at);
-    regions.push(new Region(span.kind, text.slice(span.start, span.end), span.open === true));
+    const cut = text.slice(span.start, span.end);
+    // Before the edit, what was read again for safety is most often what it was.
+    const before = previous?.starts[regions.length] === at ? previous.regions[regions.length] : undefined;
+    const same = before?.kind === span.kind && before.text === cut && before.open === (span.open === true);
+    regions.push(same ? before : new Region(span.kind, cut, span.open === true));
     starts.push(span.start);
     at = span.end;
   }

@@ -21,7 +21,8 @@ export function breaksBetween(above: string, below: string): boolean {
   if (last === '' || next === '') return true;
   if (ENDS_SENTENCE.test(last) || standsAlone(next) || numberingRank(next.slice(0, 20)) > 0) return true;
   if (standsAlone(last) || isBareHeading(last)) return true;
-  return !ENDS_OPEN.test(last) && width(last) < FULL_LINE;
+  // A clause and no end: a sentence goes on, however short its line is.
+  return !ENDS_OPEN.test(last) && !/[,，]/.test(last) && width(last) < FULL_LINE;
 }
 
 /** A title, a unit line, a note or a page number goes on with nothing and nothing goes on with it. */

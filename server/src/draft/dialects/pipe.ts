@@ -10,6 +10,11 @@ const MARKDOWN = /[\\`*_[<&~]|https?:|www\./;
 /** A row of dashes: it parts the header from the body, and stands again wherever a page was glued to the one before. */
 const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
+/** Whether a line is a row of dashes and nothing else. */
+export function isDelimiterRow(line: string): boolean {
+  return DELIMITER.test(line);
+}
+
 /**
  * Reads a pipe table without a Markdown parser: rows are lines, `|` parts cells unless a backslash stands before it.
  * Cells that hold inline Markdown go to remark-parse one by one. Under a delimiter row as wide as the header, a row
@@ -26,7 +31,7 @@ export function readPipes(text: string): Grid {
     const stop = text.charCodeAt(next - 1) === 10 ? next - 1 : next;
     const line = text.slice(at, stop);
     if (line.trim() === '') break;
-    if (DELIMITER.test(line) && line.includes('-')) {
+    if (isDelimiterRow(line)) {
       if (index === 1) {
         justified = justifiedColumns(line);
         tidy = justified.length === rows[0]?.length;
