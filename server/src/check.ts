@@ -153,6 +153,11 @@ export class CheckedDraft {
     return outside ? [...inTables, ...outside] : inTables;
   }
 
+  /** How many places print an amount (in 元), as far as the decimals of `like` go. */
+  timesPrinted(value: Decimal, like: Figure): number {
+    return this.printed.count(value, like);
+  }
+
   /** Whether a figure is tied, in conflict, explained by rounding, or held against nothing. */
   status(figure: Figure): FigureStatus {
     this.lazy.diagnosed ??= new Set(this.diagnoses.map((diagnosis) => diagnosis.figure));
@@ -220,7 +225,7 @@ export class CheckedDraft {
     const surroundings = {
       relationsOf: (figure: Figure) =>
         explained.size === 0 ? this.relationsOf(figure) : this.relationsOf(figure).filter(isOpen),
-      timesPrinted: (value: Decimal, like: Figure) => this.printed.count(value, like),
+      timesPrinted: (value: Decimal, like: Figure) => this.timesPrinted(value, like),
     };
     const likeliest = [...lost.map(atLostRow), ...localise(this.conflicts.filter(isOpen), surroundings)];
     const diagnoses = witnessed(likeliest, this.conflicts);

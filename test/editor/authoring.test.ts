@@ -75,7 +75,7 @@ describe.skipIf(chromiumPath === undefined)('authoring in the editor', () => {
     await workbench.picture('authoring-codes-zh');
     await workbench.page.keyboard.press('Enter');
     await choice('预览').click();
-    await workbench.page.locator('.refactor-preview, .bulk-edit-panel, .bulk-edit').first().waitFor();
+    await workbench.page.locator('.monaco-diff-editor .view-line').first().waitFor();
     await workbench.picture('authoring-preview-zh');
   });
 });

@@ -36,12 +36,21 @@ export function* plantedIn({ name, text }: TrialDraft, count: number, random: ()
     .filter((figure) => figure.kind === 'amount' || figure.kind === 'percent' || figure.kind === 'count')
     .filter((figure) => figure.value.coefficient !== 0n && checked.status(figure) !== 'conflicting');
   if (figures.length === 0) return;
+  const wrongBefore = repairedIn(text);
   const service = createDisclosureService({ settings: { locale: 'en' } });
   for (let trial = 0; trial < count; trial++) {
     const figure = figures[Math.floor(random() * figures.length)]!;
     const slip = slipIn(checked, text, figure, KINDS[Math.floor(random() * KINDS.length)]!, random);
-    if (slip) yield tried(service, { name, text }, checked, figure, slip, trial);
+    if (slip) yield tried(service, { name, text }, checked, figure, slip, trial, wrongBefore);
   }
+}
+
+/** What `fix` changes in the draft as it was published: figures that were wrong before any slip was planted. */
+export function repairedIn(text: string): ReadonlySet<string> {
+  const service = createDisclosureService({ settings: { locale: 'en' } });
+  const document = TextDocument.create('file:///untouched.disclosure.md', 'markdown', 1, text);
+  const { edits } = service.repairs(document);
+  return new Set(edits.map(({ start, end, newText }) => `${text.slice(start, end)} → ${newText}`));
 }
 
 interface Slip {
@@ -83,6 +92,7 @@ function tried(
   figure: Figure,
   { kind, start, right, planted }: Slip,
   version: number,
+  wrongBefore: ReadonlySet<string>,
 ): Trial {
   const wrong = text.slice(0, start) + planted + text.slice(start + right.length);
   const document = TextDocument.create('file:///trial.disclosure.md', 'markdown', version, wrong);
@@ -91,7 +101,8 @@ function tried(
   const mended = edits.some((edit) => edit.start <= end && start <= edit.end) && sameNumber(after, text, start, right);
   const harm = edits
     .filter((edit) => !(mended && edit.start <= end && start <= edit.end))
-    .map((edit) => `${wrong.slice(edit.start, edit.end)} → ${edit.newText}`);
+    .map((edit) => `${wrong.slice(edit.start, edit.end)} → ${edit.newText}`)
+    .filter((change) => !wrongBefore.has(change));
   const here = checked.startOf(figure);
   const told = left.find((finding) => finding.start <= end && here <= finding.end);
   const slipped = kind === 'unit' ? shift(figure.amount, -4) : shift(parseDecimal(plain(planted))!, figure.exponent);

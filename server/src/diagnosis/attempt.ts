@@ -7,7 +7,7 @@ import { isSum } from '../relations/signedSum.ts';
 import type { Change, Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
 import { slips } from './slips.ts';
-import { COPY, EXACT, knownElsewhere, likelihood, RELATION } from './weights.ts';
+import { COPY, EXACT, EXACT_COPY, knownElsewhere, likelihood, RELATION } from './weights.ts';
 
 /** New values for one figure and its copies, or for two figures that only together explain what does not agree. */
 export interface Repair {
@@ -149,19 +149,23 @@ export class Attempt {
     let broken = 0;
     /** Sums without a residue, more of them than before or fewer. A quotient always has one. */
     let exact = 0;
+    let copied = 0;
     for (const relation of this.relationsOf(changes)) {
       const holds = relation.holds(changed);
       if (this.open.has(relation)) {
         if (holds) solved.push(relation);
       } else if (!holds) broken += 1;
       if (!holds || !isSum(relation)) continue;
-      exact += Number(relation.holdsExactly(values)) - Number(relation.holdsExactly(this.value));
+      const gained = Number(relation.holdsExactly(values)) - Number(relation.holdsExactly(this.value));
+      if (isEquality(relation)) copied += gained;
+      else exact += gained;
     }
     const [first] = changes as readonly [Change];
     const score =
       RELATION * (solved.length - broken) -
       cost +
       EXACT * exact +
+      EXACT_COPY * copied +
       likelihood(first.figure, first.value, solved) +
       knownElsewhere(first, (amount) => this.isVouchedFor(amount, first.figure, changes));
     return { changes, solved, broken, score };
@@ -210,11 +214,15 @@ function isAbsurd(value: Decimal, figure: Figure, { rule }: Relation): boolean {
   return rule !== 'change' && value.coefficient < 0n && figure.value.coefficient >= 0n && !figure.blank;
 }
 
-/** Two places that print one fact. */
+/** Two places that print one fact, or a total all of which is one of its parts: a column that repeats another. */
 function isEquality(relation: Relation): boolean {
-  return (
-    relation instanceof SumRelation &&
-    relation.parts.length === 1 &&
-    (relation.rule === 'same-fact' || relation.rule === 'amount')
-  );
+  if (!(relation instanceof SumRelation)) return false;
+  if (relation.parts.length === 1) return COPIED.has(relation.rule);
+  if (relation.rule !== 'row-total' || relation.subject.value.coefficient === 0n) return false;
+  let telling = 0;
+  for (const part of relation.parts) if (part.value.coefficient !== 0n) telling += 1;
+  return telling === 1;
 }
+
+/** Rules whose two figures print one fact. */
+const COPIED: ReadonlySet<string> = new Set(['same-fact', 'amount', 'row-total']);

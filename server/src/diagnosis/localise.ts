@@ -83,7 +83,8 @@ class Localiser {
       }
       found.push(...this.settle(best, ranked));
     }
-    return this.attempt.changed.size > 1 ? found.map((diagnosis) => this.completed(diagnosis)) : found;
+    const plain = found.filter(speaksForItself);
+    return this.attempt.changed.size > 1 ? plain.map((diagnosis) => this.completed(diagnosis)) : plain;
   }
 
   /** Makes the best repair, unless one equation alone asks for it and others would do as well. */
@@ -247,6 +248,14 @@ class Localiser {
       return { figure, values: helps ? [value] : [], witness: witness!, others, along: [[]], clear: false };
     });
   }
+}
+
+/**
+ * Whether something speaks against the figure as it is printed. What only fails once another figure has been changed
+ * belongs to the repair of that one, which takes it along.
+ */
+function speaksForItself({ witness, others }: Diagnosis): boolean {
+  return !witness.agrees || others.some((relation) => !relation.agrees);
 }
 
 /** Whether the change takes back a slip; numbers of a digit or two are a slip away from anything. */

@@ -16,6 +16,8 @@ export const PAIR = 60;
 
 /** A sum that a repair leaves without any rest for rounding to explain, or with one where there was none. */
 export const EXACT = 15;
+/** A copy that a repair makes equal to the last digit: rounding has no part in copying. */
+export const EXACT_COPY = 25;
 /** The new value stands elsewhere in the draft; or the old one does, which speaks as plainly against the repair. */
 const KNOWN = 60;
 

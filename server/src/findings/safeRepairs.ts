@@ -3,6 +3,7 @@ import { keptFor } from '../collections.ts';
 import type { Change, Diagnosis } from '../diagnosis/diagnosis.ts';
 import { asPrintedIn } from '../diagnosis/printing.ts';
 import { areIndependent, witnessesFor } from '../diagnosis/witnesses.ts';
+import { significantDigits } from '../figures/alike.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hasFormOf } from '../figures/form.ts';
 import type { Relation } from '../relations/relation.ts';
@@ -28,6 +29,8 @@ export type Doubt =
   | 'doubtful-witness'
   /** The table, or one that it is held against, is not understood well enough. */
   | 'not-understood'
+  /** Another place prints the same amount: what is there is no slip, whatever else is wrong. */
+  | 'printed-elsewhere'
   /** The new token would not have the form of the old one. */
   | 'form'
   /** Something that agrees now would not any more. */
@@ -45,7 +48,7 @@ const HOLDING_TO_ONE = 8;
  * - it changes one printed amount, rate or count, never a code, an ordinal or a blank cell;
  * - two relations that have no cell and no copy of a cell in common besides the figure ask for exactly this value, and
  *   nothing they rest on is accused itself;
- * - nothing that holds now would fail;
+ * - nothing that holds now would fail, and no other place prints what is printed here;
  * - every table that speaks in it is understood: nearly all else in it adds up;
  * - the new token has the form of what it replaces: precision, grouping, width and sign; or the number stays and its
  *   unit is mended.
@@ -68,12 +71,21 @@ export function doubtOf(
   if (!printed.mendsUnit && !hasFormOf(printed.edit.newText, figure.text)) return 'form';
   const change = { figure, value };
   if (!holdsOn(checked, change)) return 'breaks';
+  if (isPrintedElsewhere(checked, figure)) return 'printed-elsewhere';
   const witnesses = witnessesFor(change, (other) => checked.relationsOf(other));
   if (!areIndependent(figure, witnesses)) return 'one-witness';
   const certain = witnesses.filter(({ relation }) => !restsOnAccused(relation, figure, isAccused));
   if (!areIndependent(figure, certain)) return 'doubtful-witness';
   const understood = certain.filter(({ relation }) => isUnderstood(checked, relation, figure));
   return areIndependent(figure, understood) ? undefined : 'not-understood';
+}
+
+/** With fewer digits, two places print the same amount by chance. */
+const TELLING_DIGITS = 4;
+
+function isPrintedElsewhere(checked: CheckedDraft, figure: Figure): boolean {
+  if (figure.kind !== 'amount' || significantDigits(figure.value) < TELLING_DIGITS) return false;
+  return checked.timesPrinted(figure.amount, figure) > 1;
 }
 
 /** Whether all that the figure is held against and agrees with still does once it is changed. */

@@ -19,6 +19,10 @@ const DOUBTS: Readonly<Record<Doubt, Readonly<Record<Locale, string>>>> = {
     'zh-cn': '所在的表或所对的表还有别处对不上',
     en: 'too little else adds up in the table or in the one it is held against',
   },
+  'printed-elsewhere': {
+    'zh-cn': '别处也印有这个数，未必是笔误',
+    en: 'the same amount is printed elsewhere, so it is no slip',
+  },
   form: { 'zh-cn': '改后的写法与原数不同', en: 'the new number would be set differently from the old one' },
   breaks: { 'zh-cn': '改后另有原本相符之处对不上', en: 'something that agrees now would not any more' },
   words: { 'zh-cn': '涉及文字，须由人定', en: 'it is a matter of words' },

@@ -262,12 +262,31 @@ function runUnder(
     if (line.name === '' || parents[next] !== parents[index]) continue;
     if (rank === 0 && line.rank > 0 && run.length > 0 && rows[run[0]!]!.rank === 0) break;
     run.push(next);
-    const outcome = addsUp(matrix, index, run);
+    const outcome = addsUp(matrix, index, run) ?? (addsUpButForOne(matrix, index, run) ? 'strong' : undefined);
     if (outcome === 'strong') return run;
     const mayChain = rank > 0 || line.rank > 0 || (chains && line.name !== rows[index]!.name);
     if (outcome === 'weak' && run.length === 1 && mayChain) lone = [next];
   }
   return lone;
+}
+
+/** With fewer parts a sum in one column comes out by chance. */
+const TELLING_PARTS = 3;
+
+/** Whether many parts add up to the whole in some column and miss it in one alone: a slip there hides no structure. */
+function addsUpButForOne(matrix: Matrix, whole: number, parts: readonly number[]): boolean {
+  if (parts.length < TELLING_PARTS) return false;
+  let failed = 0;
+  let telling = false;
+  for (let column = 0; column < matrix.columns; column++) {
+    const outcome = matrix.sum(
+      [whole, column],
+      parts.map((part) => [part, column] as const),
+    );
+    if (outcome === 'fails') failed += 1;
+    telling ||= outcome === 'strong' && parts.filter((part) => !matrix.isZero(part, column)).length >= TELLING_PARTS;
+  }
+  return telling && failed === 1;
 }
 
 function isBlank(matrix: Matrix, row: number): boolean {
