@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Inline, InlineBuilder } from '../text/inline.ts';
+import { closes, droppedTag } from '../text/notes.ts';
 import { type Block, TextBlock } from './block.ts';
 import { DITTO, dittoCell, pipeGrid } from './dialects/pipeGrid.ts';
 import { Cell, type Grid, indentOf } from './grid.ts';
@@ -109,7 +110,20 @@ function readInline(nodes: readonly PhrasingContent[], text: string, start: numb
 }
 
 function collect(nodes: readonly PhrasingContent[], text: string, builder: InlineBuilder): void {
+  let dropping: string | undefined;
   for (const node of nodes) {
+    // What is struck out is gone, and a raised mark beside a figure refers to a note.
+    if (node.type === 'delete') continue;
+    if (node.type === 'html') {
+      if (dropping !== undefined) {
+        if (closes(node.value, dropping)) dropping = undefined;
+        continue;
+      }
+      dropping = droppedTag(node.value, builder.last);
+      if (dropping !== undefined && !nodes.some((other) => other.type === 'html' && closes(other.value, dropping!)))
+        dropping = undefined;
+    }
+    if (dropping !== undefined) continue;
     const from = node.position?.start.offset ?? 0;
     const to = node.position?.end.offset ?? from;
     if (node.type === 'text') copyText(node.value, text.slice(from, to), from, builder);

@@ -1,7 +1,7 @@
 import { type Inline, InlineBuilder } from '../text/inline.ts';
 
 const MARKUP =
-  /<(?:br|\/?p|\/?b|\/?strong|\/?span|\/?div|\/?font|\/?u|\/?i|\/?em)(?:\s[^<>]{0,200})?\s*\/?>|&(?:nbsp|amp|lt|gt|emsp|ensp|#160);|\\(?=[|*_`\\[\]])|\*{2,3}(?=\S)(?=[^*]*\S\*{2,3})|(?<=\S)\*{2,3}/gi;
+  /(?<![A-Za-z])<sup(?:\s[^<>]{0,200})?>[^<>]{0,20}<\/sup>|<(?:del|s)>[^<>]{0,80}<\/(?:del|s)>|~~[^~\n]{1,80}~~|<(?:br|\/?p|\/?b|\/?strong|\/?span|\/?div|\/?font|\/?u|\/?i|\/?em)(?:\s[^<>]{0,200})?\s*\/?>|&(?:nbsp|amp|lt|gt|emsp|ensp|#160);|\\(?=[|*_`\\[\]])|\*{2,3}(?=\S)(?=[^*]*\S\*{2,3})|(?<=\S)\*{2,3}/gi;
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
 /**
@@ -10,7 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
  */
 export function cleanMarkup(content: Inline): Inline {
   const { text } = content;
-  if (!/[<&\\]|\*\*/.test(text) || /^\*+$/.test(text)) return content;
+  if (!/[<&\\]|\*\*|~~/.test(text) || /^\*+$/.test(text)) return content;
   const builder = new InlineBuilder();
   let at = 0;
   MARKUP.lastIndex = 0;

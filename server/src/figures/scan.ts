@@ -1,5 +1,7 @@
 import type { FigureKind } from '../report.ts';
 import { isDigit } from '../text/fold.ts';
+import { NOTE_MARK } from '../text/notes.ts';
+import { chineseAmounts } from './chinese.ts';
 import { type Decimal, parseDecimal } from './decimal.ts';
 import { COUNT_UNITS, MONEY_UNITS } from './units.ts';
 
@@ -20,7 +22,12 @@ export interface PrintedNumber {
   readonly grouped: boolean;
 }
 
-const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
+/** Groups of three may be parted by the comma of the sentence, 6，065.00万元, where decimals and a unit leave no doubt. */
+const NUMBER =
+  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<![\d.])\d{1,3}(?:，\d{3})+\.\d+(?=\s?(?:[万亿]?元|%))|\d+(?:\.\d+)?/g;
+/** 36.50万 counts people, areas and things; elsewhere 万 after decimals is short for 万元. */
+const COUNTED_BEFORE =
+  /(?:人|户|人口|数|量|面积|亩|件|次|册|株|辆|字|规模)(?:约|为|达|达到|共|近|超|超过|到|至|的)?\s*$/;
 const OPENING = '〔[【(';
 const CLOSING = '〕]】)';
 const LIMIT_WORDS =
@@ -48,8 +55,20 @@ export function scanNumbers(folded: string): PrintedNumber[] {
     if (listNumber !== undefined) NUMBER.lastIndex = match.index + listNumber.length;
     found.push(classify(folded, match.index, raw, listNumber !== undefined));
   }
+  addChinese(folded, found);
   markRanges(folded, found);
   return found;
+}
+
+/** Puts amounts in Chinese numerals where they stand among the others. */
+function addChinese(folded: string, found: PrintedNumber[]): void {
+  const amounts = chineseAmounts(folded);
+  if (amounts.length === 0) return;
+  for (const { start, end, value, decimals } of amounts) {
+    const base = { start, end, unitEnd: end, value, decimals, unit: '', grouped: false };
+    found.push(withUnit(base, folded.slice(Math.max(0, start - CONTEXT), start), folded.slice(end, end + CONTEXT)));
+  }
+  found.sort((a, b) => a.start - b.start);
 }
 
 /** `1.2020年` at a line's start is item 1 and a year, not a decimal. */
@@ -68,8 +87,8 @@ function startsItem(text: string, index: number): boolean {
 }
 
 function classify(text: string, index: number, raw: string, forcedOrdinal: boolean): PrintedNumber {
-  const grouped = raw.includes(',');
-  const digits = grouped ? raw.replaceAll(',', '') : raw;
+  const grouped = /[,，]/.test(raw);
+  const digits = grouped ? raw.replace(/[,，]/g, '') : raw;
   const point = digits.indexOf('.');
   const decimals = point < 0 ? 0 : digits.length - point - 1;
   const negative = hasSign(text, index);
@@ -171,6 +190,17 @@ function withUnit(base: Omit<PrintedNumber, 'kind'>, before: string, after: stri
   }
   const scaled = rest.startsWith('万') || rest.startsWith('亿') ? rest[0]! : '';
   const counter = COUNT_UNITS.find((unit) => rest.startsWith(unit, scaled.length)) ?? '';
+  if (
+    scaled !== '' &&
+    counter === '' &&
+    base.decimals > 0 &&
+    !COUNTED_BEFORE.test(before) &&
+    !/^.\s?[余多]/.test(rest)
+  ) {
+    const limited = LIMIT_WORDS.test(before) || LIMIT_AFTER.test(rest.slice(1));
+    const money = { ...base, unitEnd: base.end + spaces + 1, unit: `${scaled}元` };
+    return { ...money, kind: limited ? 'threshold' : 'amount' };
+  }
   const unit = scaled + counter;
   const unitEnd = unit === '' ? base.end : base.end + spaces + unit.length;
   const limited = LIMIT_WORDS.test(before) || (unit !== '' && LIMIT_AFTER.test(after.slice(unitEnd - base.end)));
@@ -206,9 +236,15 @@ function markRanges(text: string, numbers: PrintedNumber[]): void {
 }
 
 const CELL_NUMBER = /^([-+(]?)\s*[¥￥]?\s*(\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(\)?)\s*(%?)$/;
+const NOTED = new RegExp(`(?<=[\\d)%])\\s?${NOTE_MARK}$`);
 
 /** The number that fills a whole table cell, or undefined if the cell holds anything else. */
-export function cellNumber(folded: string): PrintedNumber | undefined {
+export function cellNumber(cell: string): PrintedNumber | undefined {
+  const first = cell.charCodeAt(0);
+  // Most cells that are not numbers begin with a word.
+  if (first > 127 && first !== 0xa5 && first !== 0xffe5) return undefined;
+  const note = NOTED.exec(cell);
+  const folded = note ? cell.slice(0, note.index) : cell;
   const last = folded.charCodeAt(folded.length - 1);
   if (!(isDigit(last) || last === 37 || last === 41)) return undefined;
   const match = CELL_NUMBER.exec(folded);

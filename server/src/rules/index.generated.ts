@@ -23,6 +23,7 @@ import { rule as growth } from './growth/rule.ts';
 import { rule as ignoreReason } from './ignore-reason/rule.ts';
 import { rule as ignoreRule } from './ignore-rule/rule.ts';
 import { rule as illegibleTable } from './illegible-table/rule.ts';
+import { rule as indicator } from './indicator/rule.ts';
 import { rule as itemOmitted } from './item-omitted/rule.ts';
 import { rule as listCount } from './list-count/rule.ts';
 import { rule as nameSlip } from './name-slip/rule.ts';
@@ -41,6 +42,7 @@ import { rule as rowTotal } from './row-total/rule.ts';
 import { rule as saidEmpty } from './said-empty/rule.ts';
 import { rule as saidTwice } from './said-twice/rule.ts';
 import { rule as sameFact } from './same-fact/rule.ts';
+import { rule as sectionRequired } from './section-required/rule.ts';
 import { rule as share } from './share/rule.ts';
 import { rule as speltTwice } from './spelt-twice/rule.ts';
 import { rule as staleIgnore } from './stale-ignore/rule.ts';
@@ -49,6 +51,8 @@ import { rule as tableRequired } from './table-required/rule.ts';
 import { rule as target } from './target/rule.ts';
 import { rule as titleWord } from './title-word/rule.ts';
 import { rule as totalRow } from './total-row/rule.ts';
+import { rule as weights } from './weights/rule.ts';
+import { rule as wrongNote } from './wrong-note/rule.ts';
 import { rule as year } from './year/rule.ts';
 import { rule as zeroBase } from './zero-base/rule.ts';
 import { rule as zeroQuantity } from './zero-quantity/rule.ts';
@@ -88,6 +92,8 @@ export const RULES: readonly Rule[] = [
   target,
   doubled,
   foreignComma,
+  weights,
+  indicator,
   codeName,
   codeParent,
   codeLevel,
@@ -105,6 +111,8 @@ export const RULES: readonly Rule[] = [
   emptyTable,
   saidEmpty,
   titleWord,
+  sectionRequired,
+  wrongNote,
   staleIgnore,
   ignoreReason,
   ignoreRule,

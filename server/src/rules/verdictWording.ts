@@ -32,6 +32,7 @@ const ROLES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   running: { 'zh-cn': '公务用车运行费', en: 'the running costs' },
   budgetYear: { 'zh-cn': '当年预算', en: 'the budget year' },
   elsewhere: { 'zh-cn': '另一处', en: 'elsewhere' },
+  weight: { 'zh-cn': '分值', en: 'a weight' },
   alike: { 'zh-cn': '同样的写法', en: 'the same here' },
   table: { 'zh-cn': '对应的表', en: 'the table' },
   chosen: { 'zh-cn': '已选用的字样', en: 'the word chosen' },

@@ -60,6 +60,11 @@ export class InlineBuilder {
     for (let index = 0; index < text.length; index++) this.map.push(source);
   }
 
+  /** The character added last; empty at the beginning. */
+  get last(): string {
+    return this.text.slice(-1);
+  }
+
   build(start: number): Inline {
     const first = this.map[0] ?? start;
     const contiguous = this.map.every((offset, index) => offset === first + index);

@@ -1,7 +1,9 @@
 import { keptFor } from '../collections.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Token } from '../facts/codes/mention.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
-import { cellIn } from './place.ts';
+import { squeeze } from '../text/fold.ts';
+import { cellIn, placeIn } from './place.ts';
 
 /** Where a remark about a whole table stands: at its first cell that holds anything. */
 export function tableToken({ place: { grid, region } }: TableReading): Token | undefined {
@@ -11,6 +13,29 @@ export function tableToken({ place: { grid, region } }: TableReading): Token | u
     }
   }
   return undefined;
+}
+
+const orderOf = keptFor(({ split }: Draft) => new Map(split.regions.map((region, index) => [region, index])));
+/** Titles stand within so many regions above their table: number, title, unit, blank lines between. */
+const TITLE_REACH = 10;
+
+/** Where a table's own title stands, or its first cell where it has none in the text. */
+export function titleToken(draft: Draft, reading: TableReading): Token | undefined {
+  const { title, region } = reading.place;
+  const order = orderOf(draft);
+  const at = order.get(region) ?? 0;
+  if (title !== '') {
+    for (let index = draft.texts.length - 1; index >= 0; index--) {
+      const { passage } = draft.texts[index]!;
+      const stands = order.get(passage.parts[0]!.region) ?? 0;
+      if (stands >= at) continue;
+      if (stands < at - TITLE_REACH) break;
+      const text = passage.text.trimEnd();
+      if (squeeze(passage.folded).endsWith(title))
+        return placeIn(passage, text.length - text.trimStart().length, text.length);
+    }
+  }
+  return tableToken(reading);
 }
 
 /** Whether it is the first of its kind: what is said of a kind is said once. */

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { Inline, InlineBuilder } from '../../text/inline.ts';
+import { droppedTag } from '../../text/notes.ts';
 import { Cell, type Grid, indentOf, makeGrid } from '../grid.ts';
 
 /** A hostile `colspan="1000000"` ends here. */
@@ -28,6 +29,8 @@ export function readHtmlTable(html: string): Grid {
   const reaching = new Map<number, { cell: Cell; left: number }>();
   let row: Cell[] | undefined;
   let open: OpenCell | undefined;
+  /** The element whose content is not read: a reference to a note, something struck out. */
+  let dropping: string | undefined;
   let depth = 0;
   let reached = 0;
   let tableEnd = html.length;
@@ -92,15 +95,18 @@ export function readHtmlTable(html: string): Grid {
           };
         } else if (name === 'br' && open) {
           open.builder.from('\n', parser.startIndex);
+        } else if (open) {
+          dropping ??= droppedTag(`<${name}>`, open.builder.last);
         }
       },
       ontext(data) {
-        if (!open) return;
+        if (!open || dropping !== undefined) return;
         const source = html.slice(parser.startIndex, parser.endIndex + 1);
         if (source === data) open.builder.verbatim(data, parser.startIndex);
         else open.builder.from(data, parser.startIndex);
       },
       onclosetag(name) {
+        if (name === dropping || name === 'td' || name === 'th' || name === 'tr') dropping = undefined;
         if (name === 'table') {
           depth -= 1;
           if (depth === 0) {

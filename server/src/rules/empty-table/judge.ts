@@ -3,7 +3,7 @@ import type { Passage } from '../../draft/passage.ts';
 import type { TableKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
-import { hasAmounts, isFirstPart, tableToken } from '../../verdicts/tables.ts';
+import { hasAmounts, isFirstPart, titleToken } from '../../verdicts/tables.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 
 /** Kinds that may be empty, and the words a sentence says it with. */
@@ -52,7 +52,7 @@ function unexplained({ draft, readings }: Scene): Verdict[] {
     if (explained.has(kind) || noted.has(reading) || saysWhy(reading) || isListedEmpty(kind, readings)) return [];
     // Amounts that were not understood are no emptiness.
     if (reading.panels.length === 0 && hasNumbers(reading)) return [];
-    const at = tableToken(reading);
+    const at = titleToken(draft, reading);
     if (!at) return [];
     const words = { title: reading.place.title };
     return [{ rule: 'empty-table', at, atMost: 'information', words, repairs: [], sure: false, related: [] }];

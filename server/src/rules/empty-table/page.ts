@@ -54,5 +54,5 @@ export const page: RulePage = {
 | | 合计 | | | |
 
 `,
-  found: '科目编码',
+  found: '政府性基金预算支出表',
 };

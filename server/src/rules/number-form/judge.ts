@@ -15,7 +15,7 @@ import type { Verdict } from '../../verdicts/verdict.ts';
  */
 export function numberForm({ passage, section }: PassagePlace): readonly Verdict[] {
   if (!passage.hasDigits || isLegend(passage, section)) return [];
-  return [...doubledUnits(passage), ...brokenNumbers(passage), ...bareNumbers(passage)];
+  return [...doubledUnits(passage), ...brokenNumbers(passage), ...bareNumbers(passage), ...wideCommas(passage)];
 }
 
 const MONEY = '(?:亿|千万|百万|万|千)?元';
@@ -46,7 +46,7 @@ function doubledUnits(passage: Passage): Verdict[] {
 }
 
 /** Digits with marks between them that no number has, with a unit behind. */
-const RUN = new RegExp(`(?<![\\d.,A-Za-z])\\d[\\d.,]*\\d(?=\\s?(?:${MONEY}|%))`, 'g');
+const RUN = new RegExp(`(?<![\\d.,A-Za-z]|\\d，)\\d[\\d.,]*\\d(?=\\s?(?:${MONEY}|%))`, 'g');
 /** 00.18 and 0,058.00 are no numbers either; 0.18 is one. */
 const NUMBER = /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?$/;
 
@@ -120,4 +120,25 @@ function bareNumbers(passage: Passage): Verdict[] {
     });
   }
   return found;
+}
+
+/** 6，065.00万元 is read as it is meant; in print it looks like two numbers. */
+function wideCommas(passage: Passage): Verdict[] {
+  if (!/\d，\d{3}/.test(passage.folded)) return [];
+  return proseFigures(passage).flatMap(({ number: { start, end, grouped } }): Verdict[] => {
+    const at = placeIn(passage, start, end);
+    if (!grouped || !at.text.includes('，')) return [];
+    const should = at.text.replaceAll('，', ',');
+    return [
+      {
+        rule: 'number-form',
+        at,
+        atMost: 'information',
+        words: { kind: 'comma', should },
+        repairs: [{ becomes: should, edits: [{ at, newText: should }] }],
+        sure: false,
+        related: [],
+      },
+    ];
+  });
 }

@@ -6,7 +6,6 @@ import type { TableReading } from '../../tables/reading/reading.ts';
 import { squeeze } from '../../text/fold.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { cellIn, placeIn } from '../../verdicts/place.ts';
-import { isFirstPart, tableToken } from '../../verdicts/tables.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { isTitle } from '../../vocabulary/titles.ts';
 
@@ -42,8 +41,7 @@ export const contents: DraftJudge = {
     const lacking = missing(entries, printed);
     // Text pasted without its tables, or 详见附件, lacks most of them on purpose.
     if (lacking.length * MOST > entries.length) return [];
-    const absent = lacking.filter((entry) => !isTitledElsewhere(entry, scene));
-    return [...absent.map(notPrinted), ...(lacking.length === 0 ? unlisted(entries, printed) : [])];
+    return lacking.filter((entry) => !isTitledElsewhere(entry, scene)).map(notPrinted);
   },
 };
 
@@ -148,18 +146,6 @@ function missing(entries: readonly Entry[], printed: readonly TableReading[]): E
 }
 
 function notPrinted({ at }: Entry): Verdict {
-  const words = { kind: 'listed', title: at.text.trim() };
+  const words = { title: at.text.trim() };
   return { rule: 'table-missing', at, atMost: 'warning', words, repairs: [], sure: false, related: [] };
-}
-
-function unlisted(entries: readonly Entry[], printed: readonly TableReading[]): Verdict[] {
-  return printed.flatMap((reading): Verdict[] => {
-    const { kind } = reading;
-    if (!isCounted(kind) || !isFirstPart(reading, printed)) return [];
-    if (entries.some((entry) => entry.kind === kind)) return [];
-    const at = tableToken(reading);
-    if (!at) return [];
-    const words = { kind: 'printed', title: reading.place.title };
-    return [{ rule: 'table-missing', at, atMost: 'information', words, repairs: [], sure: false, related: [] }];
-  });
 }

@@ -3,8 +3,8 @@ import type { RulePage } from '../rule.ts';
 export const page: RulePage = {
   what: {
     'zh-cn':
-      '目录列出的表，正文都应当有；正文的表，目录都应当列出。按表的种类核对，不看标题用词。目录写明为空表的不提示。',
-    en: 'Every table that the contents list follows, and every table that follows is listed. Kinds are compared, not wordings. A table that the contents call empty is left out.',
+      '目录列出的表，正文都应当有，空表也不例外。按表的种类核对，不看标题用词。目录写明为空表的不提示；所列的表大半不在稿中的（只贴文字、详见附件）也不提示。',
+    en: 'Every table that the contents list follows, an empty one too. Kinds are compared, not wordings. Nothing is said of a table that the contents call empty, nor of a draft that lacks most of those listed: text alone, or 详见附件.',
   },
   advice: { 'zh-cn': '补上缺的表，或改目录。', en: 'Add the table, or correct the contents.' },
   example: `目录

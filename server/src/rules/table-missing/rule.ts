@@ -7,12 +7,8 @@ export const rule: WordRule = {
   severity: 'warning',
   title: { 'zh-cn': '目录与表格', en: 'Contents and tables' },
   message: {
-    'zh-cn': ({ kind, title }) =>
-      kind === 'listed' ? `目录列有“${title}”，正文中没有这张表。` : `目录没有列出“${title}”。`,
-    en: ({ kind, title }) =>
-      kind === 'listed'
-        ? `The contents list ${title}, but no such table follows.`
-        : `The contents do not list ${title}.`,
+    'zh-cn': ({ title }) => `目录列有“${title}”，正文中没有这张表。`,
+    en: ({ title }) => `The contents list ${title}, but no such table follows.`,
   },
   drafts: [contents],
 };

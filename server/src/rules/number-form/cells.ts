@@ -1,0 +1,52 @@
+import type { Cell } from '../../draft/grid.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
+import { cellIn } from '../../verdicts/place.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+
+/** What a spreadsheet prints where a formula failed or a column was too narrow. */
+const FAILED = /^(?:#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)|#{3,})$/;
+/** Digits with points and commas that no number has: 1,23.45, 12..5, 1,234,56.7. */
+const MARKED = /^-?\d[\d.,]*\d$/;
+const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+/** 2025.1.1, 3.1.2: a date or the number of a chapter. */
+const NUMBERING = /^\d{1,4}(?:\.\d{1,2}){2,}$/;
+const LIST = /^\d{1,2}(?:,\d{1,2})+$/;
+const LONGEST = 24;
+
+/** Cells that should hold a number and hold none that anybody can read. */
+export function numberCells({ places }: TableReading): readonly Verdict[] {
+  const found: Verdict[] = [];
+  for (const { grid, region } of places) {
+    for (const row of grid.rows) {
+      for (const cell of row) {
+        const words = wordsFor(cell);
+        if (!words) continue;
+        const at = cellIn(region, cell);
+        const { should } = words;
+        found.push({
+          rule: 'number-form',
+          at,
+          atMost: 'warning',
+          words,
+          repairs: should ? [{ becomes: should, edits: [{ at, newText: should }] }] : [],
+          sure: false,
+          related: [],
+        });
+      }
+    }
+  }
+  return found;
+}
+
+function wordsFor(cell: Cell): Verdict['words'] | undefined {
+  if (cell.isBlank || cell.origin || cell.number || cell.text.length > LONGEST) return undefined;
+  const { label } = cell;
+  if (label.startsWith('#')) return FAILED.test(label) ? { kind: 'failed', said: label } : undefined;
+  if (!MARKED.test(label) || NUMBER.test(label) || NUMBERING.test(label) || LIST.test(label)) return undefined;
+  const single = label.replace(/\.{2,}/g, '.').replace(/,{2,}/g, ',');
+  if (single !== label && NUMBER.test(single)) return { kind: 'broken', should: single };
+  // Only commas that part too few digits before two decimals: without them it is a number of this form.
+  return /^-?\d{1,3}(?:,\d{1,3})+\.\d{1,2}$/.test(label)
+    ? { kind: 'broken', should: label.replaceAll(',', '') }
+    : undefined;
+}

@@ -1,0 +1,91 @@
+import { keptFor } from '../../collections.ts';
+import type { Cell } from '../../draft/grid.ts';
+import type { Token } from '../../facts/codes/mention.ts';
+import { add, type Decimal, equals, format, parseDecimal, ZERO } from '../../figures/decimal.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
+import type { DraftJudge } from '../../verdicts/judge.ts';
+import { cellIn } from '../../verdicts/place.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+import { WEIGHTS_TOTAL, weightsHead } from '../../vocabulary/performance.ts';
+
+/** The weights of one performance table. */
+interface Weights {
+  readonly head: Token;
+  /** What the head says they add up to. */
+  readonly said: Decimal | undefined;
+  readonly sum: Decimal;
+  readonly parts: readonly Token[];
+}
+
+const FEWEST = 3;
+/** So many sister tables with one sum, and the one with another is a slip. */
+const SISTERS = 3;
+
+const weightsOf = keptFor(({ places }: TableReading): readonly Weights[] => {
+  const found: Weights[] = [];
+  for (const { grid, region } of places) {
+    grid.rows.forEach((row, top) => {
+      const column = row.findIndex((cell) => !cell.origin && weightsHead(cell.label) !== undefined);
+      if (column < 0) return;
+      const cells = below(grid.rows.slice(top + 1), column);
+      if (!cells || cells.length < FEWEST) return;
+      const head = weightsHead(row[column]!.label)!;
+      found.push({
+        head: cellIn(region, row[column]!),
+        said: head.sum === undefined ? undefined : parseDecimal(head.sum),
+        sum: cells.reduce((sum, { number }) => add(sum, number!.value), ZERO),
+        parts: cells.map((cell) => cellIn(region, cell)),
+      });
+    });
+  }
+  return found;
+});
+
+/** The weights under a head, down to the total or the next head; undefined if one of them is no number. */
+function below(rows: readonly (readonly Cell[])[], column: number): Cell[] | undefined {
+  const cells: Cell[] = [];
+  for (const row of rows) {
+    if (row.some(({ label }) => WEIGHTS_TOTAL.test(label) || weightsHead(label))) break;
+    const cell = row[column];
+    if (!cell || cell.isBlank || cell.origin) continue;
+    if (!cell.number || !/^\d{1,3}(?:\.\d+)?(?:分)?$/.test(cell.label)) return undefined;
+    cells.push(cell);
+  }
+  return cells;
+}
+
+/** Weights add up to what the head of their column says, or to what those of the sister tables add up to. */
+export const weights: DraftJudge = {
+  parts: ({ readings }) => readings.flatMap((reading) => weightsOf(reading)),
+  judge({ readings }) {
+    const all = readings.flatMap((reading) => weightsOf(reading));
+    const usual = usualSum(all);
+    return all.flatMap(({ head, said, sum, parts }): Verdict[] => {
+      const should = said ?? usual;
+      if (!should || equals(sum, should)) return [];
+      return [
+        {
+          rule: 'weights',
+          at: head,
+          atMost: 'warning',
+          words: { kind: said ? 'said' : 'sisters', sum: format(sum), should: format(should) },
+          repairs: [],
+          sure: false,
+          related: parts.map((at) => ({ at, role: 'weight' })),
+        },
+      ];
+    });
+  },
+};
+
+/** What the weights of nearly all tables that print no sum add up to. */
+function usualSum(all: readonly Weights[]): Decimal | undefined {
+  const silent = all.filter(({ said }) => !said);
+  const counts = new Map<string, Weights[]>();
+  for (const item of silent) {
+    const key = format(item.sum);
+    counts.set(key, [...(counts.get(key) ?? []), item]);
+  }
+  const [usual] = [...counts.values()].sort((a, b) => b.length - a.length);
+  return usual && usual.length >= SISTERS && usual.length * 2 > silent.length ? usual[0]!.sum : undefined;
+}

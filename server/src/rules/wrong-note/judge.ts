@@ -1,0 +1,60 @@
+import { keptFor } from '../../collections.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { TableKind } from '../../tables/reading/kinds.ts';
+import type { DraftJudge } from '../../verdicts/judge.ts';
+import { placeIn } from '../../verdicts/place.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+
+/** Kinds of tables that are often empty, and how their notes call what there is none of. */
+const FUNDS: readonly (readonly [kind: TableKind, name: RegExp, should: string])[] = [
+  ['government-fund', /政府性基金(?:预算)?/, '政府性基金预算'],
+  ['state-capital', /国有资本经营(?:预算)?/, '国有资本经营预算'],
+];
+const NOTE = /^\s*(?:注|备注|说明)\s*[:：]|本表|此表|空表/;
+const NONE = /无|没有|未安排|不涉及/;
+const LONGEST = 120;
+
+/** The one fund that a note says there is none of. */
+const fundIn = keptFor((passage: Passage) => {
+  const { folded } = passage;
+  if (folded.length > LONGEST || !NOTE.test(folded) || !NONE.test(folded)) return undefined;
+  const [only, ...more] = FUNDS.filter(([, name]) => name.test(folded));
+  return only && more.length === 0 ? only : undefined;
+});
+
+/** The note of one empty table under another: 无国有资本经营预算 under the table of 政府性基金. */
+export const wrongNotes: DraftJudge = {
+  parts: ({ draft, readings }) => [
+    ...draft.texts.flatMap(({ passage }) => (fundIn(passage) ? [passage] : [])),
+    ...readings.flatMap(({ place, kind }) => (FUNDS.some(([known]) => known === kind) ? [place.region, kind] : [])),
+  ],
+  judge({ draft, readings }) {
+    const order = new Map(draft.split.regions.map((region, index) => [region, index]));
+    const tables = readings
+      .map((reading) => ({ reading, at: order.get(reading.places.at(-1)!.region) ?? 0 }))
+      .sort((a, b) => a.at - b.at);
+    return draft.texts.flatMap(({ passage }): Verdict[] => {
+      const fund = fundIn(passage);
+      if (!fund) return [];
+      const stands = order.get(passage.parts[0]!.region) ?? 0;
+      const above = tables.findLast(({ at }) => at < stands);
+      const own = FUNDS.find(([kind]) => kind === above?.reading.kind);
+      // Only right below its table, and only where another of these two is meant.
+      if (!above || !own || own === fund || stands - above.at > 2) return [];
+      const match = fund[1].exec(passage.folded)!;
+      const at = placeIn(passage, match.index, match.index + match[0].length);
+      const should = match[0].endsWith('预算') ? own[2] : own[2].replace(/预算$/, '');
+      return [
+        {
+          rule: 'wrong-note',
+          at,
+          atMost: 'warning',
+          words: { said: at.text, title: above.reading.place.title },
+          repairs: [{ becomes: should, edits: [{ at, newText: should }] }],
+          sure: false,
+          related: [],
+        },
+      ];
+    });
+  },
+};

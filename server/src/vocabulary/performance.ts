@@ -1,0 +1,64 @@
+/** How performance tables name what they aim at, and the values they set. */
+
+/** A rate that cannot be more than all of it. */
+const FULL_RATE = /(?:合格|满意|覆盖|准确|及时|达标|优良|正确|正常|通过|到位|知晓|入库|验收|使用|运行)率$|满意度$/;
+/** A rate that may be more than all of it, but hardly many times as much. */
+const RATE = /(?:率|及时性|满意度|采购价)$/;
+const MANY_TIMES = /增|涨|倍|带动|撬动|周转|收益|回报|投入产出|超/;
+/** 频率, 倍率 are no shares of anything. */
+const NO_SHARE = /(?:频|倍|功|费|利|汇|税|概|效|速|分辨)率$/;
+/** A sum of money that is to be kept below a limit. */
+const COST = /(?:成本|费用|经费|支出|租金)(?:总额|金额|控制数)?$/;
+const WISHED = /带动|撬动|引导|节约|降低|减少|收入|产值|投资|拉动|挽回|补贴|补助|发放|争取/;
+/** The whole of a project's cost. */
+const WHOLE_COST =
+  /^(?:项目)?(?:总成本|成本总额|预算总额|经费总额|资金总额|总投入|总经费|项目总?成本|项目总?支出|项目支出费用)$|工作经费总额$/;
+const COUNTED = /^(?:亿元|万元|元|次|件|人|人次|个|户|家|台|辆|份|场|期)$/;
+
+/** A value that an indicator is to reach: sign, number, unit. */
+export const TARGET = /^(≤|≥|<=|>=|<|>|=)?\s*(\d[\d,]*(?:\.\d+)?)\s*(%{1,2}|[^\s\d≤≥<>=%]{0,6})$/;
+
+export type Limit = 'ceiling' | 'floor' | 'exact';
+
+/** What the sign before a value says; none says that it is to be met. */
+export function limitOf(sign: string | undefined): Limit {
+  if (!sign || sign === '=') return 'exact';
+  return sign === '≤' || sign.startsWith('<') ? 'ceiling' : 'floor';
+}
+
+/** The most that an indicator of this name can be in percent; undefined where nothing is known. */
+export function mostPercent(label: string): number | undefined {
+  if (MANY_TIMES.test(label)) return undefined;
+  if (FULL_RATE.test(label)) return 100;
+  return RATE.test(label) && !NO_SHARE.test(label) ? 300 : undefined;
+}
+
+/** Whether a name asks for percents, so that 元 or 次 beside it is the unit of something else. */
+export function isShare(label: string): boolean {
+  return /(?:率|满意度)$/.test(label) && !NO_SHARE.test(label) && !/次数|人数/.test(label);
+}
+
+export function isCountedUnit(unit: string): boolean {
+  return COUNTED.test(unit);
+}
+
+/** Whether a name is of a cost, for which a floor makes no sense. */
+export function isCost(label: string): boolean {
+  return COST.test(label) && !WISHED.test(label);
+}
+
+/** Whether a name is of all that the project costs. */
+export function isWholeCost(label: string): boolean {
+  return WHOLE_COST.test(label) && !WISHED.test(label);
+}
+
+/** A column of weights, with what they add up to where its head says so: 分值（90）, 指标分值权重. */
+const WEIGHTS = /^(?:指标)?(?:分值|权重|分值权重|权重分值|指标权重)(?:\((\d{2,3})(?:分)?\)|\(?分\)?)?$/;
+
+/** Whether a head is of weights, and the sum it prints. */
+export function weightsHead(label: string): { readonly sum: string | undefined } | undefined {
+  const match = WEIGHTS.exec(label);
+  return match ? { sum: match[1] } : undefined;
+}
+
+export const WEIGHTS_TOTAL = /^(?:合计|总计|总分|小计)$/;
