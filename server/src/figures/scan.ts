@@ -20,7 +20,10 @@ export interface PrintedNumber {
   readonly grouped: boolean;
 }
 
-const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
+/** A full-width comma separates clauses, unless three digits and a decimal point follow it. */
+const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:，\d{3})+\.\d+|\d+(?:\.\d+)?/g;
+/** 5万4000元: said in two parts. */
+const IN_TWO_PARTS = /^万(\d{1,4})元(?!\/)/;
 const OPENING = '〔[【(';
 const CLOSING = '〕]】)';
 const LIMIT_WORDS =
@@ -46,10 +49,20 @@ export function scanNumbers(folded: string): PrintedNumber[] {
     const listNumber = yearAfterListNumber(folded, match.index, match[0]);
     const raw = listNumber ?? match[0];
     if (listNumber !== undefined) NUMBER.lastIndex = match.index + listNumber.length;
-    found.push(classify(folded, match.index, raw, listNumber !== undefined));
+    const whole = inTwoParts(folded, match.index, raw);
+    if (whole) NUMBER.lastIndex = whole.unitEnd;
+    found.push(whole ?? classify(folded, match.index, raw, listNumber !== undefined));
   }
   markRanges(folded, found);
   return found;
+}
+
+function inTwoParts(text: string, start: number, raw: string): PrintedNumber | undefined {
+  const rest = /^\d{1,4}$/.test(raw) ? IN_TWO_PARTS.exec(text.slice(start + raw.length, start + raw.length + 8)) : null;
+  const value = rest && parseDecimal(String(Number(raw) * 10_000 + Number(rest[1])));
+  if (!value) return undefined;
+  const end = start + raw.length + rest[0].length - 1;
+  return { start, end, unitEnd: end + 1, value, decimals: 0, unit: '元', kind: 'amount', grouped: false };
 }
 
 /** `1.2020年` at a line's start is item 1 and a year, not a decimal. */
@@ -68,8 +81,8 @@ function startsItem(text: string, index: number): boolean {
 }
 
 function classify(text: string, index: number, raw: string, forcedOrdinal: boolean): PrintedNumber {
-  const grouped = raw.includes(',');
-  const digits = grouped ? raw.replaceAll(',', '') : raw;
+  const grouped = /[,，]/.test(raw);
+  const digits = grouped ? raw.replace(/[,，]/g, '') : raw;
   const point = digits.indexOf('.');
   const decimals = point < 0 ? 0 : digits.length - point - 1;
   const negative = hasSign(text, index);
@@ -168,6 +181,15 @@ function withUnit(base: Omit<PrintedNumber, 'kind'>, before: string, after: stri
       };
     const limited = LIMIT_WORDS.test(before) || LIMIT_AFTER.test(tail);
     return { ...base, unitEnd, unit: money.name, kind: limited ? 'threshold' : 'amount' };
+  }
+  // 56.00万: 元 was forgotten; counts in 万 name what they count.
+  if (/^[万亿](?=[,，。;；、:)）]|$)/.test(rest) && base.decimals > 0) {
+    return {
+      ...base,
+      unitEnd: base.end + spaces + 1,
+      unit: `${rest[0]}`,
+      kind: LIMIT_WORDS.test(before) ? 'threshold' : 'amount',
+    };
   }
   const scaled = rest.startsWith('万') || rest.startsWith('亿') ? rest[0]! : '';
   const counter = COUNT_UNITS.find((unit) => rest.startsWith(unit, scaled.length)) ?? '';
