@@ -4,7 +4,7 @@ import { absolute, compare, decimal, percentOf, subtract } from '../figures/deci
 import type { Figure } from '../figures/figure.ts';
 import type { ShareClaim } from '../prose/claims.ts';
 import type { Lookup } from './lookup.ts';
-import { ShareRelation } from './relation.ts';
+import { SaidShareRelation, ShareRelation } from './relation.ts';
 
 /** What a share may be of. */
 interface Whole {
@@ -69,7 +69,7 @@ function choose(offer: ShareOffer, ranked: readonly Ranked[]): ShareRelation | u
   if (common && isLastDigitOff(shareOf(offer, common))) return shareOf(offer, common);
   const said = ranked.find(({ whole }) => whole.said);
   if (said && fitting && !fitting.whole.sure && !fits(offer, said.whole.figure))
-    return shareOf(offer, said.whole.figure);
+    return new SaidShareRelation('share', offer.claim.figure, offer.parts[0]!.printed, said.whole.figure);
   if (fitting) return shareOf(offer, fitting.whole.figure);
   for (const part of offer.parts.slice(1)) {
     const other = ranked.find(

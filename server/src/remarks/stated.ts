@@ -109,6 +109,7 @@ function outturnIs(passage: Passage, found: Found, amounts: readonly AmountClaim
     words: { kind: 'outturn', word: found.word, should, current: outturn.figure.text, prior: budget.figure.text },
     repairs: [{ becomes: should, edits: [{ at, newText: should }] }],
     sure: false,
+    rests: [outturn.figure, budget.figure],
     related: [
       { at: placeIn(passage, outturn.start, outturn.end), role: 'current' },
       { at: placeIn(passage, budget.start, budget.end), role: 'prior' },
@@ -127,6 +128,7 @@ function outturnSame(passage: Passage, found: Found, amounts: readonly AmountCla
     words: { kind: 'unchanged', word: found.word, said: `${outturn.figure.text} / ${budget.figure.text}` },
     repairs: [],
     sure: false,
+    rests: [outturn.figure, budget.figure],
     related: [
       { at: placeIn(passage, outturn.start, outturn.end), role: 'current' },
       { at: placeIn(passage, budget.start, budget.end), role: 'prior' },
@@ -166,6 +168,7 @@ function risenFromBelow(passage: Passage, change: ChangeClaim): Verdict | undefi
     words: { kind: 'below', word: word[0], said: change.figure.text, current: current.figure.text },
     repairs: [],
     sure: false,
+    rests: [current.figure, change.figure],
     related: [
       { at: placeIn(passage, current.start, current.end), role: 'current' },
       { at: placeIn(passage, change.start, change.end), role: 'change' },

@@ -46,7 +46,7 @@ function doubledUnits(passage: Passage): Verdict[] {
 }
 
 /** Digits with marks between them that no number has, with a unit behind. */
-const RUN = new RegExp(`(?<![\\d.,A-Za-z])\\d[\\d.,]*\\d(?=\\s?(?:${MONEY}|%))`, 'g');
+const RUN = new RegExp(`(?<![\\d.,A-Za-z]|\\d，)\\d[\\d.,]*\\d(?=\\s?(?:${MONEY}|%))`, 'g');
 /** 00.18 and 0,058.00 are no numbers either; 0.18 is one. */
 const NUMBER = /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?$/;
 
