@@ -33,6 +33,7 @@ import { type Region, splitText } from './text/split.ts';
 import { sameFactRelations } from './ties/between/lines.ts';
 import { totalRelations } from './ties/between/totals.ts';
 import { saidElsewhere } from './ties/prose/again.ts';
+import { wordedLists } from './ties/prose/lists.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
 const sumsInTable = keptFor((reading: TableReading) => sumsAmong(tableRelations(reading).relations));
@@ -99,7 +100,11 @@ export class CheckedDraft {
     this.printed = new PrintedAmounts(draft.passages, this.readings, previous?.printed);
     this.prose = bindProse(draft, this.index, this.readings, this.printed);
     this.sentences = sentenceRelations(draft, this.readings);
-    this.elsewhere = saidElsewhere(draft, this.readings, [...this.prose.relations, ...this.sentences], this.printed);
+    const lists = wordedLists(draft.passages, this.printed);
+    this.elsewhere = [
+      ...lists,
+      ...saidElsewhere(draft, this.readings, [...this.prose.relations, ...this.sentences, ...lists], this.printed),
+    ];
     this.conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
       ...this.between.filter((relation) => !relation.agrees),

@@ -28,6 +28,8 @@ const NUMBER =
 /** 36.50万 counts people, areas and things; elsewhere 万 after decimals is short for 万元. */
 const COUNTED_BEFORE =
   /(?:人|户|人口|数|量|面积|亩|件|次|册|株|辆|字|规模)(?:约|为|达|达到|共|近|超|超过|到|至|的)?\s*$/;
+/** 5万4000元: said in two parts. */
+const IN_TWO_PARTS = /^万(\d{1,4})元(?!\/)/;
 const OPENING = '〔[【(';
 const CLOSING = '〕]】)';
 const LIMIT_WORDS =
@@ -53,7 +55,9 @@ export function scanNumbers(folded: string): PrintedNumber[] {
     const listNumber = yearAfterListNumber(folded, match.index, match[0]);
     const raw = listNumber ?? match[0];
     if (listNumber !== undefined) NUMBER.lastIndex = match.index + listNumber.length;
-    found.push(classify(folded, match.index, raw, listNumber !== undefined));
+    const whole = inTwoParts(folded, match.index, raw);
+    if (whole) NUMBER.lastIndex = whole.unitEnd;
+    found.push(whole ?? classify(folded, match.index, raw, listNumber !== undefined));
   }
   addChinese(folded, found);
   markRanges(folded, found);
@@ -69,6 +73,14 @@ function addChinese(folded: string, found: PrintedNumber[]): void {
     found.push(withUnit(base, folded.slice(Math.max(0, start - CONTEXT), start), folded.slice(end, end + CONTEXT)));
   }
   found.sort((a, b) => a.start - b.start);
+}
+
+function inTwoParts(text: string, start: number, raw: string): PrintedNumber | undefined {
+  const rest = /^\d{1,4}$/.test(raw) ? IN_TWO_PARTS.exec(text.slice(start + raw.length, start + raw.length + 8)) : null;
+  const value = rest && parseDecimal(String(Number(raw) * 10_000 + Number(rest[1])));
+  if (!value) return undefined;
+  const end = start + raw.length + rest[0].length - 1;
+  return { start, end, unitEnd: end + 1, value, decimals: 0, unit: '元', kind: 'amount', grouped: false };
 }
 
 /** `1.2020年` at a line's start is item 1 and a year, not a decimal. */

@@ -48,6 +48,7 @@ export function findingsOf(
     .verdicts.flatMap((verdict) => verdictFinding(checked, verdict, rules, locale) ?? []);
   const told = new Set(figures.map(({ start }) => start));
   const words = checked.verdicts.flatMap((verdict) => {
+    if (verdict.rests?.some((figure) => accused.has(figure))) return [];
     const finding = verdictFinding(checked, verdict, rules, locale);
     // One wrong number, one finding: what the equations say of a figure says more.
     return finding && !told.has(finding.start) ? [finding] : [];

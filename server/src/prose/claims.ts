@@ -92,6 +92,8 @@ export interface CompletionClaim {
   /** Which budget the words name: 年初 or 全年, 调整. */
   readonly stage: 'budget' | 'final-budget' | undefined;
   readonly settled: boolean;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** 2026年预算安排 A 万元: the amount that its item opened with, said again. */

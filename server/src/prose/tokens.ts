@@ -114,7 +114,7 @@ function figureOf(passage: Passage, number: PrintedNumber): Figure {
     value: number.value,
     decimals: number.decimals,
     unit: number.unit,
-    exponent: number.kind === 'amount' ? (moneyUnit(number.unit)?.exponent ?? 0) : scaled,
+    exponent: number.kind === 'amount' ? (moneyUnit(number.unit)?.exponent ?? scaled) : scaled,
     grouped: number.grouped,
     place: 'prose',
   });

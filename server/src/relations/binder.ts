@@ -23,11 +23,12 @@ import { type NearMiss, nearMiss } from './nearMisses.ts';
 import { passagePartitions } from './parts.ts';
 import { COVERS, FUND_NAMES, isBareTotal, isFiller, phraseOf, plainWords, withoutLead } from './phrases.ts';
 import { asPrintedOr, finer, isOneSlipOff, roundLike } from './precision.ts';
-import { GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation } from './relation.ts';
+import { AtMostRelation, GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation } from './relation.ts';
 import { listedChanges } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
 import { isSetApart } from './setApart.ts';
 import { bindShares, type ShareOffer, wholesOf } from './shares.ts';
+import { smallFirms } from './smallFirms.ts';
 import type { ChangeStatement, PriorColumn, PriorStatement } from './statements.ts';
 
 /** Binds the claims of one passage to the figures they speak of. */
@@ -75,6 +76,7 @@ export class Binder {
         this.relations.push(new SumRelation('repeated', claim.claim.figure, [claim.head.figure]));
     }
     this.bindShares(claims, passage);
+    this.relations.push(...smallFirms(claims));
     const partitions = passagePartitions(passage, claims);
     this.relations.push(...partitions.map(({ relation }) => relation), ...listedChanges(passage));
     const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts, nearMisses } = this;
@@ -114,6 +116,7 @@ export class Binder {
         this.relations.push(new SumRelation('amount', claim.figure, [fact.figure]));
       } else if (!isSetApart(claim, passage)) this.lookForNearMiss(claim, subject, passage);
     }
+    if (!fact && COVERS.test(claim.subject)) this.bindToProjects(claim);
     // Parts of an amount that no table prints (another unit's, another year's) are held against nothing.
     const sharp = this.sharp(claim);
     const narrow = !fact && subject?.narrow === 'units';
@@ -121,6 +124,14 @@ export class Binder {
     if (claim.opens) this.lead = this.last;
     this.first ??= sharp;
     if (!claim.lastYear) this.spoken.push(claim);
+  }
+
+  /** The projects reported on are some of all there are; transfers to districts may stand beside them. */
+  private bindToProjects({ figure }: AmountClaim): void {
+    const facts = this.lookup.at({ flow: 'expenditure', fund: 'all', measure: 'project', line: 'total' });
+    const cell = agree(facts) && facts[0]!.figure;
+    if (cell && cell.value.coefficient > 0n && compare(figure.interval.low, cell.interval.high) > 0)
+      this.relations.push(new AtMostRelation('part-of-whole', figure, cell, 'warning'));
   }
 
   private lookForNearMiss(claim: AmountClaim, subject: Subject, passage: Passage): void {
@@ -217,7 +228,16 @@ export class Binder {
     if (agreeing) return agreeing;
     // Money of this year alone and with carry-over, of one fund and of several, go by one name in prose.
     const elsewhere = this.lookup.looseMatch(subject, figure);
+    if (!elsewhere && facts.length === 0 && this.isCertain(subject)) return this.onlyFact(subject);
     return elsewhere ?? (this.isCertain(subject) && agree(facts) ? facts[0] : undefined);
+  }
+
+  /** The tables print a line of one fund alone, and all of them the same. */
+  private onlyFact(subject: Subject): Fact | undefined {
+    if (subject.lines.includes('total') || subject.fund !== undefined) return undefined;
+    const facts = [...this.lookup.looseFacts({ ...subject, measure: subject.measure ?? 'total' })];
+    const telling = facts.filter((fact) => !fact.figure.blank);
+    return agree(telling) && telling[0];
   }
 
   /** 持平: where the two differ, the word is wrong as likely as either. */

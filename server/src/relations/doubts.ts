@@ -2,7 +2,7 @@ import type { Passage } from '../draft/passage.ts';
 import { add, compare, decimal, percentOf, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { proseFigures } from '../prose/tokens.ts';
-import { type Relation, ShareRelation } from './relation.ts';
+import { type Relation, SaidShareRelation, ShareRelation } from './relation.ts';
 
 /** A passage and what it was bound to. */
 interface Bound {
@@ -23,6 +23,7 @@ export function isDoubted(
   totals: readonly Figure[],
 ): boolean {
   if (!(relation instanceof ShareRelation) || relation.rule !== 'share') return false;
+  if (relation instanceof SaidShareRelation) return false;
   const { subject, part, whole } = relation;
   if (compare(whole.amount, part.amount) < 0 && compare(subject.amount, ALL) <= 0) return true;
   if (isOfAllListed(relation, bound)) return true;

@@ -2,7 +2,7 @@ import type { Passage } from '../draft/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
 import { isOfAnotherUnit, isSlipOf, significantDigits } from '../figures/alike.ts';
-import { equals, subtract } from '../figures/decimal.ts';
+import { absolute, compare, type Decimal, decimal, equals, multiply, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { exactly, type Interval, maySumTo } from '../figures/interval.ts';
 import type { AmountClaim, ChangeClaim, Claim } from '../prose/claims.ts';
@@ -68,7 +68,7 @@ export function nearMiss(
   if (!first) return undefined;
   if (alike.some((fact) => !equals(fact.figure.amount, first.figure.amount))) return undefined;
   if (!sameScope) return undefined;
-  const least = alike.length === facts.length ? FEWEST_DIGITS : MORE_DIGITS;
+  const least = alike.length === facts.length || first.line !== 'total' ? FEWEST_DIGITS : MORE_DIGITS;
   const digits = [figure.value, inUnitOf(figure, first.figure.amount)].map(significantDigits);
   if (Math.max(...digits) < least || Math.min(...digits) < least - 1) return undefined;
   return { figure, cell: first.figure, askedFor: false };
@@ -87,11 +87,17 @@ export function nearMissRelations(
   return misses.flatMap(({ figure, cell, askedFor }) => {
     if (!askedFor) {
       if (printed.count(figure.amount, figure) > 1) return [];
-      if (printed.count(subtract(figure.amount, cell.amount), figure) > 0) return [];
+      const difference = absolute(subtract(figure.amount, cell.amount));
+      if (isTellingBeside(difference, figure) && printed.count(difference, figure) > 0) return [];
       if (bound.some((relation) => vouchesFor(relation, figure, cell))) return [];
     }
     return [remembered(new NearMissRelation(figure, cell))];
   });
+}
+
+/** What includes or leaves out something differs by more than a thousandth; 0.20 is printed somewhere in every draft. */
+function isTellingBeside(difference: Decimal, { amount }: Figure): boolean {
+  return compare(multiply(difference, decimal(1000n)), absolute(amount)) >= 0;
 }
 
 /** Whether something agrees with what is printed and would not with the cell's value: 占70.99% of another amount. */

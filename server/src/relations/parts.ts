@@ -1,7 +1,7 @@
 import type { Passage } from '../draft/passage.ts';
 import { compare } from '../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../prose/claims.ts';
-import { listsOf } from '../prose/lists.ts';
+import { type ListItem, listsOf } from '../prose/lists.ts';
 import { exceeds, missesBySlip } from './missedSums.ts';
 import { NOT_A_PART, namesAWhole, partitionOf, topItems } from './partition.ts';
 import { SumRelation } from './relation.ts';
@@ -30,7 +30,10 @@ export function passagePartitions(passage: Passage, claims: readonly Claim[]): P
     if (closing) found.push(closing);
     const fitting = closing?.parts ?? partitionOf(list);
     const parts = fitting ?? topItems(list.items);
-    const partition = partitionInto(list.whole, parts, fitting !== undefined) ?? overfull(list.whole, parts);
+    const partition =
+      partitionInto(list.whole, parts, fitting !== undefined) ??
+      overfull(list.whole, parts) ??
+      exceeding(list.whole, list.items);
     if (partition) found.push(partition);
   }
   return [...found, ...totalsAfter(claims)];
@@ -59,6 +62,28 @@ export function overfull(whole: AmountClaim, parts: readonly AmountClaim[]): Par
   const relation = new SumRelation('parts', whole.figure, figures, 'warning');
   if (relation.agrees || !exceeds(relation) || !missesBySlip(relation)) return undefined;
   return { whole, parts, certain: false, relation };
+}
+
+/**
+ * Parts that come to more than their whole, without a slip that would explain it: said of plain lists only, in which no
+ * item has parts of its own.
+ */
+function exceeding(whole: AmountClaim, items: readonly ListItem<AmountClaim>[]): Partition | undefined {
+  if (isZero(whole) || items.length < 2 || !items.every(isPlain)) return undefined;
+  const parts = items.map(({ claim }) => claim);
+  if (new Set(parts.map(nameOf)).size < parts.length) return undefined;
+  if (parts.some((part) => part.entry !== whole.entry || isOtherwiseMeant(part, whole) || AMONG.test(nameOf(part))))
+    return undefined;
+  const figures = parts.map(({ figure }) => figure);
+  const relation = new SumRelation('parts', whole.figure, figures, 'warning');
+  return relation.agrees || !exceeds(relation) ? undefined : { whole, parts, certain: false, relation };
+}
+
+/** Items that may hold one another. */
+const AMONG = /合计|小计|总|共|含|结转|各|均/;
+
+function isPlain({ opens, depth, afterStop }: ListItem<AmountClaim>): boolean {
+  return !opens && depth === 0 && !afterStop;
 }
 
 /** A part that is not money of the same stage and year, or that stands for each of several. */

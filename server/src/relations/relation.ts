@@ -183,6 +183,9 @@ export class ShareRelation extends Relation {
   }
 }
 
+/** A share of an amount that its own passage prints under the words after 占. */
+export class SaidShareRelation extends ShareRelation {}
+
 /** Decimals kept where a quotient has to be cut before it is rounded to what is printed. */
 const WORKING_SCALE = 12;
 

@@ -4,13 +4,15 @@ import { absolute, compare, decimal, percentOf, subtract } from '../figures/deci
 import type { Figure } from '../figures/figure.ts';
 import type { ShareClaim } from '../prose/claims.ts';
 import type { Lookup } from './lookup.ts';
-import { ShareRelation } from './relation.ts';
+import { SaidShareRelation, ShareRelation } from './relation.ts';
 
 /** What a share may be of. */
 interface Whole {
   readonly figure: Figure;
   /** The words name it and leave no other. */
   readonly sure: boolean;
+  /** The passage itself prints it under the words that the share names. */
+  readonly said?: boolean;
 }
 
 /** A share with the amounts it may be of, and the wholes. */
@@ -65,6 +67,9 @@ function choose(offer: ShareOffer, ranked: readonly Ranked[]): ShareRelation | u
   const enough = offer.words === '' ? 2 : 1;
   const common = most && most.votes >= enough && !fits(offer, most.whole.figure) ? most.whole.figure : undefined;
   if (common && isLastDigitOff(shareOf(offer, common))) return shareOf(offer, common);
+  const said = ranked.find(({ whole }) => whole.said);
+  if (said && fitting && !fitting.whole.sure && !fits(offer, said.whole.figure))
+    return new SaidShareRelation('share', offer.claim.figure, offer.parts[0]!.printed, said.whole.figure);
   if (fitting) return shareOf(offer, fitting.whole.figure);
   for (const part of offer.parts.slice(1)) {
     const other = ranked.find(
@@ -131,7 +136,7 @@ export interface ShareContext {
 export function wholesOf(claim: ShareClaim, words: string, context: ShareContext, lookup: Lookup): Whole[] {
   const { part, named, said, lead, near, outside } = context;
   if (claim.printed) return [{ figure: claim.printed, sure: claim.printed.value.coefficient !== 0n }];
-  const wholes: Whole[] = said ? [{ figure: said, sure: true }] : [];
+  const wholes: Whole[] = said ? [{ figure: said, sure: true, said: true }] : [];
   if (named) wholes.push(...namedWholes(named, lookup));
   if (lead) wholes.push({ figure: lead, sure: words === '' && !said });
   for (const figure of [...near, ...outside]) wholes.push({ figure, sure: false });

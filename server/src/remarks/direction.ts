@@ -266,7 +266,7 @@ export function zeroBase({ passage }: PassagePlace): readonly Verdict[] {
     found.push({
       rule: 'zero-base',
       at: { ...placeIn(passage, rate.number.start, rate.number.end), text: figureOf(rate.number).text },
-      atMost: 'information',
+      atMost: 'warning',
       words: { said: figureOf(rate.number).text },
       repairs: [],
       sure: false,

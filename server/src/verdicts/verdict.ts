@@ -42,4 +42,6 @@ export interface Verdict {
   readonly related: readonly VerdictPlace[];
   /** Figures whose disagreement this explains: the word is wrong and not one of them. */
   readonly explains?: readonly Figure[];
+  /** Figures that it takes for right: where one of them is accused, nothing follows. */
+  readonly rests?: readonly Figure[];
 }

@@ -105,8 +105,13 @@ function statements(passage: Passage, items: readonly ProseFigure[]): ProductCla
     const totals = amounts.filter((amount) => amount !== item);
     const [count, second] = counts;
     if (!count || second) continue;
-    const stated = totals.length === 1 && totals[0]!.number.start < item.number.start;
-    for (const amount of totals) found.push({ amount, factors: [[item], [count]], average: item, stated });
+    // 平均每辆运行维护费 is of what is said of running alone.
+    const named = /运行/.test(item.chunk)
+      ? totals.filter(({ chunk }) => /运行/.test(chunk) && !/购置/.test(chunk))
+      : totals;
+    const stated = named.length === 1 && named[0]!.number.start < item.number.start;
+    for (const amount of totals)
+      found.push({ amount, factors: [[item], [count]], average: item, stated: stated && amount === named[0] });
   }
   const price = pricedStatement(passage, items);
   if (price) found.push(price);

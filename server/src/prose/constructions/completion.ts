@@ -32,14 +32,25 @@ export function completionClaim(scene: Scene, mention: Mention): CompletionClaim
 
 function claim(
   scene: Scene,
-  { figure }: Mention,
+  { figure, start, number }: Mention,
   outturn: Mention,
   budget: Mention | undefined,
   stage: CompletionClaim['stage'],
   settled: boolean,
 ): CompletionClaim | undefined {
   const of = scene.claimOf(outturn);
-  return of && { kind: 'completion', figure, outturn: of, budget: budget && scene.claimOf(budget), stage, settled };
+  return (
+    of && {
+      kind: 'completion',
+      figure,
+      outturn: of,
+      budget: budget && scene.claimOf(budget),
+      stage,
+      settled,
+      start,
+      end: number.item.number.end,
+    }
+  );
 }
 
 /** Which budget the words name: 年初 or 全年, 调整. */

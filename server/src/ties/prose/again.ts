@@ -17,6 +17,8 @@ const ENOUGH_DIGITS = 4;
 /** With a name in common fewer will do. */
 const FEW_DIGITS = 2;
 const SHORTEST_NAME = 2;
+/** A subject of so many characters says what it is of. */
+const FULL_NAME = 8;
 
 /**
  * Amounts that neither words nor arithmetic have bound, and that are printed elsewhere in the draft: in a cell, or in
@@ -35,18 +37,24 @@ export function saidElsewhere(
   const held = new Set(bound.flatMap((relation) => (relation.agrees ? [] : relation.figures)));
   const sources = [...readings.map(placesInTable), ...passages.map(({ passage }) => placesInPassage(passage))];
   const relations: Relation[] = [];
+  const alone: Said[] = [];
   for (const place of passages) {
     for (const claim of amountsOf(place.passage)) {
       const { figure } = claim;
       if (tied.has(figure) || figure.value.coefficient === 0n) continue;
-      const alike = printed.count(figure.amount, figure) > 1;
-      const same = alike ? sameElsewhere(claim, place, sources, accounts) : undefined;
-      if (same) relations.push(samePair(same.fact ? 'amount' : 'repeated', figure, same.figure));
-      else if (!alike && !held.has(figure)) {
-        const near = nearlySame(claim, sources, tied);
-        if (near) relations.push(remembered(new SumRelation('repeated', figure, [near.figure], 'warning')));
+      if (printed.count(figure.amount, figure) < 2) {
+        if (!held.has(figure)) alone.push(claim);
+        continue;
       }
+      const same = sameElsewhere(claim, place, sources, accounts);
+      if (!same) continue;
+      relations.push(samePair(same.fact ? 'amount' : 'repeated', figure, same.figure));
+      tied.add(figure).add(same.figure);
     }
+  }
+  for (const claim of alone) {
+    const near = nearlySame(claim, sources, tied);
+    if (near) relations.push(remembered(new SumRelation('repeated', claim.figure, [near.figure], 'warning')));
   }
   return relations;
 }
@@ -109,6 +117,11 @@ function contradicts(claim: Said, words: string, { fact, claim: other, figure }:
   return fund !== undefined && fact.fund !== fund && fact.fund !== 'all' && fund !== 'appropriation';
 }
 
+/** Whether both sentences name it word by word alike. */
+function sameWords(one: Said | undefined, other: Said): boolean {
+  return one !== undefined && one.subject === other.subject && other.subject.length >= FULL_NAME;
+}
+
 /** The one value that goes by the same words and is a slip away from what is printed, if it is borne out. */
 function nearlySame(claim: Said, sources: readonly Places[], tied: ReadonlySet<Figure>): Place | undefined {
   const { figure } = claim;
@@ -120,7 +133,8 @@ function nearlySame(claim: Said, sources: readonly Places[], tied: ReadonlySet<F
       if (found.figure === figure || (found.claim?.kind === 'change') !== (claim.kind === 'change')) continue;
       if (found.fact && (found.fact.period === 'prior') !== (claim.kind === 'amount' && claim.lastYear)) continue;
       const value = inUnitOf(figure, found.figure.amount);
-      if (!isSlipOf(figure.value, value) || significantDigits(value) < ENOUGH_DIGITS) continue;
+      const enough = sameWords(found.claim, claim) ? ENOUGH_DIGITS - 1 : ENOUGH_DIGITS;
+      if (!isSlipOf(figure.value, value) || significantDigits(value) < enough) continue;
       if (!found.fact && !tied.has(found.figure)) continue;
       if (near && near.figure.amount.coefficient !== found.figure.amount.coefficient) return undefined;
       near ??= found;

@@ -1,0 +1,82 @@
+import { keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
+import { isSlipOf } from '../../figures/alike.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { type AmountClaim, claimsOf } from '../../prose/claims.ts';
+import { listsOf } from '../../prose/lists.ts';
+import { remembered } from '../../relations/interned.ts';
+import { missesBySlip } from '../../relations/missedSums.ts';
+import { topItems } from '../../relations/partition.ts';
+import { inUnitOf } from '../../relations/precision.ts';
+import { type Relation, SumRelation } from '../../relations/relation.ts';
+import { squeeze } from '../../text/fold.ts';
+
+/** So many lists of one wording that add up show that those of this wording do. */
+const ENOUGH_LISTS = 3;
+
+/** A list with the words that open it: 主要包括, 其中. */
+interface WordedList {
+  readonly wording: string;
+  readonly relation: SumRelation;
+}
+
+/**
+ * Lists of one wording: where they add up throughout the draft, one that a slip of the finger keeps from it is a
+ * mistake; so is one that would add up with a value that the draft prints elsewhere.
+ */
+export function wordedLists(passages: readonly PassagePlace[], printed: PrintedAmounts): readonly Relation[] {
+  const lists = passages.flatMap(({ passage }) => listsIn(passage));
+  const counts = new Map<string, { holds: number; fails: number }>();
+  for (const { wording, relation } of lists) {
+    const count = counts.get(wording) ?? { holds: 0, fails: 0 };
+    if (relation.agrees) count.holds += 1;
+    else count.fails += 1;
+    counts.set(wording, count);
+  }
+  return lists.flatMap(({ wording, relation }) => {
+    const { holds, fails } = counts.get(wording)!;
+    const proven = holds >= ENOUGH_LISTS && holds >= ENOUGH_LISTS * fails;
+    if (relation.agrees) return proven && relation.parts.length === 1 ? [relation] : [];
+    if (!missesBySlip(relation, true)) return [];
+    return proven || isPrintedElsewhere(relation, printed) ? [relation] : [];
+  });
+}
+
+const listsIn = keptFor((passage: Passage): readonly WordedList[] => {
+  const claims = claimsOf(passage);
+  if (!claims.some((claim) => claim.kind === 'amount' && claim.opens)) return [];
+  return listsOf(passage, claims).amounts.flatMap(({ whole, items }) => {
+    const parts = topItems(items);
+    const [first] = parts;
+    if (!first || !isPlain(whole, parts)) return [];
+    const wording = squeeze(passage.folded.slice(whole.end, first.start)).match(OPENER)?.[0];
+    if (!wording) return [];
+    const figures = parts.map(({ figure }) => figure);
+    return [{ wording, relation: remembered(new SumRelation('parts', whole.figure, figures, 'warning')) }];
+  });
+});
+
+/** The words that open a list; what its first item is called is left out. */
+const OPENER = /(?:主要包括|具体包括|其中|包括|分别为|具体为)[:：,，]?/;
+
+function isPlain(whole: AmountClaim, parts: readonly AmountClaim[]): boolean {
+  return parts.every(
+    (part) =>
+      part.entry === whole.entry &&
+      part.lastYear === whole.lastYear &&
+      part.budget === whole.budget &&
+      part.figure.exponent === whole.figure.exponent,
+  );
+}
+
+/** The value that one figure would need is printed in another place, and what is printed is not. */
+function isPrintedElsewhere(relation: SumRelation, printed: PrintedAmounts): boolean {
+  return relation.figures.some((figure: Figure) => {
+    const value = relation.solve(figure, (other) => other.amount);
+    if (value === undefined || value.coefficient <= 0n || !isSlipOf(figure.value, inUnitOf(figure, value)))
+      return false;
+    return printed.count(value, figure) > 0 && printed.count(figure.amount, figure) === 1;
+  });
+}
