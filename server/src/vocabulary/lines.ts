@@ -1,7 +1,7 @@
 /** Lines that every disclosure prints, whatever it calls them: the public expenses (“三公”经费) and their parts. */
 
-const SUFFIXES = ['', '费', '费用', '经费', '支出', '费支出', '经费支出', '费用支出', '预算', '费预算'];
-const LINES: Readonly<Record<string, readonly string[]>> = {
+export const SUFFIXES = ['', '费', '费用', '经费', '支出', '费支出', '经费支出', '费用支出', '预算', '费预算'];
+export const LINES: Readonly<Record<string, readonly string[]>> = {
   因公出国境费: ['因公出国', '因公出国(境)', '因公出国境', '出国(境)', '因公临时出国(境)', '因公出国(出境)'],
   公务接待费: ['公务接待', '公务招待'],
   公务用车购置及运行费: ['及', '和', '与', '、'].flatMap((and) =>

@@ -1,6 +1,19 @@
 /** How documents call a total: as the header of a column, as the label of a row. */
 
-const TOTALS = ['合计', '总计', '小计', '总额', '共计', '总数', '合计数', '总计数', '小计数', '总合计', '总量', '累计'];
+export const TOTALS = [
+  '合计',
+  '总计',
+  '小计',
+  '总额',
+  '共计',
+  '总数',
+  '合计数',
+  '总计数',
+  '小计数',
+  '总合计',
+  '总量',
+  '累计',
+];
 /** What may stand before it in a row: 本年支出合计, 财政拨款收入总计. */
 const OF = ['本年', '当年', '本期', '年度'];
 const WHAT = ['收入', '支出', '财政拨款', '金额', '预算', '收支', '预算资金', '资金', '项目'];
