@@ -83,7 +83,9 @@ function lifted(parents: readonly number[], rows: readonly Row[], matrix: Matrix
     return true;
   };
   const blank = rows.map((_, row) => isBlank(row));
-  const passesOn = rows.map((_, row) => blank[row] && parents.some((parent, child) => parent === row && !blank[child]));
+  const passesOn = rows.map(
+    ({ code }, row) => code === '' && blank[row] && parents.some((parent, child) => parent === row && !blank[child]),
+  );
   if (!passesOn.includes(true)) return parents;
   return parents.map((parent) => {
     let above = parent;
