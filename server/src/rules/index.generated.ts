@@ -19,6 +19,7 @@ import { rule as doubled } from './doubled/rule.ts';
 import { rule as emptyTable } from './empty-table/rule.ts';
 import { rule as foreignComma } from './foreign-comma/rule.ts';
 import { rule as formerName } from './former-name/rule.ts';
+import { rule as frontMatter } from './front-matter/rule.ts';
 import { rule as growth } from './growth/rule.ts';
 import { rule as ignoreReason } from './ignore-reason/rule.ts';
 import { rule as ignoreRule } from './ignore-rule/rule.ts';
@@ -116,4 +117,5 @@ export const RULES: readonly Rule[] = [
   staleIgnore,
   ignoreReason,
   ignoreRule,
+  frontMatter,
 ];
