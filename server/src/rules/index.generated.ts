@@ -26,6 +26,7 @@ import { rule as ignoreRule } from './ignore-rule/rule.ts';
 import { rule as illegibleTable } from './illegible-table/rule.ts';
 import { rule as indicator } from './indicator/rule.ts';
 import { rule as itemOmitted } from './item-omitted/rule.ts';
+import { rule as limitReached } from './limit-reached/rule.ts';
 import { rule as listCount } from './list-count/rule.ts';
 import { rule as nameSlip } from './name-slip/rule.ts';
 import { rule as nameTwice } from './name-twice/rule.ts';
@@ -118,4 +119,5 @@ export const RULES: readonly Rule[] = [
   ignoreReason,
   ignoreRule,
   frontMatter,
+  limitReached,
 ];
