@@ -41,6 +41,7 @@ import { rule as projectAmount } from './project-amount/rule.ts';
 import { rule as publicExpense } from './public-expense/rule.ts';
 import { rule as purpose } from './purpose/rule.ts';
 import { rule as reason } from './reason/rule.ts';
+import { rule as reasonMissing } from './reason-missing/rule.ts';
 import { rule as repeated } from './repeated/rule.ts';
 import { rule as residue } from './residue/rule.ts';
 import { rule as rowTotal } from './row-total/rule.ts';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   headCount,
   date,
   purpose,
+  reasonMissing,
   codeName,
   codeParent,
   codeLevel,

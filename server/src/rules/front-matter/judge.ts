@@ -7,9 +7,9 @@ import {
 } from '../../draft/frontMatterFields.ts';
 import { stepsBetween } from '../../text/distance.ts';
 import type { Region } from '../../text/split.ts';
-import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
+import { titledAs } from '../../verdicts/disclosure.ts';
+import type { DraftJudge } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { squeeze } from '../squeezed.ts';
 import { FRONT_MATTER_KEYS, frontMatterKey } from './keys.ts';
 
 const fieldsOf = keptFor((region: Region): FrontMatterFields => frontMatterFields(region.text));
@@ -18,7 +18,7 @@ const MOST_STEPS = 2;
 
 /** What the head of the draft states: YAML that can be read, known keys and values, and the year of the titles. */
 export const frontMatter: DraftJudge = {
-  parts: (scene) => [frontMatterRegion(scene.draft.split), titledYear(scene)],
+  parts: (scene) => [frontMatterRegion(scene.draft.split), titledAs(scene.draft)?.year],
   judge(scene) {
     const region = frontMatterRegion(scene.draft.split);
     if (!region) return [];
@@ -36,7 +36,7 @@ export const frontMatter: DraftJudge = {
       };
     };
     if (error) return [say(error.start, error.end, { kind: 'yaml' })];
-    return fields.flatMap((field) => faultIn(field, fields, titledYear(scene), say) ?? []);
+    return fields.flatMap((field) => faultIn(field, fields, titledAs(scene.draft)?.year, say) ?? []);
   },
 };
 
@@ -63,20 +63,6 @@ function faultIn(
   }
   if (key === 'year' && titled !== undefined && Number(value) !== titled) {
     return say(valueStart, valueEnd, { kind: 'year', should: String(titled) }, String(titled));
-  }
-  return undefined;
-}
-
-const TITLE_YEAR = /((?:19|20)\d\d)年(?:度)?[^。]{0,20}(?:预算|决算)/;
-const LONGEST = 80;
-/** The document's title is among its first lines. */
-const FIRST = 5;
-
-/** The year that the document's title prints. */
-function titledYear({ draft }: Scene): number | undefined {
-  for (const { passage } of draft.texts.slice(0, FIRST)) {
-    const match = passage.folded.length <= LONGEST ? TITLE_YEAR.exec(squeeze(passage).label) : null;
-    if (match) return Number(match[1]);
   }
   return undefined;
 }
