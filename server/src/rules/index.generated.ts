@@ -14,17 +14,21 @@ import { rule as codeUnknown } from './code-unknown/rule.ts';
 import { rule as columnShift } from './column-shift/rule.ts';
 import { rule as completion } from './completion/rule.ts';
 import { rule as count } from './count/rule.ts';
+import { rule as date } from './date/rule.ts';
 import { rule as direction } from './direction/rule.ts';
 import { rule as doubled } from './doubled/rule.ts';
 import { rule as emptyTable } from './empty-table/rule.ts';
 import { rule as foreignComma } from './foreign-comma/rule.ts';
 import { rule as formerName } from './former-name/rule.ts';
+import { rule as frontMatter } from './front-matter/rule.ts';
 import { rule as growth } from './growth/rule.ts';
+import { rule as headCount } from './head-count/rule.ts';
 import { rule as ignoreReason } from './ignore-reason/rule.ts';
 import { rule as ignoreRule } from './ignore-rule/rule.ts';
 import { rule as illegibleTable } from './illegible-table/rule.ts';
 import { rule as indicator } from './indicator/rule.ts';
 import { rule as itemOmitted } from './item-omitted/rule.ts';
+import { rule as limitReached } from './limit-reached/rule.ts';
 import { rule as listCount } from './list-count/rule.ts';
 import { rule as nameSlip } from './name-slip/rule.ts';
 import { rule as nameTwice } from './name-twice/rule.ts';
@@ -35,7 +39,9 @@ import { rule as parts } from './parts/rule.ts';
 import { rule as product } from './product/rule.ts';
 import { rule as projectAmount } from './project-amount/rule.ts';
 import { rule as publicExpense } from './public-expense/rule.ts';
+import { rule as purpose } from './purpose/rule.ts';
 import { rule as reason } from './reason/rule.ts';
+import { rule as reasonMissing } from './reason-missing/rule.ts';
 import { rule as repeated } from './repeated/rule.ts';
 import { rule as residue } from './residue/rule.ts';
 import { rule as rowTotal } from './row-total/rule.ts';
@@ -94,6 +100,10 @@ export const RULES: readonly Rule[] = [
   foreignComma,
   weights,
   indicator,
+  headCount,
+  date,
+  purpose,
+  reasonMissing,
   codeName,
   codeParent,
   codeLevel,
@@ -116,4 +126,6 @@ export const RULES: readonly Rule[] = [
   staleIgnore,
   ignoreReason,
   ignoreRule,
+  frontMatter,
+  limitReached,
 ];
