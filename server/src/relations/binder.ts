@@ -116,7 +116,7 @@ export class Binder {
         this.relations.push(new SumRelation('amount', claim.figure, [fact.figure]));
       } else if (!isSetApart(claim, passage)) this.lookForNearMiss(claim, subject, passage);
     }
-    if (!fact && COVERS.test(claim.subject)) this.bindToProjects(claim);
+    if (!fact && !this.around.accounts && COVERS.test(claim.subject)) this.bindToProjects(claim);
     // Parts of an amount that no table prints (another unit's, another year's) are held against nothing.
     const sharp = this.sharp(claim);
     const narrow = !fact && subject?.narrow === 'units';
@@ -261,6 +261,7 @@ export class Binder {
 
   /** Puts a change where other places of the text can find it. */
   private state(claim: ChangeClaim): void {
+    if (claim.apart) return;
     const { current } = claim;
     const phrase = current ? phraseOf(current) : claim.subject;
     const words = plainWords(phrase);
