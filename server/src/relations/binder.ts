@@ -186,7 +186,11 @@ export class Binder {
   }
 
   private read(phrase: string): Subject | undefined {
-    return phrase === '' ? undefined : readSubject(phrase, this.index, this.around.organisations);
+    const subject = phrase === '' ? undefined : readSubject(phrase, this.index, this.around.organisations);
+    if (!subject || subject.complete || !ORGAN.test(subject.left)) return subject;
+    // The name of whom the titles above speak of says nothing of its own.
+    const own = this.around.section.titles.some((title) => title.includes(subject.left));
+    return own ? { ...subject, complete: true } : subject;
   }
 
   private subjectOf(claim: AmountClaim): Subject | undefined {
@@ -520,6 +524,8 @@ export class Binder {
   }
 }
 
+/** What a department is called. */
+const ORGAN = /^.{2,}(?:局|委|厅|办|办公室|委员会|中心|院|所|校|队|馆|站|署)$/;
 /** Facts of one name that a change may be of. */
 const MOST_FACTS = 12;
 /** 占总额的: of what stands before, whatever it is. */
