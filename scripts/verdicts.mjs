@@ -67,17 +67,23 @@ export function findingsOf({ folder, judged }) {
   });
 }
 
-/** Findings without a verdict, and verdicts without a finding. */
+/** A figure that is wrong is wrong whichever rule says so; a rule that is wrong of it may be so alone. */
+const placeOf = (key) => key.split('\t').slice(0, 3).join('\t');
+
+/** Findings without a verdict, verdicts without a finding, and the others. */
 export function compare(book) {
   const verdicts = verdictsOf(book);
   const findings = findingsOf(book);
   const known = new Set(verdicts.map(({ key }) => key));
+  const wrong = new Set(verdicts.filter(({ verdict }) => verdict === 'wrong').map(({ key }) => placeOf(key)));
   const made = new Set(findings.map(({ key }) => key));
+  const places = new Set(findings.map(({ key }) => placeOf(key)));
+  const isMade = ({ key, verdict }) => (verdict === 'wrong' ? places.has(placeOf(key)) : made.has(key));
   return {
     verdicts,
-    unjudged: findings.filter(({ key }) => !known.has(key)),
-    lost: verdicts.filter(({ key }) => !made.has(key)),
-    made: verdicts.filter(({ key }) => made.has(key)),
+    unjudged: findings.filter(({ key }) => !known.has(key) && !wrong.has(placeOf(key))),
+    lost: verdicts.filter((verdict) => !isMade(verdict)),
+    made: verdicts.filter(isMade),
   };
 }
 
