@@ -24,7 +24,7 @@ export function printable(value: Decimal, figure: Figure, relation: Relation): D
 
 /** An amount of a sentence in 亿元, say, that has digits enough as it is. */
 function speaksCoarsely(figure: Figure, value: Decimal): boolean {
-  if (figure.place !== 'prose' || figure.decimals === 0) return false;
+  if (figure.place !== 'prose') return false;
   return round(shift(value, -figure.exponent), figure.decimals).coefficient.toString().length >= 3;
 }
 
