@@ -218,9 +218,17 @@ export class Binder {
     return this.itemSubject(claim, own);
   }
 
+  /** `（二）公务接待费` and below it `2026年预算安排 A 万元`: the title says what it is. */
+  private titleSubject({ subject, context, stage, sentence }: AmountClaim): Subject | undefined {
+    if (stage !== 'plan' || sentence > 0 || !isFiller(subject) || context.length > 0) return undefined;
+    const title = this.read((this.around.section.titles.at(-1) ?? '').replace(NUMBERED, ''));
+    return title?.complete && !title.lines.includes('total') ? title : undefined;
+  }
+
   /** `1.…（项）。主要用于：…。年初预算为 A，支出决算为 B`: what the item is about, said in the sentence it opens with. */
-  private itemSubject({ path }: AmountClaim, own: Subject | undefined): Subject | undefined {
-    if (path === '') return own;
+  private itemSubject(claim: AmountClaim, own: Subject | undefined): Subject | undefined {
+    const { path } = claim;
+    if (path === '') return this.titleSubject(claim) ?? own;
     const item = this.read(path);
     // A path that no table knows may be anything but the total.
     return item && !isBareTotal(item) ? item : own && { ...own, usual: true };
@@ -524,6 +532,7 @@ export class Binder {
   }
 }
 
+const NUMBERED = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;
 /** What a department is called. */
 const ORGAN = /^.{2,}(?:局|委|厅|办|办公室|委员会|中心|院|所|校|队|馆|站|署)$/;
 /** Facts of one name that a change may be of. */

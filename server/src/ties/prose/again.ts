@@ -157,7 +157,8 @@ function nearlySame(claim: Said, candidates: readonly Found[], tied: ReadonlySet
     if (found.figure === figure || (found.claim?.kind === 'change') !== (claim.kind === 'change')) continue;
     if (found.fact && (found.fact.period === 'prior') !== (claim.kind === 'amount' && claim.lastYear)) continue;
     const value = inUnitOf(figure, found.figure.amount);
-    const enough = sameWords(found.claim, claim) ? ENOUGH_DIGITS - 1 : ENOUGH_DIGITS;
+    const alike = claim.kind === 'change' ? claim.current !== undefined : sameWords(found.claim, claim);
+    const enough = claim.kind === 'change' && alike ? FEW_DIGITS : alike ? ENOUGH_DIGITS - 1 : ENOUGH_DIGITS;
     if (!isSlipOf(figure.value, value) || significantDigits(value) < enough) continue;
     if (!found.fact && !tied.has(found.figure)) continue;
     if (near && !equals(near.figure.amount, found.figure.amount)) return undefined;

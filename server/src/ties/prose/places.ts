@@ -2,7 +2,7 @@ import { addTo, keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
-import { type Decimal, round, shift } from '../../figures/decimal.ts';
+import { type Decimal, format, round, shift } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type AmountClaim, type ChangeClaim, claimsOf } from '../../prose/claims.ts';
 import { phraseOf, plainWords } from '../../relations/phrases.ts';
@@ -79,8 +79,9 @@ const LEADS = /^(?:主要|原因|是|其中|包括|具体|安排|用于|与|和|
 
 /** The words an amount goes by, without numbering and what they merely lead up with. */
 export function nameOf(claim: AmountClaim | ChangeClaim): string {
+  // What comes to the same now and has the same base has changed by the same.
   if (claim.kind === 'change')
-    return `±${(claim.current ? nameOf(claim.current) : plainWords(claim.subject)).replace(/收支|收入|支出|总|预算|拨款|财政/g, '')}`;
+    return `±${claim.direction}${claim.current && claim.current.figure.value.coefficient !== 0n ? `${format(claim.current.figure.amount)}${claim.comparison}` : plainWords(claim.subject)}`;
   const own = plainWords(phraseOf(claim)).replace(NUMBERED, '').replace(LEADS, '');
   return own.length >= 2 ? own : plainWords(claim.path).replace(NUMBERED, '');
 }
