@@ -2,8 +2,10 @@
 // biome-ignore-all assist/source/organizeImports: in the order of their names
 import { rule as amount } from './amount/rule.ts';
 import { rule as balance } from './balance/rule.ts';
+import { rule as carsApart } from './cars-apart/rule.ts';
 import { rule as categorySum } from './category-sum/rule.ts';
 import { rule as change } from './change/rule.ts';
+import { rule as classColumn } from './class-column/rule.ts';
 import { rule as codeAbsent } from './code-absent/rule.ts';
 import { rule as codeLevel } from './code-level/rule.ts';
 import { rule as codeLines } from './code-lines/rule.ts';
@@ -104,6 +106,7 @@ export const RULES: readonly Rule[] = [
   date,
   purpose,
   reasonMissing,
+  carsApart,
   codeName,
   codeParent,
   codeLevel,
@@ -123,6 +126,7 @@ export const RULES: readonly Rule[] = [
   titleWord,
   sectionRequired,
   wrongNote,
+  classColumn,
   staleIgnore,
   ignoreReason,
   ignoreRule,

@@ -43,3 +43,12 @@ export const COUNTED_EXPENSES: readonly CountedExpense[] = [
 
 /** Groups received and the people in them: 12批次、96人次. */
 export const BATCHES = /(?<!\d|\.)(\d{1,6})(?:个)?批次?[,，、;；和及]?[^\d,，。;；、]{0,8}?(\d{1,7})人(?:次)?/g;
+
+/** Both expenses for cars in one amount. */
+export const CARS_TOGETHER = new RegExp(
+  `(公务用车购置(?:及|和|与)运行(?:维护)?(?:费|经费|支出)(?:支出)?)[^\\d。;；]{0,12}?${NUMBER}(?:万|亿)?元`,
+);
+/** One of them by itself, with its amount or said to be none. */
+export const CARS_APART = new RegExp(
+  `(?:更新)?购置(?:费|经费|支出|公务)[^\\d。;；]{0,14}?${NUMBER}(?:[万亿]?元|辆)|(?<!购置[及和与])运行(?:维护)?(?:费|经费|支出)[^\\d,，。;；]{0,14}?${NUMBER}[万亿]?元|(?:没有|无|未)[^,，。;；\\d]{0,8}购置`,
+);
