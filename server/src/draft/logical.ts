@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../figures/units.ts';
-import type { TablePlace } from './draft.ts';
 import type { Cell, Grid } from './grid.ts';
 import { headerOf, isIndexRow } from './headerRows.ts';
+import type { TablePlace } from './place.ts';
 
 /** One row of a logical table and where it is printed: which part of the table, which row of that part's grid. */
 export interface LogicalRow {

@@ -91,6 +91,17 @@ describe('the pages of a table', () => {
     expect(tables(`${first}\n— 4 —\n\n其他支出\t1.00\t1.00\t\n`)).toEqual(['支出总表 元 1+3 rows, 4 columns, 2 pages']);
   });
 
+  it('put each cell under its header, where a page has an empty column more or less', () => {
+    const wider = '科目名称\t\t合计\t基本支出\t项目支出\n其他支出\t\t1.00\t\t1.00\n';
+    expect(body(`${first}\n${wider}`)[0]!.at(-1)).toBe('其他支出|1.00||1.00');
+    expect(body(`支出总表\n${wider}\n${header}教育支出\t5.00\t5.00\t\n`)[0]!.at(-1)).toBe('教育支出||5.00|5.00|');
+  });
+
+  it('leave the cells where they are printed, where a column without a header holds something', () => {
+    const wider = '科目名称\t\t合计\t基本支出\t项目支出\n其他支出\t8.00\t1.00\t\t1.00\n';
+    expect(body(`${first}\n${wider}`)[0]!.at(-1)).toBe('其他支出|8.00|1.00||1.00');
+  });
+
   it('are two tables under two titles', () => {
     expect(tables(`${first}\n收入总表\n部门：白石县林业局 单位：元\n${TABS}`)).toHaveLength(2);
   });
