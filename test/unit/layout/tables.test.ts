@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../server/src/draft/draft.ts';
 import { uniformLines } from '../../../server/src/text/lines.ts';
 import { splitText } from '../../../server/src/text/split.ts';
+import { findingsIn } from '../support/draft.ts';
 
 const draftOf = (text: string) => assemble(splitText(uniformLines(text)));
 /** Title, unit and size of each table: `收支总表 万元 2+3 rows, 4 columns, 1 page`. */
@@ -114,6 +115,28 @@ describe('the pages of a table', () => {
   it('are two tables where a total closed the first', () => {
     const list = '单位\t总额\t财政拨款\n甲站\t3.00\t3.00\n乙站\t1.00\t1.00\n合计\t4.00\t4.00\n';
     expect(tables(`${list}\n${list.replace('甲站', '丙站')}`)).toHaveLength(2);
+  });
+});
+
+describe('a row that was set in two lines', () => {
+  const lines = (upper: string, lower: string) =>
+    `单位\t合计\t事业收入\n合计\t63.20\t20.70\n白石县苗木\t40.20\t${upper}\n良种繁育站\t\t${lower}\n白石县林业站\t23.00\t8.40\n`;
+
+  it('is one, where the digits below are the decimals that the amount above lacks', () => {
+    expect(body(lines('12.3', '0'))).toEqual([
+      ['合计|63.20|20.70', '白石县苗木良种繁育站|40.20|12.30', '白石县林业站|23.00|8.40'],
+    ]);
+  });
+
+  it('is two, where the amount above lacks none, or more than stand below', () => {
+    expect(body(lines('12.30', '0'))[0]).toHaveLength(4);
+    expect(body(lines('12.', '3'))[0]).toHaveLength(4);
+  });
+
+  it('is said to be wrong where it is, and not written anew', () => {
+    const text = `单位收入表\n\n单位：万元\n\n${lines('12.8', '0')}`;
+    const found = findingsIn(text).map(({ start, end, expected, fixes }) => [text.slice(start, end), expected, fixes]);
+    expect(found).toEqual([['12.8', ['12.30'], []]]);
   });
 });
 
