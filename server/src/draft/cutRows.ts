@@ -2,7 +2,10 @@ import { InlineBuilder } from '../text/inline.ts';
 import { numberingRank } from '../vocabulary/numbering.ts';
 import { isTotalRow } from '../vocabulary/totals.ts';
 import { Cell } from './grid.ts';
-import type { LogicalRow } from './logical.ts';
+
+interface CellRow {
+  readonly cells: readonly Cell[];
+}
 
 /** So many other amounts of a column must agree on their decimals to tell that one of them was cut. */
 const FEWEST_LIKE = 2;
@@ -14,8 +17,8 @@ const CUT = /^-?\d[\d,]*\.\d*$/;
  * it. Only amounts tell: the upper one lacks decimals that all others of its column print, and with the digits below
  * it has just those.
  */
-export function withCutRowsJoined(body: readonly LogicalRow[]): readonly LogicalRow[] {
-  const joined: LogicalRow[] = [];
+export function withCutRowsJoined<R extends CellRow>(body: readonly R[]): readonly R[] {
+  const joined: R[] = [];
   for (const row of body) {
     const above = joined.at(-1);
     if (above && goesOn(above, row, body)) joined[joined.length - 1] = together(above, row);
@@ -24,7 +27,7 @@ export function withCutRowsJoined(body: readonly LogicalRow[]): readonly Logical
   return joined.length === body.length ? body : joined;
 }
 
-function goesOn({ cells: upper }: LogicalRow, { cells: lower }: LogicalRow, body: readonly LogicalRow[]): boolean {
+function goesOn({ cells: upper }: CellRow, { cells: lower }: CellRow, body: readonly CellRow[]): boolean {
   let amounts = 0;
   for (const [column, cell] of lower.entries()) {
     if (cell.isBlank) continue;
@@ -42,7 +45,7 @@ function goesOn({ cells: upper }: LogicalRow, { cells: lower }: LogicalRow, body
 }
 
 /** Whether the two together have the decimals that all other amounts of the column have. */
-function decimalsAre(body: readonly LogicalRow[], column: number, upper: Cell, lower: Cell): boolean {
+function decimalsAre(body: readonly CellRow[], column: number, upper: Cell, lower: Cell): boolean {
   const decimals = upper.label.length - 1 - upper.label.indexOf('.') + lower.label.length;
   let like = 0;
   for (const { cells } of body) {
@@ -55,7 +58,7 @@ function decimalsAre(body: readonly LogicalRow[], column: number, upper: Cell, l
   return like >= FEWEST_LIKE;
 }
 
-function together(upper: LogicalRow, lower: LogicalRow): LogicalRow {
+function together<R extends CellRow>(upper: R, lower: R): R {
   return {
     ...upper,
     cells: upper.cells.map((cell, column) => {

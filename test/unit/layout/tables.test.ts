@@ -178,6 +178,43 @@ describe('columns by spaces', () => {
     ]);
   });
 
+  it('are the same on the next page, wherever they stand there', () => {
+    const next = [
+      '      科目编码      科目名称          合计       基本支出     项目支出',
+      '301      土地整治              40.00     40.00',
+      '302      小型水库              60.00                  60.00',
+    ].join('\n');
+    const first = page.slice(0, page.indexOf('           合   计'));
+    expect(body(`${first}${next}\n`)[0]!.slice(-2)).toEqual(['301|土地整治|40.00|40.00|', '302|小型水库|60.00||60.00']);
+  });
+
+  it('hold a name that goes over three lines, and a total that stands further right', () => {
+    const lines = [
+      '     项   目            预算数',
+      '一、财政拨款               1,530.20',
+      '二、事业收入',
+      '            收入总计     1,530.20',
+      '',
+      '注：不含上年结转。',
+      '',
+      '   采购目录        采购内容               金额',
+      'A02-设备       台式计算机              120.00',
+      '             其他适合由市场提供的',
+      'C05-服务                            1,068.00',
+      '             后勤服务',
+      'C05-服务       物业管理服务              290.00',
+    ].join('\n');
+    expect(body(lines)).toEqual([
+      ['一、财政拨款|1,530.20', '二、事业收入|', '收入总计|1,530.20'],
+      ['A02-设备|台式计算机|120.00', 'C05-服务|其他适合由市场提供的后勤服务|1,068.00', 'C05-服务|物业管理服务|290.00'],
+    ]);
+  });
+
+  it('are found on pages that are set in the middle, below their text', () => {
+    const pages = `    第二部分  部门预算报表\n\n    附件：白石县林业局部门预算报表\n\n             - 7 -\n\n${page}`;
+    expect(tables(pages)).toEqual(['预算03表支出总表 万元 1+4 rows, 5 columns, 1 page']);
+  });
+
   it('keep the places of their cells', () => {
     const { region, grid } = draftOf(page).tables[0]!;
     for (const cell of grid.rows.flat()) {
