@@ -40,7 +40,6 @@ const UPWARDS: readonly string[] = [
  */
 const CIRCLES: readonly string[] = [
   'cli/words.en.ts cli/words.ts cli/words.zh.ts',
-  'draft/draft.ts draft/logical.ts draft/pages.ts',
   'features/codeActions.ts features/diagnostics.ts features/workspaceEdits.ts',
   'prose/claims.ts prose/constructions/amount.ts prose/constructions/change.ts prose/constructions/completion.ts prose/constructions/flat.ts prose/constructions/rate.ts prose/constructions/respectively.ts prose/constructions/share.ts prose/reader.ts prose/scene.ts',
   'sheets/read.ts sheets/workbook.ts',

@@ -9,18 +9,11 @@ import type { Grid } from './grid.ts';
 import type { LogicalTable } from './logical.ts';
 import { joinPages, type Piece } from './pages.ts';
 import { continues, Passage } from './passage.ts';
+import type { TablePlace } from './place.ts';
 import { Section } from './section.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
-/** A table and what stands around it. */
-export interface TablePlace {
-  readonly region: Region;
-  readonly grid: Grid;
-  readonly title: string;
-  readonly unit: MoneyUnit;
-  /** The same where a unit line, a header or the front matter says it; without one, the unit is the usual one. */
-  readonly declared?: MoneyUnit | undefined;
-}
+export type { TablePlace };
 
 export interface PassagePlace {
   readonly passage: Passage;

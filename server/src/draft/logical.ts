@@ -1,7 +1,8 @@
 import type { MoneyUnit } from '../figures/units.ts';
-import type { TablePlace } from './draft.ts';
+import { withCutRowsJoined } from './cutRows.ts';
 import type { Cell, Grid } from './grid.ts';
 import { headerOf, isIndexRow } from './headerRows.ts';
+import type { TablePlace } from './place.ts';
 
 /** One row of a logical table and where it is printed: which part of the table, which row of that part's grid. */
 export interface LogicalRow {
@@ -42,7 +43,9 @@ export function tableOf(place: TablePlace): LogicalTable {
   const rows = grid.rows.map((cells, row) => ({ part: 0, row, cells }));
   const head = header.map((index) => rows[index]!);
   const repeated = new Set(head.map(({ cells }) => labelsOf(cells)));
-  const body = rows.slice(bodyStart).filter(({ cells }) => !isIndexRow(cells) && !repeated.has(labelsOf(cells)));
+  const body = withCutRowsJoined(
+    rows.slice(bodyStart).filter(({ cells }) => !isIndexRow(cells) && !repeated.has(labelsOf(cells))),
+  );
   const table = {
     parts: [place],
     title,

@@ -1,8 +1,9 @@
 import { titleCore } from '../vocabulary/titles.ts';
 import { isTotalRow } from '../vocabulary/totals.ts';
-import type { TablePlace } from './draft.ts';
 import type { Cell } from './grid.ts';
 import { type LogicalRow, type LogicalTable, tableOf } from './logical.ts';
+import { underHeadersOf } from './pageColumns.ts';
+import type { TablePlace } from './place.ts';
 import type { Traits } from './traits.ts';
 
 /** A printed piece and the lines between it and the piece before. */
@@ -149,12 +150,12 @@ function joinedTo(table: LogicalTable, own: LogicalTable): LogicalTable {
   const known = kept.get(table);
   if (known?.next === own) return known.joined;
   const part = table.parts.length;
-  const rows = own.rows.slice(own.bodyStart).map((row) => ({ ...row, part }));
+  const rows = underHeadersOf(table, own).map((row) => ({ ...row, part }));
   const joined: LogicalTable = {
     ...table,
     parts: [...table.parts, ...own.parts],
     rows: [...table.rows, ...rows],
-    columns: Math.max(table.columns, own.columns),
+    columns: rows.reduce((most, { cells }) => Math.max(most, cells.length), table.columns),
   };
   kept.set(table, { next: own, joined });
   return joined;

@@ -84,6 +84,11 @@ export class Figure {
     return this.kept;
   }
 
+  /** Part of it stands elsewhere, in a row below: it cannot be written anew where it stands. */
+  get isCut(): boolean {
+    return !this.blank && this.end - this.start < this.text.length;
+  }
+
   /** The printed value in 元, percentage points or ones. */
   get amount(): Decimal {
     return shift(this.value, this.exponent);

@@ -108,21 +108,26 @@ function findingOf(
     ],
     fixes: [
       ...(lost ? lostRowFixes(checked, lost, locale) : []),
-      ...printed.map((change, index): Fix => {
+      ...printed.flatMap((change, index): Fix[] => {
         const along = diagnosis.along[index] ?? [];
-        return {
-          title: titleOf(figure, change, along.length, locale),
-          edits: [change, ...along.map((other) => printedChange(checked, other))].map(({ edit }) => edit),
-          safe: doubt === undefined,
-          doubt: doubtMessage(doubt, locale),
-        };
+        if (figure.isCut || along.some((other) => other.figure.isCut)) return [];
+        return [
+          {
+            title: titleOf(figure, change, along.length, locale),
+            edits: [change, ...along.map((other) => printedChange(checked, other))].map(({ edit }) => edit),
+            safe: doubt === undefined,
+            doubt: doubtMessage(doubt, locale),
+          },
+        ];
       }),
-      ...(diagnosis.instead ?? []).map((change) => ({
-        title: insteadTitle(change.figure, printLike(change.value, change.figure), locale),
-        edits: [printedChange(checked, change).edit],
-        safe: false,
-        doubt: doubtMessage('rivals', locale),
-      })),
+      ...(diagnosis.instead ?? [])
+        .filter((change) => !change.figure.isCut)
+        .map((change) => ({
+          title: insteadTitle(change.figure, printLike(change.value, change.figure), locale),
+          edits: [printedChange(checked, change).edit],
+          safe: false,
+          doubt: doubtMessage('rivals', locale),
+        })),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import { isPageNumber } from '../vocabulary/furniture.ts';
+import { fold, squeeze } from './fold.ts';
 import { isBlank, lineEnd } from './lines.ts';
 import { endOfSpaced, isCentred, startsSpaced } from './spaced.ts';
 import { breaksBetween } from './wraps.ts';
@@ -228,7 +230,9 @@ function nextTableOpening(html: string): number {
 
 function markdownRegion(text: string, start: number): RegionSpan {
   const first = text.slice(start, lineEnd(text, start));
-  let sticky = LIST_MARKER.test(first) || /^ {4}|^\s*\[\^/.test(first) || first.charCodeAt(0) === 9;
+  let listed = (LIST_MARKER.test(first) && !isPageLine(first)) || /^\s*\[\^/.test(first) || first.charCodeAt(0) === 9;
+  /** Set in as code is, which goes on over blank lines as a list does; but a page set in the middle is no code. */
+  const indented = /^ {4}/.test(first);
   let plain = !BLOCK_START.test(first) && !INLINE_MARKUP.test(first);
   let pipes = false;
   let html = false;
@@ -242,7 +246,8 @@ function markdownRegion(text: string, start: number): RegionSpan {
     if (isBlank(text, at, end)) {
       html = false;
       const next = skipBlank(text, end);
-      if (!(sticky && continuesList(text.slice(next, lineEnd(text, next))))) {
+      const line = text.slice(next, lineEnd(text, next));
+      if (!((listed || indented) && continuesList(line)) || breaksOut(text, next, line, listed)) {
         return { kind: plain ? 'plain' : pipes ? 'pipes' : 'markdown', start, end: next };
       }
       at = next;
@@ -251,14 +256,15 @@ function markdownRegion(text: string, start: number): RegionSpan {
     html ||= HTML_TAG.test(line);
     if (
       count > 0 &&
-      (interrupts(text, at, line, sticky, html) || (simple && !pipes && beginsParagraph(above, line, sticky)))
+      (interrupts(text, at, line, listed, html) ||
+        (simple && !pipes && beginsParagraph(above, line, listed || indented)))
     ) {
       return { kind: plain ? 'plain' : pipes ? 'pipes' : 'markdown', start, end: at };
     }
     above = line;
     simple &&= isSimple(line);
-    sticky ||= LIST_MARKER.test(line);
-    if (count === 1 && !sticky && isDelimiterRow(line, first) && !ENDS_PIPES.test(first)) {
+    listed ||= LIST_MARKER.test(line) && !isPageLine(line);
+    if (count === 1 && !listed && !indented && isDelimiterRow(line, first) && !ENDS_PIPES.test(first)) {
       pipes = true;
       plain = false;
     } else if (pipes) {
@@ -271,9 +277,20 @@ function markdownRegion(text: string, start: number): RegionSpan {
         /^\s*-+\s*$/.test(line)
       );
     }
-    at = pastSpecial(text, at, line, end, sticky);
+    at = pastSpecial(text, at, line, end, listed || indented);
   }
   return { kind: plain ? 'plain' : pipes ? 'pipes' : 'markdown', start, end: at };
+}
+
+/** `- 7 -` numbers a page and is no item of a list. */
+function isPageLine(line: string): boolean {
+  return line.length <= 24 && isPageNumber(squeeze(fold(line)));
+}
+
+/** Whether a line after a blank one begins a table by spaces, or the title of one, and not more of a list or of code. */
+function breaksOut(text: string, at: number, line: string, listed: boolean): boolean {
+  if (listed && !/^ {8}/.test(line)) return false;
+  return isCentred(line) || startsSpaced(text, at, line);
 }
 
 /** A delimiter row has as many cells as the header above it. `---` alone underlines a heading. */

@@ -14,6 +14,8 @@ const REACH = 14;
 const FEWEST_ROWS = 2;
 const GAP = /\S {2,}\S/;
 const AMOUNT = /(?:^|\S) {2,}-?\d[\d,]*\.\d+(?= |\s*$)/;
+/** No name is longer that stands on a line of its own above its amounts. */
+const LONGEST_NAME = 40;
 const DEEP = /^ {4,}\S/;
 
 /** What a line in such a table may be. */
@@ -51,12 +53,27 @@ export function startsSpaced(text: string, start: number, line: string): boolean
       blanks = 0;
       const kind = kindOf(text.slice(at, end));
       if (kind === 'other' || kind === 'aside') return false;
-      if (kind === 'amounts') rows += 1;
+      if (kind === 'amounts') rows += isWide(text.slice(at, end)) ? FEWEST_ROWS : 1;
       if (rows >= FEWEST_ROWS) return true;
     }
     at = end;
   }
   return false;
+}
+
+/** Whether three amounts or more stand in a line, each behind a gap. */
+function isWide(line: string): boolean {
+  let amounts = 0;
+  for (const cell of line.trim().split(/ {2,}/)) if (/^-?\d[\d,]*\.\d+$/.test(cell)) amounts += 1;
+  return amounts >= 3;
+}
+
+/** A name too long for its column, on a line of its own right above the line of its amounts, which begins set in. */
+function isNameAbove(text: string, start: number, end: number): boolean {
+  const line = text.slice(start, end).trim();
+  if (line.length > LONGEST_NAME || /[。；，：:|<\t]/.test(line)) return false;
+  const next = text.slice(end, lineEnd(text, end));
+  return DEEP.test(next) && kindOf(next) === 'amounts';
 }
 
 /** Where the table that begins at `start` ends: past its last row, before the blank lines below. */
@@ -71,7 +88,7 @@ export function endOfSpaced(text: string, start: number): number {
       if (blanks > 2) break;
     } else {
       const kind = kindOf(text.slice(at, end));
-      if (kind === 'other' || kind === 'aside') break;
+      if (kind === 'aside' || (kind === 'other' && !isNameAbove(text, at, end))) break;
       if (kind === 'fragment' && blanks > 1) break;
       blanks = 0;
       last = end;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../server/src/draft/draft.ts';
 import { uniformLines } from '../../../server/src/text/lines.ts';
 import { splitText } from '../../../server/src/text/split.ts';
+import { findingsIn } from '../support/draft.ts';
 
 const draftOf = (text: string) => assemble(splitText(uniformLines(text)));
 /** Title, unit and size of each table: `收支总表 万元 2+3 rows, 4 columns, 1 page`. */
@@ -91,6 +92,17 @@ describe('the pages of a table', () => {
     expect(tables(`${first}\n— 4 —\n\n其他支出\t1.00\t1.00\t\n`)).toEqual(['支出总表 元 1+3 rows, 4 columns, 2 pages']);
   });
 
+  it('put each cell under its header, where a page has an empty column more or less', () => {
+    const wider = '科目名称\t\t合计\t基本支出\t项目支出\n其他支出\t\t1.00\t\t1.00\n';
+    expect(body(`${first}\n${wider}`)[0]!.at(-1)).toBe('其他支出|1.00||1.00');
+    expect(body(`支出总表\n${wider}\n${header}教育支出\t5.00\t5.00\t\n`)[0]!.at(-1)).toBe('教育支出||5.00|5.00|');
+  });
+
+  it('leave the cells where they are printed, where a column without a header holds something', () => {
+    const wider = '科目名称\t\t合计\t基本支出\t项目支出\n其他支出\t8.00\t1.00\t\t1.00\n';
+    expect(body(`${first}\n${wider}`)[0]!.at(-1)).toBe('其他支出|8.00|1.00||1.00');
+  });
+
   it('are two tables under two titles', () => {
     expect(tables(`${first}\n收入总表\n部门：白石县林业局 单位：元\n${TABS}`)).toHaveLength(2);
   });
@@ -103,6 +115,28 @@ describe('the pages of a table', () => {
   it('are two tables where a total closed the first', () => {
     const list = '单位\t总额\t财政拨款\n甲站\t3.00\t3.00\n乙站\t1.00\t1.00\n合计\t4.00\t4.00\n';
     expect(tables(`${list}\n${list.replace('甲站', '丙站')}`)).toHaveLength(2);
+  });
+});
+
+describe('a row that was set in two lines', () => {
+  const lines = (upper: string, lower: string) =>
+    `单位\t合计\t事业收入\n合计\t63.20\t20.70\n白石县苗木\t40.20\t${upper}\n良种繁育站\t\t${lower}\n白石县林业站\t23.00\t8.40\n`;
+
+  it('is one, where the digits below are the decimals that the amount above lacks', () => {
+    expect(body(lines('12.3', '0'))).toEqual([
+      ['合计|63.20|20.70', '白石县苗木良种繁育站|40.20|12.30', '白石县林业站|23.00|8.40'],
+    ]);
+  });
+
+  it('is two, where the amount above lacks none, or more than stand below', () => {
+    expect(body(lines('12.30', '0'))[0]).toHaveLength(4);
+    expect(body(lines('12.', '3'))[0]).toHaveLength(4);
+  });
+
+  it('is said to be wrong where it is, and not written anew', () => {
+    const text = `单位收入表\n\n单位：万元\n\n${lines('12.8', '0')}`;
+    const found = findingsIn(text).map(({ start, end, expected, fixes }) => [text.slice(start, end), expected, fixes]);
+    expect(found).toEqual([['12.8', ['12.30'], []]]);
   });
 });
 
@@ -142,6 +176,43 @@ describe('columns by spaces', () => {
       '205|教育支出|5.00|5.00|',
       '|合   计|1,535.20|505.20|1,030.00',
     ]);
+  });
+
+  it('are the same on the next page, wherever they stand there', () => {
+    const next = [
+      '      科目编码      科目名称          合计       基本支出     项目支出',
+      '301      土地整治              40.00     40.00',
+      '302      小型水库              60.00                  60.00',
+    ].join('\n');
+    const first = page.slice(0, page.indexOf('           合   计'));
+    expect(body(`${first}${next}\n`)[0]!.slice(-2)).toEqual(['301|土地整治|40.00|40.00|', '302|小型水库|60.00||60.00']);
+  });
+
+  it('hold a name that goes over three lines, and a total that stands further right', () => {
+    const lines = [
+      '     项   目            预算数',
+      '一、财政拨款               1,530.20',
+      '二、事业收入',
+      '            收入总计     1,530.20',
+      '',
+      '注：不含上年结转。',
+      '',
+      '   采购目录        采购内容               金额',
+      'A02-设备       台式计算机              120.00',
+      '             其他适合由市场提供的',
+      'C05-服务                            1,068.00',
+      '             后勤服务',
+      'C05-服务       物业管理服务              290.00',
+    ].join('\n');
+    expect(body(lines)).toEqual([
+      ['一、财政拨款|1,530.20', '二、事业收入|', '收入总计|1,530.20'],
+      ['A02-设备|台式计算机|120.00', 'C05-服务|其他适合由市场提供的后勤服务|1,068.00', 'C05-服务|物业管理服务|290.00'],
+    ]);
+  });
+
+  it('are found on pages that are set in the middle, below their text', () => {
+    const pages = `    第二部分  部门预算报表\n\n    附件：白石县林业局部门预算报表\n\n             - 7 -\n\n${page}`;
+    expect(tables(pages)).toEqual(['预算03表支出总表 万元 1+4 rows, 5 columns, 1 page']);
   });
 
   it('keep the places of their cells', () => {

@@ -1,7 +1,8 @@
 import { cellNumber } from '../../figures/scan.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, squeeze } from '../../text/fold.ts';
 import { Inline, InlineBuilder } from '../../text/inline.ts';
 import { lineEnd } from '../../text/lines.ts';
+import { isTotalRow } from '../../vocabulary/totals.ts';
 import { Cell, type Grid, makeGrid } from '../grid.ts';
 
 /** A stretch of a line between gaps; `from` and `to` count characters of the line. */
@@ -24,6 +25,8 @@ interface Band {
   from: number;
   to: number;
   numbers: boolean;
+  /** Nothing but the labels of totals. */
+  totals: boolean;
   /** The lines that have a cell in it. */
   readonly lines: Set<number>;
 }
@@ -38,13 +41,16 @@ const DRIFT = 8;
  */
 export function readSpaces(text: string): Grid {
   const lines = linesOf(text);
-  const bands = bandsOf(lines);
+  const sheets = bandedSheets(lines);
+  const { bands } = sheets[0]!;
   const rows = whole(
-    lines.map((line) => {
-      const row: Token[][] = bands.map(() => []);
-      for (const [token, band] of placed(line, bands)) row[band]!.push(token);
-      return row;
-    }),
+    sheets.flatMap((sheet) =>
+      sheet.lines.map((line) => {
+        const row: Token[][] = bands.map(() => []);
+        for (const [token, band] of placed(line, sheet.bands)) row[band]!.push(token);
+        return row;
+      }),
+    ),
     bands,
   );
   const cells = rows.map((row, index) => row.map((tokens) => cellOf(tokens, lines[index]!.tokens[0]!.start)));
@@ -62,27 +68,39 @@ function cellOf(tokens: readonly Token[], at: number): Cell {
 
 /**
  * A name too long for its column goes over several lines, with the amounts beside the middle one: what stands above
- * and below a row without a name is its name.
+ * and below a row that lacks just this name is its name. Where the row has other names, both must be there.
  */
 function whole(rows: Token[][][], bands: readonly Band[]): Token[][][] {
-  const names = bands.findIndex((band) => !band.numbers);
-  if (names < 0) return rows;
-  const isPiece = (row: Token[][] | undefined) =>
-    row?.every((tokens, band) => (bands[band]!.numbers ? tokens.length === 0 : true)) === true &&
-    row[names]!.length > 0 &&
-    !/^[*※]/.test(row[names]![0]!.text);
   for (const [index, row] of rows.entries()) {
-    const amounts = row.some((tokens, band) => bands[band]!.numbers && tokens.some(({ number }) => number));
-    if (!amounts || row[names]!.length > 0 || !isPiece(rows[index - 1])) continue;
-    for (const piece of [
-      rows[index - 1]!,
-      ...(isPiece(rows[index + 1]) && !NUMBERED.test(rows[index + 1]![names]![0]!.text) ? [rows[index + 1]!] : []),
-    ]) {
-      for (const [band, tokens] of piece.entries()) row[band]!.push(...tokens.splice(0));
-    }
+    if (!row.some((tokens, band) => bands[band]!.numbers && tokens.some(({ number }) => number))) continue;
+    if (row.some((tokens) => tokens.some(({ text }) => isTotal(text)))) continue;
+    const above = piece(rows[index - 1], row, bands);
+    const below = piece(rows[index + 1], row, bands);
+    const named = row.some((tokens, band) => tokens.length > 0 && !bands[band]!.numbers);
+    const ends = below !== undefined && !below.some((tokens) => tokens[0] && NUMBERED.test(tokens[0].text));
+    if (!above || (named && !ends)) continue;
+    for (const part of ends ? [above, below] : [above])
+      for (const [band, tokens] of part.entries()) row[band]!.push(...tokens.splice(0));
     for (const tokens of row) tokens.sort((one, other) => one.start - other.start);
   }
   return rows;
+}
+
+/** A row of nothing but words, all of them in columns where `row` has none and beside which it has an amount. */
+function piece(
+  candidate: Token[][] | undefined,
+  row: readonly Token[][],
+  bands: readonly Band[],
+): Token[][] | undefined {
+  let words = 0;
+  const fits = candidate?.every((tokens, band) => {
+    if (tokens.length === 0) return true;
+    words += 1;
+    if (bands[band]!.numbers || row[band]!.length > 0 || /^[*※]/.test(tokens[0]!.text)) return false;
+    const beside = bands.findIndex(({ numbers }, other) => numbers && other > band);
+    return beside >= 0 && row[beside]!.length > 0;
+  });
+  return fits && words > 0 ? candidate : undefined;
 }
 
 function linesOf(text: string): Line[] {
@@ -109,11 +127,7 @@ function tokensIn(line: string, at: number): Token[] {
     for (const word of words) {
       const end = from + kept.length;
       // An amount stands by itself, however near to the next cell.
-      if (kept !== '' && isAmount(word) !== isAmount(kept)) {
-        push(end);
-        from = end + 1;
-        kept = word;
-      } else if (kept !== '' && isAmount(word)) {
+      if (kept !== '' && (isAmount(word) || isAmount(kept) || CODED.test(word))) {
         push(end);
         from = end + 1;
         kept = word;
@@ -143,9 +157,103 @@ const LEVELS: ReadonlySet<string> = new Set(['类', '款', '项']);
 /** Begins a row of its own: a code, a number, the mark of an index row. */
 const NUMBERED = /^(?:\*|※|\d{3,}|[一二三四五六七八九十（(]|\d+[、.])/;
 
+/** `50102-社会保障缴费` is a cell by itself. */
+const CODED = /^\d{3,9}-\p{Script=Han}/u;
+
+function isTotal(text: string): boolean {
+  return isTotalRow(squeeze(fold(text)));
+}
+
 /** An amount as tables print it; a code or a serial number is text. */
 function isAmount(text: string): boolean {
   return /[\d][.,]\d/.test(text) && cellNumber(fold(text)) !== undefined;
+}
+
+/** Lines of one page: their amounts end at the same places. */
+interface Sheet {
+  readonly lines: readonly Line[];
+  readonly bands: readonly Band[];
+}
+
+/** Amounts that are set right end at one character, give or take the width of a sign. */
+const SET_RIGHT = 2;
+
+/**
+ * Each page of a table is set by itself, and its columns may stand elsewhere than on the page before. Where each has
+ * the same columns from left to right, they are the same columns; else all lines are read together.
+ */
+function bandedSheets(lines: readonly Line[]): readonly [Sheet, ...Sheet[]] {
+  const sheets = sheetsOf(lines).map((own) => ({ lines: own, bands: bandsOf(own) }));
+  const form = ({ bands }: Sheet) => bands.map(({ numbers }) => (numbers ? 'n' : 'w')).join('');
+  const widest = sheets.reduce((one, other) => (other.bands.length > one.bands.length ? other : one));
+  const alike: Sheet[] = [];
+  for (const sheet of sheets) {
+    const bands = form(sheet) === form(widest) ? sheet.bands : movedWithHeader(widest, sheet.lines);
+    if (!bands) return [{ lines, bands: bandsOf(lines) }];
+    alike.push({ lines: sheet.lines, bands });
+  }
+  return alike as [Sheet, ...Sheet[]];
+}
+
+/** The columns of a page as they stand on another one that repeats the header but leaves some of them empty. */
+function movedWithHeader({ lines, bands }: Sheet, others: readonly Line[]): Band[] | undefined {
+  const [theirs, ours] = [headerTokens(lines), headerTokens(others)];
+  if (theirs.length === 0 || theirs.map(({ text }) => text).join('|') !== ours.map(({ text }) => text).join('|'))
+    return undefined;
+  return bands.map((band) => {
+    let nearest = 0;
+    const off = ({ from, to }: Token) => Math.abs(from + to - band.from - band.to);
+    for (let index = 1; index < theirs.length; index++)
+      if (off(theirs[index]!) <= off(theirs[nearest]!)) nearest = index;
+    const moved = ours[nearest]!.to - theirs[nearest]!.to;
+    return { ...band, from: band.from + moved, to: band.to + moved };
+  });
+}
+
+function headerTokens(lines: readonly Line[]): Token[] {
+  return headOf(lines).flatMap(({ tokens }) => tokens);
+}
+
+/** The lines above the first with an amount; on a page that goes on, from the first that is more than a name on. */
+function headOf(lines: readonly Line[]): readonly Line[] {
+  const head = lines.slice(
+    0,
+    lines.findIndex(({ numbers }) => numbers > 0),
+  );
+  const first = head.findIndex(({ tokens }) => tokens.length > 1);
+  return first < 0 ? [] : head.slice(first);
+}
+
+function keyOf({ tokens }: Line): string {
+  return tokens.map(({ text }) => squeeze(text)).join('|');
+}
+
+/** Cuts lines at a header again, and where none of the amounts of a line ends where one of those above it does. */
+function sheetsOf(lines: readonly Line[]): Line[][] {
+  const header = new Set(
+    headOf(lines)
+      .filter(({ tokens }) => tokens.length > 1)
+      .map(keyOf),
+  );
+  const sheets: Line[][] = [[]];
+  let ends: number[] = [];
+  /** The lines without amounts since the last that has some: they go with what follows. */
+  let between: Line[] = [];
+  for (const line of lines) {
+    const own = line.tokens.filter(({ number }) => number).map(({ to }) => to);
+    between.push(line);
+    if (own.length === 0) continue;
+    const fits = own.some((end) => ends.some((other) => Math.abs(end - other) <= SET_RIGHT));
+    if (ends.length > 0 && (!fits || between.some((other) => header.has(keyOf(other))))) {
+      sheets.push([]);
+      ends = [];
+    }
+    for (const end of own) if (!ends.includes(end)) ends.push(end);
+    sheets.at(-1)!.push(...between);
+    between = [];
+  }
+  sheets.at(-1)!.push(...between);
+  return sheets;
 }
 
 /** The columns, from left to right. */
@@ -167,7 +275,18 @@ function bandsOf(lines: readonly Line[]): Band[] {
     ),
   );
   const bands = [...amounts, ...words].sort((a, b) => a.from + a.to - b.from - b.to);
-  return underHeaders(bands, lines.slice(0, first));
+  return underHeaders(withTotals(bands), lines.slice(0, first));
+}
+
+/** The labels of totals are set further right than the names they stand under, and are of their column. */
+function withTotals(bands: readonly Band[]): Band[] {
+  const columns: Band[] = [];
+  for (const band of bands) {
+    const last = columns.at(-1);
+    if (last && band.totals && !last.numbers && isApart(last, band)) join(last, band);
+    else columns.push(band);
+  }
+  return columns;
 }
 
 /** Clusters that overlap and share no line are one column: names set in the middle beside names set left. */
@@ -189,6 +308,7 @@ function isApart(one: Band, other: Band): boolean {
 function join(into: Band, band: Band): void {
   into.from = Math.min(into.from, band.from);
   into.to = Math.max(into.to, band.to);
+  into.totals &&= band.totals;
   for (const line of band.lines) into.lines.add(line);
 }
 
@@ -225,8 +345,16 @@ function clusters(lines: readonly Line[], wanted: (token: Token) => boolean, edg
       open.to = Math.max(open.to, token.to);
       open.last = edge(token);
       open.lines.add(line);
+      open.totals &&= isTotal(token.text);
     } else {
-      bands.push({ from: token.from, to: token.to, numbers: token.number, lines: new Set([line]), last: edge(token) });
+      bands.push({
+        from: token.from,
+        to: token.to,
+        numbers: token.number,
+        totals: isTotal(token.text),
+        lines: new Set([line]),
+        last: edge(token),
+      });
     }
   }
   return bands;

@@ -6,13 +6,14 @@ import { type PrintedNumber, scanNumbers } from '../../figures/scan.ts';
 import { moneyUnit } from '../../figures/units.ts';
 import type { FigureKind } from '../../report.ts';
 import type { Column } from './columns.ts';
-import type { TableReading } from './reading.ts';
+import { cellsOf, type TableReading } from './reading.ts';
 
 /** The numbers of a table that are not amounts of a panel: codes, row numbers, percentages, numbers in text. */
 export const otherFigures: (reading: TableReading) => readonly Figure[] = keptFor((reading: TableReading) => {
   const body = new Set(reading.table.rows.slice(reading.table.bodyStart).map(({ part, row }) => `${part}:${row}`));
   return reading.places.flatMap((place, part) =>
-    place.grid.rows.flatMap((row, index) => {
+    place.grid.rows.flatMap((_, index) => {
+      const row = cellsOf(reading.table, part, index);
       const inBody = body.has(`${part}:${index}`);
       const ordinals = !inBody && isRunOfNumbers(row);
       return row.flatMap((cell, column) => figuresOf(reading, place, cell, column, inBody, ordinals));
