@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { maySumTo } from '../../figures/interval.ts';
 import { CodeLineRelation } from '../../relations/relation.ts';
-import type { PanelReading } from '../reading/reading.ts';
+import type { PanelReading } from '../reading/panel.ts';
 
 /**
  * A list of projects sets a project's category, group and item above it. Where the items of all projects make up the

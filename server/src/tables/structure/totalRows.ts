@@ -1,7 +1,8 @@
 import type { Row } from '../reading/rows.ts';
 import { WEAK } from '../support/thresholds.ts';
 import type { Matrix } from './matrix.ts';
-import { type RowSum, tallyRows } from './rowSums.ts';
+import type { RowSum } from './rowSum.ts';
+import { tallyRows } from './rowTally.ts';
 
 /**
  * What each total row is the total of. 合计 closes the top rows above it or, where it stands first, opens those below;
