@@ -7,6 +7,7 @@ import type { PanelReading } from '../tables/reading/panel.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { tableRelations } from '../tables/structure/structure.ts';
 import { groupByFigure } from './byFigure.ts';
+import { missesBySign } from './missedSums.ts';
 import { type Relation, SumRelation } from './relation.ts';
 
 /** A row that a table seems to have lost: the lines under one of its rows, or under its total, miss the same line. */
@@ -38,7 +39,7 @@ export function lostRows(readings: readonly TableReading[], conflicts: readonly 
   const against = groupByFigure(conflicts);
   let groups = 0;
   for (const conflict of conflicts) {
-    if (settled.has(conflict) || !isSumOfRows(conflict) || groups >= MOST_GROUPS) continue;
+    if (settled.has(conflict) || !isSumOfRows(conflict) || missesBySign(conflict) || groups >= MOST_GROUPS) continue;
     groups += 1;
     const lost = lostFrom(readings, conflict, against);
     if (!lost) continue;

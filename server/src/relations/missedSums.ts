@@ -1,5 +1,5 @@
 import { isSlipOf, significantDigits } from '../figures/alike.ts';
-import { absolute, add, compare, type Decimal, equals, shift, subtract, ZERO } from '../figures/decimal.ts';
+import { absolute, add, compare, type Decimal, equals, negate, shift, subtract, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { SumRelation } from './relation.ts';
 
@@ -46,6 +46,14 @@ function runsOf(figures: readonly Figure[]): Decimal[] {
       sum = add(sum, figure.amount);
       return sum;
     });
+  });
+}
+
+/** Whether one part has a sign too many: without it the sum adds up. */
+export function missesBySign(relation: SumRelation): boolean {
+  return relation.parts.some((part) => {
+    const value = part.amount.coefficient < 0n ? relation.solve(part, amountOf) : undefined;
+    return value !== undefined && equals(value, negate(part.amount));
   });
 }
 

@@ -20,7 +20,7 @@ export function isKnownSetOfColumns(paths: readonly (readonly string[])[]): bool
   );
   if (leaves.every((leaf) => VEHICLE_PARTS.includes(leaf)) || (leaves.length === 2 && isBoughtAndRun(leaves)))
     return true;
-  return leaves.length > 1 && leaves.every((leaf) => EXPENSES.includes(leaf));
+  return leaves.includes(VEHICLES) && leaves.length > 1 && leaves.every((leaf) => EXPENSES.includes(leaf));
 }
 
 /** 购置费 and 运行费 under a heading that has lost its 公务用车. */
