@@ -14,6 +14,7 @@ import { rule as codeUnknown } from './code-unknown/rule.ts';
 import { rule as columnShift } from './column-shift/rule.ts';
 import { rule as completion } from './completion/rule.ts';
 import { rule as count } from './count/rule.ts';
+import { rule as delimiterRow } from './delimiter-row/rule.ts';
 import { rule as direction } from './direction/rule.ts';
 import { rule as doubled } from './doubled/rule.ts';
 import { rule as emptyTable } from './empty-table/rule.ts';
@@ -113,6 +114,7 @@ export const RULES: readonly Rule[] = [
   titleWord,
   sectionRequired,
   wrongNote,
+  delimiterRow,
   staleIgnore,
   ignoreReason,
   ignoreRule,
