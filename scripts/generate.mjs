@@ -41,6 +41,7 @@ await build({
   bundle: true,
   format: 'esm',
   platform: 'node',
+  packages: 'external',
   outfile: bundle,
 });
 const { RULES, PAGES, GROUND, GROUPS } = await import(pathToFileURL(bundle).href);

@@ -41,7 +41,7 @@ export function verdictsOf({ verdicts }) {
   });
 }
 
-/** Every finding that has to be judged, by its key: document, line:column, token and rule. */
+/** Every finding by its key (document, line:column, token and rule), and whether it has to be judged. */
 export function findingsOf({ folder, judged }) {
   const names = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name) && !ASIDE.has(name));
   const paths = names.sort().map((name) => join(folder, name));
@@ -59,25 +59,37 @@ export function findingsOf({ folder, judged }) {
   const out = execFileSync(process.execPath, command, { cwd: root, maxBuffer: 2 ** 30 });
   return JSON.parse(out.toString()).files.flatMap(({ path, findings }) => {
     const document = basename(path).replace(/\.\w+$/, '');
-    return findings.filter(judged).map((finding) => {
+    return findings.map((finding) => {
       const { line, character } = finding.range.start;
       const token = finding.found.replace(/\s+/g, ' ') || '(blank)';
-      return { key: [document, `${line + 1}:${character + 1}`, token, finding.rule].join('\t'), path, ...finding };
+      return {
+        key: [document, `${line + 1}:${character + 1}`, token, finding.rule].join('\t'),
+        path,
+        due: judged(finding),
+        ...finding,
+      };
     });
   });
 }
 
-/** Findings without a verdict, and verdicts without a finding. */
+/** A figure that is wrong is wrong whichever rule says so; a rule that is wrong of it may be so alone. */
+const placeOf = (key) => key.split('\t').slice(0, 3).join('\t');
+
+/** Findings without a verdict, verdicts without a finding, and the others. */
 export function compare(book) {
   const verdicts = verdictsOf(book);
   const findings = findingsOf(book);
   const known = new Set(verdicts.map(({ key }) => key));
-  const made = new Set(findings.map(({ key }) => key));
+  const wrong = new Set(verdicts.filter(({ verdict }) => verdict === 'wrong').map(({ key }) => placeOf(key)));
+  // A false finding that is no longer called an error is gone; a true one may be told more quietly.
+  const made = new Set(findings.filter(({ due }) => due).map(({ key }) => key));
+  const places = new Set(findings.map(({ key }) => placeOf(key)));
+  const isMade = ({ key, verdict }) => (verdict === 'wrong' ? places.has(placeOf(key)) : made.has(key));
   return {
     verdicts,
-    unjudged: findings.filter(({ key }) => !known.has(key)),
-    lost: verdicts.filter(({ key }) => !made.has(key)),
-    made: verdicts.filter(({ key }) => made.has(key)),
+    unjudged: findings.filter(({ key, due }) => due && !known.has(key) && !wrong.has(placeOf(key))),
+    lost: verdicts.filter((verdict) => !isMade(verdict)),
+    made: verdicts.filter(isMade),
   };
 }
 

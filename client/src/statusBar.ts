@@ -2,9 +2,11 @@ import {
   commands,
   type Disposable,
   l10n,
+  languages,
   MarkdownString,
   type QuickPickItem,
   StatusBarAlignment,
+  Uri,
   window,
 } from 'vscode';
 import type { LedgerParams } from '../../server/src/protocol/messages.ts';
@@ -34,7 +36,7 @@ export function createLedgerView(): LedgerView {
       return;
     }
     item.text = `${l10n.t('Tieout')} $(check) ${ledger.tied} $(close) ${ledger.conflicting} $(question) ${ledger.uncheckedClaims}`;
-    item.tooltip = tooltip(ledger);
+    item.tooltip = tooltip(ledger, limitsOf(front!));
     item.accessibilityInformation = { label: `${l10n.t('Tieout')}: ${summary(ledger)}`, role: 'button' };
     item.show();
   }
@@ -106,7 +108,17 @@ function choices({ conflicting, uncheckedClaims }: Ledger): Choice[] {
   return conflicting > 0 ? [findings, ...unchecked] : [...unchecked, findings];
 }
 
-function tooltip(ledger: Ledger): MarkdownString {
+/** Code of the rule that tells of limits. */
+const LIMIT = 'T905';
+
+/** How many places of a draft were not read as usual. */
+function limitsOf(uri: string): number {
+  const code = ({ code }: { code?: unknown }) =>
+    typeof code === 'object' && code !== null && 'value' in code ? code.value : code;
+  return languages.getDiagnostics(Uri.parse(uri)).filter((diagnostic) => code(diagnostic) === LIMIT).length;
+}
+
+function tooltip(ledger: Ledger, limits: number): MarkdownString {
   const rows: readonly (readonly [string, string, number])[] = [
     ['$(check)', l10n.t('Tied'), ledger.tied],
     ['$(close)', l10n.t('Conflicting'), ledger.conflicting],
@@ -119,6 +131,8 @@ function tooltip(ledger: Ledger): MarkdownString {
   text.appendMarkdown(`**${l10n.t('Figures of this draft')}**\n\n`);
   text.appendMarkdown('| | | |\n|---|---|--:|\n');
   for (const row of rows) text.appendMarkdown(`| ${row.join(' | ')} |\n`);
+  if (limits > 0)
+    text.appendMarkdown(`\n${l10n.t('{0} places are beyond a limit and were not read as usual.', limits)}\n`);
   text.appendMarkdown(`\n${l10n.t('Click for the findings and the unchecked figures.')}`);
   return text;
 }

@@ -6,6 +6,7 @@ import { localise } from './diagnosis/localise.ts';
 import { atLostRow } from './diagnosis/lost.ts';
 import { residues, sumsAmong } from './diagnosis/residues.ts';
 import { witnessed } from './diagnosis/unproven.ts';
+import { otherVersions } from './diagnosis/versions.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { FactIndex } from './facts/index.ts';
 import { PrintedAmounts } from './facts/printedAmounts.ts';
@@ -225,14 +226,18 @@ export class CheckedDraft {
 
   private diagnose(): Diagnosed {
     const lost = lostRows(this.readings, this.conflicts);
-    const explained = new Set<Relation>(lost.flatMap(({ sums }) => sums));
+    const versions = otherVersions(this.conflicts, { relationsOf: (figure) => this.relationsOf(figure) });
+    const explained = new Set<Relation>([
+      ...lost.flatMap(({ sums }) => sums),
+      ...versions.flatMap(({ witness, others }) => [witness, ...others]),
+    ]);
     const isOpen = (relation: Relation) => !explained.has(relation);
     const surroundings = {
       relationsOf: (figure: Figure) =>
         explained.size === 0 ? this.relationsOf(figure) : this.relationsOf(figure).filter(isOpen),
       timesPrinted: (value: Decimal, like: Figure) => this.timesPrinted(value, like),
     };
-    const likeliest = [...lost.map(atLostRow), ...localise(this.conflicts.filter(isOpen), surroundings)];
+    const likeliest = [...versions, ...lost.map(atLostRow), ...localise(this.conflicts.filter(isOpen), surroundings)];
     const diagnoses = witnessed(likeliest, this.conflicts);
     const blamed = new Set(diagnoses.map(({ figure }) => figure));
     const found = residues(

@@ -29,6 +29,7 @@ import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts'
 import { codeHoverAt } from './features/codeHover.ts';
 import { completionsAt } from './features/completion.ts';
 import { toDiagnostic, toRange } from './features/diagnostics.ts';
+import { frontMatterCompletions, frontMatterHover } from './features/frontMatter.ts';
 import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
@@ -214,6 +215,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       const offset = document.offsetAt(position);
       const lineOf = (at: number) => document.positionAt(at).line;
       const found =
+        frontMatterHover(checked, offset, settings.locale) ??
         codeHoverAt(checked, offset, settings.locale, lineOf, catalogue) ??
         hoverAt(checked, offset, settings.locale, lineOf);
       return found && { contents: { kind: 'markdown', value: found.markdown }, range: toRange(document, found) };
@@ -229,7 +231,11 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     completion(document, position) {
       if (!isDraft(document)) return undefined;
       const { checked } = keptFor(document);
-      return completionsAt(document, checked, document.offsetAt(position), settings.locale, catalogue);
+      const offset = document.offsetAt(position);
+      return (
+        frontMatterCompletions(document, checked, offset, settings.locale) ??
+        completionsAt(document, checked, offset, settings.locale, catalogue)
+      );
     },
     definition: (document, position) => locations(document, position, definitionAt),
     references: (document, position) => locations(document, position, referencesAt),

@@ -96,9 +96,9 @@ function tried(
 ): Trial {
   const wrong = text.slice(0, start) + planted + text.slice(start + right.length);
   const document = TextDocument.create('file:///trial.disclosure.md', 'markdown', version, wrong);
-  const { text: after, edits, left } = service.repairs(document);
+  const { edits, left } = service.repairs(document);
   const end = start + planted.length;
-  const mended = edits.some((edit) => edit.start <= end && start <= edit.end) && sameNumber(after, text, start, right);
+  const mended = edits.some((edit) => edit.start === start && edit.end === end && edit.newText === right);
   const harm = edits
     .filter((edit) => !(mended && edit.start <= end && start <= edit.end))
     .map((edit) => `${wrong.slice(edit.start, edit.end)} → ${edit.newText}`)
@@ -121,11 +121,6 @@ function tried(
     harm,
     reason: mended ? '' : (told?.reason ?? 'not told'),
   };
-}
-
-/** Whether the text has been made what it was, the zeros at the end of the number apart. */
-function sameNumber(after: string, before: string, start: number, right: string): boolean {
-  return after.startsWith(right, start) && after.slice(start + right.length) === before.slice(start + right.length);
 }
 
 function plain(token: string): string {

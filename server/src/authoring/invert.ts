@@ -1,5 +1,6 @@
 import { isZero, ZERO } from '../figures/decimal.ts';
-import type { PanelReading, TableReading } from '../tables/reading/reading.ts';
+import type { PanelReading } from '../tables/reading/panel.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import { rowStructure } from '../tables/structure/rowSums.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import type { AmountColumn, TableKind } from './layout.ts';

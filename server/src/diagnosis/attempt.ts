@@ -1,5 +1,5 @@
 import { significantDigits } from '../figures/alike.ts';
-import { compare, type Decimal, equals, shift } from '../figures/decimal.ts';
+import { compare, type Decimal, equals, normalize, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
@@ -147,22 +147,30 @@ export class Attempt {
     const values = (other: Figure) => changing.get(other) ?? this.value(other);
     const solved: Relation[] = [];
     let broken = 0;
+    const [first] = changes as readonly [Change];
+    const witnesses = new Sources(first.figure);
+    const victims = new Sources(first.figure);
     /** Sums without a residue, more of them than before or fewer. A quotient always has one. */
     let exact = 0;
     let copied = 0;
     for (const relation of this.relationsOf(changes)) {
       const holds = relation.holds(changed);
       if (this.open.has(relation)) {
-        if (holds) solved.push(relation);
-      } else if (!holds) broken += 1;
+        if (holds) {
+          solved.push(relation);
+          witnesses.add(relation);
+        }
+      } else if (!holds) {
+        broken += 1;
+        victims.add(relation);
+      }
       if (!holds || !isSum(relation)) continue;
       const gained = Number(relation.holdsExactly(values)) - Number(relation.holdsExactly(this.value));
       if (isEquality(relation)) copied += gained;
       else exact += gained;
     }
-    const [first] = changes as readonly [Change];
     const score =
-      RELATION * (solved.length - broken) -
+      RELATION * (witnesses.count - victims.count) -
       cost +
       EXACT * exact +
       EXACT_COPY * copied +
@@ -214,6 +222,29 @@ function isAbsurd(value: Decimal, figure: Figure, { rule }: Relation): boolean {
   return rule !== 'change' && value.coefficient < 0n && figure.value.coefficient >= 0n && !figure.blank;
 }
 
+/**
+ * What is said of a figure, each thing once: however many places print the same amount for it, they are copies of one
+ * another and one witness.
+ */
+class Sources {
+  private readonly copies = new Set<string>();
+  count = 0;
+
+  constructor(private readonly figure: Figure) {}
+
+  add(relation: Relation): void {
+    const [one, two, ...more] = relation.figures;
+    const other = one === this.figure ? two : one;
+    if (more.length > 0 || !isEquality(relation) || !relation.figures.includes(this.figure) || !other) this.count += 1;
+    else {
+      const { coefficient, scale } = normalize(other.amount);
+      const key = `${coefficient}e${scale}`;
+      if (!this.copies.has(key)) this.count += 1;
+      this.copies.add(key);
+    }
+  }
+}
+
 /** Two places that print one fact, or a total all of which is one of its parts: a column that repeats another. */
 function isEquality(relation: Relation): boolean {
   if (!(relation instanceof SumRelation)) return false;
@@ -225,4 +256,4 @@ function isEquality(relation: Relation): boolean {
 }
 
 /** Rules whose two figures print one fact. */
-const COPIED: ReadonlySet<string> = new Set(['same-fact', 'amount', 'row-total']);
+const COPIED: ReadonlySet<string> = new Set(['same-fact', 'amount', 'repeated', 'row-total']);

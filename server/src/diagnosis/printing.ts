@@ -24,7 +24,8 @@ export function printable(value: Decimal, figure: Figure, relation: Relation): D
 
 /** An amount of a sentence in 亿元, say, that has digits enough as it is. */
 function speaksCoarsely(figure: Figure, value: Decimal): boolean {
-  if (figure.place !== 'prose' || figure.decimals === 0) return false;
+  // A zero tells nothing of how finely its sentence speaks.
+  if (figure.place !== 'prose' || figure.value.coefficient === 0n) return false;
   return round(shift(value, -figure.exponent), figure.decimals).coefficient.toString().length >= 3;
 }
 

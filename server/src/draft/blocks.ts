@@ -53,7 +53,7 @@ const LONGEST_MARKDOWN = 200_000;
 const ENDLESS_NESTING = /(?:^|\n)(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){40}|[[*_`]{2000}/;
 
 /** Whether a stretch of Markdown is no document but a strain on its parser; it is read as the text it is. */
-function isBeyondMarkdown(text: string): boolean {
+export function isBeyondMarkdown(text: string): boolean {
   return text.length > LONGEST_MARKDOWN || ENDLESS_NESTING.test(text);
 }
 

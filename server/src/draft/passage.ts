@@ -78,7 +78,7 @@ const ENDS_OPEN = /[、,，]$/;
 const LABELLED = /^.{2,14}[:：]/;
 /** A page-wide line; shorter ones end where their writer ended them. */
 const FULL_LINE = 34;
-const LONGEST_PASSAGE = 20_000;
+export const LONGEST_PASSAGE = 20_000;
 
 type Ending = 'closed' | 'comma' | 'cut';
 

@@ -95,10 +95,7 @@ export class Figure {
   }
 }
 
-/**
- * Decimals of a computed ratio in the place of `figure`: as many as are printed, but two where none is, or where those
- * printed would leave nothing of it.
- */
+/** Decimals of a computed ratio in the place of `figure`: as many as are printed, or two where those would leave nothing of it. */
 export function ratioDecimals(value: Decimal, { decimals }: Figure): number {
-  return decimals === 0 || (decimals < 2 && round(value, decimals).coefficient === 0n) ? 2 : decimals;
+  return decimals < 2 && round(value, decimals).coefficient === 0n ? 2 : decimals;
 }

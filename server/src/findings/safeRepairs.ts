@@ -35,7 +35,7 @@ export type Doubt =
   | 'form'
   /** Something that agrees now would not any more. */
   | 'breaks'
-  /** It is a matter of words. */
+  /** It is a matter of words, of a code or of a name. */
   | 'words'
   /** Only a hint, or rounding. */
   | 'slight';

@@ -25,7 +25,7 @@ const DOUBTS: Readonly<Record<Doubt, Readonly<Record<Locale, string>>>> = {
   },
   form: { 'zh-cn': '改后的写法与原数不同', en: 'the new number would be set differently from the old one' },
   breaks: { 'zh-cn': '改后另有原本相符之处对不上', en: 'something that agrees now would not any more' },
-  words: { 'zh-cn': '涉及文字，须由人定', en: 'it is a matter of words' },
+  words: { 'zh-cn': '涉及文字、编码或名称，须由人定', en: 'it is a matter of words, codes or names' },
   slight: { 'zh-cn': '仅作提示', en: 'it is only a hint' },
 };
 
@@ -40,5 +40,5 @@ export function leftMessage({ fixes }: Finding, refused: boolean, locale: Locale
   if (!first) return DOUBTS['no-value'][locale];
   if (refused) return DOUBTS.breaks[locale];
   if (first.doubt) return first.doubt;
-  return first.safe ? DOUBTS['several-places'][locale] : DOUBTS.words[locale];
+  return DOUBTS[first.safe ? 'several-places' : 'words'][locale];
 }

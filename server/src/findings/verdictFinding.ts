@@ -4,6 +4,7 @@ import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../repo
 import { ruleNamed, severityOf } from '../rules/table.ts';
 import { placeLabel, repairTitle, verdictMessage } from '../rules/verdictWording.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
+import { doubtMessage } from './safetyWording.ts';
 
 /** Where a token stands in the text as given. */
 export function spanOfToken(checked: CheckedDraft, token: Token): Span {
@@ -37,7 +38,9 @@ export function verdictFinding(
       (repair): Fix => ({
         title: repairTitle(verdict, repair, locale),
         edits: repair.edits.map(({ at: token, newText }) => ({ ...spanOfToken(checked, token), newText })),
-        safe: verdict.sure && repairs.length === 1,
+        // No second witness speaks for a word, a code or a name: the writer decides.
+        safe: false,
+        doubt: doubtMessage('words', locale),
       }),
     ),
   };

@@ -46,6 +46,8 @@ export interface ChangeClaim {
   readonly settled: boolean;
   /** Whether words and place leave no other amount that `current` could be. */
   readonly certain: boolean;
+  /** Something is taken out of what is compared: 扣除…后. */
+  readonly apart: boolean;
   /** Last year's amount, where the sentence prints it. */
   readonly prior: Figure | undefined;
   /** The words that say what it is compared with; empty if the sentence does not. */

@@ -58,7 +58,8 @@ function read<T extends Listed>(text: string, amounts: readonly T[]): PartList<T
     if (!first || isLastYear(whole) !== isLastYear(first) || depths[at + 1]! < depths[at]!) return;
     const gap = text.slice(whole.end, first.start);
     const sided = SIDE.test(gap) && BOTH_SIDES.test(text.slice(Math.max(0, whole.start - 40), whole.start));
-    if ((FULL_STOP.test(gap) && !sided) || !OPENER.test(gap)) return;
+    if ((/[;；]|。(?!\s*其中)/.test(gap) && FULL_STOP.test(gap.replace(/[;；]/g, '。')) && !sided) || !OPENER.test(gap))
+      return;
     let items: ListItem<T>[] = [];
     let stopped = false;
     for (let next = at + 1; next < amounts.length && items.length < MOST_ITEMS; next++) {

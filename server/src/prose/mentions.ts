@@ -75,6 +75,11 @@ export function mentionsOf(passage: Passage): Mentions {
   return found;
 }
 
+/** A number stands at the head of an item where something has ended before it. */
+function opensItem(before: Lexeme | undefined): boolean {
+  return !before || before.kind === 'stop' || before.kind === 'semicolon' || before.kind === 'colon';
+}
+
 function isTold({ figure }: ProseFigure): boolean {
   return figure.kind === 'amount' || (figure.kind === 'percent' && figure.unit === '%');
 }
@@ -91,11 +96,7 @@ function read(passage: Passage): Mentions {
   for (const lexeme of lexemes(passage)) {
     if (lexeme.kind === 'number') {
       const { item } = lexeme;
-      if (
-        item.figure.kind === 'ordinal' &&
-        (!before || before.kind === 'stop' || before.kind === 'semicolon' || before.kind === 'colon')
-      )
-        entries.push(lexeme.start);
+      if (item.figure.kind === 'ordinal' && opensItem(before)) entries.push(lexeme.start);
       else if (item.figure.kind === 'year') {
         year = Number(item.figure.value.coefficient);
         yearOfSentence = item.sentence;
@@ -114,6 +115,10 @@ function read(passage: Passage): Mentions {
           break;
         case 'close':
           bracket = brackets[bracket]!.parent;
+          words = [];
+          break;
+        case 'item':
+          if (opensItem(before)) entries.push(lexeme.start);
           words = [];
           break;
         case 'comma':

@@ -43,6 +43,7 @@ export type WordKind =
   | 'pause'
   | 'colon'
   | 'semicolon'
+  | 'item'
   | 'stop'
   | 'open'
   | 'close';
@@ -69,6 +70,7 @@ export type Lexeme = Word | NumberWord;
  * The words by what they do; the first that fits wins, so longer ones stand before the shorter ones they begin with.
  */
 const WORDS: readonly (readonly [WordKind | 'none', string])[] = [
+  ['item', '\\([一二三四五六七八九十]{1,3}\\)|(?<![一-龥])[一二三四五六七八九十]{1,3}、'],
   ['none', NO_DIRECTION],
   ['flat', FLAT],
   ['reason', REASON],

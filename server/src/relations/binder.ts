@@ -2,7 +2,7 @@ import type { Passage } from '../draft/passage.ts';
 import { type Coordinates, type Fact, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
 import { readSubject, type Subject } from '../facts/prose/subject.ts';
-import { compare, percentOf } from '../figures/decimal.ts';
+import { absolute, compare, equals, percentOf, shift, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { baseOf } from '../prose/bases.ts';
 import {
@@ -114,9 +114,13 @@ export class Binder {
       if (fact) {
         this.facts.set(claim, fact);
         this.relations.push(new SumRelation('amount', claim.figure, [fact.figure]));
-      } else if (!isSetApart(claim, passage)) this.lookForNearMiss(claim, subject, passage);
+      } else if (!isSetApart(claim, passage)) {
+        const last = this.offByLastDigit(subject, claim.figure);
+        if (last) this.relations.push(last);
+        else this.lookForNearMiss(claim, subject, passage);
+      }
     }
-    if (!fact && COVERS.test(claim.subject)) this.bindToProjects(claim);
+    if (!fact && !this.around.accounts && COVERS.test(claim.subject)) this.bindToProjects(claim);
     // Parts of an amount that no table prints (another unit's, another year's) are held against nothing.
     const sharp = this.sharp(claim);
     const narrow = !fact && subject?.narrow === 'units';
@@ -124,6 +128,17 @@ export class Binder {
     if (claim.opens) this.lead = this.last;
     this.first ??= sharp;
     if (!claim.lastYear) this.spoken.push(claim);
+  }
+
+  /** 921.33 where the table prints 921.324552: rounded so that the parts add up, or cut. */
+  private offByLastDigit(subject: Subject, figure: Figure): Relation | undefined {
+    if (!subject.complete || figure.decimals === 0) return undefined;
+    const facts = this.lookup.factsOf(subject).filter((fact) => finer(fact.figure, figure) && !fact.figure.blank);
+    const cell = agree(facts) && facts[0]!.figure;
+    if (!cell) return undefined;
+    const off = absolute(subtract(roundLike(cell.amount, figure), figure.amount));
+    const unit = shift({ coefficient: 1n, scale: figure.decimals }, figure.exponent);
+    return equals(off, unit) ? new SumRelation('amount', figure, [cell], 'information') : undefined;
   }
 
   /** The projects reported on are some of all there are; transfers to districts may stand beside them. */
@@ -171,7 +186,11 @@ export class Binder {
   }
 
   private read(phrase: string): Subject | undefined {
-    return phrase === '' ? undefined : readSubject(phrase, this.index, this.around.organisations);
+    const subject = phrase === '' ? undefined : readSubject(phrase, this.index, this.around.organisations);
+    if (!subject || subject.complete || !ORGAN.test(subject.left)) return subject;
+    // The name of whom the titles above speak of says nothing of its own.
+    const own = this.around.section.titles.some((title) => title.includes(subject.left));
+    return own ? { ...subject, complete: true } : subject;
   }
 
   private subjectOf(claim: AmountClaim): Subject | undefined {
@@ -199,9 +218,17 @@ export class Binder {
     return this.itemSubject(claim, own);
   }
 
+  /** `（二）公务接待费` and below it `2026年预算安排 A 万元`: the title says what it is. */
+  private titleSubject({ subject, context, stage, sentence }: AmountClaim): Subject | undefined {
+    if (stage !== 'plan' || sentence > 0 || !isFiller(subject) || context.length > 0) return undefined;
+    const title = this.read((this.around.section.titles.at(-1) ?? '').replace(NUMBERED, ''));
+    return title?.complete && !title.lines.includes('total') ? title : undefined;
+  }
+
   /** `1.…（项）。主要用于：…。年初预算为 A，支出决算为 B`: what the item is about, said in the sentence it opens with. */
-  private itemSubject({ path }: AmountClaim, own: Subject | undefined): Subject | undefined {
-    if (path === '') return own;
+  private itemSubject(claim: AmountClaim, own: Subject | undefined): Subject | undefined {
+    const { path } = claim;
+    if (path === '') return this.titleSubject(claim) ?? own;
     const item = this.read(path);
     // A path that no table knows may be anything but the total.
     return item && !isBareTotal(item) ? item : own && { ...own, usual: true };
@@ -227,7 +254,10 @@ export class Binder {
     const agreeing = facts.find((fact) => restates(figure, fact.figure));
     if (agreeing) return agreeing;
     // Money of this year alone and with carry-over, of one fund and of several, go by one name in prose.
-    const elsewhere = this.lookup.looseMatch(subject, figure);
+    const certain =
+      subject.fund !== undefined && subject.fund !== 'appropriation' && this.isCertain(subject) && agree(facts);
+    // The words name the fund: what another fund prints is not what they mean.
+    const elsewhere = certain ? undefined : this.lookup.looseMatch(subject, figure);
     if (!elsewhere && facts.length === 0 && this.isCertain(subject)) return this.onlyFact(subject);
     return elsewhere ?? (this.isCertain(subject) && agree(facts) ? facts[0] : undefined);
   }
@@ -261,6 +291,7 @@ export class Binder {
 
   /** Puts a change where other places of the text can find it. */
   private state(claim: ChangeClaim): void {
+    if (claim.apart) return;
     const { current } = claim;
     const phrase = current ? phraseOf(current) : claim.subject;
     const words = plainWords(phrase);
@@ -376,6 +407,8 @@ export class Binder {
       ...[this.lead?.sharp, this.first, this.around.beside, ...this.around.recent].flatMap((of) => of ?? []),
     ];
     if (current && growth(this.sharp(current)).agrees) return both(current);
+    // Nothing else can be meant, and a slip explains it: that a rate of few digits fits some other amount is chance.
+    if (current && certain && isOneSlipOff(growth(current.figure))) return both(current);
     const fitting = outside
       .map(growth)
       .find((relation) => relation.agrees && relation.subject.value.coefficient !== 0n);
@@ -499,6 +532,9 @@ export class Binder {
   }
 }
 
+const NUMBERED = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;
+/** What a department is called. */
+const ORGAN = /^.{2,}(?:局|委|厅|办|办公室|委员会|中心|院|所|校|队|馆|站|署)$/;
 /** Facts of one name that a change may be of. */
 const MOST_FACTS = 12;
 /** 占总额的: of what stands before, whatever it is. */

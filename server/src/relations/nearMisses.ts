@@ -22,6 +22,8 @@ export interface NearMiss {
   readonly cell: Figure;
   /** Its list adds up, or its rate comes out, with the cell's value and not without: two speak against what is printed. */
   readonly askedFor: boolean;
+  /** It is one line of the budget, which no carry-over makes another. */
+  readonly line: boolean;
 }
 
 /** The text and the cell that it nearly prints. */
@@ -64,14 +66,14 @@ export function nearMiss(
   );
   const alike = facts.filter((fact) => !fact.figure.blank && isNear(figure, fact.figure));
   const [first] = alike;
-  if (asked) return { figure, cell: asked.figure, askedFor: true };
+  if (asked) return { figure, cell: asked.figure, askedFor: true, line: asked.line !== 'total' };
   if (!first) return undefined;
   if (alike.some((fact) => !equals(fact.figure.amount, first.figure.amount))) return undefined;
   if (!sameScope) return undefined;
   const least = alike.length === facts.length || first.line !== 'total' ? FEWEST_DIGITS : MORE_DIGITS;
   const digits = [figure.value, inUnitOf(figure, first.figure.amount)].map(significantDigits);
   if (Math.max(...digits) < least || Math.min(...digits) < least - 1) return undefined;
-  return { figure, cell: first.figure, askedFor: false };
+  return { figure, cell: first.figure, askedFor: false, line: first.line !== 'total' };
 }
 
 /**
@@ -84,11 +86,11 @@ export function nearMissRelations(
   bound: readonly Relation[],
   printed: PrintedAmounts,
 ): Relation[] {
-  return misses.flatMap(({ figure, cell, askedFor }) => {
+  return misses.flatMap(({ figure, cell, askedFor, line }) => {
     if (!askedFor) {
       if (printed.count(figure.amount, figure) > 1) return [];
       const difference = absolute(subtract(figure.amount, cell.amount));
-      if (isTellingBeside(difference, figure) && printed.count(difference, figure) > 0) return [];
+      if (!line && isTellingBeside(difference, figure) && printed.count(difference, figure) > 0) return [];
       if (bound.some((relation) => vouchesFor(relation, figure, cell))) return [];
     }
     return [remembered(new NearMissRelation(figure, cell))];

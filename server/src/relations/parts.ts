@@ -1,5 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
-import { compare } from '../figures/decimal.ts';
+import { compare, equals, subtract } from '../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../prose/claims.ts';
 import { type ListItem, listsOf } from '../prose/lists.ts';
 import { exceeds, missesBySlip } from './missedSums.ts';
@@ -76,7 +76,11 @@ function exceeding(whole: AmountClaim, items: readonly ListItem<AmountClaim>[]):
     return undefined;
   const figures = parts.map(({ figure }) => figure);
   const relation = new SumRelation('parts', whole.figure, figures, 'warning');
-  return relation.agrees || !exceeds(relation) ? undefined : { whole, parts, certain: false, relation };
+  if (relation.agrees || !exceeds(relation)) return undefined;
+  // 设备 588.26万元，车辆 40.00万元: what is counted twice is the difference.
+  const over = subtract(relation.solve(whole.figure, ({ amount }) => amount)!, whole.figure.amount);
+  if (figures.some(({ amount }) => equals(amount, over))) return undefined;
+  return { whole, parts, certain: false, relation };
 }
 
 /** Items that may hold one another. */

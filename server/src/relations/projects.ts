@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { maySumTo } from '../figures/interval.ts';
-import type { PanelReading, TableReading } from '../tables/reading/reading.ts';
+import type { PanelReading } from '../tables/reading/panel.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
 import { restates } from './lookup.ts';
 import { AtMostRelation, type Relation, SumRelation } from './relation.ts';
 

@@ -37,6 +37,9 @@ export function siblingPartitions(passages: readonly Passage[]): Partition[] {
     }
     // They do not add up, but by their names they should.
     for (let count = 4; whole && count >= 2; count--) {
+      const first = siblings.slice(0, count).flatMap((amounts) => amounts[0] ?? []);
+      // They follow at once: other parts further on are those of something else.
+      if (first.some((amount, index) => amount !== alike[index])) continue;
       const unfit = alike.length >= count && partitionInto(whole, alike.slice(0, count), false);
       if (!unfit) continue;
       found.push(unfit);

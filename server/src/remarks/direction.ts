@@ -266,7 +266,8 @@ export function zeroBase({ passage }: PassagePlace): readonly Verdict[] {
     found.push({
       rule: 'zero-base',
       at: { ...placeIn(passage, rate.number.start, rate.number.end), text: figureOf(rate.number).text },
-      atMost: 'warning',
+      // 增长100% is how most departments write that it is new.
+      atMost: compare(figureOf(rate.number).value, HUNDRED) === 0 ? 'information' : 'error',
       words: { said: figureOf(rate.number).text },
       repairs: [],
       sure: false,

@@ -2,8 +2,10 @@
 // biome-ignore-all assist/source/organizeImports: in the order of their names
 import { rule as amount } from './amount/rule.ts';
 import { rule as balance } from './balance/rule.ts';
+import { rule as carsApart } from './cars-apart/rule.ts';
 import { rule as categorySum } from './category-sum/rule.ts';
 import { rule as change } from './change/rule.ts';
+import { rule as classColumn } from './class-column/rule.ts';
 import { rule as codeAbsent } from './code-absent/rule.ts';
 import { rule as codeLevel } from './code-level/rule.ts';
 import { rule as codeLines } from './code-lines/rule.ts';
@@ -14,18 +16,22 @@ import { rule as codeUnknown } from './code-unknown/rule.ts';
 import { rule as columnShift } from './column-shift/rule.ts';
 import { rule as completion } from './completion/rule.ts';
 import { rule as count } from './count/rule.ts';
+import { rule as date } from './date/rule.ts';
 import { rule as delimiterRow } from './delimiter-row/rule.ts';
 import { rule as direction } from './direction/rule.ts';
 import { rule as doubled } from './doubled/rule.ts';
 import { rule as emptyTable } from './empty-table/rule.ts';
 import { rule as foreignComma } from './foreign-comma/rule.ts';
 import { rule as formerName } from './former-name/rule.ts';
+import { rule as frontMatter } from './front-matter/rule.ts';
 import { rule as growth } from './growth/rule.ts';
+import { rule as headCount } from './head-count/rule.ts';
 import { rule as ignoreReason } from './ignore-reason/rule.ts';
 import { rule as ignoreRule } from './ignore-rule/rule.ts';
 import { rule as illegibleTable } from './illegible-table/rule.ts';
 import { rule as indicator } from './indicator/rule.ts';
 import { rule as itemOmitted } from './item-omitted/rule.ts';
+import { rule as limitReached } from './limit-reached/rule.ts';
 import { rule as listCount } from './list-count/rule.ts';
 import { rule as nameSlip } from './name-slip/rule.ts';
 import { rule as nameTwice } from './name-twice/rule.ts';
@@ -36,7 +42,9 @@ import { rule as parts } from './parts/rule.ts';
 import { rule as product } from './product/rule.ts';
 import { rule as projectAmount } from './project-amount/rule.ts';
 import { rule as publicExpense } from './public-expense/rule.ts';
+import { rule as purpose } from './purpose/rule.ts';
 import { rule as reason } from './reason/rule.ts';
+import { rule as reasonMissing } from './reason-missing/rule.ts';
 import { rule as repeated } from './repeated/rule.ts';
 import { rule as residue } from './residue/rule.ts';
 import { rule as rowTotal } from './row-total/rule.ts';
@@ -95,6 +103,11 @@ export const RULES: readonly Rule[] = [
   foreignComma,
   weights,
   indicator,
+  headCount,
+  date,
+  purpose,
+  reasonMissing,
+  carsApart,
   codeName,
   codeParent,
   codeLevel,
@@ -114,8 +127,11 @@ export const RULES: readonly Rule[] = [
   titleWord,
   sectionRequired,
   wrongNote,
+  classColumn,
   delimiterRow,
   staleIgnore,
   ignoreReason,
   ignoreRule,
+  frontMatter,
+  limitReached,
 ];

@@ -16,7 +16,11 @@ function findingsIn(text: string) {
 
 describe('the rules', () => {
   it('have each its own folder, and no two the same code', () => {
-    expect(Object.keys(pages).map((path) => path.split('/').at(-2)!)).toEqual(RULES.map(({ name }) => name).sort());
+    expect(
+      Object.keys(pages)
+        .map((path) => path.split('/').at(-2)!)
+        .sort(),
+    ).toEqual(RULES.map(({ name }) => name).sort());
     expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
   });
 });

@@ -18,6 +18,8 @@ export interface Subject {
   readonly usual: boolean;
   /** Of some of the department's units (所属事业单位, 本级), or of this year's money alone (当年预算安排的). */
   readonly narrow: 'units' | 'year' | undefined;
+  /** What was left unread. */
+  readonly left: string;
 }
 
 interface Term {
@@ -137,6 +139,7 @@ function read(phrase: string, index: FactIndex, organisations: ReadonlySet<strin
     complete: found.left === '' || (code !== '' && lines.length > 0),
     grand: /总/.test(phrase),
     usual: unit || found.usual || !(found.plain || found.names.length > 0 || code !== ''),
+    left: found.left,
     narrow: found.units && !ALL_UNITS.test(text) ? 'units' : THIS_YEAR.test(text) ? 'year' : undefined,
   };
 }

@@ -44,6 +44,7 @@ export function changeClaim(scene: Scene, mention: Mention, comparisonBefore: st
     rivals,
     settled: found.settled,
     certain: byDefault.certain && mention.sign !== 0 && !scene.isApart(mention),
+    apart: scene.isApart(mention),
     prior: found.prior?.figure ?? priors[0]?.figure,
     comparison: (comparison ?? before)?.[0] ?? comparisonBefore,
     sentence: mention.sentence,

@@ -79,6 +79,7 @@ export class SeveralReader {
         rivals: [],
         settled: false,
         certain: false,
+        apart: false,
         prior: undefined,
         comparison: '',
         sentence: mention.sentence,

@@ -3,7 +3,7 @@ import { delimiterRow } from './judge.ts';
 
 export const rule: WordRule = {
   name: 'delimiter-row',
-  code: 'T420',
+  code: 'T421',
   severity: 'information',
   title: { 'zh-cn': '表格缺少分隔行', en: 'Delimiter row of a table' },
   message: {

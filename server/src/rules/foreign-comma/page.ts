@@ -12,7 +12,7 @@ export const page: RulePage = {
   },
   example: `## 三、“三公”经费预算情况
 
-公务用车购置及运行费,8.12万元。
+公务接待费,3.20万元。
 `,
   found: '费,',
   expected: '费，',

@@ -1,5 +1,6 @@
 import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { areAccounts } from '../../verdicts/disclosure.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -63,9 +64,10 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
  * this one.
  */
 export const proseYears: DraftJudge = {
-  parts: ({ draft }) => [draft.year, draft.accounts, ...draft.passages.flatMap(({ passage }) => saidIn(passage))],
+  parts: ({ draft }) => [draft.year, areAccounts(draft), ...draft.passages.flatMap(({ passage }) => saidIn(passage))],
   judge({ draft }) {
-    const { year, accounts } = draft;
+    const { year } = draft;
+    const accounts = areAccounts(draft);
     if (year === undefined) return [];
     const said = draft.passages.flatMap(({ passage }) => saidIn(passage));
     const bases = said.filter(({ role }) => role === 'base');

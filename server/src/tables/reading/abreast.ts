@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
-import type { PanelReading } from './reading.ts';
+import type { PanelReading } from './panel.ts';
 import type { Row } from './rows.ts';
 
 interface Line {

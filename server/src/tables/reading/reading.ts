@@ -4,7 +4,6 @@ import type { LogicalRow, LogicalTable } from '../../draft/logical.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { TEN_THOUSAND_YUAN, unitDeclared } from '../../figures/units.ts';
 import type { Region } from '../../text/split.ts';
-import type { Shift } from '../structure/shift.ts';
 import { joinAbreast } from './abreast.ts';
 import { cellFigure, rateFigure, usualDecimals } from './amounts.ts';
 import { CellFigures, type Spot } from './cellFigures.ts';
@@ -13,20 +12,9 @@ import { type Form, readForm } from './form.ts';
 import { type HeaderReading, readHeader } from './header.ts';
 import { type Illegible, illegibility } from './illegible.ts';
 import { kindShown, kindTitled, type TableKind } from './kinds.ts';
+import type { PanelReading } from './panel.ts';
 import { type Row, readRows } from './rows.ts';
 import { joinSplitTotals } from './splitTotals.ts';
-
-/** One panel with its rows and, by row and amount column, the figures; a blank counts as zero. */
-export interface PanelReading {
-  readonly panel: Panel;
-  readonly rows: readonly Row[];
-  /** `figures[row][amount column]`; undefined where a cell holds text or the row ends before it. */
-  readonly figures: readonly (readonly (Figure | undefined)[])[];
-  /** `rates[row][rate column]`, in percentage points; undefined where a cell holds none. */
-  readonly rates: readonly (readonly (Figure | undefined)[])[];
-  /** Amounts that stand a column beside their header; `figures` has them where they belong. */
-  readonly shifts?: readonly Shift[];
-}
 
 /** What a table prints, all its pages; nothing is guessed. */
 export interface TableReading {

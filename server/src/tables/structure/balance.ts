@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { SumRelation } from '../../relations/relation.ts';
-import type { PanelReading, TableReading } from '../reading/reading.ts';
+import type { PanelReading } from '../reading/panel.ts';
+import type { TableReading } from '../reading/reading.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
 interface Total {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import { AtMostRelation } from '../../relations/relation.ts';
-import type { PanelReading } from '../reading/reading.ts';
+import type { PanelReading } from '../reading/panel.ts';
 
 import { columnSums } from './columnSums.ts';
 import type { Hypothesis } from './hypothesis.ts';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { SignedSumRelation, type Term } from '../../relations/signedSum.ts';
 import type { Column } from '../reading/columns.ts';
-import type { PanelReading } from '../reading/reading.ts';
+import type { PanelReading } from '../reading/panel.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
 const OPENING = /^(?:年初|上年)(?:财政拨款)?(?:结转|结余)/;

@@ -1,8 +1,9 @@
 import type { Figure } from '../../figures/figure.ts';
 import { ChangeRateRelation, type Relation, ShareRelation, SumRelation } from '../../relations/relation.ts';
 import type { Column } from '../reading/columns.ts';
+import type { PanelReading } from '../reading/panel.ts';
 import { type Period, periodsOf } from '../reading/period.ts';
-import type { PanelReading, TableReading } from '../reading/reading.ts';
+import type { TableReading } from '../reading/reading.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
 const RATE = /增减|增长|增幅|降幅|变动|变化|±/;

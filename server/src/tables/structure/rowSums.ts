@@ -1,20 +1,14 @@
 import { addTo, keptFor } from '../../collections.ts';
-import type { PanelReading } from '../reading/reading.ts';
+import type { PanelReading } from '../reading/panel.ts';
 import type { Row } from '../reading/rows.ts';
-import { addTallies, emptyTally, type Tally, weigh } from '../support/evidence.ts';
+import { addTallies, emptyTally, type Tally } from '../support/evidence.ts';
 import { WEAK } from '../support/thresholds.ts';
 import { matrixOf } from './columnSums.ts';
 import { addsUp, type Linking, linkings } from './linkings.ts';
 import type { Matrix } from './matrix.ts';
+import type { RowSum } from './rowSum.ts';
+import { tallyRows } from './rowTally.ts';
 import { totalSums } from './totalRows.ts';
-
-/** A row that is the sum of others. */
-export interface RowSum {
-  readonly kind: 'category-sum' | 'total-row';
-  readonly whole: number;
-  readonly parts: readonly number[];
-  readonly tally: Tally;
-}
 
 /** How the rows of a panel hang together, as far as its sums bear it out. */
 export interface RowStructure {
@@ -83,29 +77,13 @@ function lifted(parents: readonly number[], rows: readonly Row[], matrix: Matrix
     return true;
   };
   const blank = rows.map((_, row) => isBlank(row));
-  const passesOn = rows.map((_, row) => blank[row] && parents.some((parent, child) => parent === row && !blank[child]));
+  const passesOn = rows.map(
+    ({ code }, row) => code === '' && blank[row] && parents.some((parent, child) => parent === row && !blank[child]),
+  );
   if (!passesOn.includes(true)) return parents;
   return parents.map((parent) => {
     let above = parent;
     for (let steps = 0; above >= 0 && passesOn[above] && steps < rows.length; steps++) above = parents[above]!;
     return above;
   });
-}
-
-/** What the columns say of a sum of rows; columns that print the same amounts count once. */
-export function tallyRows(matrix: Matrix, whole: number, parts: readonly number[]): Tally {
-  const tally = emptyTally();
-  const seen = new Set<string>();
-  for (let column = 0; column < matrix.columns; column++) {
-    const outcome = matrix.sum(
-      [whole, column],
-      parts.map((part) => [part, column] as const),
-    );
-    if (outcome === 'silent') continue;
-    const key = `${matrix.at(whole, column)}:${parts.map((part) => matrix.at(part, column)).join()}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    weigh(tally, outcome, matrix.isZero(whole, column));
-  }
-  return tally;
 }

@@ -1,22 +1,11 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Column } from '../reading/columns.ts';
-import type { PanelReading, TableReading } from '../reading/reading.ts';
+import type { PanelReading, Shift } from '../reading/panel.ts';
+import type { TableReading } from '../reading/reading.ts';
 import { FIRM_SHIFT } from '../support/thresholds.ts';
 import { type ColumnSum, columnSums } from './columnSums.ts';
 import { Matrix } from './matrix.ts';
 import { rowStructure } from './rowSums.ts';
-
-/** Amounts that stand one column beside the header they belong to, by what their sums say. */
-export interface Shift {
-  /** The first of them. */
-  readonly at: Figure;
-  /** 1 where they stand to the right of their headers, -1 to the left. */
-  readonly by: 1 | -1;
-  /** The header the first of them belongs to. */
-  readonly header: string;
-  /** All rows of the panel are shifted, or one. */
-  readonly rows: 'all' | 'one';
-}
 
 type Amounts = readonly (Figure | undefined)[];
 

@@ -9,6 +9,7 @@ import { adopted } from '../support/judge.ts';
 import { balanceHypotheses } from './balance.ts';
 import { boundHypotheses } from './bounds.ts';
 import { carryOverHypotheses } from './carryOver.ts';
+import { codeLineRelations } from './codeLines.ts';
 import { differenceHypotheses } from './differences.ts';
 import { rowSumHypotheses, rowTotalHypotheses } from './sums.ts';
 
@@ -49,6 +50,6 @@ export const tableRelations: (reading: TableReading) => TableRelations = keptFor
     ]),
     ...balanceHypotheses(reading),
   ];
-  const relations = hypotheses.flatMap(adopted);
+  const relations = [...hypotheses.flatMap(adopted), ...reading.panels.flatMap(codeLineRelations)];
   return new TableRelations([...(isHeadless(reading) ? relations.map(doubted) : relations), ...formRelations(reading)]);
 });

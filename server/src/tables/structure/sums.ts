@@ -1,11 +1,12 @@
 import type { Figure } from '../../figures/figure.ts';
 import { type RuleName, SumRelation } from '../../relations/relation.ts';
-import type { PanelReading } from '../reading/reading.ts';
+import type { PanelReading } from '../reading/panel.ts';
 import { addTallies, type Tally } from '../support/evidence.ts';
 import { columnSums } from './columnSums.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { isKnownSetOfRows } from './knownSets.ts';
-import { type RowSum, rowStructure } from './rowSums.ts';
+import type { RowSum } from './rowSum.ts';
+import { rowStructure } from './rowSums.ts';
 
 /** 合计 = 基本支出 + 项目支出, 总计 = its funds, in every row of a panel. */
 export function rowTotalHypotheses(panel: PanelReading): Hypothesis[] {

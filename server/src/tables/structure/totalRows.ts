@@ -1,7 +1,8 @@
 import type { Row } from '../reading/rows.ts';
 import { WEAK } from '../support/thresholds.ts';
 import type { Matrix } from './matrix.ts';
-import { type RowSum, tallyRows } from './rowSums.ts';
+import type { RowSum } from './rowSum.ts';
+import { tallyRows } from './rowTally.ts';
 
 /**
  * What each total row is the total of. 合计 closes the top rows above it or, where it stands first, opens those below;
@@ -24,7 +25,14 @@ export function totalSums(rows: readonly Row[], matrix: Matrix, parents: readonl
     );
     if (!parts) return [];
     for (const part of parts) if (totals.includes(part)) taken.add(part);
-    return [{ kind: 'total-row' as const, whole: total, parts, tally: tallyRows(matrix, total, parts) }];
+    const sum = (of: readonly number[]): RowSum => {
+      return { kind: 'total-row', whole: total, parts: of, tally: tallyRows(matrix, total, of) };
+    };
+    // All lines make up the grand total; so do this year's total and the lines after it.
+    const previous = totals[at - 1];
+    const passesOver = previous !== undefined && !parts.includes(previous) && parts.some((part) => part < previous);
+    const since = tops.filter((top) => top < total && top > (previous ?? -1));
+    return passesOver && since.length > 0 ? [sum(parts), sum([previous, ...since])] : [sum(parts)];
   });
 }
 

@@ -16,7 +16,7 @@ export function adopted(hypothesis: Hypothesis): Relation[] {
   const own = tallyRelations(telling);
   if (own.fails === 0) return telling;
   const proven = isProven(own, addTallies(own, beside ?? emptyTally()), prior);
-  if (proven && (!ofOne || own.strong > 0)) return telling;
+  if (proven && !ofOne) return telling;
   if (isContradicted(own)) return telling.filter((relation) => outcomeOf(relation) === 'strong');
   return telling.flatMap((relation) => (relation.agrees ? [relation] : exception(relation, own, prior, proven)));
 }
@@ -46,9 +46,11 @@ function exception(relation: Relation, own: Tally, prior: Hypothesis['prior'], p
   if (!(relation instanceof SumRelation)) return [];
   const coded = prior === 'coded';
   const { rule, subject, parts } = relation;
+  const ofRows = rule !== 'row-total';
   const known = proven || (coded && rule === 'category-sum');
-  if (known && rule !== 'row-total' && !subject.blank && exceeds(relation)) return [relation];
+  if (known && ofRows && !subject.blank && exceeds(relation)) return [relation];
   const slip = own.fails <= MOST_SLIPS && missesBySlip(relation, own.strong > 0 || coded);
-  const gap = proven && rule !== 'row-total' && !exceeds(relation);
+  if (slip && proven && own.strong > 0) return [relation];
+  const gap = proven && ofRows && !subject.blank;
   return [remembered(new SumRelation(rule, subject, parts, slip ? 'warning' : gap ? 'information' : 'hint'))];
 }

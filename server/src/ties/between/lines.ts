@@ -1,4 +1,4 @@
-import { add, compare as compareDecimals, equals, format, subtract, ZERO } from '../../figures/decimal.ts';
+import { add, compare as compareDecimals, equals, format, isZero, subtract, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { remembered, samePair } from '../../relations/interned.ts';
 import { restates } from '../../relations/lookup.ts';
@@ -96,14 +96,18 @@ function compareLines(a: Strand, b: Strand): readonly Relation[] {
     return [...relate(a, b, alike), total];
   }
   if (a.flow !== b.flow) return NONE;
-  if (agreeing < FIRM || agreeing < ADOPTED * differing) {
+  const sameMoney = a.fund === b.fund && a.said && b.said;
+  const versions =
+    sameMoney && agreeing > 1 ? pairsOfTotals(a, b).find((pair) => differBySum(matches, pair)) : undefined;
+  if (!versions && (agreeing < FIRM || agreeing < ADOPTED * differing)) {
     if (isWithin(a, b) || isWithin(b, a)) return bounds(matches, isWithin(a, b) ? 'ours' : 'theirs');
     return a.fund === b.fund ? tied(matches) : NONE;
   }
-  if (a.fund === b.fund && a.said && b.said) {
+  if (sameMoney) {
     const relations = relate(a, b, matches);
-    const whole = totals && differing === 0 && !hasMoreLines(a, b) && !hasMoreLines(b, a);
-    return whole ? [...relations, samePair('same-fact', totals.ours, totals.theirs)] : relations;
+    const complete = differing === 0 && !hasMoreLines(a, b) && !hasMoreLines(b, a);
+    const whole = versions ?? (complete ? totals : undefined);
+    return whole ? [...relations, samePair('same-fact', whole.ours, whole.theirs)] : relations;
   }
   const exceptions =
     a.fund === b.fund
@@ -113,6 +117,13 @@ function compareLines(a: Strand, b: Strand): readonly Relation[] {
           isWithin(a, b) ? 'ours' : 'theirs',
         );
   return [...tied(matches), ...exceptions];
+}
+
+/** Two versions of one table: the top lines that differ do so by just what the totals differ by. */
+function differBySum(matches: readonly Match[], totals: { ours: Figure; theirs: Figure }): boolean {
+  const tops = matches.filter(({ line }) => /^(?:[FEG]\d{3}|N:.*)$/.test(line));
+  const off = tops.reduce((sum, { ours, theirs }) => add(sum, subtract(ours.amount, theirs.amount)), ZERO);
+  return !isZero(off) && equals(off, subtract(totals.ours.amount, totals.theirs.amount));
 }
 
 function tied(matches: readonly Match[]): Relation[] {
@@ -145,11 +156,15 @@ function counterpart(line: string, a: Strand, b: Strand): Figure | undefined {
   return b.lines.get(line) ?? b.lines.get(b.named.get(line) ?? a.named.get(line) ?? nameOf(a, line));
 }
 
-/** The totals to compare: those of the same name or, where one table has only one, that which agrees. */
-function totalsOf(a: Strand, b: Strand): { ours: Figure; theirs: Figure } | undefined {
-  const pairs = [a.total, a.thisYear].flatMap((ours) =>
+function pairsOfTotals(a: Strand, b: Strand): { ours: Figure; theirs: Figure }[] {
+  return [a.total, a.thisYear].flatMap((ours) =>
     [b.total, b.thisYear].flatMap((theirs) => (ours && theirs ? [{ ours, theirs }] : [])),
   );
+}
+
+/** The totals to compare: those of the same name or, where one table has only one, that which agrees. */
+function totalsOf(a: Strand, b: Strand): { ours: Figure; theirs: Figure } | undefined {
+  const pairs = pairsOfTotals(a, b);
   const agreeing = pairs.find(({ ours, theirs }) => restates(ours, theirs));
   if (agreeing) return agreeing;
   return a.thisYear || b.thisYear ? undefined : pairs[0];

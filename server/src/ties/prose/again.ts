@@ -2,6 +2,7 @@ import { keptFor } from '../../collections.ts';
 import type { Draft, PassagePlace } from '../../draft/draft.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
 import { isSlipOf, significantDigits } from '../../figures/alike.ts';
+import { equals } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type AmountClaim, type ChangeClaim, claimsOf } from '../../prose/claims.ts';
 import { remembered, samePair } from '../../relations/interned.ts';
@@ -10,7 +11,16 @@ import { type Relation, SumRelation } from '../../relations/relation.ts';
 import { fundIn } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { squeeze } from '../../text/fold.ts';
-import { nameOf, type Place, type Places, placesInPassage, placesInTable } from './places.ts';
+import {
+  collect,
+  type Found,
+  keyAt,
+  nameOf,
+  type Place,
+  type Places,
+  placesInPassage,
+  placesInTable,
+} from './places.ts';
 
 /** By chance alone, amounts with fewer digits are equal too often. */
 const ENOUGH_DIGITS = 4;
@@ -36,27 +46,45 @@ export function saidElsewhere(
     if (relation.agrees && relation.ties) for (const figure of relation.figures) tied.add(figure);
   const held = new Set(bound.flatMap((relation) => (relation.agrees ? [] : relation.figures)));
   const sources = [...readings.map(placesInTable), ...passages.map(({ passage }) => placesInPassage(passage))];
-  const relations: Relation[] = [];
+  const alike: { claim: Said; place: PassagePlace }[] = [];
   const alone: Said[] = [];
   for (const place of passages) {
     for (const claim of amountsOf(place.passage)) {
       const { figure } = claim;
       if (tied.has(figure) || figure.value.coefficient === 0n) continue;
-      if (printed.count(figure.amount, figure) < 2) {
-        if (!held.has(figure)) alone.push(claim);
-        continue;
-      }
-      const same = sameElsewhere(claim, place, sources, accounts);
-      if (!same) continue;
-      relations.push(samePair(same.fact ? 'amount' : 'repeated', figure, same.figure));
-      tied.add(figure).add(same.figure);
+      if (printed.count(figure.amount, figure) > 1) alike.push({ claim, place });
+      else if (!held.has(figure)) alone.push(claim);
     }
   }
+  const relations: Relation[] = [];
+  const byPlace = new Map<number, ReadonlyMap<bigint, readonly Found[]>>();
+  for (const { claim, place } of alike) {
+    const { figure } = claim;
+    const digit = digitOf(figure);
+    let values = byPlace.get(digit);
+    if (!values) {
+      const keys = alike.flatMap((other) =>
+        digitOf(other.claim.figure) === digit ? [keyAt(other.claim.figure.amount, digit)] : [],
+      );
+      values = collect(sources, new Set(keys), (source) => source.values(digit));
+      byPlace.set(digit, values);
+    }
+    const same = sameElsewhere(claim, place, values.get(keyAt(figure.amount, digit)) ?? [], accounts);
+    if (!same) continue;
+    relations.push(samePair(same.fact ? 'amount' : 'repeated', figure, same.figure));
+    tied.add(figure).add(same.figure);
+  }
+  const named = collect(sources, new Set(alone.map(nameOf)), (source) => source.names);
   for (const claim of alone) {
-    const near = nearlySame(claim, sources, tied);
+    const near = nearlySame(claim, named.get(nameOf(claim)) ?? [], tied);
     if (near) relations.push(remembered(new SumRelation('repeated', claim.figure, [near.figure], 'warning')));
   }
   return relations;
+}
+
+/** The place of the last digit that a figure prints. */
+function digitOf({ exponent, decimals }: Figure): number {
+  return exponent - decimals;
 }
 
 type Said = AmountClaim | ChangeClaim;
@@ -68,11 +96,10 @@ const amountsOf = keptFor((passage: PassagePlace['passage']) =>
 function sameElsewhere(
   claim: Said,
   { passage, section }: PassagePlace,
-  sources: readonly Places[],
+  candidates: readonly Found[],
   accounts: boolean,
 ): Place | undefined {
   const { figure } = claim;
-  const place = figure.exponent - figure.decimals;
   const name = nameOf(claim);
   const words = squeeze(
     [claim.subject, ...claim.context, 'path' in claim ? claim.path : '', ...section.titles].join('|'),
@@ -80,13 +107,11 @@ function sameElsewhere(
   const fine = significantDigits(figure.value) >= ENOUGH_DIGITS;
   const digits = figure.text.replace(/^[0.]+|\D/g, '').length;
   let other: Place | undefined;
-  for (const source of sources) {
-    for (const found of source.printing(figure.amount, place)) {
-      if (found.figure === figure || contradicts(claim, words, found, accounts)) continue;
-      const named = isCalled(found, name, words) || isInItem(found, claim, source, passage);
-      if (named && digits > FEW_DIGITS) return found;
-      if (fine) other ??= found;
-    }
+  for (const { place: found, source } of candidates) {
+    if (found.figure === figure || contradicts(claim, words, found, accounts)) continue;
+    const named = isCalled(found, name, words) || isInItem(found, claim, source, passage);
+    if (named && digits > FEW_DIGITS) return found;
+    if (fine) other ??= found;
   }
   return other;
 }
@@ -123,22 +148,21 @@ function sameWords(one: Said | undefined, other: Said): boolean {
 }
 
 /** The one value that goes by the same words and is a slip away from what is printed, if it is borne out. */
-function nearlySame(claim: Said, sources: readonly Places[], tied: ReadonlySet<Figure>): Place | undefined {
+function nearlySame(claim: Said, candidates: readonly Found[], tied: ReadonlySet<Figure>): Place | undefined {
   const { figure } = claim;
   const name = nameOf(claim);
   if (name.length < SHORTEST_NAME + 2) return undefined;
   let near: Place | undefined;
-  for (const source of sources) {
-    for (const found of source.called(name)) {
-      if (found.figure === figure || (found.claim?.kind === 'change') !== (claim.kind === 'change')) continue;
-      if (found.fact && (found.fact.period === 'prior') !== (claim.kind === 'amount' && claim.lastYear)) continue;
-      const value = inUnitOf(figure, found.figure.amount);
-      const enough = sameWords(found.claim, claim) ? ENOUGH_DIGITS - 1 : ENOUGH_DIGITS;
-      if (!isSlipOf(figure.value, value) || significantDigits(value) < enough) continue;
-      if (!found.fact && !tied.has(found.figure)) continue;
-      if (near && near.figure.amount.coefficient !== found.figure.amount.coefficient) return undefined;
-      near ??= found;
-    }
+  for (const { place: found } of candidates) {
+    if (found.figure === figure || (found.claim?.kind === 'change') !== (claim.kind === 'change')) continue;
+    if (found.fact && (found.fact.period === 'prior') !== (claim.kind === 'amount' && claim.lastYear)) continue;
+    const value = inUnitOf(figure, found.figure.amount);
+    const alike = claim.kind === 'change' ? claim.current !== undefined : sameWords(found.claim, claim);
+    const enough = claim.kind === 'change' && alike ? FEW_DIGITS : alike ? ENOUGH_DIGITS - 1 : ENOUGH_DIGITS;
+    if (!isSlipOf(figure.value, value) || significantDigits(value) < enough) continue;
+    if (!found.fact && !tied.has(found.figure)) continue;
+    if (near && !equals(near.figure.amount, found.figure.amount)) return undefined;
+    near ??= found;
   }
   return near;
 }

@@ -39,8 +39,8 @@ export function wordedLists(passages: readonly PassagePlace[], printed: PrintedA
     const { holds, fails } = counts.get(wording)!;
     const proven = holds >= ENOUGH_LISTS && holds >= ENOUGH_LISTS * fails;
     if (relation.agrees) return proven && relation.parts.length === 1 ? [relation] : [];
-    if (!missesBySlip(relation, true)) return [];
-    return proven || isPrintedElsewhere(relation, printed) ? [relation] : [];
+    if (proven) return isSlipOff(relation) ? [relation] : [];
+    return missesBySlip(relation, true) && isPrintedElsewhere(relation, printed) ? [relation] : [];
   });
 }
 
@@ -69,6 +69,13 @@ function isPlain(whole: AmountClaim, parts: readonly AmountClaim[]): boolean {
       part.budget === whole.budget &&
       part.figure.exponent === whole.figure.exponent,
   );
+}
+
+function isSlipOff(relation: SumRelation): boolean {
+  return relation.figures.some((figure) => {
+    const value = relation.solve(figure, (other) => other.amount);
+    return value !== undefined && value.coefficient > 0n && isSlipOf(figure.value, inUnitOf(figure, value));
+  });
 }
 
 /** The value that one figure would need is printed in another place, and what is printed is not. */

@@ -2,7 +2,7 @@ import { addTo, keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
-import { type Decimal, round, shift } from '../../figures/decimal.ts';
+import { type Decimal, format, round, shift } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type AmountClaim, type ChangeClaim, claimsOf } from '../../prose/claims.ts';
 import { phraseOf, plainWords } from '../../relations/phrases.ts';
@@ -18,42 +18,70 @@ export interface Place {
   readonly claim: AmountClaim | ChangeClaim | undefined;
 }
 
-/** The amounts of one passage or of one table. */
+/** The amounts of one passage or of one table, by value and by name. */
 export class Places {
-  private readonly byValue = new Map<number, Map<bigint, Place[]>>();
-  private named: Map<string, Place[]> | undefined;
+  private readonly byValue = new Map<number, ReadonlyMap<bigint, readonly Place[]>>();
+  private named: ReadonlyMap<string, readonly Place[]> | undefined;
 
   constructor(readonly all: readonly Place[]) {}
 
-  /** Those that print `amount`, as far as the digit at `place`. */
-  printing(amount: Decimal, place: number): readonly Place[] {
+  /** By what they print as far as the digit at `place`. */
+  values(place: number): ReadonlyMap<bigint, readonly Place[]> {
     let values = this.byValue.get(place);
     if (!values) {
-      values = new Map();
-      for (const item of this.all) addTo(values, keyAt(item.figure.amount, place), item);
+      values = grouped(this.all, ({ figure }) => keyAt(figure.amount, place));
       this.byValue.set(place, values);
     }
-    return values.get(keyAt(amount, place)) ?? NONE;
+    return values;
   }
 
-  /** Those that go by a name. */
-  called(name: string): readonly Place[] {
-    if (!this.named) {
-      this.named = new Map();
-      for (const item of this.all) if (item.name !== '') addTo(this.named, item.name, item);
-    }
-    return this.named.get(name) ?? NONE;
+  get names(): ReadonlyMap<string, readonly Place[]> {
+    this.named ??= grouped(
+      this.all.filter(({ name }) => name !== ''),
+      ({ name }) => name,
+    );
+    return this.named;
   }
 }
 
-const NONE: readonly Place[] = [];
+function grouped<K>(places: readonly Place[], keyOf: (place: Place) => K): ReadonlyMap<K, readonly Place[]> {
+  const groups = new Map<K, Place[]>();
+  for (const place of places) addTo(groups, keyOf(place), place);
+  return groups;
+}
+
+/** A place with the passage or the table it is in. */
+export interface Found {
+  readonly place: Place;
+  readonly source: Places;
+}
+
+/** What the sources hold under each of the keys asked for; each source is gone through once. */
+export function collect<K>(
+  sources: readonly Places[],
+  keys: ReadonlySet<K>,
+  mapOf: (source: Places) => ReadonlyMap<K, readonly Place[]>,
+): ReadonlyMap<K, readonly Found[]> {
+  const found = new Map<K, Found[]>();
+  if (keys.size === 0) return found;
+  for (const source of sources) {
+    const map = mapOf(source);
+    for (const key of map.size < keys.size ? map.keys() : keys) {
+      if (!keys.has(key)) continue;
+      for (const place of map.get(key) ?? []) addTo(found, key, { place, source });
+    }
+  }
+  return found;
+}
+
 const NUMBERED = /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．])+/;
 const LEADS = /^(?:主要|原因|是|其中|包括|具体|安排|用于|与|和|及|以及|[:：、])+/;
 
 /** The words an amount goes by, without numbering and what they merely lead up with. */
 export function nameOf(claim: AmountClaim | ChangeClaim): string {
+  // What comes to the same now and has the same base has changed by the same.
   if (claim.kind === 'change')
-    return `±${(claim.current ? nameOf(claim.current) : plainWords(claim.subject)).replace(/收支|收入|支出|总|预算|拨款|财政/g, '')}`;
+    return `±${claim.direction}${claim.current && claim.current.figure.value.coefficient !== 0n ? `${format(claim.current.figure.amount)}${claim.comparison}` : plainWords(claim.subject)}`;
   const own = plainWords(phraseOf(claim)).replace(NUMBERED, '').replace(LEADS, '');
   return own.length >= 2 ? own : plainWords(claim.path).replace(NUMBERED, '');
 }
@@ -85,7 +113,8 @@ function isTelling(figure: Figure): boolean {
   return figure.kind === 'amount' && !figure.blank && figure.value.coefficient !== 0n;
 }
 
-function keyAt(amount: Decimal, place: number): bigint {
+/** An amount in units of the digit at `place`, rounded, without its sign. */
+export function keyAt(amount: Decimal, place: number): bigint {
   const { coefficient } = round(shift(amount, -place), 0);
   return coefficient < 0n ? -coefficient : coefficient;
 }

@@ -1,0 +1,59 @@
+import type { Locale } from '../../report.ts';
+
+/** A key that the writer may state at the head of a draft. */
+export interface FrontMatterKey {
+  readonly name: string;
+  /** What is offered. */
+  readonly values?: readonly string[];
+  /** What may be written; anything where it is undefined. */
+  readonly accepts?: RegExp;
+  readonly means: Readonly<Record<Locale, string>>;
+}
+
+/** All keys, in the order in which they are offered. */
+export const FRONT_MATTER_KEYS: readonly FrontMatterKey[] = [
+  {
+    name: 'disclosure',
+    values: ['budget', 'accounts'],
+    accepts: /^(?:budget|accounts|预算|决算)$/,
+    means: {
+      'zh-cn': '公开的是预算（budget）还是决算（accounts）。有这一项的 Markdown 文件即按公开文稿核对。',
+      en: 'Whether a budget or the final accounts are disclosed. A Markdown file with this key is checked as a draft.',
+    },
+  },
+  {
+    name: 'department',
+    means: { 'zh-cn': '部门或单位的全称，以此为准。', en: 'Full name of the department or unit; it wins over titles.' },
+  },
+  {
+    name: 'year',
+    accepts: /^(?:199\d|20\d\d|2100)$/,
+    means: { 'zh-cn': '预决算年度，四位数字，以此为准。', en: 'The budget year, four digits; it wins over titles.' },
+  },
+  {
+    name: 'unit',
+    values: ['元', '万元', '亿元'],
+    accepts: /^(?:元|万元|亿元)$/,
+    means: {
+      'zh-cn': '没有注明单位的表按此单位：元、万元或亿元。',
+      en: 'The unit of tables that print none: 元, 万元 or 亿元.',
+    },
+  },
+  {
+    name: 'family',
+    values: ['budget-9', 'budget-10', 'budget-11', 'budget-14', 'accounts'],
+    means: { 'zh-cn': '生成各表时所用的表式。', en: 'The set of forms that tables are generated in.' },
+  },
+  {
+    name: 'prior',
+    means: {
+      'zh-cn': '上一年度文稿在工作区中的路径。',
+      en: 'Path of last year’s draft inside the workspace.',
+    },
+  },
+];
+
+/** A key by its name. */
+export function frontMatterKey(name: string): FrontMatterKey | undefined {
+  return FRONT_MATTER_KEYS.find((key) => key.name === name);
+}

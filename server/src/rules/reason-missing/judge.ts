@@ -1,0 +1,89 @@
+import { keptFor } from '../../collections.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { Section } from '../../draft/section.ts';
+import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+import { CHANGED, EXPLAINS, OUTTURN_ITEM, PUBLIC_ITEM, UNCHANGED } from '../../vocabulary/explained.ts';
+import { placeIn, squeeze } from '../squeezed.ts';
+
+interface Told {
+  readonly kind: 'public' | 'outturn';
+  readonly changed: boolean;
+  readonly explained: boolean;
+  readonly start: number;
+  readonly length: number;
+}
+
+const LONGEST = 400;
+
+/** An item with its change, and whether anything explains it. */
+const toldIn = keptFor((passage: Passage): Told | undefined => {
+  if (!passage.hasDigits || passage.folded.length > LONGEST) return undefined;
+  const { label } = squeeze(passage);
+  const outturn = OUTTURN_ITEM.exec(label);
+  const rest = outturn ? label.slice(outturn.index + outturn[0].length) : label;
+  const explained = EXPLAINS.test(rest) || UNCHANGED.test(rest);
+  if (outturn) {
+    const changed = outturn[1] !== outturn[2];
+    return { kind: 'outturn', changed, explained, start: outturn.index, length: outturn[0].length };
+  }
+  if (!PUBLIC_ITEM.test(label)) return undefined;
+  const change = CHANGED.exec(label);
+  const changed = change !== null && /[1-9]/.test(change[1]!);
+  return { kind: 'public', changed, explained, start: change?.index ?? 0, length: change?.[0].length ?? 0 };
+});
+
+/** Passages of a section that may give a reason for all of it, though they are no items. */
+function explainsAll(passages: readonly Passage[]): boolean {
+  return passages.some((passage) => !toldIn(passage) && /原因|主要是|由于/.test(passage.folded));
+}
+
+/** So many of the sister items give a reason, and the one that does not has lost it. */
+const FEWEST_SISTERS = 2;
+
+/**
+ * A change without its reason: of the public expenses, where nothing in the section gives one, and of an item of the
+ * accounts, where the sister items say why theirs differs or that it does not.
+ */
+export const missingReasons: DraftJudge = {
+  parts: ({ draft }) => draft.passages.flatMap(({ passage, section }) => (toldIn(passage) ? [passage, section] : [])),
+  judge(scene) {
+    return [...bySection(scene)].flatMap(([, passages]) => {
+      const items = passages.flatMap((passage) => {
+        const told = toldIn(passage);
+        return told ? [{ passage, told }] : [];
+      });
+      const open = items.filter(({ told }) => told.changed && !told.explained);
+      if (open.length === 0) return [];
+      const outturns = items.filter(({ told }) => told.kind === 'outturn');
+      const sisters = outturns.filter(({ told }) => told.explained).length;
+      const shared = explainsAll(passages);
+      return open.flatMap(({ passage, told }): Verdict[] => {
+        const due = told.kind === 'public' ? !shared : sisters >= FEWEST_SISTERS && sisters * 2 > outturns.length;
+        if (!due) return [];
+        const at = placeIn(squeeze(passage), told.start, told.length);
+        return [
+          {
+            rule: 'reason-missing',
+            at,
+            atMost: told.kind === 'public' ? 'warning' : 'information',
+            words: { kind: told.kind },
+            repairs: [],
+            sure: false,
+            related: [],
+          },
+        ];
+      });
+    });
+  },
+};
+
+function bySection({ draft }: Scene): Map<Section, Passage[]> {
+  const sections = new Map<Section, Passage[]>();
+  for (const { passage, section } of draft.texts) {
+    const list = sections.get(section);
+    if (list) list.push(passage);
+    else sections.set(section, [passage]);
+  }
+  return sections;
+}

@@ -1,0 +1,54 @@
+/** How prose counts what the three public expenses are spent on. All patterns read folded text without spaces. */
+
+const NUMBER = '(\\d[\\d,]*(?:\\.\\d+)?)';
+const TO_NUMBER = '[^\\d,，。;；、:：]{0,14}?';
+
+export interface CountedExpense {
+  readonly name: string;
+  /** Where it begins to be spoken of, and where another expense does. */
+  readonly from: RegExp;
+  readonly until: RegExp;
+  /** Its amount, named right before it; a change of it is not. */
+  readonly amount: RegExp;
+  readonly counts: readonly RegExp[];
+}
+
+export const COUNTED_EXPENSES: readonly CountedExpense[] = [
+  {
+    name: '因公出国（境）费',
+    from: /因公出国(?:\(境\)|境)?(?:费|经费|支出)/g,
+    until: /公务用车|公务接待/,
+    amount: new RegExp(`(?:费|经费|支出|决算|预算)(?:数|额)?${TO_NUMBER}${NUMBER}(?:[万亿]?元|万)`),
+    counts: [
+      new RegExp(`(?:团组|组团|批次)(?:数)?(?:共|计|为|有)?${NUMBER}个`),
+      new RegExp(`(?:组织|安排|参加)[^\\d,，。;；]{0,20}${NUMBER}(?:个|批)(?:次)?(?:团组|出国)?`),
+      new RegExp(`${NUMBER}人次`),
+    ],
+  },
+  {
+    name: '公务用车购置费',
+    from: /公务用车(?:更新)?购置(?:费|经费|支出)(?!及|和|与)/g,
+    until: /公务用车运行|公务接待|因公出国|保有/,
+    amount: new RegExp(`(?:费|经费|支出|决算|预算)(?:数|额)?${TO_NUMBER}${NUMBER}(?:[万亿]?元|万)`),
+    counts: [new RegExp(`(?:购置|更新|购买|新购)[^\\d,，。;；]{0,14}${NUMBER}(?:辆|台)`)],
+  },
+  {
+    name: '公务接待费',
+    from: /公务接待(?:费|经费|支出)/g,
+    until: /公务用车|因公出国/,
+    amount: new RegExp(`(?:费|经费|支出|决算|预算)(?:数|额)?${TO_NUMBER}${NUMBER}(?:[万亿]?元|万)`),
+    counts: [new RegExp(`${NUMBER}批次`)],
+  },
+];
+
+/** Groups received and the people in them: 12批次、96人次. */
+export const BATCHES = /(?<!\d|\.)(\d{1,6})(?:个)?批次?[,，、;；和及]?[^\d,，。;；、]{0,8}?(\d{1,7})人(?:次)?/g;
+
+/** Both expenses for cars in one amount. */
+export const CARS_TOGETHER = new RegExp(
+  `(公务用车购置(?:及|和|与)运行(?:维护)?(?:费|经费|支出)(?:支出)?)[^\\d。;；]{0,12}?${NUMBER}(?:万|亿)?元`,
+);
+/** One of them by itself, with its amount or said to be none. */
+export const CARS_APART = new RegExp(
+  `(?:更新)?购置(?:费|经费|支出|公务)[^\\d。;；]{0,14}?${NUMBER}(?:[万亿]?元|辆)|(?<!购置[及和与])运行(?:维护)?(?:费|经费|支出)[^\\d,，。;；]{0,14}?${NUMBER}[万亿]?元|(?:没有|无|未)[^,，。;；\\d]{0,8}购置`,
+);

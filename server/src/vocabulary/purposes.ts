@@ -1,0 +1,12 @@
+/** Payments for staff that are easily copied one from another, by the words that name each and none of the others. */
+export const STAFF_PAYMENTS: readonly (readonly [name: string, said: RegExp])[] = [
+  ['住房公积金', /公积金/],
+  ['养老保险', /养老保险/],
+  ['职业年金', /年金/],
+  ['医疗保险', /医疗保险|医保缴费|医疗补助|行政单位医疗|事业单位医疗/],
+  ['提租补贴', /提租补贴/],
+  ['购房补贴', /购房补贴/],
+];
+
+/** What an amount is spent on. */
+export const SPENT_ON = /(?:主要)?用于/;
