@@ -17,6 +17,7 @@ import { rule as columnShift } from './column-shift/rule.ts';
 import { rule as completion } from './completion/rule.ts';
 import { rule as count } from './count/rule.ts';
 import { rule as date } from './date/rule.ts';
+import { rule as delimiterRow } from './delimiter-row/rule.ts';
 import { rule as direction } from './direction/rule.ts';
 import { rule as doubled } from './doubled/rule.ts';
 import { rule as emptyTable } from './empty-table/rule.ts';
@@ -127,6 +128,7 @@ export const RULES: readonly Rule[] = [
   sectionRequired,
   wrongNote,
   classColumn,
+  delimiterRow,
   staleIgnore,
   ignoreReason,
   ignoreRule,

@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<RepairKind, Readonly<Record<Locale, (becomes: stri
   name: { 'zh-cn': (name) => `名称改为“${name}”`, en: (name) => `Change the name to ${name}` },
   code: { 'zh-cn': (code) => `编码改为 ${code}`, en: (code) => `Change the code to ${code}` },
   level: { 'zh-cn': (word) => `层级改为“${word}”`, en: (word) => `Change the level to ${word}` },
+  delimiter: { 'zh-cn': () => '在表头下写上分隔行', en: () => 'Write the delimiter row below the header' },
   path: { 'zh-cn': (name) => `上级科目改为“${name}”`, en: (name) => `Change the level above to ${name}` },
 };
 

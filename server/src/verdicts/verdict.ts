@@ -7,8 +7,8 @@ export interface Edit {
   readonly newText: string;
 }
 
-/** What a repair changes, where its title says so: the name beside a code, the code beside a name, the level word, the step above. */
-export type RepairKind = 'name' | 'code' | 'level' | 'path';
+/** What a repair changes, where its title says so: the name beside a code, the code beside a name, the level word, the step above, the row below a header. */
+export type RepairKind = 'name' | 'code' | 'level' | 'path' | 'delimiter';
 
 /** One way to put it right. */
 export interface Repair {

@@ -74,6 +74,23 @@ describe('pipes', () => {
   });
 });
 
+describe('a delimiter row that is not there', () => {
+  const rows = '| 教育支出 | 5.00 | 5.00 |\n| 合计 | 5.00 | 5.00 |\n';
+  const written = (delimiter: string, more = '') => {
+    const text = `支出总表\n\n单位：万元\n\n| 科目名称 | 合计 | 基本支出 |\n${delimiter}${rows}${more}`;
+    const finding = findingsIn(text).find(({ rule }) => rule === 'delimiter-row');
+    const edit = finding?.fixes[0]?.edits[0];
+    return finding && (edit ? text.slice(0, edit.start) + edit.newText + text.slice(edit.end) : 'no repair');
+  };
+  const right = `支出总表\n\n单位：万元\n\n| 科目名称 | 合计 | 基本支出 |\n| --- | --- | --- |\n${rows}`;
+
+  it('is written below the header', () => expect(written('')).toBe(right));
+  it('is written anew where it has another width', () => expect(written('|---|---|\n')).toBe(right));
+  it('is not written where a row is wider than the header', () =>
+    expect(written('', '| 其他支出 | 1.00 | 1.00 | 1.00 |\n')).toBe('no repair'));
+  it('is not missed where it is', () => expect(written('|---|---|---:|\n')).toBeUndefined());
+});
+
 describe('the pages of a table', () => {
   const first = `支出总表\n部门：白石县林业局 单位：元\n${TABS}`;
   const header = '科目名称\t合计\t基本支出\t项目支出\n';
