@@ -5,12 +5,12 @@ import { type DocumentMeasure, describePublished, type Measure, measured } from 
  * Floors under the lines of `npm run measure`, just under what was measured when they were set; whoever makes the engine
  * better raises them. False alarms first: tying everything and silencing everything are both easy, not both at once.
  */
-const MOST = { alarms: 1.2, noise: 2.7, emptyTies: 6 };
+const MOST = { alarms: 0.1, noise: 0.6, emptyTies: 8 };
 /** The mean of the documents' shares, so that one long document does not speak for all. */
-const TIED = { amount: 72, percent: 77, cell: 60 } as const;
+const TIED = { amount: 96, percent: 98, cell: 92.5 } as const;
 /** The documents of no city, as a whole, may fall further than so many points below the mean. */
-const CITY_BELOW = { amount: 30, percent: 40, cell: 55 } as const;
-const KNOWN: Readonly<Record<string, number>> = { TRUE: 13, TABLE: 5, LAST: 12, LOGIC: 6 };
+const CITY_BELOW = { amount: 11, percent: 10, cell: 18.5 } as const;
+const KNOWN: Readonly<Record<string, number>> = { TRUE: 22, TABLE: 11, LAST: 29, LOGIC: 16 };
 
 type Kind = keyof typeof TIED;
 const KINDS = Object.keys(TIED) as Kind[];
@@ -47,6 +47,7 @@ describePublished('published documents', () => {
   it.each(KINDS)('%s: no city is read much worse than the rest', (kind) => {
     const mean = meanShare(measure.rows, kind);
     const worse = [...byCity(measure.rows)]
+      .map(([city, rows]) => [city, rows.filter((row) => row[kind][1] > 0)] as const)
       .filter(([, rows]) => rows.length > 2)
       .map(([city, rows]) => `${city} ${meanShare(rows, kind).toFixed(1)}`)
       .filter((line) => Number(line.split(' ')[1]) < mean - CITY_BELOW[kind]);
