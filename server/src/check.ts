@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue/index.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
 import { addTo, keptFor } from './collections.ts';
-import type { Diagnosis } from './diagnosis/diagnosis.ts';
+import type { Diagnosis, Surroundings } from './diagnosis/diagnosis.ts';
 import { localise } from './diagnosis/localise.ts';
 import { atLostRow } from './diagnosis/lost.ts';
 import { residues, sumsAmong } from './diagnosis/residues.ts';
@@ -238,7 +238,8 @@ export class CheckedDraft {
       timesPrinted: (value: Decimal, like: Figure) => this.timesPrinted(value, like),
     };
     const likeliest = [...versions, ...lost.map(atLostRow), ...localise(this.conflicts.filter(isOpen), surroundings)];
-    const diagnoses = witnessed(likeliest, this.conflicts);
+    const told = witnessed(likeliest, this.conflicts);
+    const diagnoses = told.length < likeliest.length ? [...told, ...this.leftOver(told, isOpen, surroundings)] : told;
     const blamed = new Set(diagnoses.map(({ figure }) => figure));
     const found = residues(
       [...this.readings.map(sumsInTable), sumsAmong(this.between), sumsAmong(this.prose.relations)],
@@ -246,6 +247,29 @@ export class CheckedDraft {
       (figure) => blamed.has(figure),
     );
     return { diagnoses, residues: found };
+  }
+
+  /**
+   * What is proven and yet explained by nothing that may be told: an explanation that rests on what is not proven must
+   * not swallow it. It is diagnosed again by what is proven alone.
+   */
+  private leftOver(
+    told: readonly Diagnosis[],
+    isOpen: (relation: Relation) => boolean,
+    surroundings: Surroundings,
+  ): readonly Diagnosis[] {
+    const covered = new Set(told.flatMap(({ witness, others }) => [witness, ...others]));
+    const isProven = (relation: Relation) => relation.agrees || relation.atMost !== 'hint';
+    const left = this.conflicts.filter(
+      (relation) => isOpen(relation) && relation.atMost !== 'hint' && !covered.has(relation),
+    );
+    if (left.length === 0) return [];
+    const accused = new Set(told.map(({ figure }) => figure));
+    const proven = {
+      ...surroundings,
+      relationsOf: (figure: Figure) => surroundings.relationsOf(figure).filter(isProven),
+    };
+    return localise(left, proven).filter(({ figure }) => !accused.has(figure));
   }
 
   private groupReadings(): Map<object, TableReading[]> {

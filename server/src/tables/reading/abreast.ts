@@ -16,11 +16,14 @@ export function joinAbreast(panels: readonly PanelReading[]): readonly PanelRead
   const header = (panel: PanelReading) => panel.panel.amounts.map((column) => column.path.at(-1)).join('|');
   const one = panels.length > 1 && panels.every((panel) => isEconomic(panel) && header(panel) === header(panels[0]!));
   if (!one) return panels;
+  // What stands above one of the lists alone (人员经费) says nothing of the others.
+  const first = panels[0]!.panel;
+  const amounts = first.amounts.map((column) => ({ ...column, path: column.path.slice(-1) }));
   const lines = oneList(panels.map(linesOf));
   const rows = lines.map((line) => line.row);
   const figures = lines.map((line) => line.figures);
   const rates = lines.map((line) => line.rates);
-  return [{ panel: panels[0]!.panel, rows, figures, rates }];
+  return [{ panel: { ...first, amounts }, rows, figures, rates }];
 }
 
 function isEconomic(panel: PanelReading): boolean {

@@ -41,7 +41,7 @@ export function balanceHypotheses(reading: TableReading): Hypothesis[] {
       if (twin) relations.push(new SumRelation('balance', total.figure, [twin.figure]));
     }
   }
-  return relations.length > 0 ? [{ prior: 'coded', relations }] : [];
+  return relations.length > 0 ? [{ prior: 'law', relations }] : [];
 }
 
 /** The last total of its panel, and not one of this year's money alone where carry-over follows. */

@@ -13,6 +13,8 @@ export const WEAK = 0.25;
  * that come from the numbers alone accuse projects whose columns happen to add up.
  */
 export const PROVEN = {
+  /** Income and expenditure in total are one amount in every disclosure: no instance has to bear it out. */
+  law: { least: 0, perFailure: 0 },
   named: { least: 1, perFailure: 1 },
   coded: { least: 1, perFailure: 0.5 },
   shaped: { least: 1, perFailure: 1.5 },
