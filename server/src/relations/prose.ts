@@ -19,6 +19,7 @@ import { partitionChanges, sectionTotals } from './sectionChanges.ts';
 import { siblingPartitions } from './siblings.ts';
 import type { ChangeStatement, PriorStatement } from './statements.ts';
 import { type TotalChange, totalChangeRelations } from './totalChanges.ts';
+import { unsupported } from './votes.ts';
 
 /** What prose says, bound to the figures it speaks of. */
 export interface BoundProse {
@@ -69,8 +70,11 @@ export function bindProse(
   const sections: SectionTies[] = [];
   const closeSection = () => {
     if (section && ofSection.length > 0) sections.push(sectionTies(section, ofSection));
+    const alone = unsupported(ofSection, index, printed);
     for (const bound of ofSection) {
-      const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, ofSection, opening)));
+      const doubted = new Set(
+        bound.conflicts.filter((relation) => alone.has(relation) || isDoubted(relation, bound, ofSection, opening)),
+      );
       for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(relation);
       for (const relation of bound.conflicts) if (!doubted.has(relation)) conflicts.push(relation);
     }
