@@ -7,7 +7,7 @@ import { absolute, compare, decimal, equals, normalize, shift, subtract } from '
 import type { Figure } from '../figures/figure.ts';
 import { intersect, shiftInterval } from '../figures/interval.ts';
 import { type AmountClaim, claimsOf } from '../prose/claims.ts';
-import { fundIn } from '../tables/reading/funds.ts';
+import { type Fund, fundIn } from '../tables/reading/funds.ts';
 import { restates } from './lookup.ts';
 import { nearMiss } from './nearMisses.ts';
 import { finer, inUnitOf, roundLike } from './precision.ts';
@@ -40,13 +40,16 @@ interface Differing {
  */
 export function unsupported(
   section: readonly Bound[],
+  /** The fund that the titles above name; `all` if none. */
+  fund: Fund,
   index: FactIndex,
   printed: PrintedAmounts,
 ): ReadonlySet<Relation> {
   const all = section.flatMap(differing);
   const proven = all.filter(
     ({ claim, fact, passage }) =>
-      isOfItsColumn(fact, section) ||
+      // The column of one fund prints a part of what a section on the whole appropriation speaks of.
+      ((fund === 'all' || fund === fact.fund) && isOfItsColumn(fact, section)) ||
       isSlip(claim.figure, fact, printed) ||
       isOfAllFunds(claim, fact, index) ||
       nearMiss(claim, [fact], true, passage, claimsOf(passage))?.askedFor === true,
