@@ -264,7 +264,9 @@ export class Binder {
 
   /** The tables print a line of one fund alone, and all of them the same. */
   private onlyFact(subject: Subject): Fact | undefined {
-    if (subject.lines.includes('total') || subject.fund !== undefined) return undefined;
+    // Where the words or the section name the fund, what another fund prints is not what they mean.
+    const { fund } = this.lookup.defaults;
+    if (subject.lines.includes('total') || subject.fund !== undefined || fund !== 'all') return undefined;
     const facts = [...this.lookup.looseFacts({ ...subject, measure: subject.measure ?? 'total' })];
     const telling = facts.filter((fact) => !fact.figure.blank);
     return agree(telling) && telling[0];

@@ -16,9 +16,11 @@ import { type NearMiss, nearMissRelations } from './nearMisses.ts';
 import { type Relation, ShareRelation } from './relation.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
 import { partitionChanges, sectionTotals } from './sectionChanges.ts';
+import { defaultsOf } from './sections.ts';
 import { siblingPartitions } from './siblings.ts';
 import type { ChangeStatement, PriorStatement } from './statements.ts';
 import { type TotalChange, totalChangeRelations } from './totalChanges.ts';
+import { unsupported } from './votes.ts';
 
 /** What prose says, bound to the figures it speaks of. */
 export interface BoundProse {
@@ -69,8 +71,11 @@ export function bindProse(
   const sections: SectionTies[] = [];
   const closeSection = () => {
     if (section && ofSection.length > 0) sections.push(sectionTies(section, ofSection));
+    const alone = section ? unsupported(ofSection, defaultsOf(section).fund, index, printed) : NONE;
     for (const bound of ofSection) {
-      const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, ofSection, opening)));
+      const doubted = new Set(
+        bound.conflicts.filter((relation) => alone.has(relation) || isDoubted(relation, bound, ofSection, opening)),
+      );
       for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(relation);
       for (const relation of bound.conflicts) if (!doubted.has(relation)) conflicts.push(relation);
     }
@@ -109,6 +114,7 @@ export function bindProse(
   return { relations, conflicts };
 }
 
+const NONE: ReadonlySet<Relation> = new Set();
 /** A list of shares stands so many passages at most behind what it is of. */
 const MOST_RECENT = 8;
 

@@ -82,6 +82,8 @@ const THIS_YEAR = /当年(?:预算)?安排/;
 const CODE = /[([](\d{3}(?:\d{2}){0,3})(?:类|款|项)?[)\]]/g;
 const PATH_CODE = /\((?:类|款|项):(\d{2,3})\)/g;
 const LEVEL = /\([类款项]\)/g;
+/** Characters of a line of each level, its book included: F2101501. */
+const LEVELS: Readonly<Record<string, number>> = { 类: 4, 款: 6, 项: 8 };
 
 /** What money left over from last year is called. */
 const CARRY_OVER = [
@@ -124,13 +126,13 @@ function read(phrase: string, index: FactIndex, organisations: ReadonlySet<strin
   const code = codeIn(phrase);
   let text = phrase.replace(CODE, '').replace(PATH_CODE, '');
   for (const organisation of organisations) if (text.includes(organisation)) text = text.replace(organisation, '');
-  const path = LEVEL.test(text);
-  LEVEL.lastIndex = 0;
+  const level = LEVELS[[...text.matchAll(LEVEL)].at(-1)?.[0].charAt(1) ?? ''];
   text = text.replace(LEVEL, '/');
   const found = scan(afterYear(text), index);
   if (found.names.length === 0 && !found.any && code === '') return undefined;
   const unit = isUnit(found, text, index);
-  const lines = unit ? [...linesOf(found, code, path, index), 'total'] : linesOf(found, code, path, index);
+  const named = linesOf(found, code, level, index);
+  const lines = unit ? [...named, 'total'] : named;
   return {
     flow: found.flow,
     fund: found.fund,
@@ -138,7 +140,11 @@ function read(phrase: string, index: FactIndex, organisations: ReadonlySet<strin
     lines,
     complete: found.left === '' || (code !== '' && lines.length > 0),
     grand: /总/.test(phrase),
-    usual: unit || found.usual || !(found.plain || found.names.length > 0 || code !== ''),
+    usual:
+      unit ||
+      found.usual ||
+      isOfAnotherPath(found, named, code, level) ||
+      !(found.plain || found.names.length > 0 || code !== ''),
     left: found.left,
     narrow: found.units && !ALL_UNITS.test(text) ? 'units' : THIS_YEAR.test(text) ? 'year' : undefined,
   };
@@ -253,7 +259,7 @@ function termAt(text: string, at: number): [number, Term | undefined] {
 }
 
 /** The lines meant: by code, by the last name of a path within its parents, or the total. */
-function linesOf(found: Found, code: string, path: boolean, index: FactIndex): string[] {
+function linesOf(found: Found, code: string, level: number | undefined, index: FactIndex): string[] {
   if (code !== '') {
     const book = code.startsWith('2') ? 'F' : code.startsWith('3') ? 'E' : 'G';
     return [`${book}${code}`];
@@ -265,8 +271,16 @@ function linesOf(found: Found, code: string, path: boolean, index: FactIndex): s
   const lines = [...index.linesNamed(canonicalName(last))];
   if (last === '上年结转') lines.push(...CARRY_OVER.flatMap((name) => index.linesNamed(name)));
   if (lines.length === 0) return [`N:${last}`];
-  if (!path || found.names.length < 2) return lines;
+  if (level === undefined || found.names.length < 2) return lines;
   const parents = found.names.slice(0, -1).flatMap((name) => [...index.linesNamed(name)]);
   const under = lines.filter((line) => parents.some((parent) => line.startsWith(parent)));
-  return under.length > 0 ? under : lines;
+  const exact = under.filter((line) => line.length === level);
+  return exact.length > 0 ? exact : under.length > 0 ? under : lines;
+}
+
+/** A path whose line no table prints: another line of the same last name is not what it means. */
+function isOfAnotherPath(found: Found, lines: readonly string[], code: string, level: number | undefined): boolean {
+  if (level === undefined || code !== '' || found.names.length === 0) return false;
+  const coded = lines.filter((line) => /^F\d/.test(line));
+  return coded.length > 0 && coded.every((line) => line.length !== level);
 }

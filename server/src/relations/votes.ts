@@ -1,0 +1,128 @@
+import type { Passage } from '../draft/passage.ts';
+import { type Fact, keyOf } from '../facts/fact.ts';
+import type { FactIndex } from '../facts/index.ts';
+import type { PrintedAmounts } from '../facts/printedAmounts.ts';
+import { isSlipOf } from '../figures/alike.ts';
+import { absolute, compare, decimal, equals, normalize, shift, subtract } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import { intersect, shiftInterval } from '../figures/interval.ts';
+import { type AmountClaim, claimsOf } from '../prose/claims.ts';
+import { type Fund, fundIn } from '../tables/reading/funds.ts';
+import { restates } from './lookup.ts';
+import { nearMiss } from './nearMisses.ts';
+import { finer, inUnitOf, roundLike } from './precision.ts';
+import { type Relation, SumRelation } from './relation.ts';
+
+/** A passage, and the cell that each of its amounts was bound to. */
+interface Bound {
+  readonly passage: Passage;
+  readonly facts: ReadonlyMap<AmountClaim, Fact>;
+  readonly conflicts: readonly Relation[];
+}
+
+/** So many amounts of a section have to agree with a column before one that does not is a mistake. */
+const FEWEST_AGREEING = 2;
+/** With fewer digits, two amounts are a slip apart by chance. */
+const TELLING_DIGITS = 4;
+
+/** An amount that differs from the cell it was bound to. */
+interface Differing {
+  readonly relation: Relation;
+  readonly claim: AmountClaim;
+  readonly fact: Fact;
+  readonly passage: Passage;
+}
+
+/**
+ * Amounts of a section that differ from the cell they were bound to, and against which nothing else speaks: the words
+ * that bound them may mean the table of another fund, another total, or a table that is not there. The section votes:
+ * most of what it takes from a column must agree with it. An amount without such sisters needs a second witness.
+ */
+export function unsupported(
+  section: readonly Bound[],
+  /** The fund that the titles above name; `all` if none. */
+  fund: Fund,
+  index: FactIndex,
+  printed: PrintedAmounts,
+): ReadonlySet<Relation> {
+  const all = section.flatMap(differing);
+  const proven = all.filter(
+    ({ claim, fact, passage }) =>
+      // The column of one fund prints a part of what a section on the whole appropriation speaks of.
+      ((fund === 'all' || fund === fact.fund) && isOfItsColumn(fact, section)) ||
+      isSlip(claim.figure, fact, printed) ||
+      isOfAllFunds(claim, fact, index) ||
+      nearMiss(claim, [fact], true, passage, claimsOf(passage))?.askedFor === true,
+  );
+  // A part that is off by what its whole is off has the same source.
+  const off = new Set(proven.map(differenceOf));
+  return new Set(all.flatMap((one) => (proven.includes(one) || off.has(differenceOf(one)) ? [] : [one.relation])));
+}
+
+function differing({ conflicts, facts, passage }: Bound): Differing[] {
+  return conflicts.flatMap((relation) => {
+    if (relation.rule !== 'amount' || !(relation instanceof SumRelation)) return [];
+    const bound = [...facts].find(
+      ([{ figure }, fact]) => figure === relation.subject && relation.parts[0] === fact.figure,
+    );
+    return bound ? [{ relation, claim: bound[0], fact: bound[1], passage }] : [];
+  });
+}
+
+function differenceOf({ claim, fact }: Differing): string {
+  const { coefficient, scale } = normalize(subtract(claim.figure.amount, fact.figure.amount));
+  return `${coefficient}e${scale}`;
+}
+
+/** The words name a fund, and what is printed is the amount of all funds. */
+function isOfAllFunds({ subject, figure }: AmountClaim, fact: Fact, index: FactIndex): boolean {
+  if (fact.fund === 'all' || fundIn(subject) !== fact.fund) return false;
+  return index.atKey(keyOf({ ...fact, fund: 'all' })).some((other) => equals(other.figure.amount, figure.amount));
+}
+
+/** Whether most amounts that the section takes from the column of `fact` agree with it. */
+function isOfItsColumn(fact: Fact, section: readonly Bound[]): boolean {
+  let agreeing = 0;
+  let all = 0;
+  for (const { facts } of section) {
+    for (const [{ figure }, other] of facts) {
+      if (!isSameColumn(fact, other) || figure.value.coefficient === 0n) continue;
+      all += 1;
+      if (restates(figure, other.figure)) agreeing += 1;
+    }
+  }
+  return agreeing >= FEWEST_AGREEING && agreeing * 2 > all;
+}
+
+function isSameColumn(one: Fact, other: Fact): boolean {
+  return (
+    one.flow === other.flow && one.fund === other.fund && one.measure === other.measure && one.period === other.period
+  );
+}
+
+/**
+ * Whether a slip of the finger explains the difference, and nothing else does: a total that is another amount is mostly
+ * printed elsewhere too, and what includes or leaves something out differs by an amount that is printed.
+ */
+function isSlip(figure: Figure, { figure: cell, line }: Fact, printed: PrintedAmounts): boolean {
+  if (cell.blank) return false;
+  if (isCutOrOfAnotherUnit(figure, cell)) return true;
+  if (!isSlipOf(figure.value, inUnitOf(figure, cell.amount))) return false;
+  // A line has one amount in each fund; a total, with and without carry-over, may have several.
+  if (line !== 'total') return true;
+  if (digitsOf(figure) < TELLING_DIGITS || printed.count(figure.amount, figure) > 1) return false;
+  return printed.count(absolute(subtract(figure.amount, cell.amount)), figure) === 0;
+}
+
+/** 408.11 of 408.118448; 0.3万元 of 2,961.68万元, which is 0.3亿元. */
+function isCutOrOfAnotherUnit(figure: Figure, cell: Figure): boolean {
+  const unit = shift(decimal(1n, figure.decimals), figure.exponent);
+  const off = absolute(subtract(roundLike(cell.amount, figure), figure.amount));
+  if (finer(cell, figure) && compare(off, unit) <= 0) return true;
+  return [4, -4].some((places) => intersect(shiftInterval(figure.interval, places), cell.interval) !== undefined);
+}
+
+/** The digits printed, from the first that is no zero. */
+function digitsOf({ text }: Figure): number {
+  return text.replace(/^[-0.]+/, '').replace(/[^0-9]/g, '').length;
+}
