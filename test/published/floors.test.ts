@@ -5,12 +5,12 @@ import { type DocumentMeasure, describePublished, type Measure, measured } from 
  * Floors under the lines of `npm run measure`, just under what was measured when they were set; whoever makes the engine
  * better raises them. False alarms first: tying everything and silencing everything are both easy, not both at once.
  */
-const MOST = { alarms: 0.1, noise: 0.6, emptyTies: 8 };
+const MOST = { alarms: 0.06, noise: 0.5, emptyTies: 9 };
 /** The mean of the documents' shares, so that one long document does not speak for all. */
 const TIED = { amount: 96, percent: 98, cell: 92.5 } as const;
 /** The documents of no city, as a whole, may fall further than so many points below the mean. */
-const CITY_BELOW = { amount: 11, percent: 10, cell: 18.5 } as const;
-const KNOWN: Readonly<Record<string, number>> = { TRUE: 22, TABLE: 11, LAST: 29, LOGIC: 16 };
+const CITY_BELOW = { amount: 12, percent: 10, cell: 18.5 } as const;
+const KNOWN: Readonly<Record<string, number>> = { TRUE: 23, TABLE: 11, LAST: 35, LOGIC: 17 };
 
 type Kind = keyof typeof TIED;
 const KINDS = Object.keys(TIED) as Kind[];
@@ -40,7 +40,7 @@ describePublished('published documents', () => {
     expect(measure.sums[what as keyof typeof MOST] / measure.sums.documents).toBeLessThanOrEqual(most);
   });
 
-  it.each(Object.entries(TIED))('%s: at least %d %% tied, as the mean of the documents', (kind, least) => {
+  it.each(Object.entries(TIED))('%s: at least %d in a hundred tied, as the mean of the documents', (kind, least) => {
     expect(meanShare(measure.rows, kind as Kind)).toBeGreaterThanOrEqual(least);
   });
 
