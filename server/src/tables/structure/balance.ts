@@ -19,6 +19,8 @@ export function balanceHypotheses(reading: TableReading): Hypothesis[] {
   if (reading.panels.length < 2) return [];
   const totals = reading.panels.map(totalsOf);
   const relations: SumRelation[] = [];
+  /** 本年收入合计 and 本年支出合计 may differ where carry-over follows, on another page it may be. */
+  const ofTheYear: SumRelation[] = [];
   const first = totals[0]!;
   for (let index = 1; index < totals.length; index++) {
     const grand = totals[index]!.at(-1);
@@ -31,7 +33,8 @@ export function balanceHypotheses(reading: TableReading): Hypothesis[] {
       isGrand(grand, totals[index]!) &&
       isGrand(against, first)
     ) {
-      relations.push(new SumRelation('balance', grand.figure, [against.figure]));
+      const kind = grand.name.startsWith('本年') || against.name.startsWith('本年') ? ofTheYear : relations;
+      kind.push(new SumRelation('balance', grand.figure, [against.figure]));
     }
     for (const total of totals[index]!.slice(0, -1)) {
       const twin = totals
@@ -41,7 +44,10 @@ export function balanceHypotheses(reading: TableReading): Hypothesis[] {
       if (twin) relations.push(new SumRelation('balance', total.figure, [twin.figure]));
     }
   }
-  return relations.length > 0 ? [{ prior: 'law', relations }] : [];
+  return [
+    ...(relations.length > 0 ? [{ prior: 'law' as const, relations }] : []),
+    ...(ofTheYear.length > 0 ? [{ prior: 'coded' as const, relations: ofTheYear }] : []),
+  ];
 }
 
 /** The last total of its panel, and not one of this year's money alone where carry-over follows. */
