@@ -57,7 +57,8 @@ export const missingReasons: DraftJudge = {
       if (open.length === 0) return [];
       const outturns = items.filter(({ told }) => told.kind === 'outturn');
       const sisters = outturns.filter(({ told }) => told.explained).length;
-      const shared = explainsAll(passages);
+      // Many families give no reason by item; where a sister gives one, the one without has lost it.
+      const shared = explainsAll(passages) || !items.some(({ told }) => told.kind === 'public' && told.explained);
       return open.flatMap(({ passage, told }): Verdict[] => {
         const due = told.kind === 'public' ? !shared : sisters >= FEWEST_SISTERS && sisters * 2 > outturns.length;
         if (!due) return [];

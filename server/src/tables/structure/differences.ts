@@ -33,7 +33,7 @@ export function differenceHypotheses(reading: TableReading, panel: PanelReading)
         ? [new SumRelation('change', current, [base, difference])]
         : [];
     };
-    found.push({ prior: pair.certain ? 'coded' : 'named', relations: panel.figures.flatMap(sum) });
+    found.push({ prior: pair.certain ? 'named' : 'shaped', relations: panel.figures.flatMap(sum) });
   });
   rates.forEach((column, index) => {
     const make = rateRelation(column, columns, panel);
@@ -42,7 +42,7 @@ export function differenceHypotheses(reading: TableReading, panel: PanelReading)
       const rate = row[index];
       return rate ? (make.of(rate, panel.figures[at]!, at) ?? []) : [];
     });
-    found.push({ prior: make.certain ? 'coded' : 'named', relations });
+    found.push({ prior: make.certain ? 'named' : 'shaped', relations });
   });
   return found;
 }

@@ -44,7 +44,11 @@ const PRIOR = { codes: 4, names: 4, numbers: 3, indents: 2, flat: 0 } as const;
 
 function scoreOf({ sums, linking }: RowStructure): number {
   const start: number = sums.some(({ kind }) => kind === 'category-sum') ? PRIOR[linking.by] : 0;
-  return sums.reduce((score, { tally }) => score + tally.strong + WEAK * tally.weak - BROKEN * tally.fails, start);
+  // A total that is still to be written breaks nothing.
+  return sums.reduce(
+    (score, { tally }) => score + tally.strong + WEAK * tally.weak - BROKEN * (tally.fails - tally.blank),
+    start,
+  );
 }
 
 function structureBy(linking: Linking, rows: readonly Row[], matrix: Matrix): RowStructure {
