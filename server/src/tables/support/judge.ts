@@ -46,6 +46,8 @@ function exception(relation: Relation, own: Tally, prior: Hypothesis['prior'], p
   if (!(relation instanceof SumRelation)) return [];
   const coded = prior === 'coded';
   const { rule, subject, parts } = relation;
+  // Which year a column of changes compares with is only known where some row bears it out.
+  if (rule === 'change' && own.strong === 0) return [];
   const ofRows = rule !== 'row-total';
   const known = proven || (coded && rule === 'category-sum');
   if (known && ofRows && !subject.blank && exceeds(relation)) return [relation];
