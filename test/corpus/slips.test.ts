@@ -58,26 +58,29 @@ function expectAbove(outcomes: readonly Outcome[], floors: Floors): void {
 
 const published = corpusDrafts();
 
-/** The fixtures are always there, the corpus is not: each has floors of its own. */
+/**
+ * The fixtures are always there, the corpus is not: each has floors of its own. They are those of the second engine,
+ * below the first one's on these texts that it had grown up with: what is not proven no longer accuses.
+ */
 const GROUNDS: readonly Ground[] = [
   {
     what: 'in the fixtures',
     subjects: correctDrafts().map((draft) => new Subject(draft)),
-    one: { detected: 98, located: 94.5, repaired: 94, findings: 1.1 },
-    heldTwice: { detected: 98.5, located: 98, repaired: 97.5, findings: 1.1 },
+    one: { detected: 95, located: 92, repaired: 91, findings: 1.1 },
+    heldTwice: { detected: 96, located: 95, repaired: 93.5, findings: 1.1 },
     several: [
-      { count: 2, floor: 85, ofHeldTwice: 91 },
-      { count: 3, floor: 74.5, ofHeldTwice: 86 },
+      { count: 2, floor: 74, ofHeldTwice: 75 },
+      { count: 3, floor: 62, ofHeldTwice: 65 },
     ],
   },
   {
     what: published.length > 0 ? 'in the corpus' : 'in the corpus (skipped: none is at hand)',
     subjects: published.map((draft) => new Subject(draft)),
-    one: { detected: 93.5, located: 91, repaired: 89, findings: 1.1 },
-    heldTwice: { detected: 98.5, located: 98, repaired: 97.5, findings: 1.1 },
+    one: { detected: 87, located: 83, repaired: 82, findings: 1.1 },
+    heldTwice: { detected: 96, located: 94, repaired: 92.5, findings: 1.1 },
     several: [
-      { count: 2, floor: 85, ofHeldTwice: 91 },
-      { count: 3, floor: 75.5, ofHeldTwice: 86.5 },
+      { count: 2, floor: 75, ofHeldTwice: 80 },
+      { count: 3, floor: 50, ofHeldTwice: 52 },
     ],
   },
 ];
