@@ -11,7 +11,7 @@ import { tableListing } from './corpus.ts';
 const drafts = tableFixtures();
 
 /** These drafts hold only some of the tables that have to be published. */
-const EXCERPT = { rules: { 'table-required': 'off' } } as const;
+const EXCERPT = { rules: { 'table-required': 'off', 'section-required': 'off', 'reason-missing': 'off' } } as const;
 
 function marked(text: string): string {
   return mark(text, findingsIn(text, EXCERPT));

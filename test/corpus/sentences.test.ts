@@ -11,7 +11,7 @@ import { createDisclosureService } from '../../server/src/service.ts';
 const folder = fileURLToPath(new URL('../fixtures/families/sentences/', import.meta.url));
 
 /** These drafts hold only some of the tables that have to be published. */
-const EXCERPT = { 'table-required': 'off' } as const;
+const EXCERPT = { 'table-required': 'off', 'section-required': 'off', 'reason-missing': 'off' } as const;
 
 /** What is still taken amiss, by how the sentence begins, with the reason. What is read rightly has to leave the list. */
 const TAKEN_AMISS: readonly (readonly [string, string])[] = [

@@ -25,7 +25,9 @@ const RIGHT = `
 
 function repaired(text: string) {
   const document = TextDocument.create('file:///a.disclosure.md', 'markdown', 1, text);
-  return createDisclosureService({ settings: { locale: 'en', rules: { 'table-required': 'off' } } }).repairs(document);
+  return createDisclosureService({
+    settings: { locale: 'en', rules: { 'table-required': 'off', 'section-required': 'off', 'reason-missing': 'off' } },
+  }).repairs(document);
 }
 
 describe('a safe repair', () => {
