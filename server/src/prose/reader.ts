@@ -75,14 +75,14 @@ function rateOf(change: ChangeClaim, rate: Mention): RateClaim {
 }
 
 function isSpokenForLater(scene: Scene, rate: Mention): boolean {
-  const next = scene.list[scene.list.indexOf(rate) + 1];
+  const next = scene.list[scene.placeOf(rate) + 1];
   return next?.role === 'change' && rateBeside(scene, next) === rate;
 }
 
 function quotient(scene: Scene, mention: Mention): Claim | undefined {
   if (mention.role === 'share') return shareClaim(scene, mention);
   if (mention.role === 'completion') return completionClaim(scene, mention);
-  const words = scene.list[scene.list.indexOf(mention) - 1]!.words;
+  const words = scene.list[scene.placeOf(mention) - 1]!.words;
   if (words.some(({ kind }) => kind === 'completes')) return completionClaim(scene, mention);
   return words.some(({ kind }) => kind === 'share') ? shareClaim(scene, mention) : undefined;
 }

@@ -10,18 +10,50 @@ const LEVELS = /\([类款项]\)|\((?:\d{2,3})?[类款项][:：]?\d*\)|\(\d{2,3}[
 const TITLE = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.])?[^,，。;；:：\d]{2,24}[。:：]/;
 /** Amounts further off than so many are nothing's counterpart. */
 const MOST_CANDIDATES = 14;
+/** So many mentions around one are looked at: more than any paragraph has that was written by hand. */
+const REACH = 150;
 
 /** A passage as its constructions look at it: mentions, and what each amount was found to claim. */
 export class Scene {
   readonly mentions: Mentions;
   private readonly amounts = new Map<Mention, AmountClaim>();
+  private readonly places = new Map<Mention, number>();
+  /** By item: its first mention, and its first level. */
+  private readonly firsts = new Map<number, Mention>();
+  private readonly heads = new Map<number, Mention>();
+  /** By sentence: where the words that take something out begin. */
+  private readonly aparts = new Map<number, number>();
 
   constructor(readonly passage: Passage) {
     this.mentions = mentionsOf(passage);
+    for (const [place, mention] of this.list.entries()) {
+      this.places.set(mention, place);
+      if (!this.firsts.has(mention.entry)) this.firsts.set(mention.entry, mention);
+      if (isLevel(mention) && !this.heads.has(mention.entry)) this.heads.set(mention.entry, mention);
+      if (!this.aparts.has(mention.sentence) && mention.words.some(({ kind }) => kind === 'apart'))
+        this.aparts.set(mention.sentence, mention.start);
+    }
   }
 
   get list(): readonly Mention[] {
     return this.mentions.list;
+  }
+
+  /** Which mention of the passage it is. */
+  placeOf(mention: Mention): number {
+    return this.places.get(mention)!;
+  }
+
+  /** The mentions before one that are near enough to belong to it, the nearest first. */
+  before(of: Mention): readonly Mention[] {
+    const at = this.placeOf(of);
+    return this.list.slice(Math.max(0, at - REACH), at).reverse();
+  }
+
+  /** The mentions near enough to one to belong to it, in the order of the text. */
+  around(mention: Mention): readonly Mention[] {
+    const at = this.placeOf(mention);
+    return this.list.slice(Math.max(0, at - REACH), at + REACH);
   }
 
   know(mention: Mention, claim: AmountClaim): void {
@@ -50,17 +82,14 @@ export class Scene {
    * brackets that have closed last; then the head of its item, then what stands between, then what follows.
    */
   candidates(of: Mention): readonly Mention[] {
-    const at = this.list.indexOf(of);
-    const levels = (mentions: readonly Mention[]) => mentions.filter(({ role }) => role === 'level' || role === 'base');
-    const before = levels(this.list.slice(0, at))
-      .filter(({ figure, role }) => figure.kind === 'amount' && role === 'level')
-      .reverse();
+    const at = this.placeOf(of);
+    const before = this.before(of).filter(isLevel);
     const own = before.filter((mention) => mention.sentence === of.sentence && this.isVisible(mention, of));
     const head = this.headOf(of);
     const entry = before.filter((mention) => mention.entry === of.entry && this.isVisible(mention, of));
     const after = this.list
-      .slice(at + 1)
-      .filter(({ role, figure, sentence }) => role === 'level' && figure.kind === 'amount' && sentence === of.sentence);
+      .slice(at + 1, at + REACH)
+      .filter((mention) => isLevel(mention) && mention.sentence === of.sentence);
     const closed = before.filter((mention) => !this.isVisible(mention, of));
     const rest = before.filter((mention) => this.isVisible(mention, of));
     return [...new Set([...own, ...(head ? [head] : []), ...entry, ...rest, ...closed, ...after])].slice(
@@ -71,16 +100,14 @@ export class Scene {
 
   /** The amount that the item of a mention opens with. */
   headOf(of: Mention): Mention | undefined {
-    const head = this.list.find(
-      ({ entry, role, figure }) => entry === of.entry && role === 'level' && figure.kind === 'amount',
-    );
+    const head = this.heads.get(of.entry);
     return head && head.start < of.start ? head : undefined;
   }
 
   /** The path of classes, or the title, that the item of a mention opens with in a sentence before its own. */
   pathOf(of: Mention): string {
     const from = this.mentions.entries[of.entry] ?? 0;
-    const first = this.list.find(({ entry }) => entry === of.entry)!;
+    const first = this.firsts.get(of.entry)!;
     const text = wordsBetween(this.passage, from, first.start);
     const path = OPENING.exec(text)?.[0] ?? '';
     if (LEVELS.test(path)) return text.length > path.length || first !== of ? path : '';
@@ -95,9 +122,10 @@ export class Scene {
 
   /** Words that take something out of what is compared, in the sentence up to `mention`. */
   isApart(mention: Mention): boolean {
-    return this.list.some(
-      ({ sentence, start, words }) =>
-        sentence === mention.sentence && start <= mention.start && words.some(({ kind }) => kind === 'apart'),
-    );
+    return (this.aparts.get(mention.sentence) ?? Number.POSITIVE_INFINITY) <= mention.start;
   }
+}
+
+function isLevel({ role, figure }: Mention): boolean {
+  return role === 'level' && figure.kind === 'amount';
 }

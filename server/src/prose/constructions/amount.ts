@@ -44,14 +44,16 @@ function isBudget(chunk: string): boolean {
 function isOfEarlierYear(scene: Scene, mention: Mention): boolean {
   const { year } = mention;
   if (year === undefined || (mention.stage === undefined && !YEAR_ALONE.test(mention.item.chunk))) return false;
-  return scene.list.some(
-    (other) =>
-      other.figure.kind === 'amount' &&
-      other.sentence === mention.sentence &&
-      other.role === 'level' &&
-      other.year !== undefined &&
-      other.year > year,
-  );
+  return scene
+    .around(mention)
+    .some(
+      (other) =>
+        other.figure.kind === 'amount' &&
+        other.sentence === mention.sentence &&
+        other.role === 'level' &&
+        other.year !== undefined &&
+        other.year > year,
+    );
 }
 
 /** The head of an item that an amount says again, if its words say nothing else. */
@@ -62,9 +64,8 @@ export function saidAgain(scene: Scene, mention: Mention): Mention | undefined {
   const names = scene.passage.folded.slice(0, head.start);
   if (!/[)）”"]\s*$|\S/.test(names) || scene.claimOf(head)?.lastYear || scene.claimOf(mention)?.lastYear)
     return undefined;
-  const between = scene.list.filter(
-    ({ start, role, figure }) =>
-      start > head.start && start < mention.start && role === 'level' && figure.kind === 'amount',
-  );
+  const between = scene
+    .before(mention)
+    .filter(({ start, role, figure }) => start > head.start && role === 'level' && figure.kind === 'amount');
   return between.every((other) => scene.claimOf(other)?.lastYear) && !scene.claimOf(head)?.opens ? head : undefined;
 }

@@ -60,7 +60,7 @@ function wordsUpTo(chunk: string, word: string): string {
 
 /** The rate printed with a change: right after it, or right before. */
 export function rateBeside(scene: Scene, change: Mention): Mention | undefined {
-  const at = scene.list.indexOf(change);
+  const at = scene.placeOf(change);
   const fits = (rate: Mention | undefined): rate is Mention =>
     rate?.role === 'rate' &&
     rate.sentence === change.sentence &&
@@ -84,12 +84,12 @@ export function rateBeside(scene: Scene, change: Mention): Mention | undefined {
 
 /** What a change may have been measured from, as far as its sentence prints it. */
 export function priorsOf(scene: Scene, mention: Mention): readonly Mention[] {
-  const at = scene.list.indexOf(mention);
+  const at = scene.placeOf(mention);
   const isPrior = (other: Mention) =>
     other.figure.kind === 'amount' &&
     other.sentence === mention.sentence &&
     (other.role === 'base' || (other.role === 'level' && scene.claimOf(other)?.lastYear === true));
-  const before = scene.list.slice(0, at).filter(isPrior).reverse();
+  const before = scene.before(mention).filter(isPrior);
   const next = scene.list[at + 1];
   // 增加 A 万元（去年预算数为 0 万元）
   const inBracket =

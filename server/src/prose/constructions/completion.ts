@@ -6,14 +6,16 @@ import { wordsBetween } from '../words.ts';
 
 /** 年初预算为 A，支出决算为 B，完成年初预算的 x%. */
 export function completionClaim(scene: Scene, mention: Mention): CompletionClaim | undefined {
-  const at = scene.list.indexOf(mention);
+  const at = scene.placeOf(mention);
   const printed = mention.role === 'of' ? scene.list[at - 1] : undefined;
   const amounts = scene
     .candidates(printed ?? mention)
     .filter((other) => other.start < mention.start && other !== printed);
-  const bases = scene.list.filter(
-    ({ role, sentence, figure }) => role === 'base' && figure.kind === 'amount' && sentence === mention.sentence,
-  );
+  const bases = scene
+    .around(mention)
+    .filter(
+      ({ role, sentence, figure }) => role === 'base' && figure.kind === 'amount' && sentence === mention.sentence,
+    );
   const stage = statedStage(scene, printed ?? mention);
   const isBudget = (other: Mention) =>
     other.stage === 'budget' || other.stage === 'final-budget' || scene.claimOf(other)?.budget === true;

@@ -9,12 +9,12 @@ export function flatClaims(scene: Scene): FlatClaim[] {
     if (word.kind !== 'flat') continue;
     const last = scene.list.findLast(({ start }) => start < word.start);
     if (!last || last.bracket > 0) continue;
-    const before = scene.list.filter(
-      ({ start, entry, figure }) => start < word.start && entry === last.entry && figure.kind === 'amount',
-    );
-    const amounts = before.slice(-2).flatMap((mention) => scene.claimOf(mention) ?? []);
-    const [prior, current] = amounts[0]?.lastYear || amounts[0]?.budget ? amounts : [...amounts].reverse();
-    if (!prior || !current || amounts.length < 2 || !(prior.lastYear || prior.budget) || current.lastYear) continue;
+    const [later, earlier] = [last, ...scene.before(last)]
+      .filter(({ entry, figure }) => entry === last.entry && figure.kind === 'amount')
+      .slice(0, 2)
+      .flatMap((mention) => scene.claimOf(mention) ?? []);
+    const [prior, current] = earlier?.lastYear || earlier?.budget ? [earlier, later] : [later, earlier];
+    if (!prior || !current || !(prior.lastYear || prior.budget) || current.lastYear) continue;
     claims.push({ kind: 'flat', figure: current.figure, current, prior });
   }
   return claims;

@@ -126,13 +126,13 @@ export class SeveralReader {
   /** The last `count` amounts before a mention in its sentence. */
   private before(mention: Mention, count: number): readonly AmountClaim[] | undefined {
     if (this.group.length === count) return this.group;
-    const at = this.scene.list.indexOf(mention);
-    const amounts = this.scene.list
-      .slice(0, at)
+    const amounts = this.scene
+      .before(mention)
       .filter(
         ({ role, sentence, figure }) => role === 'level' && figure.kind === 'amount' && sentence === mention.sentence,
       )
-      .slice(-count);
+      .slice(0, count)
+      .reverse();
     return amounts.length === count ? amounts.map((other) => this.scene.claimOf(other)!) : undefined;
   }
 }

@@ -8,7 +8,7 @@ const TAIL = new RegExp(`${SHARE_TAIL}$`);
 
 /** A 万元，占…的 x%: the part, and the whole as far as the words name it. */
 export function shareClaim(scene: Scene, mention: Mention): ShareClaim | undefined {
-  const at = scene.list.indexOf(mention);
+  const at = scene.placeOf(mention);
   const printed = mention.role === 'of' ? scene.list[at - 1] : undefined;
   const candidates = scene
     .candidates(printed ?? mention)
