@@ -22,7 +22,7 @@ import { Lookup, restates } from './lookup.ts';
 import { type NearMiss, nearMiss } from './nearMisses.ts';
 import { passagePartitions } from './parts.ts';
 import { COVERS, FUND_NAMES, isBareTotal, isFiller, phraseOf, plainWords, withoutLead } from './phrases.ts';
-import { asPrintedOr, finer, isOneSlipOff, roundLike } from './precision.ts';
+import { asPrintedOr, finer, isOneSlipOff, isOnPresent, roundLike } from './precision.ts';
 import { AtMostRelation, GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation } from './relation.ts';
 import { listedChanges } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
@@ -418,7 +418,7 @@ export class Binder {
     const present = current ? both(current) : named && growth(named);
     if (!present || present.agrees) return present;
     if (certain || (named && !current)) return present;
-    if (isOneSlipOff(present)) return present;
+    if (isOneSlipOff(present) || isOnPresent(present)) return present;
     const near = change.rivals.filter(({ sentence, start }) => sentence === change.sentence && start < change.start);
     return near.map(both).find(isOneSlipOff);
   }
@@ -499,12 +499,13 @@ export class Binder {
       (other): other is AmountClaim => other.kind === 'amount' && other.start < claim.part.start && !other.lastYear,
     );
     const said = this.amountNamed(words, claim.part.start);
+    const opening = before.findLast(({ opens }) => opens);
     const context = {
       part: this.subjects.get(claim.part),
       named: this.read(words),
       said,
-      lead: before.findLast(({ opens }) => opens)?.figure ?? this.around.lead?.sharp,
-      near: before.map((other) => other.figure).reverse(),
+      lead: opening ? this.sharp(opening) : this.around.lead?.sharp,
+      near: before.flatMap((other) => [other.figure, this.sharp(other)]).reverse(),
       outside: [this.around.first, this.around.beside, ...this.around.recent].flatMap((figure) => figure ?? []),
     };
     return {

@@ -22,6 +22,8 @@ interface Bound {
 
 /** So many amounts of a section have to agree with a column before one that does not is a mistake. */
 const FEWEST_AGREEING = 2;
+/** A line with the code of an item. */
+const ITEM = /^F\d{7}$/;
 /** With fewer digits, two amounts are a slip apart by chance. */
 const TELLING_DIGITS = 4;
 
@@ -48,8 +50,7 @@ export function unsupported(
   const all = section.flatMap(differing);
   const proven = all.filter(
     ({ claim, fact, passage }) =>
-      // The column of one fund prints a part of what a section on the whole appropriation speaks of.
-      ((fund === 'all' || fund === fact.fund) && isOfItsColumn(fact, section)) ||
+      (isOfFund(fund, fact) && (agreesWith(isSameColumn, fact, section) || agreesWith(isSameRow, fact, section))) ||
       isSlip(claim.figure, fact, printed) ||
       isOfAllFunds(claim, fact, index) ||
       nearMiss(claim, [fact], true, passage, claimsOf(passage))?.askedFor === true,
@@ -80,13 +81,21 @@ function isOfAllFunds({ subject, figure }: AmountClaim, fact: Fact, index: FactI
   return index.atKey(keyOf({ ...fact, fund: 'all' })).some((other) => equals(other.figure.amount, figure.amount));
 }
 
-/** Whether most amounts that the section takes from the column of `fact` agree with it. */
-function isOfItsColumn(fact: Fact, section: readonly Bound[]): boolean {
+/**
+ * The column of one fund prints a part of what a section on the whole appropriation speaks of; but an item of the
+ * classification belongs to one fund.
+ */
+function isOfFund(fund: Fund, fact: Fact): boolean {
+  return fund === 'all' || fund === fact.fund || (fund === 'appropriation' && ITEM.test(fact.line));
+}
+
+/** Whether most amounts that the section takes from the column, or the row, of `fact` agree with it. */
+function agreesWith(isSister: (one: Fact, other: Fact) => boolean, fact: Fact, section: readonly Bound[]): boolean {
   let agreeing = 0;
   let all = 0;
   for (const { facts } of section) {
     for (const [{ figure }, other] of facts) {
-      if (!isSameColumn(fact, other) || figure.value.coefficient === 0n) continue;
+      if (!isSister(fact, other) || figure.value.coefficient === 0n) continue;
       all += 1;
       if (restates(figure, other.figure)) agreeing += 1;
     }
@@ -95,9 +104,11 @@ function isOfItsColumn(fact: Fact, section: readonly Bound[]): boolean {
 }
 
 function isSameColumn(one: Fact, other: Fact): boolean {
-  return (
-    one.flow === other.flow && one.fund === other.fund && one.measure === other.measure && one.period === other.period
-  );
+  return one.fund === other.fund && one.measure === other.measure && one.period === other.period;
+}
+
+function isSameRow(one: Fact, other: Fact): boolean {
+  return one.fund === other.fund && one.line === other.line && one.period === other.period && one.flow === other.flow;
 }
 
 /**

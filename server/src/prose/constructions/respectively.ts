@@ -65,6 +65,7 @@ export class SeveralReader {
 
   private changed({ names }: Several, mentions: readonly Mention[]): readonly Claim[] {
     const group = this.before(mentions[0]!, mentions.length);
+    const dealt = group !== undefined && group === this.group;
     const own = names.length === mentions.length && !COMPARED.test(names.join('、'));
     if (!own && !group) return [];
     const direction = mentions[0]!.sign || 1;
@@ -78,7 +79,8 @@ export class SeveralReader {
         current: own ? undefined : group![at]!,
         rivals: [],
         settled: false,
-        certain: false,
+        // Each stands in the place of its own amount.
+        certain: !own && dealt,
         apart: false,
         prior: undefined,
         comparison: '',
@@ -116,7 +118,7 @@ export class SeveralReader {
               current: change.current,
               prior: undefined,
               settled: false,
-              certain: false,
+              certain: change.certain,
             },
           ]
         : [],

@@ -20,6 +20,8 @@ const LONGEST = 400;
 const toldIn = keptFor((passage: Passage): Told | undefined => {
   if (!passage.hasDigits || passage.folded.length > LONGEST) return undefined;
   const { label } = squeeze(passage);
+  // What opens a list is explained by its items.
+  if (/其中:?$/.test(label)) return undefined;
   const outturn = OUTTURN_ITEM.exec(label);
   const rest = outturn ? label.slice(outturn.index + outturn[0].length) : label;
   const explained = EXPLAINS.test(rest) || UNCHANGED.test(rest);
