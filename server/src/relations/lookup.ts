@@ -7,10 +7,10 @@ import type { Flow, Fund, Measure } from '../tables/reading/funds.ts';
 import type { Period } from '../tables/reading/period.ts';
 import type { Defaults } from './sections.ts';
 
-const FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];
-const MEASURES: readonly Measure[] = ['total', 'basic', 'project', 'personnel', 'public'];
+export const FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];
+export const MEASURES: readonly Measure[] = ['total', 'basic', 'project', 'personnel', 'public'];
 const PUBLIC_EXPENSE = /^N:(?:三公经费|因公出国境费|公务接待费|公务用车.*费)$/;
-const FLOWS: readonly Flow[] = ['expenditure', 'income'];
+export const FLOWS: readonly Flow[] = ['expenditure', 'income'];
 
 /** Finds the facts a phrase may mean in its section, and remembers every key it asked for. */
 export class Lookup {

@@ -8,7 +8,7 @@ import type { Figure } from '../figures/figure.ts';
 import { intersect, shiftInterval } from '../figures/interval.ts';
 import { type AmountClaim, claimsOf } from '../prose/claims.ts';
 import { type Fund, fundIn } from '../tables/reading/funds.ts';
-import { restates } from './lookup.ts';
+import { FLOWS, FUNDS, MEASURES, restates } from './lookup.ts';
 import { nearMiss } from './nearMisses.ts';
 import { finer, inUnitOf, roundLike } from './precision.ts';
 import { type Relation, SumRelation } from './relation.ts';
@@ -51,6 +51,7 @@ export function unsupported(
   const proven = all.filter(
     ({ claim, fact, passage }) =>
       (isOfFund(fund, fact) && (agreesWith(isSameColumn, fact, section) || agreesWith(isSameRow, fact, section))) ||
+      (fund === 'all' && isOnlyOne(fact, index)) ||
       isSlip(claim.figure, fact, printed) ||
       isOfAllFunds(claim, fact, index) ||
       nearMiss(claim, [fact], true, passage, claimsOf(passage))?.askedFor === true,
@@ -101,6 +102,20 @@ function agreesWith(isSister: (one: Fact, other: Fact) => boolean, fact: Fact, s
     }
   }
   return agreeing >= FEWEST_AGREEING && agreeing * 2 > all;
+}
+
+/** A name of its own, and all tables that have it print the same. */
+function isOnlyOne(fact: Fact, index: FactIndex): boolean {
+  if (fact.fund !== 'all' || !fact.line.startsWith('N:') || fact.figure.blank) return false;
+  return FUNDS.every((fund) =>
+    FLOWS.every((flow) =>
+      MEASURES.every((measure) =>
+        index
+          .atKey(keyOf({ flow, fund, measure, line: fact.line, period: fact.period }))
+          .every(({ figure }) => figure.blank || equals(figure.amount, fact.figure.amount)),
+      ),
+    ),
+  );
 }
 
 function isSameColumn(one: Fact, other: Fact): boolean {
