@@ -1,6 +1,6 @@
 import type { Passage } from '../draft/passage.ts';
 import { type Fact, keyOf } from '../facts/fact.ts';
-import type { FactIndex } from '../facts/index.ts';
+import { agree, type FactIndex } from '../facts/index.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
 import { isSlipOf } from '../figures/alike.ts';
 import { absolute, compare, decimal, equals, normalize, shift, subtract } from '../figures/decimal.ts';
@@ -24,6 +24,7 @@ interface Bound {
 const FEWEST_AGREEING = 2;
 /** A line with the code of an item. */
 const ITEM = /^F\d{7}$/;
+const GRAND = /(?:收入|支出)总(?:计|额|预算)|总(?:收入|支出)/;
 /** With fewer digits, two amounts are a slip apart by chance. */
 const TELLING_DIGITS = 4;
 
@@ -51,8 +52,8 @@ export function unsupported(
   const proven = all.filter(
     ({ claim, fact, passage }) =>
       (isOfFund(fund, fact) && (agreesWith(isSameColumn, fact, section) || agreesWith(isSameRow, fact, section))) ||
-      (fund === 'all' && isOnlyOne(fact, index)) ||
-      isSlip(claim.figure, fact, printed) ||
+      (fund === 'all' && (isOnlyOne(fact, index) || isGrandTotal(claim, fact, index))) ||
+      isSlip(claim.figure, fact, printed, saidBy(all, claim, fact)) ||
       isOfAllFunds(claim, fact, index) ||
       nearMiss(claim, [fact], true, passage, claimsOf(passage))?.askedFor === true,
   );
@@ -69,6 +70,10 @@ function differing({ conflicts, facts, passage }: Bound): Differing[] {
     );
     return bound ? [{ relation, claim: bound[0], fact: bound[1], passage }] : [];
   });
+}
+
+function saidBy(all: readonly Differing[], { figure }: AmountClaim, fact: Fact): number {
+  return all.filter((other) => other.fact.key === fact.key && equals(other.claim.figure.amount, figure.amount)).length;
 }
 
 function differenceOf({ claim, fact }: Differing): string {
@@ -104,6 +109,12 @@ function agreesWith(isSister: (one: Fact, other: Fact) => boolean, fact: Fact, s
   return agreeing >= FEWEST_AGREEING && agreeing * 2 > all;
 }
 
+/** 收入总计: all there is, whatever was carried over; all tables that have it print the same. */
+function isGrandTotal({ subject }: AmountClaim, fact: Fact, index: FactIndex): boolean {
+  if (fact.fund !== 'all' || fact.line !== 'total' || !GRAND.test(subject)) return false;
+  return agree(index.atKey(keyOf(fact))) !== undefined;
+}
+
 /** A name of its own, and all tables that have it print the same. */
 function isOnlyOne(fact: Fact, index: FactIndex): boolean {
   if (fact.fund !== 'all' || !fact.line.startsWith('N:') || fact.figure.blank) return false;
@@ -130,13 +141,19 @@ function isSameRow(one: Fact, other: Fact): boolean {
  * Whether a slip of the finger explains the difference, and nothing else does: a total that is another amount is mostly
  * printed elsewhere too, and what includes or leaves something out differs by an amount that is printed.
  */
-function isSlip(figure: Figure, { figure: cell, line }: Fact, printed: PrintedAmounts): boolean {
+function isSlip(
+  figure: Figure,
+  { figure: cell, line }: Fact,
+  printed: PrintedAmounts,
+  /** How often the text says just this of the cell. */
+  said: number,
+): boolean {
   if (cell.blank) return false;
   if (isCutOrOfAnotherUnit(figure, cell)) return true;
   if (!isSlipOf(figure.value, inUnitOf(figure, cell.amount))) return false;
   // A line has one amount in each fund; a total, with and without carry-over, may have several.
   if (line !== 'total') return true;
-  if (digitsOf(figure) < TELLING_DIGITS || printed.count(figure.amount, figure) > 1) return false;
+  if (digitsOf(figure) < TELLING_DIGITS || printed.count(figure.amount, figure) > said) return false;
   return printed.count(absolute(subtract(figure.amount, cell.amount)), figure) === 0;
 }
 
