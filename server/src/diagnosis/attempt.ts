@@ -1,5 +1,5 @@
 import { significantDigits } from '../figures/alike.ts';
-import { compare, type Decimal, equals, normalize, shift } from '../figures/decimal.ts';
+import { compare, type Decimal, equals, shift, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
@@ -237,8 +237,7 @@ class Sources {
     const other = one === this.figure ? two : one;
     if (more.length > 0 || !isEquality(relation) || !relation.figures.includes(this.figure) || !other) this.count += 1;
     else {
-      const { coefficient, scale } = normalize(other.amount);
-      const key = `${coefficient}e${scale}`;
+      const key = valueKey(other.amount);
       if (!this.copies.has(key)) this.count += 1;
       this.copies.add(key);
     }

@@ -1,5 +1,5 @@
 import { isSlipOf, significantDigits } from '../figures/alike.ts';
-import { type Decimal, equals, normalize } from '../figures/decimal.ts';
+import { type Decimal, equals, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { ProductRelation } from '../relations/products.ts';
 import { AtMostRelation, type Relation, type Values } from '../relations/relation.ts';
@@ -84,20 +84,15 @@ export function areIndependent(figure: Figure, witnesses: readonly Witness[]): b
 /** Whether two relations of a figure share a cell besides it, or a copy of one. */
 function haveCommonSource(figure: Figure, one: Relation, other: Relation): boolean {
   const own = sourcesOf(figure, one);
-  const printed = new Set(own.map(amountKey));
+  const printed = new Set(own.map(({ amount }) => valueKey(amount)));
   const cells = new Set(own);
   return sourcesOf(figure, other).some(
     (source) =>
-      cells.has(source) || (significantDigits(source.value) >= TELLING_DIGITS && printed.has(amountKey(source))),
+      cells.has(source) || (significantDigits(source.value) >= TELLING_DIGITS && printed.has(valueKey(source.amount))),
   );
 }
 
 /** The figures that a relation holds another against; a zero adds nothing. */
 function sourcesOf(figure: Figure, relation: Relation): Figure[] {
   return relation.figures.filter((other) => other !== figure && other.value.coefficient !== 0n);
-}
-
-function amountKey({ amount }: Figure): string {
-  const { coefficient, scale } = normalize(amount);
-  return `${coefficient}e${scale}`;
 }

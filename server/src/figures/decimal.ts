@@ -118,6 +118,12 @@ export function normalize(value: Decimal): Decimal {
   return { coefficient, scale };
 }
 
+/** One text for one value, however it is written: a key for maps. */
+export function valueKey(value: Decimal): string {
+  const { coefficient, scale } = normalize(value);
+  return `${coefficient}e${scale}`;
+}
+
 /** Plain notation with exactly the value's decimals; `grouped` puts a comma between thousands. */
 export function format(value: Decimal, grouped = false): string {
   const negative = value.coefficient < 0n;

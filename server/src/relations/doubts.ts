@@ -8,6 +8,7 @@ import { type Relation, SaidShareRelation, ShareRelation } from './relation.ts';
 interface Bound {
   readonly passage: Passage;
   readonly relations: readonly Relation[];
+  readonly tentative: readonly (readonly ShareRelation[])[];
 }
 
 const ALL = decimal(100n);
@@ -36,8 +37,10 @@ export function isDoubted(
 }
 
 /** Whether a share is the line over all the lines that its passage gives shares of. */
-function isOfAllListed({ subject, part }: ShareRelation, { relations }: Bound): boolean {
-  const parts = new Set(relations.flatMap((other) => (other instanceof ShareRelation ? [other.part] : [])));
+function isOfAllListed({ subject, part }: ShareRelation, { relations, tentative }: Bound): boolean {
+  const parts = new Set(
+    [...relations, ...tentative.flat()].flatMap((other) => (other instanceof ShareRelation ? [other.part] : [])),
+  );
   let sum = ZERO;
   for (const figure of parts) sum = add(sum, figure.amount);
   const share = percentOf(part.amount, sum, subject.decimals);

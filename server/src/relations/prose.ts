@@ -1,9 +1,10 @@
-import { keptFor, sameItems, sameSet } from '../collections.ts';
+import { addTo, keptFor, sameItems, sameSet } from '../collections.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Section } from '../draft/section.ts';
 import type { FactIndex } from '../facts/index.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
+import { isZero, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { squeeze } from '../text/fold.ts';
@@ -203,21 +204,43 @@ function isTelling(relation: Relation): boolean {
   return relation.figures.every((figure) => figure.value.coefficient !== 0n);
 }
 
-/** Shares of a section that fit no whole, once other shares there have shown which whole is meant. */
+/** So many shares of a section have to be of one whole before one that fits another only is a mistake. */
+const TELLING_SHARES = 2;
+
+/**
+ * Shares whose whole no word names: that of most shares of the section. One that fits another whole, which is that of
+ * no other share, fits it by chance.
+ */
 function settled(passages: readonly BoundPassage[]): Relation[] {
   if (passages.every((passage) => passage.tentative.length === 0)) return [];
-  const wholes = new Map<Figure, number>();
-  for (const { relations } of passages) {
-    for (const relation of relations) {
-      if (relation instanceof ShareRelation && relation.agrees)
-        wholes.set(relation.whole, (wholes.get(relation.whole) ?? 0) + 1);
-    }
+  const shares = new Map<string, Figure[]>();
+  const add = (relation: Relation) => {
+    // Nothing is 0 % of every whole.
+    if (
+      relation instanceof ShareRelation &&
+      relation.rule === 'share' &&
+      relation.agrees &&
+      !isZero(relation.subject.value)
+    )
+      addTo(shares, valueKey(relation.whole.amount), relation.subject);
+  };
+  for (const { relations, tentative } of passages) {
+    for (const relation of relations) add(relation);
+    for (const candidates of tentative) for (const relation of candidates) add(relation);
   }
-  const support = (relation: ShareRelation) => wholes.get(relation.whole) ?? 0;
+  const support = ({ whole, subject }: ShareRelation) => {
+    const found = new Set(shares.get(valueKey(whole.amount)));
+    found.delete(subject);
+    return found.size;
+  };
   return passages.flatMap(({ tentative }) =>
     tentative.flatMap((candidates) => {
       const most = Math.max(...candidates.map(support));
-      return most > 0 ? (candidates.find((relation) => support(relation) === most) ?? []) : [];
+      const likely = candidates.find((relation) => support(relation) === most)!;
+      const agreeing = candidates.filter(({ agrees }) => agrees).sort((a, b) => support(b) - support(a));
+      const [fitting] = agreeing;
+      if (fitting && (support(fitting) > 0 || most < TELLING_SHARES)) return [fitting];
+      return most > 0 ? [likely] : [];
     }),
   );
 }

@@ -13,6 +13,8 @@ interface Whole {
   readonly sure: boolean;
   /** The passage itself prints it under the words that the share names. */
   readonly said?: boolean;
+  /** It stands in another passage, and no word names it. */
+  readonly far?: boolean;
 }
 
 /** A share with the amounts it may be of, and the wholes. */
@@ -49,7 +51,11 @@ export function bindShares(offers: readonly ShareOffer[]): BoundShares {
       .map((whole, at) => ({ whole, at, votes: list.length > 1 ? explained(whole.figure) : 0 }))
       .sort((a, b) => b.votes - a.votes || a.at - b.at);
     const choice = choose(offer, ranked);
-    if (choice) relations.push({ relation: choice, claim: offer.claim });
+    // By chance a share fits some total or other; that of the list it stands in, other passages know.
+    const chosen = choice && ranked.find(({ whole }) => whole.figure === choice.whole)?.whole;
+    if (choice?.agrees && chosen?.far && offer.known)
+      tentative.push(ranked.map(({ whole }) => shareOf(offer, whole.figure)));
+    else if (choice) relations.push({ relation: choice, claim: offer.claim });
     else if (offer.known && ranked.length > 0) tentative.push(ranked.map(({ whole }) => shareOf(offer, whole.figure)));
   }
   return { relations, tentative };
@@ -139,11 +145,12 @@ export function wholesOf(claim: ShareClaim, words: string, context: ShareContext
   const wholes: Whole[] = said ? [{ figure: said, sure: true, said: true }] : [];
   if (named) wholes.push(...namedWholes(named, lookup));
   if (lead) wholes.push({ figure: lead, sure: words === '' && !said });
-  for (const figure of [...near, ...outside]) wholes.push({ figure, sure: false });
+  for (const figure of near) wholes.push({ figure, sure: false });
+  for (const figure of outside) wholes.push({ figure, sure: false, far: true });
   const line = part?.lines.some((name) => PUBLIC_EXPENSE.test(name)) ? 'N:三公经费' : 'total';
   for (const flow of lookup.flowsOf(part)) {
     const facts = lookup.at({ flow, fund: lookup.defaults.fund, measure: 'total', line });
-    wholes.push(...facts.slice(0, MOST_WHOLES).map(({ figure }) => ({ figure, sure: false })));
+    wholes.push(...facts.slice(0, MOST_WHOLES).map(({ figure }) => ({ figure, sure: false, far: words === '' })));
   }
   const seen = new Set<Figure>();
   return wholes.filter(({ figure }) => {

@@ -1,7 +1,7 @@
 import { addTo } from '../collections.ts';
 import { type Coordinates, keyOf } from '../facts/fact.ts';
 import type { FactIndex } from '../facts/index.ts';
-import { add, compare, type Decimal, format, normalize, ZERO } from '../figures/decimal.ts';
+import { add, compare, type Decimal, valueKey, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { maySumTo } from '../figures/interval.ts';
 import type { Base } from '../prose/bases.ts';
@@ -89,7 +89,7 @@ function moneyOf({ flow, fund, currents }: TotalChange, index: FactIndex): strin
     .atKey(keyOf({ flow, fund, measure: 'total', line: 'total' }))
     .find(({ figure }) => maySumTo(figure.interval, intervals));
   const sum = printed?.figure.amount ?? currents.reduce<Decimal>((total, figure) => add(total, figure.amount), ZERO);
-  return format(normalize(sum));
+  return valueKey(sum);
 }
 
 /** Holds the ways in which a document says by how much its money changed against each other. */

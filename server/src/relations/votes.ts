@@ -3,7 +3,7 @@ import { type Fact, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
 import { isSlipOf } from '../figures/alike.ts';
-import { absolute, compare, decimal, equals, normalize, shift, subtract } from '../figures/decimal.ts';
+import { absolute, compare, decimal, equals, shift, subtract, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { intersect, shiftInterval } from '../figures/interval.ts';
 import { type AmountClaim, claimsOf } from '../prose/claims.ts';
@@ -77,8 +77,7 @@ function saidBy(all: readonly Differing[], { figure }: AmountClaim, fact: Fact):
 }
 
 function differenceOf({ claim, fact }: Differing): string {
-  const { coefficient, scale } = normalize(subtract(claim.figure.amount, fact.figure.amount));
-  return `${coefficient}e${scale}`;
+  return valueKey(subtract(claim.figure.amount, fact.figure.amount));
 }
 
 /** The words name a fund, and what is printed is the amount of all funds. */

@@ -1,4 +1,4 @@
-import { format, normalize, subtract } from '../../figures/decimal.ts';
+import { format, subtract, valueKey } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
 import type { Outcome } from '../structure/matrix.ts';
@@ -46,7 +46,7 @@ export function outcomeOf(relation: Relation): Outcome {
 /** By how much a sum is off; what is off by the same in several columns or rows has one cause. */
 function offBy(relation: Relation): string {
   const solved = relation.solve(relation.subject, ({ amount }) => amount);
-  return solved ? format(normalize(subtract(relation.subject.amount, solved))) : format(relation.subject.amount);
+  return valueKey(solved ? subtract(relation.subject.amount, solved) : relation.subject.amount);
 }
 
 /**
