@@ -50,7 +50,8 @@ const TABLE_TAG = /^ {0,3}<(?:[^>]{0,200}>\s*<){0,4}table[\s>]/i;
 const BLOCK_START = /^ {0,3}(?:[#>|=<`~]|[-*+](?:\s|$)|[-*_]{3}|\d{1,9}[.)](?:\s|$)| {4})/;
 /** Signs that a line may not be a row of a pipe table; remark-parse then decides. */
 const ENDS_PIPES = /^ {0,3}(?:[#>=<`~]|[-*+](?:\s|$)|[-*_][ \t]*[-*_]|\d{1,9}[.)](?:\s|$)| {4})/;
-const PIPE_ROW = /^ {0,3}\|.*[^\\]\|/;
+/** A file may begin with a byte-order mark. */
+const PIPE_ROW = /^\uFEFF? {0,3}\|.*[^\\]\|/;
 /** Of these, what may mean something: not an underscore inside a word, a lone tilde, a `<` before a number. */
 const ACTIVE_MARKUP = /[\\`*]|(?:^|[\s\p{P}])_|_(?:$|[\s\p{P}])|<[a-z/!?]|&[#a-z]|~~|\]\(|\]:|\[\^|!\[|https?:|www\./iu;
 const NUMBERED_ITEM = /^\d{1,9}[.)]\s/;
