@@ -83,8 +83,10 @@ export const proseYears: DraftJudge = {
       ...(accounts || withOwn.length > withLast ? [] : withOwn.filter(onlyOf(year))),
       ...(withLast >= before.length ? before.filter(onlyOf(year)) : []),
       ...subjects.filter(
-        ({ year: its, all, words }) =>
+        ({ passage, year: its, all, words }) =>
           its === year - 1 &&
+          // Both years side by side are a comparison.
+          !subjects.some((other) => other.passage === passage && other.year === year) &&
           own > 0 &&
           !all.includes(year) &&
           !OF_ITS_OWN.test(words) &&

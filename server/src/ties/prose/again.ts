@@ -36,7 +36,7 @@ const FULL_NAME = 8;
  * slip of the finger apart, and the other is borne out, that is a mistake.
  */
 export function saidElsewhere(
-  { passages, accounts }: Draft,
+  { passages, accounts, year }: Draft,
   readings: readonly TableReading[],
   bound: readonly Relation[],
   printed: PrintedAmounts,
@@ -76,7 +76,7 @@ export function saidElsewhere(
   }
   const named = collect(sources, new Set(alone.map(nameOf)), (source) => source.names);
   for (const claim of alone) {
-    const near = nearlySame(claim, named.get(nameOf(claim)) ?? [], tied);
+    const near = nearlySame(claim, named.get(nameOf(claim)) ?? [], tied, year);
     if (near) relations.push(remembered(new SumRelation('repeated', claim.figure, [near.figure], 'warning')));
   }
   return relations;
@@ -147,15 +147,31 @@ function sameWords(one: Said | undefined, other: Said): boolean {
   return one !== undefined && one.subject === other.subject && other.subject.length >= FULL_NAME;
 }
 
+function isOfEarlierYear(claim: Said, year: number | undefined): boolean {
+  return claim.kind === 'amount' && (claim.lastYear || (claim.year ?? year) !== year);
+}
+
+/** A sentence that names no year speaks of the year of the draft. */
+function isOfSameYear(one: Said, other: Said | undefined, year: number | undefined): boolean {
+  if (one.kind !== 'amount' || other?.kind !== 'amount') return true;
+  return one.lastYear === other.lastYear && (one.year ?? year) === (other.year ?? year);
+}
+
 /** The one value that goes by the same words and is a slip away from what is printed, if it is borne out. */
-function nearlySame(claim: Said, candidates: readonly Found[], tied: ReadonlySet<Figure>): Place | undefined {
+function nearlySame(
+  claim: Said,
+  candidates: readonly Found[],
+  tied: ReadonlySet<Figure>,
+  year: number | undefined,
+): Place | undefined {
   const { figure } = claim;
   const name = nameOf(claim);
   if (name.length < SHORTEST_NAME + 2) return undefined;
   let near: Place | undefined;
   for (const { place: found } of candidates) {
     if (found.figure === figure || (found.claim?.kind === 'change') !== (claim.kind === 'change')) continue;
-    if (found.fact && (found.fact.period === 'prior') !== (claim.kind === 'amount' && claim.lastYear)) continue;
+    const earlier = isOfEarlierYear(claim, year);
+    if (found.fact ? (found.fact.period === 'prior') !== earlier : !isOfSameYear(claim, found.claim, year)) continue;
     const value = inUnitOf(figure, found.figure.amount);
     const alike = claim.kind === 'change' ? claim.current !== undefined : sameWords(found.claim, claim);
     const enough = claim.kind === 'change' && alike ? FEW_DIGITS : alike ? ENOUGH_DIGITS - 1 : ENOUGH_DIGITS;
