@@ -29,6 +29,8 @@ const FULL_STOP = /。(?!\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十
 const SIDE = /(?:^|[。;；,，])\s*(?:本年|当年)?(?:收入|支出)(?:预算)?(?:主要)?(?:包括|构成为|由)/;
 const BOTH_SIDES = /收、?支(?:出)?(?:预算)?总|收支(?:预算)?(?:总|均)|收入(?:、|和|与)?支出(?:预算)?总/;
 const MOST_ITEMS = 60;
+/** What each of several has or costs has no parts; what follows is of the amount before. */
+const AVERAGE = /[人车户]均|平均|每/;
 
 interface Lists {
   readonly amounts: readonly PartList<AmountClaim>[];
@@ -55,6 +57,7 @@ function read<T extends Listed>(text: string, amounts: readonly T[]): PartList<T
   const lists: PartList<T>[] = [];
   amounts.forEach((whole, at) => {
     const first = amounts[at + 1];
+    if (whole.kind === 'amount' && AVERAGE.test(whole.subject)) return;
     if (!first || isLastYear(whole) !== isLastYear(first) || depths[at + 1]! < depths[at]!) return;
     const gap = text.slice(whole.end, first.start);
     const sided = SIDE.test(gap) && BOTH_SIDES.test(text.slice(Math.max(0, whole.start - 40), whole.start));

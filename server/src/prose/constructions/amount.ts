@@ -12,6 +12,8 @@ const STEADY =
 const YEAR_ALONE = /^(?:19|20)\d\d年(?:度)?(?:预算|决算|执行)?(?:数)?(?:为|是)?$/;
 /** 2026年预算安排, 预算数为: says the stage and nothing of what. */
 const AGAIN = /^(?:(?:19|20)\d\d年(?:度)?|本年(?:度)?|当年|年初|今年)*(?:预算(?:数)?|拟)?(?:安排|为|预算数)*$/;
+/** What a project costs over all its years is not what one year spends on it. */
+const ALL_YEARS = /总投资|投资总额|概算|累计|总费用/;
 
 /** 某某经费 A 万元: something amounts to so much. */
 export function amountClaim(scene: Scene, mention: Mention, subject = mention.item.chunk): AmountClaim {
@@ -61,6 +63,7 @@ export function saidAgain(scene: Scene, mention: Mention): Mention | undefined {
   const head = scene.headOf(mention);
   if (!head || head.sentence === mention.sentence || mention.bracket > 0 || head.bracket > 0) return undefined;
   if (mention.stage !== 'plan' || !AGAIN.test(mention.item.chunk)) return undefined;
+  if (ALL_YEARS.test(head.item.chunk)) return undefined;
   const names = scene.passage.folded.slice(0, head.start);
   if (!/[)）”"]\s*$|\S/.test(names) || scene.claimOf(head)?.lastYear || scene.claimOf(mention)?.lastYear)
     return undefined;

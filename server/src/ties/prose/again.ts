@@ -47,13 +47,13 @@ export function saidElsewhere(
   const held = new Set(bound.flatMap((relation) => (relation.agrees ? [] : relation.figures)));
   const sources = [...readings.map(placesInTable), ...passages.map(({ passage }) => placesInPassage(passage))];
   const alike: { claim: Said; place: PassagePlace }[] = [];
-  const alone: Said[] = [];
+  const alone: { claim: Said; passage: PassagePlace['passage'] }[] = [];
   for (const place of passages) {
     for (const claim of amountsOf(place.passage)) {
       const { figure } = claim;
       if (tied.has(figure) || figure.value.coefficient === 0n) continue;
       if (printed.count(figure.amount, figure) > 1) alike.push({ claim, place });
-      else if (!held.has(figure)) alone.push(claim);
+      else if (!held.has(figure)) alone.push({ claim, passage: place.passage });
     }
   }
   const relations: Relation[] = [];
@@ -74,9 +74,9 @@ export function saidElsewhere(
     relations.push(samePair(same.fact ? 'amount' : 'repeated', figure, same.figure));
     tied.add(figure).add(same.figure);
   }
-  const named = collect(sources, new Set(alone.map(nameOf)), (source) => source.names);
-  for (const claim of alone) {
-    const near = nearlySame(claim, named.get(nameOf(claim)) ?? [], tied, year);
+  const named = collect(sources, new Set(alone.map(({ claim }) => nameOf(claim))), (source) => source.names);
+  for (const { claim, passage } of alone) {
+    const near = nearlySame(claim, named.get(nameOf(claim)) ?? [], tied, year, placesInPassage(passage));
     if (near) relations.push(remembered(new SumRelation('repeated', claim.figure, [near.figure], 'warning')));
   }
   return relations;
@@ -163,12 +163,16 @@ function nearlySame(
   candidates: readonly Found[],
   tied: ReadonlySet<Figure>,
   year: number | undefined,
+  /** The passage of the claim. */
+  own: Places,
 ): Place | undefined {
   const { figure } = claim;
   const name = nameOf(claim);
   if (name.length < SHORTEST_NAME + 2) return undefined;
   let near: Place | undefined;
-  for (const { place: found } of candidates) {
+  for (const { place: found, source } of candidates) {
+    // What one sentence lists under one name is a series.
+    if (source === own && found.claim?.sentence === claim.sentence) continue;
     if (found.figure === figure || (found.claim?.kind === 'change') !== (claim.kind === 'change')) continue;
     const earlier = isOfEarlierYear(claim, year);
     if (found.fact ? (found.fact.period === 'prior') !== earlier : !isOfSameYear(claim, found.claim, year)) continue;

@@ -40,7 +40,10 @@ export function wordedLists(passages: readonly PassagePlace[], printed: PrintedA
     const proven = holds >= ENOUGH_LISTS && holds >= ENOUGH_LISTS * fails;
     if (relation.agrees) return proven && relation.parts.length === 1 ? [relation] : [];
     if (proven) return isSlipOff(relation) ? [relation] : [];
-    return missesBySlip(relation, true) && isPrintedElsewhere(relation, printed) ? [relation] : [];
+    // One part is rarely all of it.
+    return relation.parts.length > 1 && missesBySlip(relation, true) && isPrintedElsewhere(relation, printed)
+      ? [relation]
+      : [];
   });
 }
 
