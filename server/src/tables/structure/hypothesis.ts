@@ -8,6 +8,8 @@ export interface Hypothesis {
   readonly relations: readonly Relation[];
   /** Whether the relations are of one whole, so that some of them must hold before another is a mistake. */
   readonly own?: boolean;
+  /** Of those that fail, the ones that another sum asks the same correction for: two witnesses of one mistake. */
+  readonly borneOut?: ReadonlySet<Relation>;
   /** What other instances of the same reading say: other rows of the same tree, other tables of the same form. */
   readonly beside?: Tally;
 }

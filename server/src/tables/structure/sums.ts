@@ -1,5 +1,6 @@
+import { equals, isZero } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type RuleName, SumRelation } from '../../relations/relation.ts';
+import { type Relation, type RuleName, SumRelation } from '../../relations/relation.ts';
 import type { PanelReading } from '../reading/panel.ts';
 import { addTallies, type Tally } from '../support/evidence.ts';
 import { columnSums } from './columnSums.ts';
@@ -33,12 +34,37 @@ export function rowSumHypotheses(panel: PanelReading): Hypothesis[] {
   const { linking, sums, tally } = rowStructure(panel);
   const coded = linking.by === 'codes' || linking.by === 'names';
   const prior = coded ? 'coded' : 'shaped';
-  return sums.map((sum) => ({
+  const relations = sums.map((sum) => relationsOf(panel, sum));
+  const borneOut = linking.by === 'codes' ? mutual(relations.flat()) : NO_RELATIONS;
+  return sums.map((sum, at) => ({
     prior: priorOf(panel, sum, prior),
     own: true,
-    relations: relationsOf(panel, sum),
+    relations: relations[at]!,
+    borneOut,
     beside: sum.kind === 'total-row' ? (coded ? tally : NOTHING) : less(tally, sum.tally),
   }));
+}
+
+const NO_RELATIONS: ReadonlySet<Relation> = new Set();
+
+/**
+ * Sums that ask for the same correction of one row: its own, over its parts, and the one that it is a part of. Where no
+ * codes say what is part of what, a line that stands on the wrong level would do that too.
+ */
+function mutual(sums: readonly SumRelation[]): ReadonlySet<Relation> {
+  const failing = sums.filter((relation) => !relation.agrees);
+  if (failing.length < 2) return NO_RELATIONS;
+  const overParts = new Map(failing.map((relation) => [relation.subject, relation]));
+  const found = new Set<Relation>();
+  for (const sum of failing) {
+    for (const part of sum.parts) {
+      const own = overParts.get(part);
+      const asked = own?.solve(part, ({ amount }) => amount);
+      const solved = own && sum.solve(part, ({ amount }) => amount);
+      if (own && asked && solved && !isZero(asked) && equals(asked, solved)) found.add(own).add(sum);
+    }
+  }
+  return found;
 }
 
 function priorOf({ rows }: PanelReading, { kind, parts }: RowSum, prior: 'coded' | 'shaped'): Hypothesis['prior'] {

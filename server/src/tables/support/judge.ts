@@ -11,8 +11,13 @@ import { PROVEN, WEAK } from './thresholds.ts';
  * it accuses nobody, together with another witness it does. A reading contradicted row after row says nothing at all.
  */
 export function adopted(hypothesis: Hypothesis): Relation[] {
-  const { prior, beside, own: ofOne } = hypothesis;
-  const telling = hypothesis.relations.filter((relation) => outcomeOf(relation) !== 'silent').map(remembered);
+  const all = hypothesis.relations.filter((relation) => outcomeOf(relation) !== 'silent');
+  const borneOut = all.filter((relation) => hypothesis.borneOut?.has(relation)).map(remembered);
+  const telling = all.filter((relation) => !hypothesis.borneOut?.has(relation)).map(remembered);
+  return [...borneOut, ...judged(hypothesis, telling)];
+}
+
+function judged({ prior, beside, own: ofOne }: Hypothesis, telling: readonly Relation[]): readonly Relation[] {
   const own = tallyRelations(telling);
   if (own.fails === 0) return telling;
   const proven = isProven(own, addTallies(own, beside ?? emptyTally()), prior);
