@@ -116,8 +116,10 @@ export class Attempt {
     const together = values.length > 0 ? this.withCopies(figure) : [];
     return values.flatMap((value) => {
       const repair = this.weigh([{ figure, value }], 0);
-      if (together.length <= 1) return [repair];
-      const changes = together.map((copy) => ({ figure: copy, value }));
+      const changes = together
+        .filter((copy) => copy === figure || !this.asksOtherwise(copy, value, together))
+        .map((copy) => ({ figure: copy, value }));
+      if (changes.length <= 1) return [repair];
       return [repair, this.weigh(changes, COPY * (changes.length - 1))];
     });
   }
@@ -135,6 +137,20 @@ export class Attempt {
       }
     }
     return group;
+  }
+
+  /** Whether a conflict of its own, beyond what copies share, leaves a copy wrong with this value. */
+  private asksOtherwise(copy: Figure, value: Decimal, together: readonly Figure[]): boolean {
+    const reading = (other: Figure) => (together.includes(other) ? asPrintedIn(other, value) : this.reading(other));
+    return this.surroundings
+      .relationsOf(copy)
+      .some(
+        (relation) =>
+          this.open.has(relation) &&
+          !isEquality(relation) &&
+          relation.solve(copy, this.value) !== undefined &&
+          !relation.holds(reading),
+      );
   }
 
   /** Tries some changes together; `cost` is what makes them unlikely from the outset. */
