@@ -7,7 +7,6 @@ const STATE = '资产存量数，文中只出现一次，没有资产表';
 const LAST_YEAR = '增减额，文中没有上年数，也没有别处重复';
 const OTHER_MONEY = '别的层级或别的年度的资金，本文件不再出现';
 const STANDARD = '补贴标准，不是本部门的金额';
-const RESERVED = '面向中小企业预留金额，没有分项，也没有表';
 const WORK = '工作目标，不是预算数';
 const NO_TABLE = '所在的表在文件中无法辨认';
 const COUNTERPARTLESS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -23,7 +22,6 @@ const COUNTERPARTLESS: Readonly<Record<string, Readonly<Record<string, string>>>
     '580 30万元': OTHER_MONEY,
     '650 20000元': STANDARD,
     '650 0.19元': STANDARD,
-    '770 2,861.40万元': RESERVED,
     '776 0.00万元': STATE,
     '778 98.65万元': STATE,
     '779 1,695.04万元': STATE,

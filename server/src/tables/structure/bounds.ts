@@ -34,5 +34,8 @@ function columnBounds(panel: PanelReading): Hypothesis[] {
 }
 
 function bound(part: Figure | undefined, whole: Figure | undefined): AtMostRelation[] {
-  return part && whole && !part.blank ? [new AtMostRelation('part-of-whole', part, whole)] : [];
+  // What became less has no parts that are at most as much.
+  return part && whole && !part.blank && whole.value.coefficient >= 0n
+    ? [new AtMostRelation('part-of-whole', part, whole)]
+    : [];
 }

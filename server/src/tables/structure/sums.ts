@@ -34,6 +34,10 @@ export function rowSumHypotheses(panel: PanelReading): Hypothesis[] {
   const { linking, sums, tally } = rowStructure(panel);
   const coded = linking.by === 'codes' || linking.by === 'names';
   const prior = coded ? 'coded' : 'shaped';
+  const totals = sums.reduce(
+    (all, { kind, tally: own }) => (kind === 'total-row' ? addTallies(all, own) : all),
+    NOTHING,
+  );
   const relations = sums.map((sum) => relationsOf(panel, sum));
   const borneOut = linking.by === 'codes' ? mutual(relations.flat()) : NO_RELATIONS;
   return sums.map((sum, at) => ({
@@ -41,7 +45,8 @@ export function rowSumHypotheses(panel: PanelReading): Hypothesis[] {
     own: true,
     relations: relations[at]!,
     borneOut,
-    beside: sum.kind === 'total-row' ? (coded ? tally : NOTHING) : less(tally, sum.tally),
+    beside:
+      sum.kind === 'total-row' ? addTallies(coded ? tally : NOTHING, less(totals, sum.tally)) : less(tally, sum.tally),
   }));
 }
 

@@ -56,7 +56,7 @@ function exception(relation: Relation, own: Tally, prior: Hypothesis['prior'], p
   const ofRows = rule !== 'row-total';
   const known = proven || (coded && rule === 'category-sum');
   if (known && ofRows && !subject.blank && exceeds(relation)) return [relation];
-  const slip = own.fails <= MOST_SLIPS && missesBySlip(relation, own.strong > 0 || coded);
+  const slip = own.fails <= MOST_SLIPS && missesBySlip(relation, proven || own.strong > 0 || coded);
   if (slip && proven && own.strong > 0) return [relation];
   const gap = proven && ofRows && !subject.blank;
   return [remembered(new SumRelation(rule, subject, parts, slip ? 'warning' : gap ? 'information' : 'hint'))];
