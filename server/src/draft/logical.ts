@@ -29,9 +29,10 @@ export interface LogicalTable {
   readonly columns: number;
 }
 
-/** What a row says, to tell a header that each page repeats. */
+/** What a row says, to tell a header that each page repeats; empty cells at its end may be missing. */
 function labelsOf(cells: readonly Cell[]): string {
-  return cells.map((cell) => (cell.origin ?? cell).label).join('|');
+  const labels = cells.map((cell) => (cell.origin ?? cell).label);
+  return labels.slice(0, labels.findLastIndex((label) => label !== '') + 1).join('|');
 }
 
 /** A printed piece that is a table by itself. */
