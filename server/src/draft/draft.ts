@@ -20,6 +20,12 @@ export interface PassagePlace {
   readonly section: Section;
 }
 
+/** The year and the kind of a disclosure. */
+export interface Titled {
+  readonly year: number;
+  readonly accounts: boolean;
+}
+
 /** The parsed document: its tables and the passages that hold numbers, in order, with the titles they stand under. */
 export interface Draft {
   readonly split: SplitText;
@@ -33,11 +39,17 @@ export interface Draft {
   readonly texts: readonly PassagePlace[];
   /** Names of the department and its units as printed in titles and 编制单位 lines, without spaces. */
   readonly organisations: ReadonlySet<string>;
+  /** What the document's own title prints. */
+  readonly titled: Titled | undefined;
   readonly year: number | undefined;
-  /** Final accounts, by the front matter or by the titles of the tables. */
+  /** Final accounts, by the front matter, the titles of the tables or that of the document. */
   readonly accounts: boolean;
 }
 
+const TITLE = /((?:19|20)\d\d)年(?:度)?[^。,，]{0,20}?(预算|决算)/;
+const LONGEST_TITLE = 80;
+/** The document's title is among its first lines. */
+const FIRST_LINES = 6;
 /** A table's title stands within this many short lines above it. */
 const TITLE_REACH = 8;
 
@@ -53,10 +65,14 @@ export function assemble(split: SplitText): Draft {
     }
   }
   assembly.interrupt();
-  const { tables, texts, passages, organisations, year } = assembly;
-  const accounts = isAccounts(frontMatter, tables);
+  const { tables, texts, passages, organisations } = assembly;
+  const titled = titledAs(texts);
+  const year = frontMatter.year ?? titled?.year ?? assembly.usualYear();
+  const accounts = frontMatter.disclosure
+    ? frontMatter.disclosure === 'accounts'
+    : areAccounts(tables) || titled?.accounts === true;
   const logical = joinPages(assembly.pieces, (label) => assembly.times.get(label) ?? 0);
-  return { split, frontMatter, tables, logical, passages, texts, organisations, year, accounts };
+  return { split, frontMatter, tables, logical, passages, texts, organisations, titled, year, accounts };
 }
 
 class Assembly {
@@ -64,7 +80,8 @@ class Assembly {
   readonly passages: PassagePlace[] = [];
   readonly texts: PassagePlace[] = [];
   readonly organisations = new Set<string>();
-  year: number | undefined;
+  /** How often each year is the year of some budget or accounts. */
+  private readonly years = new Map<number, number>();
   private readonly stated: MoneyUnit | undefined;
   private readonly usualUnit: MoneyUnit;
   private section = Section.root;
@@ -82,7 +99,6 @@ class Assembly {
   constructor(frontMatter: FrontMatter) {
     this.stated = frontMatter.unit ? moneyUnit(frontMatter.unit) : undefined;
     this.usualUnit = this.stated ?? TEN_THOUSAND_YUAN;
-    this.year = frontMatter.year;
     if (frontMatter.department) this.organisations.add(squeeze(fold(frontMatter.department)));
   }
 
@@ -106,7 +122,8 @@ class Assembly {
   addText(region: Region, block: TextBlock): void {
     const { traits } = block;
     if (traits.organisation) this.organisations.add(traits.organisation);
-    if (this.year === undefined) this.year = yearIn(traits.label);
+    const year = yearIn(traits.label);
+    if (year !== undefined) this.years.set(year, (this.years.get(year) ?? 0) + 1);
     if (this.above.length >= 4 * TITLE_REACH) {
       this.above.splice(0, 3 * TITLE_REACH);
       this.far = true;
@@ -124,6 +141,13 @@ class Assembly {
     this.openSection = this.section;
     // A heading never goes on in the paragraph below it, however long it is.
     if (heading) this.interrupt();
+  }
+
+  /** The latest of the years told about most: a disclosure compares its own year with the one before. */
+  usualYear(): number | undefined {
+    const most = Math.max(...this.years.values());
+    const usual = [...this.years].flatMap(([year, times]) => (times * 2 >= most ? [year] : []));
+    return usual.length > 0 ? Math.max(...usual) : undefined;
   }
 
   /** Ends the passage being collected; one without a digit says nothing that could be held against a table. */
@@ -148,8 +172,16 @@ class Assembly {
   }
 }
 
-function isAccounts(frontMatter: FrontMatter, tables: readonly TablePlace[]): boolean {
-  if (frontMatter.disclosure) return frontMatter.disclosure === 'accounts';
+/** The year and the kind of disclosure that the document's own title prints, among its first lines. */
+function titledAs(texts: readonly PassagePlace[]): Titled | undefined {
+  for (const { passage } of texts.slice(0, FIRST_LINES)) {
+    const match = passage.folded.length <= LONGEST_TITLE ? TITLE.exec(squeeze(passage.folded)) : null;
+    if (match) return { year: Number(match[1]), accounts: match[2] === '决算' };
+  }
+  return undefined;
+}
+
+function areAccounts(tables: readonly TablePlace[]): boolean {
   const accounts = tables.filter((table) => table.title.includes('决算')).length;
   return accounts > 0 && accounts >= tables.filter((table) => /预算(?!财政|拨款)/.test(table.title)).length;
 }

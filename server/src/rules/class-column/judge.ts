@@ -2,7 +2,6 @@ import { keptFor } from '../../collections.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { isZero } from '../../figures/decimal.ts';
 import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
-import { areAccounts } from '../../verdicts/disclosure.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 
@@ -49,9 +48,9 @@ const oddIn = keptFor((reading: TableReading): readonly Odd[] => {
  * split some of them otherwise, but wages are for staff everywhere.
  */
 export const classColumns: DraftJudge = {
-  parts: ({ draft, readings }) => [areAccounts(draft), ...readings.flatMap((reading) => oddIn(reading))],
+  parts: ({ draft, readings }) => [draft.accounts, ...readings.flatMap((reading) => oddIn(reading))],
   judge({ draft, readings }) {
-    const accounts = areAccounts(draft);
+    const { accounts } = draft;
     return readings.flatMap((reading) =>
       oddIn(reading).map(
         ({ verdict, wages }): Verdict => ({ ...verdict, atMost: wages || accounts ? 'warning' : 'information' }),

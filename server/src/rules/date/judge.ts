@@ -1,6 +1,5 @@
 import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { areAccounts } from '../../verdicts/disclosure.ts';
 import type { DraftJudge, PassageJudge } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { AS_OF, ASSETS, DATE } from '../../vocabulary/assets.ts';
@@ -45,10 +44,10 @@ const datesIn = keptFor((passage: Passage): readonly AsOf[] => {
 
 /** Assets counted at a date that lies ahead of the budget, or at the end of another year than that of the accounts. */
 export const assetDates: DraftJudge = {
-  parts: ({ draft }) => [draft.year, areAccounts(draft), ...draft.passages.flatMap(({ passage }) => datesIn(passage))],
+  parts: ({ draft }) => [draft.year, draft.accounts, ...draft.passages.flatMap(({ passage }) => datesIn(passage))],
   judge({ draft }) {
     const { year, passages } = draft;
-    const accounts = areAccounts(draft);
+    const { accounts } = draft;
     if (year === undefined) return [];
     return passages.flatMap(({ passage }) =>
       datesIn(passage).flatMap(({ text, index, date, year: its, month }): Verdict[] => {

@@ -7,7 +7,6 @@ import {
 } from '../../draft/frontMatterFields.ts';
 import { stepsBetween } from '../../text/distance.ts';
 import type { Region } from '../../text/split.ts';
-import { titledAs } from '../../verdicts/disclosure.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { FRONT_MATTER_KEYS, frontMatterKey } from './keys.ts';
@@ -18,7 +17,7 @@ const MOST_STEPS = 2;
 
 /** What the head of the draft states: YAML that can be read, known keys and values, and the year of the titles. */
 export const frontMatter: DraftJudge = {
-  parts: (scene) => [frontMatterRegion(scene.draft.split), titledAs(scene.draft)?.year],
+  parts: (scene) => [frontMatterRegion(scene.draft.split), scene.draft.titled?.year],
   judge(scene) {
     const region = frontMatterRegion(scene.draft.split);
     if (!region) return [];
@@ -36,7 +35,7 @@ export const frontMatter: DraftJudge = {
       };
     };
     if (error) return [say(error.start, error.end, { kind: 'yaml' })];
-    return fields.flatMap((field) => faultIn(field, fields, titledAs(scene.draft)?.year, say) ?? []);
+    return fields.flatMap((field) => faultIn(field, fields, scene.draft.titled?.year, say) ?? []);
   },
 };
 

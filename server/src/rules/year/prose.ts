@@ -1,6 +1,5 @@
 import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { areAccounts } from '../../verdicts/disclosure.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -64,10 +63,10 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
  * this one.
  */
 export const proseYears: DraftJudge = {
-  parts: ({ draft }) => [draft.year, areAccounts(draft), ...draft.passages.flatMap(({ passage }) => saidIn(passage))],
+  parts: ({ draft }) => [draft.year, draft.accounts, ...draft.passages.flatMap(({ passage }) => saidIn(passage))],
   judge({ draft }) {
     const { year } = draft;
-    const accounts = areAccounts(draft);
+    const { accounts } = draft;
     if (year === undefined) return [];
     const said = draft.passages.flatMap(({ passage }) => saidIn(passage));
     const bases = said.filter(({ role }) => role === 'base');
