@@ -44,9 +44,9 @@ const PRIOR = { codes: 4, names: 4, numbers: 3, indents: 2, flat: 0 } as const;
 
 function scoreOf({ sums, linking }: RowStructure): number {
   const start: number = sums.some(({ kind }) => kind === 'category-sum') ? PRIOR[linking.by] : 0;
-  // A total that is still to be written breaks nothing.
+  // A total that is still to be written breaks nothing; a line that is wrong is so in all its columns at once.
   return sums.reduce(
-    (score, { tally }) => score + tally.strong + WEAK * tally.weak - BROKEN * (tally.fails - tally.blank),
+    (score, { tally }) => score + tally.strong + WEAK * tally.weak - BROKEN * Math.min(tally.fails - tally.blank, 1),
     start,
   );
 }
