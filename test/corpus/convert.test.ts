@@ -57,7 +57,9 @@ describe('all tables of drafts in every family as pipe tables', () => {
     const text = readFileSync(path, 'utf8');
     const result = converted(text);
     expect(result.left).toEqual([]);
-    expect(readingOf(result.text).findings).toEqual(readingOf(text).findings);
+    // An HTML table has more lines than a pipe table: what stands below moves.
+    const said = (of: string) => readingOf(of).findings.map((one) => one.replace(/^\d+ /, ''));
+    expect(said(result.text)).toEqual(said(text));
     expect(new Set(gridsIn(result.text).map(({ dialect }) => dialect))).toEqual(new Set(['pipe']));
   });
 });
