@@ -59,28 +59,28 @@ function expectAbove(outcomes: readonly Outcome[], floors: Floors): void {
 const published = corpusDrafts();
 
 /**
- * The fixtures are always there, the corpus is not: each has floors of its own. They are those of the second engine,
- * below the first one's on these texts that it had grown up with: what is not proven no longer accuses.
+ * The fixtures are always there, the corpus is not: each has floors of its own. Those of the corpus are those of the
+ * second engine, below the first one's on these texts that it had grown up with: what is not proven does not accuse.
  */
 const GROUNDS: readonly Ground[] = [
   {
     what: 'in the fixtures',
     subjects: correctDrafts().map((draft) => new Subject(draft)),
-    one: { detected: 95, located: 92, repaired: 91, findings: 1.1 },
-    heldTwice: { detected: 96, located: 95, repaired: 93.5, findings: 1.1 },
+    one: { detected: 97, located: 93.5, repaired: 93, findings: 1.1 },
+    heldTwice: { detected: 99, located: 98.5, repaired: 98, findings: 1.1 },
     several: [
-      { count: 2, floor: 74, ofHeldTwice: 75 },
-      { count: 3, floor: 62, ofHeldTwice: 65 },
+      { count: 2, floor: 76, ofHeldTwice: 75 },
+      { count: 3, floor: 73, ofHeldTwice: 70 },
     ],
   },
   {
     what: published.length > 0 ? 'in the corpus' : 'in the corpus (skipped: none is at hand)',
     subjects: published.map((draft) => new Subject(draft)),
-    one: { detected: 87, located: 83, repaired: 82, findings: 1.1 },
-    heldTwice: { detected: 96, located: 94, repaired: 92.5, findings: 1.1 },
+    one: { detected: 89, located: 85, repaired: 84, findings: 1.1 },
+    heldTwice: { detected: 96.5, located: 95, repaired: 93.5, findings: 1.1 },
     several: [
-      { count: 2, floor: 75, ofHeldTwice: 80 },
-      { count: 3, floor: 50, ofHeldTwice: 52 },
+      { count: 2, floor: 84, ofHeldTwice: 80 },
+      { count: 3, floor: 59, ofHeldTwice: 52 },
     ],
   },
 ];
