@@ -4,9 +4,12 @@ import type { Change, Diagnosis } from '../diagnosis/diagnosis.ts';
 import { asPrintedIn } from '../diagnosis/printing.ts';
 import { areIndependent, witnessesFor } from '../diagnosis/witnesses.ts';
 import { significantDigits } from '../figures/alike.ts';
+import { equals, isZero } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hasFormOf } from '../figures/form.ts';
+import { roundLike } from '../relations/precision.ts';
 import type { Relation } from '../relations/relation.ts';
+import { isSum } from '../relations/signedSum.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { tableRelations } from '../tables/structure/structure.ts';
 import type { PrintedChange } from './repairEdits.ts';
@@ -71,6 +74,7 @@ export function doubtOf(
   if (!printed.mendsUnit && !hasFormOf(printed.edit.newText, figure.text)) return 'form';
   const change = { figure, value };
   if (!holdsOn(checked, change)) return 'breaks';
+  if (isAskedOtherwise(checked, change)) return 'rivals';
   if (isPrintedElsewhere(checked, figure)) return 'printed-elsewhere';
   const witnesses = witnessesFor(change, (other) => checked.relationsOf(other));
   if (!areIndependent(figure, witnesses)) return 'one-witness';
@@ -86,6 +90,16 @@ const TELLING_DIGITS = 4;
 function isPrintedElsewhere(checked: CheckedDraft, figure: Figure): boolean {
   if (figure.kind !== 'amount' || significantDigits(figure.value) < TELLING_DIGITS) return false;
   return checked.timesPrinted(figure.amount, figure) > 1;
+}
+
+/** Whether a copy of the figure differs in the last digit: there it may have been rounded so that its sums add up. */
+function isAskedOtherwise(checked: CheckedDraft, { figure, value }: Change): boolean {
+  return checked.relationsOf(figure).some((relation) => {
+    if (relation.agrees || !isSum(relation) || !relation.ties) return false;
+    if (relation.figures.filter((other) => !isZero(other.value)).length > 2) return false;
+    const solved = relation.solve(figure, ({ amount }) => amount);
+    return solved !== undefined && !equals(roundLike(solved, figure), value);
+  });
 }
 
 /** Whether all that the figure is held against and agrees with still does once it is changed. */
