@@ -50,7 +50,7 @@ export function testimony(
 
 /** A structure that few instances bear out is believed only where a slip of the finger is all that contradicts it. */
 function isTrusted({ atMost }: Relation, figure: Figure, value: Decimal): boolean {
-  return atMost === 'error' || (atMost === 'warning' && isSlipOf(figure.amount, value));
+  return atMost === 'error' || isSlipOf(figure.amount, value);
 }
 
 /** The relations that do not hold as printed and would with the changed value. */

@@ -8,7 +8,7 @@ import { equals, isZero } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hasFormOf } from '../figures/form.ts';
 import { roundLike } from '../relations/precision.ts';
-import type { Relation } from '../relations/relation.ts';
+import { AtMostRelation, type Relation } from '../relations/relation.ts';
 import { isSum } from '../relations/signedSum.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { tableRelations } from '../tables/structure/structure.ts';
@@ -92,10 +92,16 @@ function isPrintedElsewhere(checked: CheckedDraft, figure: Figure): boolean {
   return checked.timesPrinted(figure.amount, figure) > 1;
 }
 
-/** Whether a copy of the figure differs in the last digit: there it may have been rounded so that its sums add up. */
+/**
+ * Whether a copy of the figure, or what bounds it, differs in the last digit: there it may have been rounded so that its
+ * sums add up.
+ */
 function isAskedOtherwise(checked: CheckedDraft, { figure, value }: Change): boolean {
   return checked.relationsOf(figure).some((relation) => {
-    if (relation.agrees || !isSum(relation) || !relation.ties) return false;
+    if (relation.agrees) return false;
+    if (relation instanceof AtMostRelation)
+      return !relation.holdsExactly((other) => (other === figure ? value : other.amount));
+    if (!isSum(relation) || !relation.ties) return false;
     if (relation.figures.filter((other) => !isZero(other.value)).length > 2) return false;
     const solved = relation.solve(figure, ({ amount }) => amount);
     return solved !== undefined && !equals(roundLike(solved, figure), value);
