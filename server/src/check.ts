@@ -32,6 +32,7 @@ import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
 import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
 import { sameFactRelations } from './ties/between/lines.ts';
+import { namedLineRelations } from './ties/between/names.ts';
 import { totalRelations } from './ties/between/totals.ts';
 import { wholeFormRelations } from './ties/between/wholeForms.ts';
 import { saidElsewhere } from './ties/prose/again.ts';
@@ -99,6 +100,7 @@ export class CheckedDraft {
       ...publicExpenseRelations(this.readings),
       ...totalRelations(this.readings, this.index.hasCarryOver),
       ...wholeFormRelations(this.readings),
+      ...namedLineRelations(this.readings),
     ];
     this.printed = new PrintedAmounts(draft.passages, this.readings, previous?.printed);
     this.prose = bindProse(draft, this.index, this.readings, this.printed);
