@@ -32,7 +32,9 @@ import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
 import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
 import { sameFactRelations } from './ties/between/lines.ts';
+import { namedLineRelations } from './ties/between/names.ts';
 import { totalRelations } from './ties/between/totals.ts';
+import { wholeFormRelations } from './ties/between/wholeForms.ts';
 import { saidElsewhere } from './ties/prose/again.ts';
 import { wordedLists } from './ties/prose/lists.ts';
 import type { Verdict } from './verdicts/verdict.ts';
@@ -97,6 +99,8 @@ export class CheckedDraft {
       ...projectRelations(this.readings),
       ...publicExpenseRelations(this.readings),
       ...totalRelations(this.readings, this.index.hasCarryOver),
+      ...wholeFormRelations(this.readings),
+      ...namedLineRelations(this.readings),
     ];
     this.printed = new PrintedAmounts(draft.passages, this.readings, previous?.printed);
     this.prose = bindProse(draft, this.index, this.readings, this.printed);
@@ -277,6 +281,9 @@ export class CheckedDraft {
     for (const reading of this.readings) {
       // A joined table has figures in all its parts.
       for (const anchor of reading.anchors) addTo(groups, anchor, reading);
+      // The figures of a form have no anchor and go by the region they stand in.
+      if (reading.form)
+        for (const region of new Set(reading.places.map((place) => place.region))) addTo(groups, region, reading);
     }
     return groups;
   }

@@ -1,7 +1,7 @@
 import { significantDigits } from '../figures/alike.ts';
 import { format, normalize, subtract } from '../figures/decimal.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
-import type { Diagnosis } from './diagnosis.ts';
+import { atSubject, type Diagnosis } from './diagnosis.ts';
 
 /** With fewer digits, two sums are off by the same amount by chance. */
 const TELLING_DIGITS = 4;
@@ -16,7 +16,10 @@ export function witnessed(diagnoses: readonly Diagnosis[], conflicts: readonly R
   return diagnoses.flatMap((diagnosis) => {
     const relations = [diagnosis.witness, ...diagnosis.others];
     if (relations.some(({ atMost }) => atMost !== 'hint') || areSeveral(diagnosis)) return [diagnosis];
-    return relations.some((relation) => twice.has(relation)) ? [{ ...diagnosis, atMost: 'information' as const }] : [];
+    // Whichever part would explain both, it is the totals that say that something is left out.
+    return relations
+      .filter((relation) => twice.has(relation))
+      .map((relation) => ({ ...atSubject(relation), atMost: 'information' as const }));
   });
 }
 

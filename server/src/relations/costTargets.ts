@@ -2,14 +2,12 @@ import type { Cell } from '../draft/grid.ts';
 import type { Figure } from '../figures/figure.ts';
 import { otherFigures } from '../tables/reading/others.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
+import { COST_TARGETS, OTHER_TARGETS } from '../vocabulary/performance.ts';
 import type { ProjectText } from './dossiers.ts';
 import { samePair } from './interned.ts';
 import { restates } from './lookup.ts';
 import { projectKey } from './projects.ts';
 import type { Relation } from './relation.ts';
-
-const COST = /成本指标/;
-const OTHER_TARGET = /(?:产出|数量|质量|时效|效益|满意度|影响)指标/;
 
 const kept = new WeakMap<TableReading, readonly Figure[]>();
 
@@ -40,8 +38,8 @@ function costTargets(reading: TableReading): readonly Figure[] {
     let cost = false;
     found = grid.rows.flatMap((row) => {
       const labels = row.map((cell) => cell.label);
-      if (labels.some((label) => COST.test(label))) cost = true;
-      else if (labels.some((label) => OTHER_TARGET.test(label))) cost = false;
+      if (labels.some((label) => COST_TARGETS.test(label))) cost = true;
+      else if (labels.some((label) => OTHER_TARGETS.test(label))) cost = false;
       return cost ? row.flatMap((cell) => moneyIn(cell, figures)) : [];
     });
     found = found.filter((figure) => figure.region === region);

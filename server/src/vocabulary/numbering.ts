@@ -16,3 +16,16 @@ export function numberingRank(folded: string): number {
   for (const [pattern, rank] of NUMBERING) if (pattern.test(folded)) return rank;
   return 0;
 }
+
+const ORDINAL = /^\(?(?:([一二三四五六七八九十廿]{1,3})|(\d{1,2}))[、.)]/;
+const DIGITS = '零一二三四五六七八九';
+
+/** The number that a line begins with, or 0: 二十八、 is 28, （三） is 3. */
+export function ordinalOf(folded: string): number {
+  const [, chinese, digits] = ORDINAL.exec(folded) ?? [];
+  if (digits !== undefined) return Number(digits);
+  if (chinese === undefined) return 0;
+  const [tens, ones] = chinese.replace('廿', '二十').split('十') as [string, string | undefined];
+  if (ones === undefined) return tens.length === 1 ? DIGITS.indexOf(tens) : 0;
+  return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + Math.max(0, DIGITS.indexOf(ones === '' ? '零' : ones));
+}

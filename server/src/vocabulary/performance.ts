@@ -12,11 +12,19 @@ const COST = /(?:成本|费用|经费|支出|租金)(?:总额|金额|控制数)?
 const WISHED = /带动|撬动|引导|节约|降低|减少|收入|产值|投资|拉动|挽回|补贴|补助|发放|争取/;
 /** The whole of a project's cost. */
 const WHOLE_COST =
-  /^(?:项目)?(?:总成本|成本总额|预算总额|经费总额|资金总额|总投入|总经费|项目总?成本|项目总?支出|项目支出费用)$|工作经费总额$/;
+  /^(?:项目)?(?:总成本|成本总额|预算总额|经费总额|资金总额|总投入|总经费|项目总?成本|项目总?支出|项目支出费用)$|工作经费总额$|^(?:总支出|总成本|项目(?:总)?成本)(?:成本)?控制(?:数|情况)?$|^财政(?:资金)?投入(?:总数|总额|控制数)$/;
+/** Costs of one of many, or of a part of the project. */
+const UNIT_COST = /人均|单位|单价|标准|每|[年月次]均/;
 const COUNTED = /^(?:亿元|万元|元|次|件|人|人次|个|户|家|台|辆|份|场|期)$/;
 
-/** A value that an indicator is to reach: sign, number, unit. */
-export const TARGET = /^(≤|≥|<=|>=|<|>|=)?\s*(\d[\d,]*(?:\.\d+)?)\s*(%{1,2}|[^\s\d≤≥<>=%]{0,6})$/;
+/** A value that an indicator is to reach: sign, number, unit. Where a page was read by columns, the unit of money comes first. */
+export const TARGET =
+  /^(?:(?:万|亿)?元(?=[≤≥<>=]))?(≤|≥|<=|>=|<|>|=)?\s*(\d[\d,]*(?:\.\d+)?)\s*(%{1,2}|[^\s\d≤≥<>=%]{0,6})$/;
+
+/** The unit of money that stands before the sign. */
+export function unitBefore(value: string): string {
+  return /^((?:万|亿)?元)[≤≥<>=]/.exec(value)?.[1] ?? '';
+}
 
 export type Limit = 'ceiling' | 'floor' | 'exact';
 
@@ -51,6 +59,15 @@ export function isCost(label: string): boolean {
 export function isWholeCost(label: string): boolean {
   return WHOLE_COST.test(label) && !WISHED.test(label);
 }
+
+/** Whether a name may be of all that the project costs where no other cost stands beside it. */
+export function mayBeWholeCost(label: string): boolean {
+  return !UNIT_COST.test(label) && !WISHED.test(label);
+}
+
+/** The rows of costs in a performance form, and of other targets. */
+export const COST_TARGETS = /成本指标/;
+export const OTHER_TARGETS = /(?:产出|数量|质量|时效|效益|满意度|影响)指标/;
 
 /** A column of weights, with what they add up to where its head says so: 分值（90）, 指标分值权重. */
 const WEIGHTS = /^(?:指标)?(?:分值|权重|分值权重|权重分值|指标权重)(?:\((\d{2,3})(?:分)?\)|\(?分\)?)?$/;

@@ -1,32 +1,11 @@
 import { keptFor } from '../../collections.ts';
-import type { Cell } from '../../draft/grid.ts';
-import type { Token } from '../../facts/codes/mention.ts';
-import { compare, type Decimal, parseDecimal, shift } from '../../figures/decimal.ts';
-import { moneyUnit } from '../../figures/units.ts';
+import { compare } from '../../figures/decimal.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
-import type { Region } from '../../text/split.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
-import { cellIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import {
-  isCost,
-  isCountedUnit,
-  isShare,
-  isWholeCost,
-  type Limit,
-  limitOf,
-  mostPercent,
-  TARGET,
-} from '../../vocabulary/performance.ts';
-
-/** A target of a performance table: its name, and the value it sets. */
-interface Target {
-  readonly label: string;
-  readonly at: Token;
-  readonly limit: Limit;
-  readonly value: Decimal;
-  readonly unit: string;
-}
+import { isCost, isCountedUnit, isShare, isWholeCost, mostPercent } from '../../vocabulary/performance.ts';
+import { type Amount, isBelow, onlyMoney } from './money.ts';
+import { moneyOf, type Target, targetsOf } from './targets.ts';
 
 interface Fault {
   readonly target: Target;
@@ -34,59 +13,22 @@ interface Fault {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** A value may be cut into sign, number and unit, a cell each. */
-const MOST_CELLS = 3;
-const LONGEST_LABEL = 40;
-
-function targetsOf({ kind, places }: TableReading): readonly Target[] {
-  if (kind !== 'performance' && kind !== 'performance-whole') return [];
-  return places.flatMap(({ grid, region }) => grid.rows.flatMap((row) => targetIn(row, region) ?? []));
-}
-
-function targetIn(row: readonly Cell[], region: Region): Target | undefined {
-  const cells = row.filter((cell) => !cell.isBlank);
-  for (let index = 1; index < cells.length; index++) {
-    const { label, number } = cells[index - 1]!;
-    if (number || label === '' || label.length > LONGEST_LABEL || TARGET.test(label)) continue;
-    for (let count = 1; count <= MOST_CELLS && index + count <= cells.length; count++) {
-      const pieces = cells.slice(index, index + count);
-      const match = TARGET.exec(pieces.map((cell) => cell.label).join(''));
-      const value = match ? parseDecimal(match[2]!.replaceAll(',', '')) : undefined;
-      if (!match || !value || (count < MOST_CELLS && isUnitNext(cells[index + count], match[3]!))) continue;
-      const printed = pieces.find((cell) => /\d/.test(cell.label))!;
-      return { label, at: cellIn(region, printed), limit: limitOf(match[1]), value, unit: match[3]! };
-    }
-  }
-  return undefined;
-}
-
-/** Whether the number found so far has its unit in the next cell. */
-function isUnitNext(next: Cell | undefined, unit: string): boolean {
-  return unit === '' && next !== undefined && (/^%{1,2}$/.test(next.label) || isCountedUnit(next.label));
-}
-
 const faultsOf = keptFor((reading: TableReading): readonly Fault[] => {
-  const money = reading.form?.money ?? [];
-  const [only, another] = money;
-  const whole = only && !another ? only.total : undefined;
+  const whole = onlyMoney(reading);
   return targetsOf(reading).flatMap((target) => faultOf(target, whole) ?? []);
 });
 
-function faultOf(
-  target: Target,
-  whole: { readonly amount: Decimal; readonly text: string } | undefined,
-): Fault | undefined {
+function faultOf(target: Target, whole: Amount | undefined): Fault | undefined {
   const { label, limit, value, unit } = target;
   const most = unit.startsWith('%') ? mostPercent(label) : undefined;
   if (most !== undefined && compare(value, { coefficient: BigInt(most), scale: 0 }) > 0) {
     return { target, kind: 'more-than-all', words: { label } };
   }
   if (isShare(label) && isCountedUnit(unit)) return { target, kind: 'unit', words: { label, unit } };
-  const yuan = moneyUnit(unit);
-  if (!yuan || !isCost(label)) return undefined;
+  const money = moneyOf(target);
+  if (!money || !(isCost(label) || isWholeCost(label))) return undefined;
   if (limit === 'floor') return { target, kind: 'floor', words: { label } };
-  const below =
-    whole && limit === 'ceiling' && isWholeCost(label) && compare(shift(value, yuan.exponent), whole.amount) < 0;
+  const below = whole && limit === 'ceiling' && isWholeCost(label) && isBelow(target, whole);
   return below ? { target, kind: 'below-money', words: { label, money: whole.text } } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { WordRule } from '../rule.ts';
 import { indicators } from './judge.ts';
+import { soleCosts } from './money.ts';
 
 export const rule: WordRule = {
   name: 'indicator',
@@ -12,6 +13,7 @@ export const rule: WordRule = {
       if (kind === 'more-than-all') return `“${label}”不会达到 ${said}，多半是多写了一位或单位有误。${often}`;
       if (kind === 'unit') return `“${label}”应是百分比，此处的单位却是“${unit}”。`;
       if (kind === 'floor') return `成本类指标“${label}”应是上限（≤），此处写成了下限“${said}”。`;
+      if (kind === 'other-money') return `“${label}”为 ${said}，与本项目的资金 ${money} 不一致。`;
       return `“${label}”的上限 ${said} 低于本项目的资金 ${money}。`;
     },
     en: ({ kind, label, said, unit, money, more }) => {
@@ -20,8 +22,9 @@ export const rule: WordRule = {
         return `${label} cannot be ${said}: a digit too many, or another unit is meant.${often}`;
       if (kind === 'unit') return `${label} is a percentage; the unit here is ${unit}.`;
       if (kind === 'floor') return `${label} is a cost and needs a ceiling (≤); ${said} is a floor.`;
+      if (kind === 'other-money') return `${label} is set at ${said}, the project’s money is ${money}.`;
       return `The ceiling of ${label}, ${said}, is below the project’s money, ${money}.`;
     },
   },
-  drafts: [indicators],
+  drafts: [indicators, soleCosts],
 };

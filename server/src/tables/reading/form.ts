@@ -10,8 +10,11 @@ export interface FormMoney {
   readonly parts: readonly Figure[];
   /** 财政拨款, where it is one of the parts. */
   readonly appropriation: Figure | undefined;
-  /** All sources are listed, 其他资金 among them, so that they add up. */
+  /** All sources are listed, 其他资金 among them, or 基本支出 and 项目支出, so that they add up. */
   readonly complete: boolean;
+  /** 基本支出 and 项目支出, where the form of a department divides its money so. */
+  readonly basic?: Figure | undefined;
+  readonly project?: Figure | undefined;
 }
 
 /** A table that is a form, labels beside values: the performance targets of a project or of the department. */
@@ -30,6 +33,8 @@ const TOTAL =
   /^(?:\d{4}年(?:度)?)?(?:年度|当年|本年度?|实施期|中期|项目)*(?:资金|预算|投入)(?:总额|总计|合计|总数)(?:\([^)]*\))?:?$/;
 const PART =
   /^(?:其中:?)?(?:\d[.、])?(?:当年)?(?:财政(?:拨款|资金|性资金)(?:补助)?|一般公共预算(?:拨款|资金)?|政府性基金(?:预算)?(?:拨款)?|国有资本经营预算(?:拨款)?|本级(?:财政)?(?:资金)?|(?:中央|省级?|市级?|县级?|上级)(?:财政)?(?:补助|资金)|上年结转(?:资金|结余)?|结转资金|单位(?:自有)?资金|其他(?:资金|收入)?)(?:\([^)]*\))?:?$/;
+const BASIC = /^(?:其中:?)?基本支出(?:预算)?(?:\([^)]*\))?:?$/;
+const OF_PROJECTS = /^(?:其中:?)?项目支出(?:预算)?(?:\([^)]*\))?:?$/;
 const APPROPRIATION = /财政(?:拨款|资金|性资金)/;
 const OTHER = /其他/;
 const WEIGHT = /权重|^分值(?:\(?分\)?)?$|^指标分值$/;
@@ -60,7 +65,7 @@ export function readForm({ parts }: LogicalTable): Form {
     row.forEach((cell, column) => {
       if (cell.isBlank || cell.origin) return;
       if (project === '' && PROJECT.test(cell.label)) project = nextText(row, column);
-      if (!TOTAL.test(cell.label) && !PART.test(cell.label)) return;
+      if (![TOTAL, PART, BASIC, OF_PROJECTS].some((label) => label.test(cell.label))) return;
       const value = nextNumber(row, column);
       const figure = value && figureOf(place, value, unitDeclared(cell.folded) ?? unit);
       if (value && figure) figures.set(value, figure);
@@ -122,18 +127,21 @@ function moneyOf(labelled: readonly Labelled[]): FormMoney[] {
       totals.findLast((total) => total.row < item.row && total.column === item.column);
     if (whole) parts.get(whole)!.push(item);
   }
-  return totals.flatMap((total) => {
-    const items = parts.get(total)!;
-    if (!total.figure) return [];
-    return [
-      {
-        total: total.figure,
-        parts: items.flatMap(({ figure }) => figure ?? []),
-        appropriation: items.find(({ label }) => APPROPRIATION.test(label))?.figure,
-        complete: items.length > 1 && items.some(({ label }) => OTHER.test(label)),
-      },
-    ];
-  });
+  return totals.flatMap((total) => (total.figure ? divided(total.figure, parts.get(total)!) : []));
+}
+
+/** An amount with its parts: by source, or into basic expenditure and projects, or both. */
+function divided(total: Figure, items: readonly Labelled[]): FormMoney {
+  const basic = items.find(({ label }) => BASIC.test(label))?.figure;
+  const project = items.find(({ label }) => OF_PROJECTS.test(label))?.figure;
+  const sources = items.filter(({ label, figure }) => PART.test(label) && figure);
+  const bySource = sources.some(({ figure }) => figure!.value.coefficient !== 0n);
+  const appropriation = items.find(({ label }) => APPROPRIATION.test(label))?.figure;
+  const other = items.length > 1 && items.some(({ label }) => OTHER.test(label));
+  if (basic && project && !bySource)
+    return { total, parts: [basic, project], appropriation, complete: true, basic, project };
+  const parts = items.flatMap(({ label, figure }) => (figure && PART.test(label) ? [figure] : []));
+  return { total, parts, appropriation, complete: other, basic, project };
 }
 
 function readWeights(lines: readonly Line[], figures: Map<Cell, Figure>): Form['weights'] {

@@ -3,6 +3,7 @@ import type { Row } from '../reading/rows.ts';
 import { impliedCodes } from './impliedCodes.ts';
 import { isExpense, isFundPart, isPublicExpenses, isVehiclePart, isVehicles } from './knownSets.ts';
 import type { Matrix } from './matrix.ts';
+import { restartedRanks } from './restarts.ts';
 
 /** One way in which the rows of a panel may hang together. */
 export interface Linking {
@@ -34,6 +35,14 @@ export function linkings(rows: readonly Row[], matrix: Matrix): Linking[] {
   }
   const bases = [byNumbers(rows, 'top'), byNumbers(rows, 'under'), byNumbers(rows, 'over')];
   if (rows.some((row) => row.rank > 0)) for (const base of bases) add(base);
+  const restarted = restartedRanks(rows);
+  if (restarted)
+    add(
+      byNumbers(
+        rows.map((row, index) => ({ ...row, rank: restarted[index]! })),
+        'top',
+      ),
+    );
   if (isSetIn(rows)) add(byIndents(rows));
   add({
     by: 'flat',

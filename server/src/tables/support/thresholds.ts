@@ -27,3 +27,9 @@ export const GUESSED_FAILURES = 0.2;
 
 /** So many rows must add up before a structure is used to put others where they belong. */
 export const FIRM_SHIFT = 2;
+
+/**
+ * The only cost that a performance form sets is all its project costs where so many forms of the draft print it as their
+ * money, and so many for each that does not. On corpus-dev forms of advertising or of one year's share stay below.
+ */
+export const SOLE_COST = { least: 3, perFailure: 4 } as const;

@@ -1,6 +1,7 @@
 import { addTo, sameItems } from '../../collections.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
+import { equals } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type Flow, type Fund, fundIn, type Measure } from '../../tables/reading/funds.ts';
 import { isBudgetKind, kindTitled, type TableKind } from '../../tables/reading/kinds.ts';
@@ -64,7 +65,10 @@ function readStrand(reading: TableReading, facts: readonly Fact[]): Strand {
   const lines = new Map<string, Figure>();
   const twice = new Set<string>();
   for (const { line, figure } of facts) {
-    if (lines.has(line)) twice.add(line);
+    const before = lines.get(line);
+    // The total of a table of one fund stands at its head and again at its foot.
+    if (before && line === 'total' && equals(before.amount, figure.amount)) continue;
+    if (before) twice.add(line);
     lines.set(line, figure);
   }
   // A line printed twice in one column (two units, two projects) is not one fact.

@@ -1,4 +1,5 @@
 import { addTo } from '../../collections.ts';
+import { add, type Decimal, equals, subtract, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { samePair } from '../../relations/interned.ts';
 import { restates } from '../../relations/lookup.ts';
@@ -31,13 +32,34 @@ export function totalRelations(readings: readonly TableReading[], carryOver: boo
       addTo(groups, key, { figure, reading, flow });
     }
   }
-  return [...groups.values()].flatMap((totals) => {
+  const compared = [...groups.values()].flatMap((totals) => {
     const places = new Set(totals.map(({ reading, flow }) => `${reading.kind}|${flow}`));
-    return places.size < totals.length ? [] : tieTotals(totals, carryOver);
+    return places.size < totals.length ? [] : [tieTotals(totals, carryOver)];
+  });
+  const accused = compared.flatMap(({ odd, sure }) => (odd && sure ? [odd] : []));
+  return compared.flatMap(({ ties, odd, sure, split }) => {
+    const wrong = sure ? (odd ? [odd] : []) : split.filter((one) => differsByParts(one, accused));
+    return [...ties, ...wrong.map(({ total, other }) => samePair('same-fact', total.figure, other.figure))];
   });
 }
 
-function tieTotals(totals: readonly PlacedTotal[], carryOver: boolean): Relation[] {
+/** A total that differs from what others print. */
+interface Odd {
+  readonly total: PlacedTotal;
+  readonly other: PlacedTotal;
+}
+
+interface Compared {
+  readonly ties: readonly Relation[];
+  /** The one that differs from all others. */
+  readonly odd: Odd | undefined;
+  /** Whether the others are enough to say that it is wrong. */
+  readonly sure: boolean;
+  /** Where the totals are of two minds, each against the other side. */
+  readonly split: readonly Odd[];
+}
+
+function tieTotals(totals: readonly PlacedTotal[], carryOver: boolean): Compared {
   const clusters: PlacedTotal[][] = [];
   for (const total of totals) {
     const known = clusters.find(([first]) => restates(first!.figure, total.figure));
@@ -46,12 +68,30 @@ function tieTotals(totals: readonly PlacedTotal[], carryOver: boolean): Relation
   }
   const largest = clusters.reduce((best, cluster) => (cluster.length > best.length ? cluster : best), []);
   const [first, ...rest] = largest;
-  if (!first) return [];
+  if (!first) return { ties: [], odd: undefined, sure: false, split: [] };
   const ties = rest.map(({ figure }) => samePair('same-fact', figure, first.figure));
-  const [odd, ...more] = clusters.filter((cluster) => cluster !== largest).flat();
-  if (!odd || more.length > 0 || carryOver) return ties;
-  const sure = largest.length >= FIRM || arePartsOfOne(first, odd);
-  return sure ? [...ties, samePair('same-fact', odd.figure, first.figure)] : ties;
+  const [total, ...more] = clusters.filter((cluster) => cluster !== largest).flat();
+  const [one, two, ...others] = clusters;
+  const split =
+    one && two && others.length === 0 && !carryOver
+      ? [...one.map((own) => ({ total: own, other: two[0]! })), ...two.map((own) => ({ total: own, other: one[0]! }))]
+      : [];
+  if (!total || more.length > 0 || carryOver) return { ties, odd: undefined, sure: false, split };
+  const sure = largest.length >= FIRM || arePartsOfOne(first, total);
+  return { ties, odd: { total, other: first }, sure, split };
+}
+
+/** Whether two totals differ by just what the totals of single funds do that are wrong in the table of the one. */
+function differsByParts({ total, other }: Odd, accused: readonly Odd[]): boolean {
+  const parts = accused.filter(
+    (odd) => odd.total.reading === total.reading && odd.total.flow === total.flow && odd.total.figure !== total.figure,
+  );
+  const off = parts.reduce((sum, odd) => add(sum, gapOf(odd)), ZERO);
+  return parts.length > 1 && equals(off, gapOf({ total, other }));
+}
+
+function gapOf({ total, other }: Odd): Decimal {
+  return subtract(total.figure.amount, other.figure.amount);
 }
 
 /** The table of basic expenditure shows by economic lines the column 基本支出 of another table. */

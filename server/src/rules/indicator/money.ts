@@ -1,0 +1,72 @@
+import { compare } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { intersect } from '../../figures/interval.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
+import { SOLE_COST } from '../../tables/support/thresholds.ts';
+import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+import { isWholeCost, mayBeWholeCost } from '../../vocabulary/performance.ts';
+import { moneyOf, type Target, targetsOf } from './targets.ts';
+
+/** The money of a project as its form prints it. */
+export type Amount = Pick<Figure, 'interval' | 'text'>;
+
+/** The money of a form that prints one amount: with those of several years nothing tells which a target speaks of. */
+export function onlyMoney({ form }: TableReading): Amount | undefined {
+  const [only, another] = form?.money ?? [];
+  return another ? undefined : only?.total;
+}
+
+/** Whether a target of money is less than an amount, whatever was rounded. */
+export function isBelow(target: Target, { interval }: Amount): boolean {
+  const money = moneyOf(target);
+  return money !== undefined && compare(money.high, interval.low) < 0;
+}
+
+/** The one cost that a form sets, and its money. */
+interface SoleCost {
+  readonly target: Target;
+  readonly money: Amount;
+  readonly states: 'same' | 'above' | 'below';
+}
+
+function soleCost(reading: TableReading): SoleCost | undefined {
+  const money = onlyMoney(reading);
+  const [target, another] = money ? targetsOf(reading).filter((one) => one.cost && moneyOf(one)) : [];
+  if (!money || !target || another || target.limit === 'floor' || !mayBeWholeCost(target.label)) return undefined;
+  if (intersect(moneyOf(target)!, money.interval)) return { target, money, states: 'same' };
+  return { target, money, states: isBelow(target, money) ? 'below' : 'above' };
+}
+
+/**
+ * The only cost a form sets is all that its project costs where the other forms of the draft bear it out: there a
+ * ceiling below the money is told, as information, since its name does not say that it is the whole. A whole cost that is
+ * to be met exactly and is another amount contradicts the money beside it.
+ */
+export const soleCosts: DraftJudge = {
+  parts: ({ readings }: Scene) => readings.filter(({ form }) => form),
+  judge({ readings }) {
+    const costs = readings.flatMap((reading) => soleCost(reading) ?? []);
+    const same = costs.filter(({ states }) => states === 'same').length;
+    const unlike = costs.filter(({ states, target }) => states === 'below' && !isWholeCost(target.label));
+    const borneOut = same >= SOLE_COST.least && same >= SOLE_COST.perFailure * unlike.length;
+    const low = borneOut ? unlike.filter(({ target }) => target.limit === 'ceiling') : [];
+    const other = costs.filter(
+      ({ states, target }) =>
+        states !== 'same' && target.signed && target.limit === 'exact' && isWholeCost(target.label),
+    );
+    return [...low.map((cost) => told(cost, 'below-money')), ...other.map((cost) => told(cost, 'other-money'))];
+  },
+};
+
+function told({ target, money }: SoleCost, kind: string): Verdict {
+  return {
+    rule: 'indicator',
+    at: target.at,
+    atMost: 'information',
+    words: { kind, label: target.label, said: target.at.text, money: money.text },
+    repairs: [],
+    sure: false,
+    related: [],
+  };
+}
