@@ -22,9 +22,12 @@ export interface PrintedNumber {
   readonly grouped: boolean;
 }
 
-/** Groups of three may be parted by the comma of the sentence, 6，065.00万元, where decimals and a unit leave no doubt. */
+/**
+ * Groups of three may be parted by the comma of the sentence where a unit follows and nothing else can be meant:
+ * 6，065.00万元 by its decimals, 13，000万元 because no amount of its own begins with a nought. 12，300万元 may be two.
+ */
 const NUMBER =
-  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<![\d.])\d{1,3}(?:，\d{3})+\.\d+(?=\s?(?:[万亿]?元|%))|\d+(?:\.\d+)?/g;
+  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<![\d.])\d{1,3}(?:，\d{3})+\.\d+(?=\s?(?:[万亿]?元|%))|(?<![\d.])[1-9]\d{0,2}，0\d\d(?:，\d{3})*(?=\s?[万亿]?元)|\d+(?:\.\d+)?/g;
 /** 36.50万 counts people, areas and things; elsewhere 万 after decimals is short for 万元. */
 const COUNTED_BEFORE =
   /(?:人|户|人口|数|量|面积|亩|件|次|册|株|辆|字|规模)(?:约|为|达|达到|共|近|超|超过|到|至|的)?\s*$/;

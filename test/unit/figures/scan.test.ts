@@ -22,6 +22,12 @@ describe('amounts', () => {
     numbers(text).toEqual([number]);
   });
 
+  it('takes the comma of the sentence for one of thousands only where the next group begins with a nought', () => {
+    numbers('预算安排13，000万元').toEqual(['13，000|13000|万元|amount']);
+    numbers('预算安排1，050，300元').toEqual(['1，050，300|1050300|元|amount']);
+    numbers('分别安排12，300万元').toEqual(['12|12||count', '300|300|万元|amount']);
+  });
+
   it('in a list of figures are read one by one', () => {
     expect(kindsIn('其中：工资20.5万元、补贴3万元,奖金1.25万元')).toEqual(['20.5 amount', '3 amount', '1.25 amount']);
     expect(kindsIn('分别为1,234,567.00元和12,3元')).toEqual(['1,234,567.00 amount', '12 count', '3 amount']);
