@@ -7,10 +7,10 @@ import { type DocumentMeasure, describePublished, type Measure, measured } from 
  */
 const MOST = { alarms: 0.06, noise: 0.5, emptyTies: 9 };
 /** The mean of the documents' shares, so that one long document does not speak for all. */
-const TIED = { amount: 96, percent: 98, cell: 92.5 } as const;
+const TIED = { amount: 96, percent: 98, cell: 94.5 } as const;
 /** The documents of no city, as a whole, may fall further than so many points below the mean. */
 const CITY_BELOW = { amount: 12, percent: 10, cell: 18.5 } as const;
-const KNOWN: Readonly<Record<string, number>> = { TRUE: 23, TABLE: 11, LAST: 35, LOGIC: 17 };
+const KNOWN: Readonly<Record<string, number>> = { TRUE: 24, TABLE: 21, LAST: 37, LOGIC: 17 };
 
 type Kind = keyof typeof TIED;
 const KINDS = Object.keys(TIED) as Kind[];
