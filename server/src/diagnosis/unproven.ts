@@ -1,5 +1,6 @@
+import { addTo } from '../collections.ts';
 import { significantDigits } from '../figures/alike.ts';
-import { format, normalize, subtract } from '../figures/decimal.ts';
+import { format, subtract, valueKey } from '../figures/decimal.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
 import { atSubject, type Diagnosis } from './diagnosis.ts';
 
@@ -46,10 +47,9 @@ function offAlike(conflicts: readonly Relation[]): ReadonlySet<Relation> {
   const groups = new Map<string, Relation[]>();
   for (const relation of conflicts) {
     if (relation.atMost !== 'hint' || !(relation instanceof SumRelation) || relation.parts.length < 2) continue;
-    const off = normalize(subtract(relation.subject.amount, relation.solve(relation.subject, ({ amount }) => amount)!));
+    const off = subtract(relation.subject.amount, relation.solve(relation.subject, ({ amount }) => amount)!);
     if (off.coefficient <= 0n || significantDigits(off) < TELLING_DIGITS) continue;
-    const key = format(off);
-    groups.set(key, [...(groups.get(key) ?? []), relation]);
+    addTo(groups, valueKey(off), relation);
   }
   const alike = [...groups.values()].filter(
     (group) => new Set(group.map(({ subject }) => subject.anchor ?? subject.region)).size > 1,

@@ -80,8 +80,6 @@ class Assembly {
   readonly passages: PassagePlace[] = [];
   readonly texts: PassagePlace[] = [];
   readonly organisations = new Set<string>();
-  /** How often each year is the year of some budget or accounts. */
-  private readonly years = new Map<number, number>();
   private readonly stated: MoneyUnit | undefined;
   private readonly usualUnit: MoneyUnit;
   private section = Section.root;
@@ -122,8 +120,6 @@ class Assembly {
   addText(region: Region, block: TextBlock): void {
     const { traits } = block;
     if (traits.organisation) this.organisations.add(traits.organisation);
-    const year = yearIn(traits.label);
-    if (year !== undefined) this.years.set(year, (this.years.get(year) ?? 0) + 1);
     if (this.above.length >= 4 * TITLE_REACH) {
       this.above.splice(0, 3 * TITLE_REACH);
       this.far = true;
@@ -145,8 +141,13 @@ class Assembly {
 
   /** The latest of the years told about most: a disclosure compares its own year with the one before. */
   usualYear(): number | undefined {
-    const most = Math.max(...this.years.values());
-    const usual = [...this.years].flatMap(([year, times]) => (times * 2 >= most ? [year] : []));
+    const years = new Map<number, number>();
+    for (const [label, times] of this.times) {
+      const year = yearIn(label);
+      if (year !== undefined) years.set(year, (years.get(year) ?? 0) + times);
+    }
+    const most = Math.max(...years.values());
+    const usual = [...years].flatMap(([year, times]) => (times * 2 >= most ? [year] : []));
     return usual.length > 0 ? Math.max(...usual) : undefined;
   }
 

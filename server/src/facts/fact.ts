@@ -34,3 +34,8 @@ export function keyOf(at: Coordinates): string {
   const key = `${at.flow}|${at.fund}|${at.measure}|${at.line}`;
   return at.period === undefined || at.period === 'current' ? key : `${key}|${at.period}`;
 }
+
+/** Whether a line is an item (项) of the functional classification. */
+export function isItemLine(line: string): boolean {
+  return /^F\d{7}$/.test(line);
+}

@@ -1,5 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
-import { type Coordinates, type Fact, keyOf } from '../facts/fact.ts';
+import { type Coordinates, type Fact, isItemLine, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
 import { readSubject, type Subject } from '../facts/prose/subject.ts';
 import { absolute, compare, equals, percentOf, shift, subtract } from '../figures/decimal.ts';
@@ -311,7 +311,7 @@ export class Binder {
       base,
       named: namedIn(claim.comparison),
       current: current?.figure ?? (at && (this.amountHere(at) ?? this.oneAmount(at))),
-      item: /^F\d{7}$/.test(at?.line ?? '') || /\(项[)：:]/.test(phrase),
+      item: (at !== undefined && isItemLine(at.line)) || /\(项[)：:]/.test(phrase),
       certain: subject?.complete === true || at === undefined,
     };
     this.changes.push(statement);

@@ -2,7 +2,7 @@ import type { Cell } from '../draft/grid.ts';
 import type { Figure } from '../figures/figure.ts';
 import { otherFigures } from '../tables/reading/others.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
-import { COST_TARGETS, OTHER_TARGETS } from '../vocabulary/performance.ts';
+import { isUnderCosts } from '../vocabulary/performance.ts';
 import type { ProjectText } from './dossiers.ts';
 import { samePair } from './interned.ts';
 import { restates } from './lookup.ts';
@@ -37,9 +37,10 @@ function costTargets(reading: TableReading): readonly Figure[] {
     const figures = new Map(otherFigures(reading).map((figure) => [figure.start, figure]));
     let cost = false;
     found = grid.rows.flatMap((row) => {
-      const labels = row.map((cell) => cell.label);
-      if (labels.some((label) => COST_TARGETS.test(label))) cost = true;
-      else if (labels.some((label) => OTHER_TARGETS.test(label))) cost = false;
+      cost = isUnderCosts(
+        row.map((cell) => cell.label),
+        cost,
+      );
       return cost ? row.flatMap((cell) => moneyIn(cell, figures)) : [];
     });
     found = found.filter((figure) => figure.region === region);

@@ -7,10 +7,19 @@ import type { Flow, Fund, Measure } from '../tables/reading/funds.ts';
 import type { Period } from '../tables/reading/period.ts';
 import type { Defaults } from './sections.ts';
 
-export const FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];
-export const MEASURES: readonly Measure[] = ['total', 'basic', 'project', 'personnel', 'public'];
+const FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];
+const MEASURES: readonly Measure[] = ['total', 'basic', 'project', 'personnel', 'public'];
 const PUBLIC_EXPENSE = /^N:(?:三公经费|因公出国境费|公务接待费|公务用车.*费)$/;
-export const FLOWS: readonly Flow[] = ['expenditure', 'income'];
+const FLOWS: readonly Flow[] = ['expenditure', 'income'];
+
+/** Everywhere that a line may stand: on either side, in any fund, in any measure or in the one given. */
+export function* coordinatesOf(line: string, measure?: Measure): Generator<Coordinates> {
+  for (const flow of FLOWS) {
+    for (const fund of FUNDS) {
+      for (const one of measure ? [measure] : MEASURES) yield { flow, fund, measure: one, line };
+    }
+  }
+}
 
 /** Finds the facts a phrase may mean in its section, and remembers every key it asked for. */
 export class Lookup {
@@ -77,12 +86,7 @@ export class Lookup {
     for (const line of subject.lines) {
       // A phrase half understood that names no line could be any total; its value alone must not decide.
       if (line === 'total' && !subject.complete) continue;
-      for (const flow of FLOWS) {
-        for (const fund of FUNDS) {
-          for (const measure of subject.measure ? [subject.measure] : MEASURES)
-            yield* this.at({ flow, fund, measure, line });
-        }
-      }
+      for (const at of coordinatesOf(line, subject.measure)) yield* this.at(at);
     }
   }
 

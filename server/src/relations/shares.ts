@@ -53,9 +53,8 @@ export function bindShares(offers: readonly ShareOffer[]): BoundShares {
     const choice = choose(offer, ranked);
     // By chance a share fits some total or other; that of the list it stands in, other passages know.
     const chosen = choice && ranked.find(({ whole }) => whole.figure === choice.whole)?.whole;
-    if (choice?.agrees && chosen?.far && offer.known)
-      tentative.push(ranked.map(({ whole }) => shareOf(offer, whole.figure)));
-    else if (choice) relations.push({ relation: choice, claim: offer.claim });
+    const byChance = choice?.agrees && chosen?.far && offer.known;
+    if (choice && !byChance) relations.push({ relation: choice, claim: offer.claim });
     else if (offer.known && ranked.length > 0) tentative.push(ranked.map(({ whole }) => shareOf(offer, whole.figure)));
   }
   return { relations, tentative };

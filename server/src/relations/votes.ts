@@ -1,5 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
-import { type Fact, keyOf } from '../facts/fact.ts';
+import { type Fact, isItemLine, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
 import { isSlipOf } from '../figures/alike.ts';
@@ -8,7 +8,7 @@ import type { Figure } from '../figures/figure.ts';
 import { intersect, shiftInterval } from '../figures/interval.ts';
 import { type AmountClaim, claimsOf } from '../prose/claims.ts';
 import { type Fund, fundIn } from '../tables/reading/funds.ts';
-import { FLOWS, FUNDS, MEASURES, restates } from './lookup.ts';
+import { coordinatesOf, restates } from './lookup.ts';
 import { nearMiss } from './nearMisses.ts';
 import { finer, inUnitOf, roundLike } from './precision.ts';
 import { type Relation, SumRelation } from './relation.ts';
@@ -22,8 +22,6 @@ interface Bound {
 
 /** So many amounts of a section have to agree with a column before one that does not is a mistake. */
 const FEWEST_AGREEING = 2;
-/** A line with the code of an item. */
-const ITEM = /^F\d{7}$/;
 const GRAND = /(?:收入|支出)总(?:计|额|预算)|总(?:收入|支出)/;
 /** With fewer digits, two amounts are a slip apart by chance. */
 const TELLING_DIGITS = 4;
@@ -91,7 +89,7 @@ function isOfAllFunds({ subject, figure }: AmountClaim, fact: Fact, index: FactI
  * classification belongs to one fund.
  */
 function isOfFund(fund: Fund, fact: Fact): boolean {
-  return fund === 'all' || fund === fact.fund || (fund === 'appropriation' && ITEM.test(fact.line));
+  return fund === 'all' || fund === fact.fund || (fund === 'appropriation' && isItemLine(fact.line));
 }
 
 /** Whether most amounts that the section takes from the column, or the row, of `fact` agree with it. */
@@ -117,15 +115,8 @@ function isGrandTotal({ subject }: AmountClaim, fact: Fact, index: FactIndex): b
 /** A name of its own, and all tables that have it print the same. */
 function isOnlyOne(fact: Fact, index: FactIndex): boolean {
   if (fact.fund !== 'all' || !fact.line.startsWith('N:') || fact.figure.blank) return false;
-  return FUNDS.every((fund) =>
-    FLOWS.every((flow) =>
-      MEASURES.every((measure) =>
-        index
-          .atKey(keyOf({ flow, fund, measure, line: fact.line, period: fact.period }))
-          .every(({ figure }) => figure.blank || equals(figure.amount, fact.figure.amount)),
-      ),
-    ),
-  );
+  const facts = [...coordinatesOf(fact.line)].flatMap((at) => index.atKey(keyOf({ ...at, period: fact.period })));
+  return facts.every(({ figure }) => figure.blank || equals(figure.amount, fact.figure.amount));
 }
 
 function isSameColumn(one: Fact, other: Fact): boolean {

@@ -66,8 +66,14 @@ export function mayBeWholeCost(label: string): boolean {
 }
 
 /** The rows of costs in a performance form, and of other targets. */
-export const COST_TARGETS = /成本指标/;
-export const OTHER_TARGETS = /(?:产出|数量|质量|时效|效益|满意度|影响)指标/;
+const COST_TARGETS = /成本指标/;
+const OTHER_TARGETS = /(?:产出|数量|质量|时效|效益|满意度|影响)指标/;
+
+/** Whether a row with these labels stands under 成本指标: what it does not say, the rows before it do. */
+export function isUnderCosts(labels: readonly string[], before: boolean): boolean {
+  if (labels.some((label) => COST_TARGETS.test(label))) return true;
+  return before && !labels.some((label) => OTHER_TARGETS.test(label));
+}
 
 /** A column of weights, with what they add up to where its head says so: 分值（90）, 指标分值权重. */
 const WEIGHTS = /^(?:指标)?(?:分值|权重|分值权重|权重分值|指标权重)(?:\((\d{2,3})(?:分)?\)|\(?分\)?)?$/;

@@ -1,10 +1,11 @@
 import { keptFor } from '../../collections.ts';
 import { compare } from '../../figures/decimal.ts';
+import { onlyMoney } from '../../tables/reading/form.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { isCost, isCountedUnit, isShare, isWholeCost, mostPercent } from '../../vocabulary/performance.ts';
-import { type Amount, isBelow, onlyMoney } from './money.ts';
+import { type Amount, isBelow } from './money.ts';
 import { moneyOf, type Target, targetsOf } from './targets.ts';
 
 interface Fault {
@@ -14,7 +15,7 @@ interface Fault {
 }
 
 const faultsOf = keptFor((reading: TableReading): readonly Fault[] => {
-  const whole = onlyMoney(reading);
+  const whole = onlyMoney(reading.form);
   return targetsOf(reading).flatMap((target) => faultOf(target, whole) ?? []);
 });
 

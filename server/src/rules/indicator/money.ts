@@ -1,6 +1,7 @@
 import { compare } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { intersect } from '../../figures/interval.ts';
+import { onlyMoney } from '../../tables/reading/form.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { SOLE_COST } from '../../tables/support/thresholds.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
@@ -10,12 +11,6 @@ import { moneyOf, type Target, targetsOf } from './targets.ts';
 
 /** The money of a project as its form prints it. */
 export type Amount = Pick<Figure, 'interval' | 'text'>;
-
-/** The money of a form that prints one amount: with those of several years nothing tells which a target speaks of. */
-export function onlyMoney({ form }: TableReading): Amount | undefined {
-  const [only, another] = form?.money ?? [];
-  return another ? undefined : only?.total;
-}
 
 /** Whether a target of money is less than an amount, whatever was rounded. */
 export function isBelow(target: Target, { interval }: Amount): boolean {
@@ -31,7 +26,7 @@ interface SoleCost {
 }
 
 function soleCost(reading: TableReading): SoleCost | undefined {
-  const money = onlyMoney(reading);
+  const money = onlyMoney(reading.form);
   const [target, another] = money ? targetsOf(reading).filter((one) => one.cost && moneyOf(one)) : [];
   if (!money || !target || another || target.limit === 'floor' || !mayBeWholeCost(target.label)) return undefined;
   if (intersect(moneyOf(target)!, money.interval)) return { target, money, states: 'same' };

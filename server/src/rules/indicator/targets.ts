@@ -7,15 +7,7 @@ import { moneyUnit } from '../../figures/units.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { Region } from '../../text/split.ts';
 import { cellIn } from '../../verdicts/place.ts';
-import {
-  COST_TARGETS,
-  isCountedUnit,
-  type Limit,
-  limitOf,
-  OTHER_TARGETS,
-  TARGET,
-  unitBefore,
-} from '../../vocabulary/performance.ts';
+import { isCountedUnit, isUnderCosts, type Limit, limitOf, TARGET, unitBefore } from '../../vocabulary/performance.ts';
 
 /** A target of a performance table: its name, and the value it sets. */
 export interface Target {
@@ -40,8 +32,10 @@ export const targetsOf = keptFor(({ kind, places }: TableReading): readonly Targ
   let cost = false;
   return places.flatMap(({ grid, region }) =>
     grid.rows.flatMap((row) => {
-      if (row.some(({ label }) => COST_TARGETS.test(label))) cost = true;
-      else if (row.some(({ label }) => OTHER_TARGETS.test(label))) cost = false;
+      cost = isUnderCosts(
+        row.map((cell) => cell.label),
+        cost,
+      );
       return targetIn(row, region, cost) ?? [];
     }),
   );

@@ -28,6 +28,12 @@ export interface Form {
   readonly figures: ReadonlyMap<Cell, Figure>;
 }
 
+/** The money of a form that prints one amount: of those of several years nothing tells which is meant. */
+export function onlyMoney(form: Form | undefined): Figure | undefined {
+  const [only, another] = form?.money ?? [];
+  return another ? undefined : only?.total;
+}
+
 const PROJECT = /^(?:专项)?(?:\(?项目\)?)名称:?$/;
 const TOTAL =
   /^(?:\d{4}年(?:度)?)?(?:年度|当年|本年度?|实施期|中期|项目)*(?:资金|预算|投入)(?:总额|总计|合计|总数)(?:\([^)]*\))?:?$/;
@@ -134,14 +140,13 @@ function moneyOf(labelled: readonly Labelled[]): FormMoney[] {
 function divided(total: Figure, items: readonly Labelled[]): FormMoney {
   const basic = items.find(({ label }) => BASIC.test(label))?.figure;
   const project = items.find(({ label }) => OF_PROJECTS.test(label))?.figure;
-  const sources = items.filter(({ label, figure }) => PART.test(label) && figure);
-  const bySource = sources.some(({ figure }) => figure!.value.coefficient !== 0n);
+  const sources = items.flatMap(({ label, figure }) => (figure && PART.test(label) ? [figure] : []));
+  const bySource = sources.some(({ value }) => value.coefficient !== 0n);
   const appropriation = items.find(({ label }) => APPROPRIATION.test(label))?.figure;
   const other = items.length > 1 && items.some(({ label }) => OTHER.test(label));
   if (basic && project && !bySource)
     return { total, parts: [basic, project], appropriation, complete: true, basic, project };
-  const parts = items.flatMap(({ label, figure }) => (figure && PART.test(label) ? [figure] : []));
-  return { total, parts, appropriation, complete: other, basic, project };
+  return { total, parts: sources, appropriation, complete: other, basic, project };
 }
 
 function readWeights(lines: readonly Line[], figures: Map<Cell, Figure>): Form['weights'] {

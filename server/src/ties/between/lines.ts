@@ -1,3 +1,4 @@
+import { keptFor } from '../../collections.ts';
 import { add, compare as compareDecimals, equals, format, isZero, subtract, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { remembered, samePair } from '../../relations/interned.ts';
@@ -17,8 +18,6 @@ const WITHIN: Readonly<Partial<Record<Fund, readonly Fund[]>>> = {
   appropriation: ['all'],
 };
 
-const comparisonsKept = new WeakMap<Strand, WeakMap<Strand, readonly Relation[]>>();
-
 /**
  * The same fact printed in several tables. Two columns are held against each other line by line if they speak of the
  * same money: same measure, funds that are one or part of one another, and equal totals. If money of one fund is part
@@ -37,7 +36,7 @@ export function sameFactRelations(readings: readonly TableReading[]): Relation[]
       for (let index = earlier.length - 1; index >= 0 && compared < MOST_COMPARED; index--) {
         const other = earlier[index]!;
         if (other.table === strand.table || !comparable(strand, other)) continue;
-        const found = compare(strand, other);
+        const found = comparison(strand)(other);
         relations.push(...found);
         if (found.length > 0) compared += 1;
       }
@@ -55,19 +54,7 @@ function isWithin(part: Strand, whole: Strand): boolean {
   return WITHIN[part.fund]?.includes(whole.fund) ?? false;
 }
 
-function compare(a: Strand, b: Strand): readonly Relation[] {
-  let known = comparisonsKept.get(a);
-  if (!known) {
-    known = new WeakMap();
-    comparisonsKept.set(a, known);
-  }
-  let comparison = known.get(b);
-  if (!comparison) {
-    comparison = compareLines(a, b);
-    known.set(b, comparison);
-  }
-  return comparison;
-}
+const comparison = keptFor((a: Strand) => keptFor((b: Strand) => compareLines(a, b)));
 
 /** Two figures that two columns print for one line. */
 interface Match {

@@ -5,6 +5,7 @@ import { remembered, samePair } from '../../relations/interned.ts';
 import { restates } from '../../relations/lookup.ts';
 import { projectKey } from '../../relations/projects.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
+import { onlyMoney } from '../../tables/reading/form.ts';
 import type { TableKind } from '../../tables/reading/kinds.ts';
 import type { PanelReading } from '../../tables/reading/panel.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
@@ -35,7 +36,7 @@ export function namedLineRelations(readings: readonly TableReading[]): Relation[
   return lists.flatMap((list, index) =>
     lists
       .slice(Math.max(0, index - MOST_COMPARED), index)
-      .flatMap((other) => (other.table === list.table ? [] : compared(list, other))),
+      .flatMap((other) => (other.table === list.table ? [] : comparison(list)(other))),
   );
 }
 
@@ -69,8 +70,8 @@ function namedRows(panel: PanelReading): ReadonlyMap<string, readonly (Figure | 
 function formsAsList(readings: readonly TableReading[]): NamedList[] {
   const money = new Map<string, Figure[]>();
   for (const { form } of readings) {
-    const total = form?.money.length === 1 && form.project !== '' ? form.money[0]!.total : undefined;
-    if (total) addTo(money, projectKey(form!.project), total);
+    const total = onlyMoney(form);
+    if (total && form?.project) addTo(money, projectKey(form.project), total);
   }
   const rows = new Map([...money].filter(([, figures]) => figures.length === 1));
   return rows.size < FIRM ? [] : [{ table: readings, rows, columns: 1 }];
@@ -83,7 +84,9 @@ interface Match {
   readonly beside: readonly (Figure | undefined)[];
 }
 
-function compared(a: NamedList, b: NamedList): Relation[] {
+const comparison = keptFor((a: NamedList) => keptFor((b: NamedList) => compare(a, b)));
+
+function compare(a: NamedList, b: NamedList): Relation[] {
   const common = [...a.rows.keys()].filter((name) => b.rows.has(name));
   if (common.length < FIRM) return [];
   let best: readonly Match[] = [];

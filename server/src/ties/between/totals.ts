@@ -36,9 +36,9 @@ export function totalRelations(readings: readonly TableReading[], carryOver: boo
     const places = new Set(totals.map(({ reading, flow }) => `${reading.kind}|${flow}`));
     return places.size < totals.length ? [] : [tieTotals(totals, carryOver)];
   });
-  const accused = compared.flatMap(({ odd, sure }) => (odd && sure ? [odd] : []));
-  return compared.flatMap(({ ties, odd, sure, split }) => {
-    const wrong = sure ? (odd ? [odd] : []) : split.filter((one) => differsByParts(one, accused));
+  const accused = compared.flatMap(({ odd }) => odd ?? []);
+  return compared.flatMap(({ ties, odd, split }) => {
+    const wrong = odd ? [odd] : split.filter((one) => differsByParts(one, accused));
     return [...ties, ...wrong.map(({ total, other }) => samePair('same-fact', total.figure, other.figure))];
   });
 }
@@ -51,10 +51,8 @@ interface Odd {
 
 interface Compared {
   readonly ties: readonly Relation[];
-  /** The one that differs from all others. */
+  /** The one that differs from all others, where they are enough to say that it is wrong. */
   readonly odd: Odd | undefined;
-  /** Whether the others are enough to say that it is wrong. */
-  readonly sure: boolean;
   /** Where the totals are of two minds, each against the other side. */
   readonly split: readonly Odd[];
 }
@@ -68,7 +66,7 @@ function tieTotals(totals: readonly PlacedTotal[], carryOver: boolean): Compared
   }
   const largest = clusters.reduce((best, cluster) => (cluster.length > best.length ? cluster : best), []);
   const [first, ...rest] = largest;
-  if (!first) return { ties: [], odd: undefined, sure: false, split: [] };
+  if (!first) return { ties: [], odd: undefined, split: [] };
   const ties = rest.map(({ figure }) => samePair('same-fact', figure, first.figure));
   const [total, ...more] = clusters.filter((cluster) => cluster !== largest).flat();
   const [one, two, ...others] = clusters;
@@ -76,9 +74,9 @@ function tieTotals(totals: readonly PlacedTotal[], carryOver: boolean): Compared
     one && two && others.length === 0 && !carryOver
       ? [...one.map((own) => ({ total: own, other: two[0]! })), ...two.map((own) => ({ total: own, other: one[0]! }))]
       : [];
-  if (!total || more.length > 0 || carryOver) return { ties, odd: undefined, sure: false, split };
-  const sure = largest.length >= FIRM || arePartsOfOne(first, total);
-  return { ties, odd: { total, other: first }, sure, split };
+  const alone = total && more.length === 0 && !carryOver;
+  const sure = alone && (largest.length >= FIRM || arePartsOfOne(first, total));
+  return { ties, odd: sure ? { total, other: first } : undefined, split };
 }
 
 /** Whether two totals differ by just what the totals of single funds do that are wrong in the table of the one. */

@@ -1,5 +1,5 @@
 import { significantDigits } from '../../figures/alike.ts';
-import { format, normalize, subtract } from '../../figures/decimal.ts';
+import { subtract, valueKey } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { remembered, samePair } from '../../relations/interned.ts';
 import { restates } from '../../relations/lookup.ts';
@@ -43,7 +43,7 @@ export function wholeFormRelations(readings: readonly TableReading[]): Relation[
   const telling = ({ figure }: Pair) => figure !== money.basic && significantDigits(figure.value) >= TELLING_DIGITS;
   if (!best.some((pair) => agrees(pair) && telling(pair))) return tied(best);
   const off = best.filter((pair) => !agrees(pair));
-  const gaps = new Set(off.map(({ figure, other }) => format(normalize(subtract(figure.amount, other.amount)))));
+  const gaps = new Set(off.map(({ figure, other }) => valueKey(subtract(figure.amount, other.amount))));
   const oneCause = off.length === 2 && gaps.size === 1;
   return best.map((pair) =>
     remembered(

@@ -169,12 +169,12 @@ function nearlySame(
   const { figure } = claim;
   const name = nameOf(claim);
   if (name.length < SHORTEST_NAME + 2) return undefined;
+  const earlier = isOfEarlierYear(claim, year);
   let near: Place | undefined;
   for (const { place: found, source } of candidates) {
     // What one sentence lists under one name is a series.
     if (source === own && found.claim?.sentence === claim.sentence) continue;
     if (found.figure === figure || (found.claim?.kind === 'change') !== (claim.kind === 'change')) continue;
-    const earlier = isOfEarlierYear(claim, year);
     if (found.fact ? (found.fact.period === 'prior') !== earlier : !isOfSameYear(claim, found.claim, year)) continue;
     const value = inUnitOf(figure, found.figure.amount);
     const alike = claim.kind === 'change' ? claim.current !== undefined : sameWords(found.claim, claim);
