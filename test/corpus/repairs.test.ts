@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpusDrafts, proseFixtures, tableFixtures, withoutMarks } from '../trials/drafts.ts';
 import { harmfulRepairs } from '../trials/repairs.ts';
+import { EXCERPT } from './excerpt.ts';
 
 const published = corpusDrafts();
 
@@ -12,13 +13,8 @@ describe('every repair of a number', () => {
     expect(tried).toBeGreaterThan(0);
   });
 
-  // These drafts hold only some of the tables that have to be published.
   it.each(tableFixtures())('in the broken tables of $name', ({ text }) => {
-    const { tried, harmful } = harmfulRepairs(withoutMarks(text), {
-      'table-required': 'off',
-      'section-required': 'off',
-      'reason-missing': 'off',
-    });
+    const { tried, harmful } = harmfulRepairs(withoutMarks(text), EXCERPT);
     expect(harmful).toEqual([]);
     expect(tried > 0).toBe(text.includes(' → '));
   });
