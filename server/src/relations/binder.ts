@@ -1,7 +1,7 @@
 import type { Passage } from '../draft/passage.ts';
 import { type Coordinates, type Fact, isItemLine, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
-import { readSubject, type Subject } from '../facts/prose/subject.ts';
+import type { Subject } from '../facts/prose/subject.ts';
 import { absolute, compare, equals, percentOf, shift, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { baseOf } from '../prose/bases.ts';
@@ -21,7 +21,7 @@ import { signedSum } from './interned.ts';
 import { Lookup, restates } from './lookup.ts';
 import { type NearMiss, nearMiss } from './nearMisses.ts';
 import { passagePartitions } from './parts.ts';
-import { COVERS, FUND_NAMES, isBareTotal, isFiller, phraseOf, plainWords, withoutLead } from './phrases.ts';
+import { COVERS, FUND_NAMES, isBareTotal, phraseOf, plainWords, withoutLead } from './phrases.ts';
 import { asPrintedOr, finer, isOneSlipOff, isOnPresent, roundLike } from './precision.ts';
 import { AtMostRelation, GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation } from './relation.ts';
 import { listedChanges } from './sectionChanges.ts';
@@ -30,6 +30,7 @@ import { isSetApart } from './setApart.ts';
 import { bindShares, type ShareOffer, wholesOf } from './shares.ts';
 import { smallFirms } from './smallFirms.ts';
 import type { ChangeStatement, PriorColumn, PriorStatement } from './statements.ts';
+import { SubjectReader } from './subjectReader.ts';
 
 /** Binds the claims of one passage to the figures they speak of. */
 export class Binder {
@@ -45,16 +46,18 @@ export class Binder {
   /** The amounts of the passage so far. */
   private readonly spoken: AmountClaim[] = [];
   private readonly lookup: Lookup;
+  private readonly words: SubjectReader;
   private lead: Lead | undefined;
   private first: Figure | undefined;
   /** The amount named last in this passage. */
   private last: Lead | undefined;
 
   constructor(
-    private readonly index: FactIndex,
+    index: FactIndex,
     private readonly around: Surroundings,
   ) {
     this.lookup = new Lookup(index, defaultsOf(around.section));
+    this.words = new SubjectReader(index, around);
     this.lead = around.lead;
     this.first = around.first;
   }
@@ -100,11 +103,11 @@ export class Binder {
   }
 
   private bindAmount(claim: AmountClaim, passage: Passage): void {
-    const subject = this.subjectOf(claim);
+    const subject = this.words.subjectOf(claim);
     // `接待费3万元，占…的10.71%，其中基本支出安排2万元`: the share between does not change what 其中 is of.
     if (claim.subject.startsWith('其中') && this.last) this.lead = this.last;
     let fact: Fact | undefined;
-    const period = subject ? undefined : this.periodOf(claim);
+    const period = subject ? undefined : this.words.periodOf(claim);
     if (period) this.bindToPeriod(claim, period);
     if (subject) {
       this.subjects.set(claim, subject);
@@ -158,16 +161,9 @@ export class Binder {
     if (miss) this.nearMisses.push(miss);
   }
 
-  /** The year or stage that an amount is of, where it is not the one the document discloses. */
-  private periodOf(claim: AmountClaim): Period | undefined {
-    if (claim.lastYear || this.isOtherYear(claim.subject)) return 'prior';
-    if (!claim.budget || !this.around.accounts) return undefined;
-    return /全年|调整/.test(claim.subject) ? 'final-budget' : 'budget';
-  }
-
   /** An amount of last year or of the budget against the column of the tables that prints it. */
   private bindToPeriod(claim: AmountClaim, period: Period): void {
-    const subject = this.contextSubject(claim);
+    const subject = this.words.contextSubject(claim);
     if (!subject) return;
     const facts = this.lookup.factsOf(subject, period);
     const same = facts.find((fact) => restates(claim.figure, fact.figure));
@@ -183,69 +179,6 @@ export class Binder {
     const fact = this.facts.get(claim);
     if (!fact || fact.figure.blank || !restates(claim.figure, fact.figure)) return claim.figure;
     return finer(fact.figure, claim.figure) ? fact.figure : claim.figure;
-  }
-
-  private read(phrase: string): Subject | undefined {
-    const subject = phrase === '' ? undefined : readSubject(phrase, this.index, this.around.organisations);
-    if (!subject || subject.complete || !ORGAN.test(subject.left)) return subject;
-    // The name of whom the titles above speak of says nothing of its own.
-    const own = this.around.section.titles.some((title) => title.includes(subject.left));
-    return own ? { ...subject, complete: true } : subject;
-  }
-
-  private subjectOf(claim: AmountClaim): Subject | undefined {
-    if (claim.budget && this.around.accounts) return undefined;
-    if (claim.lastYear || this.isOtherYear(claim.subject)) return undefined;
-    if (COVERS.test(claim.subject)) return this.projectsCovered(claim);
-    return this.contextSubject(claim);
-  }
-
-  /** What the words of an amount say it is, those of the clauses before included. */
-  private contextSubject(claim: AmountClaim): Subject | undefined {
-    const own = this.read(claim.subject);
-    if (own && !isBareTotal(own)) return own;
-    if (!isFiller(claim.subject)) return own;
-    // `…（项）：年初预算为 A，支出决算为 B` says what it is once, in a clause before.
-    for (const clause of claim.context) {
-      const context = this.read(clause);
-      // `财政拨款收入 A 万元，支出 B 万元`: the fund is the same, the side is not.
-      if (context && own?.flow && context.flow && own.flow !== context.flow && context.lines.includes('total'))
-        return { ...context, flow: own.flow };
-      // `支出预算：2025年年初预算数 A 万元`
-      if (context && (!own || !isBareTotal(context))) return context;
-      if (!isFiller(clause)) return own;
-    }
-    return this.itemSubject(claim, own);
-  }
-
-  /** `（二）公务接待费` and below it `2026年预算安排 A 万元`: the title says what it is. */
-  private titleSubject({ subject, context, stage, sentence }: AmountClaim): Subject | undefined {
-    if (stage !== 'plan' || sentence > 0 || !isFiller(subject) || context.length > 0) return undefined;
-    const title = this.read((this.around.section.titles.at(-1) ?? '').replace(NUMBERED, ''));
-    return title?.complete && !title.lines.includes('total') ? title : undefined;
-  }
-
-  /** `1.…（项）。主要用于：…。年初预算为 A，支出决算为 B`: what the item is about, said in the sentence it opens with. */
-  private itemSubject(claim: AmountClaim, own: Subject | undefined): Subject | undefined {
-    const { path } = claim;
-    if (path === '') return this.titleSubject(claim) ?? own;
-    const item = this.read(path);
-    // A path that no table knows may be anything but the total.
-    return item && !isBareTotal(item) ? item : own && { ...own, usual: true };
-  }
-
-  /** 一般公共预算项目4个，涉及预算金额 A: what these projects come to. */
-  private projectsCovered({ subject: words, context }: AmountClaim): Subject | undefined {
-    const clause = context.find((before) => /项目$/.test(before));
-    const own = this.read(words.replace(/^共?涉及/, ''));
-    const subject = own?.fund ? own : this.read(`${clause ?? ''}支出`);
-    // Which of its projects a department reports on is its own affair.
-    return subject && { ...subject, measure: clause ? 'project' : subject.measure, lines: ['total'], usual: true };
-  }
-
-  private isOtherYear(words: string): boolean {
-    const years = [...words.matchAll(/((?:19|20)\d\d)年/g)].map((match) => Number(match[1]));
-    return this.around.year !== undefined && years.length > 0 && !years.includes(this.around.year);
   }
 
   /** The fact a figure restates: one that agrees, or else, when there is no doubt what is meant, one that does not. */
@@ -297,7 +230,7 @@ export class Binder {
     const { current } = claim;
     const phrase = current ? phraseOf(current) : claim.subject;
     const words = plainWords(phrase);
-    const subject = current ? this.subjects.get(current) : this.readLoosely(withoutLead(phrase));
+    const subject = current ? this.subjects.get(current) : this.words.readLoosely(withoutLead(phrase));
     const fact = current ? this.facts.get(current) : undefined;
     const at = fact ?? (subject?.complete ? this.lookup.placeOf(subject) : undefined);
     if (!at && words.length < 3) return;
@@ -351,14 +284,6 @@ export class Binder {
   private oneAmount(at: Coordinates): Figure | undefined {
     const facts = this.lookup.at(at);
     return agree(facts) && facts[0]!.figure;
-  }
-
-  /** 行政事业单位养老 is 行政事业单位养老支出: reasons leave the word out. */
-  private readLoosely(words: string): Subject | undefined {
-    const own = this.read(words);
-    if (own?.complete || words === '' || words.endsWith('支出')) return own;
-    const longer = this.read(`${words}支出`);
-    return longer?.complete && longer.lines[0] !== 'total' ? longer : own;
   }
 
   /** Whether a difference between a phrase and the fact it names would be a mistake and not another meaning. */
@@ -442,7 +367,7 @@ export class Binder {
 
   /** The facts that the words of a change may mean, where they name something. */
   private currentsOf(change: ChangeClaim): readonly Figure[] {
-    const subject = this.read(withoutLead(change.subject));
+    const subject = this.words.read(withoutLead(change.subject));
     if (!subject) return [];
     const facts = [...this.lookup.factsOf(subject), ...this.lookup.looseFacts(subject)];
     return facts.slice(0, MOST_FACTS).map((fact) => fact.figure);
@@ -450,7 +375,7 @@ export class Binder {
 
   /** The present amount of a change whose clause names what changed: the one fact of that name. */
   private currentOf(change: ChangeClaim): Figure | undefined {
-    const subject = this.read(change.subject);
+    const subject = this.words.read(change.subject);
     if (!subject) return undefined;
     const place = subject.complete ? this.lookup.placeOf(subject) : undefined;
     const here = place && this.amountHere(place);
@@ -502,7 +427,7 @@ export class Binder {
     const opening = before.findLast(({ opens }) => opens);
     const context = {
       part: this.subjects.get(claim.part),
-      named: this.read(words),
+      named: this.words.read(words),
       said,
       lead: opening ? this.sharp(opening) : this.around.lead?.sharp,
       near: before.flatMap((other) => [other.figure, this.sharp(other)]).reverse(),
@@ -535,9 +460,6 @@ export class Binder {
   }
 }
 
-const NUMBERED = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;
-/** What a department is called. */
-const ORGAN = /^.{2,}(?:局|委|厅|办|办公室|委员会|中心|院|所|校|队|馆|站|署)$/;
 /** Facts of one name that a change may be of. */
 const MOST_FACTS = 12;
 /** 占总额的: of what stands before, whatever it is. */
