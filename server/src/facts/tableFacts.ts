@@ -38,16 +38,19 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
   const periods = periodsOf(panel.panel.amounts, title);
   const places = panel.panel.amounts.map((column, index) => placeOf(reading, top, column, periods[index]!));
   const transfers = places.map(({ fund }) => transfersBeside(fund, panel));
+  const years = rowPeriods(panel, title);
   const facts: Fact[] = [];
   panel.rows.forEach((row, index) => {
     if (isHeading(panel, index)) return;
-    const line = lineOf(row, panel, index, kind);
-    places.forEach((columnPlace, column) => {
+    const year = years?.[index];
+    const line = year ? totalLine(row, kind) : lineOf(row, panel, index, kind);
+    places.forEach((ofColumn, column) => {
+      const columnPlace = year ? { ...ofColumn, period: year } : ofColumn;
       const figure = panel.figures[index]![column];
       if (!figure || columnPlace.period === 'change') return;
       if (row.total === 'part-total' && figure.blank) return;
       const place = row.total === 'part-total' ? { ...columnPlace, measure: measureIn(row.name)! } : columnPlace;
-      if (place.name !== '' && (line === 'total' || panel.panel.labels.length === 0)) {
+      if (place.name !== '' && (line === 'total' || year || panel.panel.labels.length === 0)) {
         facts.push(factAt({ ...place, line: `N:${place.name}` }, place.name, figure));
       } else if (line !== '') {
         const fact = factAt({ ...place, line }, canonicalName(row.name), figure);
@@ -59,6 +62,15 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
     });
   });
   return facts;
+}
+
+/** The period of each row where the rows are years, each printed once: 2025年, 2026年, 增减变化. */
+function rowPeriods({ rows }: PanelReading, title: string): readonly Period[] | undefined {
+  const years = rows.flatMap(({ year }) => (year === '' ? [] : [year]));
+  if (years.length < 2 || new Set(years).size < years.length) return undefined;
+  const labels = rows.map(({ year, name }) => ({ path: [year || name] }));
+  const periods = periodsOf(labels, title);
+  return rows.every(({ year }, index) => year !== '' || periods[index] === 'change') ? periods : undefined;
 }
 
 /** 一、“三公”经费支出 without amounts above （一）支出合计 names what follows; its own cells are not blank for zero. */
@@ -107,8 +119,6 @@ function placeOf({ kind, place: { title } }: TableReading, top: string, column: 
   const leaf = column.path.at(-1) ?? '';
   const path = column.path.join('/');
   const flow = flowIn(title) ?? flowIn(column.path[0] ?? '') ?? flowIn(top) ?? 'expenditure';
-  const publicExpense = kind === 'public-expenses' ? canonicalName(expenseOf(column)) : '';
-  const isExpense = /^(?:因公出国境费|公务接待费|公务用车.*费)$/.test(publicExpense);
   const carried = column.path.some((label) => fundIn(label) === 'carry-over');
   const named = fundIn(leaf) ?? fundIn(column.path.slice(1).join('/')) ?? fundIn(title) ?? fundIn(path) ?? 'all';
   const fund = carried ? 'carry-over' : named;
@@ -117,15 +127,16 @@ function placeOf({ kind, place: { title } }: TableReading, top: string, column: 
     fund,
     measure: measureIn(leaf) ?? measureIn(path) ?? measureIn(title) ?? 'total',
     period,
-    name: isExpense ? publicExpense : '',
+    name: kind === 'public-expenses' ? expenseOf(column) : '',
   };
 }
 
-/** 合计 under 公务用车购置及运行费 is that expense; 合计 at the top is all of them. */
-function expenseOf(column: Column): string {
-  const words = column.path.filter((label) => !/^(?:合计|小计|总计)$/.test(label));
-  return words.at(-1) ?? '';
+/** 合计 or a fund under 公务用车购置及运行费 is that expense; 合计 at the top is all of them. */
+function expenseOf({ path }: Column): string {
+  return path.map(canonicalName).findLast((name) => EXPENSE.test(name)) ?? '';
 }
+
+const EXPENSE = /^(?:因公出国境费|公务接待费|公务用车.*费)$/;
 
 function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | undefined): string {
   if (panel.panel.labels.length === 0) return kind === 'public-expenses' ? 'N:三公经费' : '';
@@ -136,7 +147,7 @@ function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | 
   const code = row.code || rowStructure(panel).linking.codes?.[index] || '';
   if (code !== '') return `${bookOf(code)}${code}`;
   if (rowStructure(panel).linking.units.has(index)) return '';
-  return row.name === '' ? '' : `N:${canonicalName(row.name)}`;
+  return row.name === '' || row.name === row.year ? '' : `N:${canonicalName(row.name)}`;
 }
 
 /** The total of a list of purchases or of assets is not the department's. */

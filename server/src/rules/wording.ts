@@ -1,3 +1,4 @@
+import { significantDigits } from '../figures/alike.ts';
 import { type Decimal, format, normalize, round, shift, subtract } from '../figures/decimal.ts';
 import { type Figure, ratioDecimals } from '../figures/figure.ts';
 import { NearMissRelation } from '../relations/nearMisses.ts';
@@ -24,8 +25,16 @@ export function printLike(value: Decimal, figure: Figure, decimals?: number): st
     return format(round(value, decimals ?? ratioDecimals(value, figure))) + suffix;
   }
   const plain = normalize(shift(value, -figure.exponent));
-  const shown = figure.decimals > plain.scale ? round(plain, figure.decimals) : plain;
+  const shown = figure.decimals > plain.scale || isSaidRounded(plain, figure) ? round(plain, figure.decimals) : plain;
   return format(shown, figure.grouped);
+}
+
+/** Whole 万元 of fewer digits say too little to stand for an amount that is known more finely. */
+const TELLING_WHOLE = 3;
+
+/** A sentence says in its own decimals what a table prints more finely: 9626.78 of 9,626.777589. */
+function isSaidRounded(value: Decimal, { place, decimals }: Figure): boolean {
+  return place === 'prose' && (decimals > 0 || significantDigits(round(value, 0)) >= TELLING_WHOLE);
 }
 
 function shown(figure: Figure): string {

@@ -15,10 +15,10 @@ const BUDGET = /^(?:年初|本年|当年)?预算数?$/;
 const OUTTURN = /决算(?:数|$)|(?:执行|完成|支出|实际)数/;
 
 /**
- * The period of each amount column of a panel. They are read together, since 2023年 is last year only beside 2024年;
+ * The period of each amount column (or row, by its name) of a panel. They are read together, since 2023年 is last year only beside 2024年;
  * `title` is that of the table.
  */
-export function periodsOf(columns: readonly Column[], title: string): readonly Period[] {
+export function periodsOf(columns: readonly Pick<Column, 'path'>[], title: string): readonly Period[] {
   const years = columns.map((column) => yearsIn(column.path.join('/')));
   const titled = yearsIn(title)[0];
   const latest = Math.max(0, ...years.flat());

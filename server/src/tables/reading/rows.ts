@@ -25,6 +25,8 @@ export interface Row {
   readonly total: TotalKind | undefined;
   /** Name of the project in a column of its own. */
   readonly project: string;
+  /** The year that it is of, where its labels print one: 2025年 above 2026年; else empty. */
+  readonly year: string;
   /** The cell that carries the name. */
   readonly cell: Cell | undefined;
 }
@@ -45,6 +47,8 @@ function isCode(digits: string): boolean {
 
 /** 注：… below the last line is no line of the table. */
 const NOTE = /^(?:注|备注|附注|说明)\d?:/;
+
+const YEAR = /^(?:(?:19|20)\d\d年|上年|去年|本年)(?:度|初|预算|决算|执行|数)*$/;
 
 /** What stands beside 基本支出 and is none of what 其中 lists under it. */
 const ENDS_WITHIN = /^(?:基本|项目|经营|上缴上级|对附属单位补助)支出$/;
@@ -85,6 +89,7 @@ export function readRows(body: readonly LogicalRow[], panel: Panel): Row[] {
       opensWithin,
       total,
       project: reading.project,
+      year: reading.names.find(({ label }) => YEAR.test(label))?.label ?? '',
       cell: reading.names[0],
     });
   }
