@@ -38,7 +38,7 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
   const periods = periodsOf(panel.panel.amounts, title);
   const places = panel.panel.amounts.map((column, index) => placeOf(reading, top, column, periods[index]!));
   const transfers = places.map(({ fund }) => transfersBeside(fund, panel));
-  const years = rowPeriods(panel, title);
+  const years = areDistinct(places) ? rowPeriods(panel, title) : undefined;
   const facts: Fact[] = [];
   panel.rows.forEach((row, index) => {
     if (isHeading(panel, index)) return;
@@ -53,7 +53,8 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
       if (place.name !== '' && (line === 'total' || year || panel.panel.labels.length === 0)) {
         facts.push(factAt({ ...place, line: `N:${place.name}` }, place.name, figure));
       } else if (line !== '') {
-        const fact = factAt({ ...place, line }, canonicalName(row.name), figure);
+        const name = year ? line.replace(/^N:/, '') : canonicalName(row.name);
+        const fact = factAt({ ...place, line }, name, figure);
         const more = panel.figures[index]![transfers[column]!];
         facts.push(more && more.value.coefficient !== 0n ? { ...fact, part: true } : fact);
         const fund = fundLine(row, panel, index, place);
@@ -71,6 +72,12 @@ function rowPeriods({ rows }: PanelReading, title: string): readonly Period[] | 
   const labels = rows.map(({ year, name }) => ({ path: [year || name] }));
   const periods = periodsOf(labels, title);
   return rows.every(({ year }, index) => year !== '' || periods[index] === 'change') ? periods : undefined;
+}
+
+/** Whether no two columns say the same: where they do, the header was misread. */
+function areDistinct(places: readonly ColumnPlace[]): boolean {
+  const keys = places.map(({ name, fund, measure, period }) => `${name}|${fund}|${measure}|${period}`);
+  return new Set(keys).size === keys.length;
 }
 
 /** 一、“三公”经费支出 without amounts above （一）支出合计 names what follows; its own cells are not blank for zero. */

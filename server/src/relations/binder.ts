@@ -116,7 +116,7 @@ export class Binder {
       if (fact && isSetApart(claim, passage) && !restates(claim.figure, fact.figure)) fact = undefined;
       if (fact) {
         this.facts.set(claim, fact);
-        this.relations.push(new SumRelation('amount', claim.figure, [fact.figure]));
+        this.relations.push(restating(claim.figure, fact.figure));
       } else if (!isSetApart(claim, passage)) {
         const last = this.offByLastDigit(subject, claim.figure);
         if (last) this.relations.push(last);
@@ -133,15 +133,12 @@ export class Binder {
     if (!claim.lastYear) this.spoken.push(claim);
   }
 
-  /** 921.33 where the table prints 921.324552: rounded so that the parts add up, or cut. */
+  /** An amount that is uncertain but for its last digit: 921.33 where the table prints 921.324552. */
   private offByLastDigit(subject: Subject, figure: Figure): Relation | undefined {
-    if (!subject.complete || figure.decimals === 0) return undefined;
-    const facts = this.lookup.factsOf(subject).filter((fact) => finer(fact.figure, figure) && !fact.figure.blank);
+    if (!subject.complete) return undefined;
+    const facts = this.lookup.factsOf(subject).filter((fact) => !fact.figure.blank);
     const cell = agree(facts) && facts[0]!.figure;
-    if (!cell) return undefined;
-    const off = absolute(subtract(roundLike(cell.amount, figure), figure.amount));
-    const unit = shift({ coefficient: 1n, scale: figure.decimals }, figure.exponent);
-    return equals(off, unit) ? new SumRelation('amount', figure, [cell], 'information') : undefined;
+    return cell && isLastDigitOff(figure, cell) ? restating(figure, cell) : undefined;
   }
 
   /** The projects reported on are some of all there are; transfers to districts may stand beside them. */
@@ -458,6 +455,18 @@ export class Binder {
     if (words.length < 3) return undefined;
     return this.spoken.findLast((claim) => claim.start < start && plainWords(phraseOf(claim)).endsWith(words))?.figure;
   }
+}
+
+/** That a figure restates a cell; one that is off by its last digit was cut, or rounded so that its list adds up. */
+function restating(figure: Figure, cell: Figure): SumRelation {
+  return new SumRelation('amount', figure, [cell], isLastDigitOff(figure, cell) ? 'information' : undefined);
+}
+
+/** Whether the last digit printed is one off what the cell, printed more finely, rounds to. */
+function isLastDigitOff(figure: Figure, cell: Figure): boolean {
+  if (figure.decimals === 0 || !finer(cell, figure)) return false;
+  const off = absolute(subtract(roundLike(cell.amount, figure), figure.amount));
+  return equals(off, shift({ coefficient: 1n, scale: figure.decimals }, figure.exponent));
 }
 
 /** Facts of one name that a change may be of. */

@@ -3,7 +3,7 @@ import { type Fact, isItemLine, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
 import { isSlipOf } from '../figures/alike.ts';
-import { absolute, compare, decimal, equals, shift, subtract, valueKey } from '../figures/decimal.ts';
+import { absolute, compare, decimal, equals, isZero, shift, subtract, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { intersect, shiftInterval } from '../figures/interval.ts';
 import { type AmountClaim, claimsOf } from '../prose/claims.ts';
@@ -138,7 +138,8 @@ function isSlip(
   /** How often the text says just this of the cell. */
   said: number,
 ): boolean {
-  if (cell.blank) return false;
+  // 0.00 is a digit away from 6.00, and no finger slips so.
+  if (isZero(cell.value) || isZero(figure.value)) return false;
   if (isCutOrOfAnotherUnit(figure, cell)) return true;
   if (!isSlipOf(figure.value, inUnitOf(figure, cell.amount))) return false;
   // A line has one amount in each fund; a total, with and without carry-over, may have several.

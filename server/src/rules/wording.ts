@@ -1,5 +1,5 @@
 import { significantDigits } from '../figures/alike.ts';
-import { type Decimal, format, normalize, round, shift, subtract } from '../figures/decimal.ts';
+import { type Decimal, format, isZero, normalize, round, shift, subtract } from '../figures/decimal.ts';
 import { type Figure, ratioDecimals } from '../figures/figure.ts';
 import { NearMissRelation } from '../relations/nearMisses.ts';
 import { ProductRelation } from '../relations/products.ts';
@@ -29,12 +29,14 @@ export function printLike(value: Decimal, figure: Figure, decimals?: number): st
   return format(shown, figure.grouped);
 }
 
-/** Whole 万元 of fewer digits say too little to stand for an amount that is known more finely. */
-const TELLING_WHOLE = 3;
+/** An amount that is printed with fewer digits does not show how finely its sentence speaks. */
+const TELLING_DIGITS = 3;
 
 /** A sentence says in its own decimals what a table prints more finely: 9626.78 of 9,626.777589. */
-function isSaidRounded(value: Decimal, { place, decimals }: Figure): boolean {
-  return place === 'prose' && (decimals > 0 || significantDigits(round(value, 0)) >= TELLING_WHOLE);
+function isSaidRounded(value: Decimal, figure: Figure): boolean {
+  const { place, decimals } = figure;
+  if (place !== 'prose' || isZero(round(value, decimals))) return false;
+  return decimals > 1 || significantDigits(figure.value) >= TELLING_DIGITS;
 }
 
 function shown(figure: Figure): string {
