@@ -1,6 +1,7 @@
 import type { Passage } from '../draft/passage.ts';
 import type { Figure } from '../figures/figure.ts';
 import { SHARE_TAIL } from '../vocabulary/shares.ts';
+import { bracketEnds } from './brackets.ts';
 import type { ProseFigure } from './tokens.ts';
 import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from './words.ts';
 
@@ -93,6 +94,7 @@ function read(passage: Passage): Mentions {
   let year: number | undefined;
   let yearOfSentence = -1;
   let before: Lexeme | undefined;
+  const ends = bracketEnds(passage);
   for (const lexeme of lexemes(passage)) {
     if (lexeme.kind === 'number') {
       const { item } = lexeme;
@@ -109,9 +111,10 @@ function read(passage: Passage): Mentions {
     } else {
       switch (lexeme.kind) {
         case 'open':
+          words = [];
+          if (!ends.has(lexeme.start)) break;
           brackets.push({ parent: bracket, before: list.length });
           bracket = brackets.length - 1;
-          words = [];
           break;
         case 'close':
           bracket = brackets[bracket]!.parent;
@@ -130,7 +133,6 @@ function read(passage: Passage): Mentions {
         default:
           words.push(lexeme);
       }
-      if (lexeme.kind === 'stop') bracket = 0;
     }
     before = lexeme;
   }

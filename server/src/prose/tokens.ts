@@ -2,6 +2,7 @@ import type { Passage } from '../draft/passage.ts';
 import { Figure } from '../figures/figure.ts';
 import { type PrintedNumber, scanNumbers } from '../figures/scan.ts';
 import { moneyUnit } from '../figures/units.ts';
+import { bracketEnds } from './brackets.ts';
 
 /** A number in prose with the words between it and the one before. */
 export interface ProseFigure {
@@ -45,17 +46,29 @@ function read(passage: Passage): ProseFigure[] {
   let chunkStart = 0;
   let before: readonly string[] = [];
   let sentence = 0;
+  let sentences = 0;
   let cursor = 0;
+  // What a bracket says in sentences of its own ends none outside.
+  const ends = bracketEnds(passage);
+  const around: { readonly end: number; readonly sentence: number; readonly before: readonly string[] }[] = [];
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index]!;
     for (; cursor < number.start; cursor++) {
       const character = text[cursor]!;
+      const end = ends.get(cursor);
+      if (end !== undefined) around.push({ end, sentence, before });
+      while (around.length > 0 && around.at(-1)!.end <= cursor) {
+        const outer = around.pop()!;
+        if (sentence === outer.sentence) continue;
+        ({ sentence, before } = outer);
+        chunkStart = cursor + (cursor === outer.end ? 1 : 0);
+      }
       if (!BOUNDARY.test(character) || isLevelColon(text, cursor)) continue;
       const chunk = words(text, chunkStart, cursor);
       if (chunk !== '') before = [chunk, ...before].slice(0, MOST_CLAUSES);
       chunkStart = cursor + 1;
       if (SENTENCE.test(character) && !isPathEnd(text, cursor) && !isTitleEnd(text, cursor)) {
-        sentence += 1;
+        sentence = ++sentences;
         before = [];
       }
     }
