@@ -37,6 +37,7 @@ import { totalRelations } from './ties/between/totals.ts';
 import { wholeFormRelations } from './ties/between/wholeForms.ts';
 import { saidElsewhere } from './ties/prose/again.ts';
 import { wordedLists } from './ties/prose/lists.ts';
+import { twinComparisons } from './ties/prose/twins.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
 const sumsInTable = keptFor((reading: TableReading) => sumsAmong(tableRelations(reading).relations));
@@ -108,6 +109,7 @@ export class CheckedDraft {
     const lists = wordedLists(draft.passages, this.printed);
     this.elsewhere = [
       ...lists,
+      ...twinComparisons(draft.passages),
       ...saidElsewhere(draft, this.readings, [...this.prose.relations, ...this.sentences, ...lists], this.printed),
     ];
     this.conflicts = [

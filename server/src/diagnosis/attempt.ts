@@ -164,8 +164,8 @@ export class Attempt {
     const solved: Relation[] = [];
     let broken = 0;
     const [first] = changes as readonly [Change];
-    const witnesses = new Sources(first.figure);
-    const victims = new Sources(first.figure);
+    const witnesses = new Sources(changing);
+    const victims = new Sources(changing);
     /** Sums without a residue, more of them than before or fewer. A quotient always has one. */
     let exact = 0;
     let copied = 0;
@@ -239,19 +239,19 @@ function isAbsurd(value: Decimal, figure: Figure, { rule }: Relation): boolean {
 }
 
 /**
- * What is said of a figure, each thing once: however many places print the same amount for it, they are copies of one
- * another and one witness.
+ * What is said of the figures that change, each thing once: however many places print the same amount for them, they are
+ * copies of one another and one witness.
  */
 class Sources {
   private readonly copies = new Set<string>();
   count = 0;
 
-  constructor(private readonly figure: Figure) {}
+  constructor(private readonly changing: ReadonlyMap<Figure, Decimal>) {}
 
   add(relation: Relation): void {
     const [one, two, ...more] = relation.figures;
-    const other = one === this.figure ? two : one;
-    if (more.length > 0 || !isEquality(relation) || !relation.figures.includes(this.figure) || !other) this.count += 1;
+    const [other, ...others] = [one, two].filter((figure) => figure && !this.changing.has(figure));
+    if (more.length > 0 || others.length > 0 || !other || !isEquality(relation)) this.count += 1;
     else {
       const key = valueKey(other.amount);
       if (!this.copies.has(key)) this.count += 1;
