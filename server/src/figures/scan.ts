@@ -171,7 +171,8 @@ function isListNumber(text: string, start: number, digits: string, after: string
 }
 
 function isCode(digits: string, before: string, after: string, previous: string, next: string): boolean {
-  if (CODE_BEFORE.test(before)) return true;
+  // “住房保障支出”科目571万元 has an amount behind the word.
+  if (CODE_BEFORE.test(before)) return !/^\s*(?:[万亿]?元|[万亿]|[%％])/.test(after);
   if (!/^(?:1|2|3|5)\d{2}(?:\d{2}){0,3}$/.test(digits)) return false;
   if ('([【'.includes(previous) && previous !== '' && ')]】'.includes(next) && next !== '') return true;
   return /^\s*(?:[类款]|项\s*\))/.test(after);

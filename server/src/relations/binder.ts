@@ -462,10 +462,11 @@ function restating(figure: Figure, cell: Figure): SumRelation {
   return new SumRelation('amount', figure, [cell], isLastDigitOff(figure, cell) ? 'information' : undefined);
 }
 
-/** Whether the last digit printed is one off what the cell, printed more finely, rounds to. */
+/** Whether the last digit printed is one off what the cell, printed more finely, has to be rounded to. */
 function isLastDigitOff(figure: Figure, cell: Figure): boolean {
-  if (figure.decimals === 0 || !finer(cell, figure)) return false;
-  const off = absolute(subtract(roundLike(cell.amount, figure), figure.amount));
+  const rounded = roundLike(cell.amount, figure);
+  if (!finer(cell, figure) || equals(rounded, cell.amount)) return false;
+  const off = absolute(subtract(rounded, figure.amount));
   return equals(off, shift({ coefficient: 1n, scale: figure.decimals }, figure.exponent));
 }
 
