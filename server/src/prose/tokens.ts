@@ -1,4 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
+import { isZero } from '../figures/decimal.ts';
 import { Figure } from '../figures/figure.ts';
 import { type PrintedNumber, scanNumbers } from '../figures/scan.ts';
 import { moneyUnit } from '../figures/units.ts';
@@ -42,6 +43,7 @@ function read(passage: Passage): ProseFigure[] {
   const text = passage.folded;
   if (!/\d/.test(text)) return [];
   const numbers = scanNumbers(text);
+  const finest = finestOf(numbers);
   const figures: ProseFigure[] = [];
   let chunkStart = 0;
   let before: readonly string[] = [];
@@ -73,7 +75,7 @@ function read(passage: Passage): ProseFigure[] {
       }
     }
     figures.push({
-      figure: figureOf(passage, number),
+      figure: figureOf(passage, number, finest),
       number,
       chunk: words(text, chunkStart, number.start),
       before,
@@ -117,7 +119,23 @@ function wordsAfter(text: string, from: number): string {
   return words(text, from, to);
 }
 
-function figureOf(passage: Passage, number: PrintedNumber): Figure {
+/** The most decimals that amounts of a unit are printed with here; where all of them are nothing, those of 元 in it. */
+function finestOf(numbers: readonly PrintedNumber[]): ReadonlyMap<string, number> {
+  const finest = new Map<string, number>();
+  const telling = new Set(numbers.flatMap(({ unit, value }) => (isZero(value) ? [] : [unit])));
+  for (const { unit, decimals } of numbers) {
+    const least = telling.has(unit) ? decimals : Math.max(decimals, moneyUnit(unit)?.exponent ?? 0);
+    finest.set(unit, Math.max(least, finest.get(unit) ?? 0));
+  }
+  return finest;
+}
+
+/** 0万元 beside amounts with decimals is nothing at all; where all is in whole 万元, it may be less than half of one. */
+function precisionOf({ kind, value, decimals, unit }: PrintedNumber, finest: ReadonlyMap<string, number>): number {
+  return kind === 'amount' && isZero(value) ? finest.get(unit)! : decimals;
+}
+
+function figureOf(passage: Passage, number: PrintedNumber, finest: ReadonlyMap<string, number>): Figure {
   const place = passage.locate(number.start, number.end);
   const scaled = number.unit.startsWith('万') ? 4 : number.unit.startsWith('亿') ? 8 : 0;
   return new Figure({
@@ -126,6 +144,7 @@ function figureOf(passage: Passage, number: PrintedNumber): Figure {
     kind: number.kind,
     value: number.value,
     decimals: number.decimals,
+    precision: precisionOf(number, finest),
     unit: number.unit,
     exponent: number.kind === 'amount' ? (moneyUnit(number.unit)?.exponent ?? scaled) : scaled,
     grouped: number.grouped,

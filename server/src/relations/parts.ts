@@ -126,10 +126,9 @@ function totalsAfter(claims: readonly Claim[]): Partition[] {
   });
 }
 
-/** What a part is called: its own words, or those of the clause before where it has none. */
+/** What a part is called: its own words, or those of the clause or the title before where it has none. */
 export function nameOf(claim: AmountClaim): string {
   const own = claim.subject.replace(/^(?:其中|包括|主要)+[:,，]?/, '');
-  return /^(?:\d{4}年)?(?:年初|预算数?|决算数?|支出|安排|价值|原值|为|共|计|约)*$/.test(own)
-    ? (claim.context[0] ?? own)
-    : own;
+  if (!/^(?:\d{4}年)?(?:年初|预算数?|决算数?|支出|安排|价值|原值|为|共|计|约)*$/.test(own)) return own;
+  return claim.context[0] ?? (claim.path || own);
 }

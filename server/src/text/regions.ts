@@ -48,6 +48,8 @@ const HTML_TAG = /^ {0,3}<\/?[a-z]/i;
 const TABLE_TAG = /^ {0,3}<(?:[^>]{0,200}>\s*<){0,4}table[\s>]/i;
 /** Signs that a line begins something other than a paragraph, or holds inline markup. */
 const BLOCK_START = /^ {0,3}(?:[#>|=<`~]|[-*+](?:\s|$)|[-*_]{3}|\d{1,9}[.)](?:\s|$)| {4})/;
+/** A sentence or a title that is set in, with its number before it or not. */
+const SET_IN = /^ {4,16}[(（“《\d一-龥][^\t|]{0,6}[一-龥]{2}/;
 /** Signs that a line may not be a row of a pipe table; remark-parse then decides. */
 const ENDS_PIPES = /^ {0,3}(?:[#>=<`~]|[-*+](?:\s|$)|[-*_][ \t]*[-*_]|\d{1,9}[.)](?:\s|$)| {4})/;
 /** A file may begin with a byte-order mark. */
@@ -233,8 +235,8 @@ function markdownRegion(text: string, start: number): RegionSpan {
   const first = text.slice(start, lineEnd(text, start));
   let listed = (LIST_MARKER.test(first) && !isPageLine(first)) || /^\s*\[\^/.test(first) || first.charCodeAt(0) === 9;
   /** Set in as code is, which goes on over blank lines as a list does; but a page set in the middle is no code. */
-  const indented = /^ {4}/.test(first);
-  let plain = !BLOCK_START.test(first) && !INLINE_MARKUP.test(first);
+  const indented = isCode(first);
+  let plain = !beginsBlock(first) && !INLINE_MARKUP.test(first);
   let pipes = false;
   let html = false;
   let above = '';
@@ -326,16 +328,23 @@ function beginsParagraph(above: string, line: string, inList: boolean): boolean 
   if (!isSimple(line) || line.includes('|')) return false;
   if (inList && NUMBERED_ITEM.test(line)) return true;
   return (
-    !BLOCK_START.test(line) &&
-    !UNDERLINE.test(line) &&
-    !/^[ \t]+\S/.test(inList ? line : '') &&
-    breaksBetween(above, line)
+    !beginsBlock(line) && !UNDERLINE.test(line) && !/^[ \t]+\S/.test(inList ? line : '') && breaksBetween(above, line)
   );
 }
 
 /** No inline markup, no fence, no HTML and no quote: nothing that goes on in the line below. */
 function isSimple(line: string): boolean {
-  return !(INLINE_MARKUP.test(line) && ACTIVE_MARKUP.test(line)) && !/^\s*[>|=<`~#]|^ {4}|^\t/.test(line);
+  return !(INLINE_MARKUP.test(line) && ACTIVE_MARKUP.test(line)) && !/^\s*[>|=<`~#]|^\t/.test(line) && !isCode(line);
+}
+
+/** Whether a line is set in as code is. A paragraph that a page sets in so far is no code: it is written in Chinese. */
+function isCode(line: string): boolean {
+  return /^ {4}/.test(line) && !SET_IN.test(line);
+}
+
+/** Whether a line begins something other than a paragraph. */
+function beginsBlock(line: string): boolean {
+  return BLOCK_START.test(line) && !SET_IN.test(line);
 }
 
 /** Whether a line inside a Markdown region begins a region of another kind. */

@@ -7,7 +7,7 @@ export const MARKDOWN_LINES: readonly string[] = [
   '　　全角缩进的段落，',
   '尾随两格  ',
   '  续行',
-  '    缩进的一行',
+  '    let sum = 12.00;',
   '      六格',
   '12.3 万元',
   '',

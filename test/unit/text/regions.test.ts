@@ -102,3 +102,16 @@ describe('tabs', () => {
     expect(regionsIn('单位：万元\n甲\t1\t2\t3\n乙\t1\t2\t3\n')).toEqual(['plain 单位：万元', 'tabs 甲\t1\t2\t3']);
   });
 });
+
+describe('a line that is set in as code is', () => {
+  it('is a paragraph where it is written in Chinese: a page set it in', () => {
+    expect(regionsIn('     四、“三公”经费情况\n     2025年预算44.80万元，比2024\n年减少6.65万元。\n')).toEqual([
+      'plain 四、“三公”经费情况',
+      'plain 2025年预算44.80万元，比2024',
+    ]);
+  });
+
+  it('is code otherwise', () => {
+    expect(regionsIn('    let sum = 12.00;\n')).toEqual(['markdown let sum = 12.00;']);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, it } from 'vitest';
+import { expectFindings } from '../support/draft.ts';
+
+const draft = (income: string, expenditure: string, more = '') => `# 白石县水务局2025年部门预算
+
+## 二、收支预算情况
+
+2025年收入预算8,416.35万元，${income}，主要原因是新增水库除险加固项目。
+
+## 三、支出预算情况
+
+2025年支出预算8,416.35万元，${expenditure}，主要原因是新增水库除险加固项目。
+
+${more}
+`;
+
+describe('one comparison made twice', () => {
+  const right = '比上年增加573.28万元，增长7.3%';
+
+  it('agrees, or differs for a reason', () => {
+    expectFindings(draft(right, right));
+    expectFindings(draft(right, '比上年增加416.35万元，增长5.2%'));
+  });
+
+  it('has a slip where one figure alone differs by a digit, though the rate is too coarse to see it', () => {
+    expectFindings(
+      draft(right, right, '一般公共预算支出8,416.35万元，比上年增加⟦578.28⟧{repeated → 573.28}万元，增长7.3%。'),
+    );
+    expectFindings(
+      draft(right, right, '一般公共预算支出⟦8,418.35⟧{repeated → 8,416.35}万元，比上年增加573.28万元，增长7.3%。'),
+    );
+  });
+
+  it('says nothing of amounts of few digits', () => {
+    expectFindings(`# 白石县水务局2025年部门预算
+
+## 二、“三公”经费情况
+
+公务接待费2.5万元，比上年减少0.5万元。
+
+公务用车运行维护费2.5万元，比上年减少0.3万元。
+`);
+  });
+});
+
+describe('the public expenses, each in a paragraph of its own', () => {
+  const expenses = (abroad: string, cars: string) => `# 白石县水务局2025年部门预算
+
+## 四、“三公”经费情况
+
+2025年财政拨款“三公”经费预算44.80万元，下降12.93%。其中：
+
+（一）因公出国（境）费用。2025年预算数${abroad}万元，主要用于考察学习。
+
+（二）公务接待费。2025年预算数1.45万元，主要用于会议接待。
+
+（三）公务用车购置和运行维护费。2025年预算数${cars}万元。
+`;
+
+  it('are named by the titles of their paragraphs, and none of them is none', () => {
+    expectFindings(expenses('43.35', '0'));
+    expectFindings(expenses('⟦43.65⟧{parts → 43.35}', '0'));
+  });
+
+  it('may come to less than half of 1万元 where all is in whole 万元', () => {
+    expectFindings(`# 白石县水务局2025年部门预算
+
+## 四、“三公”经费情况
+
+2025年“三公”经费预算46万元，其中：因公出国（境）费43万元，公务接待费3万元，公务用车购置及运行费0万元。
+`);
+  });
+});
+
+describe('a bracket with sentences of its own', () => {
+  it('does not part what stands before it from what stands behind', () => {
+    const cars = (rate: string) => `# 白石县水务局2025年部门预算
+
+## 四、“三公”经费情况
+
+公务用车购置及运行维护费24.8万元（公务用车购置费0万元，比上年减少19.6万元；公务用车运行维护费24.8万元，比上年减少5.45万元。）比上年减少25.05万元，下降${rate}，主要原因是减少购置。
+`;
+    expectFindings(cars('50.3%'));
+    expectFindings(cars('⟦56.3%⟧{growth → 50.3%}'));
+  });
+});
