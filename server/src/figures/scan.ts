@@ -157,7 +157,7 @@ function dateKind(digits: string, before: string, after: string): FigureKind | u
   if (isYear && (/^\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{1,2}(?!\d)/.test(after) || /^\s*[-./]\s*\d{1,2}\s*月/.test(after))) {
     return 'date';
   }
-  if (isYear && /^\s*(?:年|[-—~至到]\s*(?:19|20)\d\d\s*年)/.test(after)) return 'year';
+  if (isYear && /^\s*(?:年|度|[-—~至到]\s*(?:19|20)\d\d\s*年)/.test(after)) return 'year';
   if (digits.length <= 2 && /^\s*(?:月(?!均)|日(?!均)|时(?!间)|号)/.test(after)) return 'date';
   if (digits.length <= 2 && /(?:19|20)\d\d\s*[-./]\s*(?:\d{1,2}\s*[-./]\s*)?$/.test(before)) return 'date';
   if (digits.length <= 2 && /\d\s*月\s*[-—~至到]\s*$/.test(before) && /^\s*月/.test(after)) return 'date';

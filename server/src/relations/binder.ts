@@ -2,7 +2,7 @@ import type { Passage } from '../draft/passage.ts';
 import { type Coordinates, type Fact, isItemLine, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
 import type { Subject } from '../facts/prose/subject.ts';
-import { absolute, compare, equals, percentOf, shift, subtract } from '../figures/decimal.ts';
+import { absolute, compare, decimal, equals, percentOf, shift, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { baseOf } from '../prose/bases.ts';
 import {
@@ -74,7 +74,7 @@ export class Binder {
       else if (claim.kind === 'change') this.bindChange(claim, rates.get(claim));
       else if (claim.kind === 'rate') this.bindRate(claim);
       else if (claim.kind === 'completion') this.bindCompletion(claim);
-      else if (claim.kind === 'flat') this.bindFlat(claim);
+      else if (claim.kind === 'flat') this.bindFlat(claim, claims);
       else if (claim.kind === 'again')
         this.relations.push(new SumRelation('repeated', claim.claim.figure, [claim.head.figure]));
     }
@@ -202,10 +202,13 @@ export class Binder {
     return agree(telling) && telling[0];
   }
 
-  /** 持平: where the two differ, the word is wrong as likely as either. */
-  private bindFlat({ current, prior }: FlatClaim): void {
+  /** 持平: where the two differ, the word is wrong as likely as either, unless 完成100% says the same. */
+  private bindFlat({ current, prior }: FlatClaim, claims: readonly Claim[]): void {
     const same = new SumRelation('change', current.figure, [prior.figure]);
-    if (same.agrees) this.relations.push(same);
+    const completed = claims.some(
+      (claim) => claim.kind === 'completion' && claim.outturn === current && equals(claim.figure.amount, ALL_OF_IT),
+    );
+    if (same.agrees || completed) this.relations.push(same);
   }
 
   /** 本年数 = 上年数 ± 增减额, where the sentence prints all three. */
@@ -469,6 +472,8 @@ function isLastDigitOff(figure: Figure, cell: Figure): boolean {
   const off = absolute(subtract(rounded, figure.amount));
   return equals(off, shift({ coefficient: 1n, scale: figure.decimals }, figure.exponent));
 }
+
+const ALL_OF_IT = decimal(100n);
 
 /** Facts of one name that a change may be of. */
 const MOST_FACTS = 12;

@@ -18,6 +18,7 @@ import { type Relation, ShareRelation } from './relation.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
 import { partitionChanges, sectionTotals } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
+import { wholeLists } from './shares.ts';
 import { siblingPartitions } from './siblings.ts';
 import type { ChangeStatement, PriorStatement } from './statements.ts';
 import { type TotalChange, totalChangeRelations } from './totalChanges.ts';
@@ -146,10 +147,12 @@ function sectionTies(section: Section, of: readonly BoundPassage[]): SectionTies
   const facts = joined(of.map((bound) => bound.facts));
   const changed = partitionChanges(partitions, changeOf, facts);
   const changes = of.flatMap((bound) => bound.changes);
+  const shares = settled(of);
   const ties: KeptTies = {
     of,
     relations: [
-      ...settled(of),
+      ...shares,
+      ...of.flatMap((bound) => wholeLists(sharesIn(bound, shares))),
       ...settledColumns(of),
       ...siblings.map(({ relation }) => relation),
       ...changed.relations,
@@ -161,6 +164,15 @@ function sectionTies(section: Section, of: readonly BoundPassage[]): SectionTies
   };
   tiesKept.set(of[0]!, ties);
   return ties;
+}
+
+/** The shares of a passage: those that it settles itself, and those of which its section shows the whole. */
+function sharesIn({ relations, tentative }: BoundPassage, settled: readonly ShareRelation[]): ShareRelation[] {
+  const open = new Set(tentative.flatMap((candidates) => candidates.slice(0, 1).map(({ subject }) => subject)));
+  const own = relations.filter(
+    (relation): relation is ShareRelation => relation instanceof ShareRelation && relation.rule === 'share',
+  );
+  return [...own, ...settled.filter(({ subject }) => open.has(subject))];
 }
 
 function joined<K, V>(maps: readonly ReadonlyMap<K, V>[]): ReadonlyMap<K, V> {
@@ -211,7 +223,7 @@ const TELLING_SHARES = 2;
  * Shares whose whole no word names: that of most shares of the section. One that fits another whole, which is that of
  * no other share, fits it by chance.
  */
-function settled(passages: readonly BoundPassage[]): Relation[] {
+function settled(passages: readonly BoundPassage[]): ShareRelation[] {
   if (passages.every((passage) => passage.tentative.length === 0)) return [];
   const shares = new Map<string, Figure[]>();
   const add = (relation: Relation) => {

@@ -1,10 +1,13 @@
+import { addTo } from '../collections.ts';
 import { agree } from '../facts/index.ts';
 import type { Subject } from '../facts/prose/subject.ts';
 import { absolute, compare, decimal, percentOf, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { exactly, type Interval, maySumTo } from '../figures/interval.ts';
 import type { ShareClaim } from '../prose/claims.ts';
 import type { Lookup } from './lookup.ts';
-import { SaidShareRelation, ShareRelation } from './relation.ts';
+import { missesBySlip } from './missedSums.ts';
+import { SaidShareRelation, ShareRelation, SumRelation } from './relation.ts';
 
 /** What a share may be of. */
 interface Whole {
@@ -58,6 +61,30 @@ export function bindShares(offers: readonly ShareOffer[]): BoundShares {
     else if (offer.known && ranked.length > 0) tentative.push(ranked.map(({ whole }) => shareOf(offer, whole.figure)));
   }
   return { relations, tentative };
+}
+
+/**
+ * Shares of one whole that come to 100 % between them are those of all its parts, so that the parts add up to it. A part
+ * too small to be seen in the shares may be left out: a sum that fails counts only where a slip of the finger explains it.
+ */
+export function wholeLists(shares: readonly ShareRelation[]): SumRelation[] {
+  const lists = new Map<Figure, ShareRelation[]>();
+  for (const share of shares) addTo(lists, share.whole, share);
+  return [...lists].flatMap(([whole, list]) => {
+    const parts = list.map(({ part }) => part);
+    const figures = list.map(({ subject }) => subject);
+    const isAll =
+      list.length > 1 && new Set(parts).size === parts.length && maySumTo(ALL_OF_IT, figures.map(intervalOf));
+    if (!isAll) return [];
+    const relation = new SumRelation('parts', whole, parts, 'warning');
+    return relation.agrees || missesBySlip(relation, true) ? [relation] : [];
+  });
+}
+
+const ALL_OF_IT = exactly(ALL);
+
+function intervalOf({ interval }: Figure): Interval {
+  return interval;
 }
 
 interface Ranked {

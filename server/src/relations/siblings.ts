@@ -1,7 +1,8 @@
 import type { Passage } from '../draft/passage.ts';
 import { type AmountClaim, claimsOf } from '../prose/claims.ts';
-import { fittingPrefix } from './partition.ts';
-import { overfull, type Partition, partitionInto } from './parts.ts';
+import { squeeze } from '../text/fold.ts';
+import { fittingPrefix, namesAWhole } from './partition.ts';
+import { nameOf, overfull, type Partition, partitionInto } from './parts.ts';
 
 /** A passage that ends by opening a list: its parts are the passages after it. */
 const OPENS_LIST = /(?:其中|包括|如下|分别为|具体为|明细)?\s*[:：]\s*$|其中\s*$/;
@@ -40,7 +41,7 @@ export function siblingPartitions(passages: readonly Passage[]): Partition[] {
       const first = siblings.slice(0, count).flatMap((amounts) => amounts[0] ?? []);
       // They follow at once: other parts further on are those of something else.
       if (first.some((amount, index) => amount !== alike[index])) continue;
-      const unfit = alike.length >= count && partitionInto(whole, alike.slice(0, count), false);
+      const unfit = partitionInto(whole, first, isWholeWithNone(passages.slice(at + 1, at + 1 + count), siblings));
       if (!unfit) continue;
       found.push(unfit);
       return;
@@ -49,6 +50,17 @@ export function siblingPartitions(passages: readonly Passage[]): Partition[] {
     if (listed) found.push(listed);
   });
   return found;
+}
+
+/** Whether passages are by their titles all there are, and some print no amount: （一）因公出国（境）费：未安排。 */
+function isWholeWithNone(items: readonly Passage[], amounts: readonly (readonly AmountClaim[])[]): boolean {
+  if (!items.some((_, index) => amounts[index]!.length === 0)) return false;
+  return namesAWhole(
+    items.map(({ folded }, index) => {
+      const [first] = amounts[index]!;
+      return first ? nameOf(first) : squeeze(folded).slice(0, END);
+    }),
+  );
 }
 
 /** The first amounts of passages that end with a semicolon, and of the one that closes them. */

@@ -84,3 +84,57 @@ describe('a bracket with sentences of its own', () => {
     expectFindings(cars('⟦56.3%⟧{growth → 50.3%}'));
   });
 });
+
+describe('shares of a list that come to 100 %', () => {
+  const list = (roads: string) => `# 白石县交通运输局2025年部门预算
+
+## 五、政府性基金预算支出情况
+
+2025年政府性基金预算收入139963.40万元。
+
+2025年政府性基金预算当年拨款139963.40万元，具体如下：
+
+交通运输（类）支出${roads}万元，占46.1%；其他（类）支出75500.00万元，占53.9%。
+`;
+
+  it('are those of all the parts, which add up', () => {
+    expectFindings(list('64463.40'));
+    expectFindings(list('⟦64493.40⟧{parts → 64463.40}'));
+  });
+
+  it('may leave out what is too small to be seen', () => {
+    expectFindings(list('64459.15'));
+  });
+});
+
+describe('持平 and 完成100%', () => {
+  it('speak together against one of two amounts', () => {
+    const item = (budget: string) => `# 白石县水务局2024年部门决算
+
+## 五、一般公共预算财政拨款支出决算情况
+
+11.水利（款）水文测报（项）。年初预算为${budget}万元，支出决算为⟦45.00⟧{change → 55.00}万元，完成年初预算的100.00%。决算数同预算数持平。
+`;
+    expectFindings(item('45.00').replace(/⟦|⟧\{.*?\}/g, ''));
+    expectFindings(item('55.00'));
+  });
+});
+
+describe('the public expenses of which one is not planned at all', () => {
+  it('are all there are', () => {
+    const text = (meals: string) => `# 白石县水务局2025年部门预算
+
+## 四、“三公”经费情况
+
+2025年“三公”经费预算数为24.02万元，与上年预算数持平。具体如下：
+
+1.因公出国（境）费用：年初不编制预算，执行中按程序申请。
+
+2.公务接待费：2025年安排公务接待费预算${meals}万元，与上年预算数持平。
+
+3.公务用车购置及运行维护费：2025年安排公务用车购置及运行维护费预算18.00万元，与上年预算数持平。其中，公务用车购置费0.00万元，公务用车运行维护费18.00万元。
+`;
+    expectFindings(text('6.02'));
+    expectFindings(text('⟦6.92⟧{parts → 6.02}'));
+  });
+});
