@@ -189,7 +189,10 @@ export class Binder {
     // The words name the fund: what another fund prints is not what they mean.
     const elsewhere = certain ? undefined : this.lookup.looseMatch(subject, figure);
     if (!elsewhere && facts.length === 0 && this.isCertain(subject)) return this.onlyFact(subject);
-    return elsewhere ?? (this.isCertain(subject) && agree(facts) ? facts[0] : undefined);
+    if (elsewhere || !this.isCertain(subject)) return elsewhere;
+    // A line that one table prints and another leaves blank is what the first prints.
+    const telling = facts.filter((fact) => !fact.figure.blank);
+    return agree(telling) ? telling[0] : agree(facts) ? facts[0] : undefined;
   }
 
   /** The tables print a line of one fund alone, and all of them the same. */

@@ -15,6 +15,8 @@ import { squeeze } from '../../text/fold.ts';
 
 /** So many lists of one wording that add up show that those of this wording do. */
 const ENOUGH_LISTS = 3;
+/** So many lists of one part that is all of it show that one a slip away from it was meant so, too. */
+const ENOUGH_SINGLES = 2;
 
 /** A list with the words that open it: 主要包括, 其中. */
 interface WordedList {
@@ -29,21 +31,24 @@ interface WordedList {
 export function wordedLists(passages: readonly PassagePlace[], printed: PrintedAmounts): readonly Relation[] {
   const lists = passages.flatMap(({ passage }) => listsIn(passage));
   const counts = new Map<string, { holds: number; fails: number }>();
+  const singles = new Map<string, number>();
   for (const { wording, relation } of lists) {
     const count = counts.get(wording) ?? { holds: 0, fails: 0 };
     if (relation.agrees) count.holds += 1;
     else count.fails += 1;
     counts.set(wording, count);
+    const isSingle = relation.parts.length === 1 && relation.agrees;
+    singles.set(wording, (singles.get(wording) ?? 0) + Number(isSingle));
   }
   return lists.flatMap(({ wording, relation }) => {
     const { holds, fails } = counts.get(wording)!;
     const proven = holds >= ENOUGH_LISTS && holds >= ENOUGH_LISTS * fails;
-    if (relation.agrees) return proven && relation.parts.length === 1 ? [relation] : [];
+    const single = relation.parts.length === 1;
+    if (relation.agrees) return proven && single ? [relation] : [];
     if (proven) return isSlipOff(relation) ? [relation] : [];
-    // One part is rarely all of it.
-    return relation.parts.length > 1 && missesBySlip(relation, true) && isPrintedElsewhere(relation, printed)
-      ? [relation]
-      : [];
+    // One part is rarely all of it, but where it is a slip away, and in other lists all of it, it is.
+    if (single) return singles.get(wording)! >= ENOUGH_SINGLES && missesBySlip(relation, true) ? [relation] : [];
+    return missesBySlip(relation, true) && isPrintedElsewhere(relation, printed) ? [relation] : [];
   });
 }
 
