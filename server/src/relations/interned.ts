@@ -1,5 +1,6 @@
 import { sameItems } from '../collections.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Severity } from '../report.ts';
 import { type Relation, type RuleName, SumRelation } from './relation.ts';
 import { SignedSumRelation, type Term } from './signedSum.ts';
 
@@ -26,8 +27,13 @@ export function remembered<R extends Relation>(relation: R): R {
 }
 
 /** The relation of these terms, the same object every time. */
-export function signedSum(rule: RuleName, left: readonly Term[], right: readonly Term[]): Relation {
-  return remembered(new SignedSumRelation(rule, left, right));
+export function signedSum(
+  rule: RuleName,
+  left: readonly Term[],
+  right: readonly Term[],
+  atMost?: Severity,
+): SignedSumRelation {
+  return remembered(new SignedSumRelation(rule, left, right, atMost));
 }
 
 /** That two figures print the same. */

@@ -4,6 +4,7 @@ import type { Passage } from '../draft/passage.ts';
 import type { Section } from '../draft/section.ts';
 import type { FactIndex } from '../facts/index.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
+import { isSlipOf, significantDigits } from '../figures/alike.ts';
 import { isZero, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
@@ -13,13 +14,16 @@ import type { Binding, Lead, Surroundings } from './binding.ts';
 import { costTargetRelations } from './costTargets.ts';
 import { dossierRelations, type ProjectText, projectText } from './dossiers.ts';
 import { isDoubted } from './doubts.ts';
+import { signedSum } from './interned.ts';
 import { type NearMiss, nearMissRelations } from './nearMisses.ts';
+import { inUnitOf } from './precision.ts';
 import { type Relation, ShareRelation } from './relation.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
 import { partitionChanges, sectionTotals } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
 import { wholeLists } from './shares.ts';
 import { siblingPartitions } from './siblings.ts';
+import type { SignedSumRelation } from './signedSum.ts';
 import type { ChangeStatement, PriorStatement } from './statements.ts';
 import { type TotalChange, totalChangeRelations } from './totalChanges.ts';
 import { unsupported } from './votes.ts';
@@ -208,8 +212,20 @@ function settledColumns(passages: readonly BoundPassage[]): Relation[] {
     if (relation.agrees) return [relation];
     const alike = columns.filter((other) => other.named === named);
     const agreeing = alike.filter((other) => other.relation.agrees && isTelling(other.relation)).length;
-    return agreeing > 0 && agreeing * 2 >= alike.length ? [relation] : [];
+    if (agreeing > 0 && agreeing * 2 >= alike.length) return [relation];
+    return isSlipOff(relation) ? [signedSum('change', relation.left, relation.right, 'warning')] : [];
   });
+}
+
+/** Of fewer digits, a change from another base is a slip away by chance. */
+const TELLING_DIGITS = 4;
+
+/** Whether a slip of the finger in the change itself is all that keeps it from the column. */
+function isSlipOff(relation: SignedSumRelation): boolean {
+  const change = relation.subject;
+  const value = relation.solve(change, ({ amount }) => amount);
+  if (!value || value.coefficient <= 0n || significantDigits(change.value) < TELLING_DIGITS) return false;
+  return isSlipOf(change.value, inUnitOf(change, value));
 }
 
 function isTelling(relation: Relation): boolean {

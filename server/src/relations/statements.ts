@@ -2,8 +2,7 @@ import type { Coordinates } from '../facts/fact.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Base } from '../prose/bases.ts';
 import type { Fund } from '../tables/reading/funds.ts';
-import type { Relation } from './relation.ts';
-import type { Term } from './signedSum.ts';
+import type { SignedSumRelation, Term } from './signedSum.ts';
 
 /** That something changed by so much: what, measured from what, and what it now comes to. */
 export interface ChangeStatement extends Term {
@@ -25,7 +24,8 @@ export interface ChangeStatement extends Term {
 
 /** A change against the column of a table that prints last year's amount. */
 export interface PriorColumn {
-  readonly relation: Relation;
+  /** Its subject is the change. */
+  readonly relation: SignedSumRelation;
   /** What the text compares with; the column may be last year's budget or its outturn. */
   readonly named: string;
 }
