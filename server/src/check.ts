@@ -115,7 +115,7 @@ export class CheckedDraft {
       ...twinComparisons(draft.passages),
       ...saidElsewhere(draft, this.readings, [...this.prose.relations, ...this.sentences, ...lists], this.printed),
     ];
-    this.versions = versionRelations(this.readings, this.prose.relations, this.printed);
+    this.versions = versionRelations(this.readings, this.prose, this.printed);
     this.conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
       ...this.between.filter((relation) => !relation.agrees),

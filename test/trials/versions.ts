@@ -10,6 +10,7 @@ import {
   isZero,
   round,
   shift,
+  subtract,
   valueKey,
 } from '../../server/src/figures/decimal.ts';
 import type { Figure } from '../../server/src/figures/figure.ts';
@@ -147,7 +148,7 @@ function propagated(leaf: Figure, value: Decimal, relations: TableRelations): Re
   const changed = new Map<Figure, Decimal>([[leaf, value]]);
   /** Cells that no sum of their parts sets. */
   const pinned = new Set<Figure>([leaf]);
-  const valueOf = (figure: Figure) => changed.get(figure) ?? figure.amount;
+  const valueNow = (figure: Figure) => changed.get(figure) ?? figure.amount;
   const reading = (figure: Figure) => {
     const other = changed.get(figure);
     return other
@@ -160,9 +161,13 @@ function propagated(leaf: Figure, value: Decimal, relations: TableRelations): Re
     if (broken.length === 0) return changed;
     const upward = broken.find((relation) => relation.rule !== 'balance' && !pinned.has(relation.subject));
     if (upward) {
-      const solved = upward.solve(upward.subject, valueOf);
-      if (!solved) return undefined;
-      changed.set(upward.subject, rounded(solved, upward.subject));
+      const { subject } = upward;
+      const solved = upward.solve(subject, valueNow);
+      const before = upward.solve(subject, ({ amount }) => amount);
+      if (!solved || !before) return undefined;
+      // What rounding leaves between a sum and its parts stays.
+      const value = isSum(upward) ? add(subject.amount, subtract(solved, before)) : solved;
+      changed.set(subject, rounded(value, subject));
       continue;
     }
     const [next] = broken;
@@ -170,7 +175,7 @@ function propagated(leaf: Figure, value: Decimal, relations: TableRelations): Re
       .filter((figure) => !pinned.has(figure) && !figure.blank && !isZero(figure.value))
       .filter((figure) => next!.rule !== 'balance' || !changed.has(figure))
       .sort((a, b) => compare(b.amount, a.amount))[0];
-    const solved = target && next!.solve(target, valueOf);
+    const solved = target && next!.solve(target, valueNow);
     if (!target || !solved || compare(solved, decimal(0n)) <= 0) return undefined;
     changed.set(target, rounded(solved, target));
     pinned.add(target);

@@ -168,7 +168,7 @@ const wholeRow = keptFor((panel: PanelReading): number => {
   const { rows } = panel;
   if (rows.some(({ total }) => total === 'total')) return -1;
   const [first] = rows;
-  if (!first || first.code !== '' || first.rank > 0) return -1;
+  if (first?.code !== '' || first.rank > 0) return -1;
   if (rows.length === 1) return first.name === '' || isOrganisation(first.name) ? 0 : -1;
   const { parents } = rowStructure(panel).linking;
   return isOrganisation(first.name) && parents.every((parent, index) => (index === 0 ? parent < 0 : parent >= 0))

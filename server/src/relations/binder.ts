@@ -17,7 +17,7 @@ import {
 } from '../prose/claims.ts';
 import type { Period } from '../tables/reading/period.ts';
 import type { Binding, Lead, Surroundings } from './binding.ts';
-import { signedSum } from './interned.ts';
+import { remembered, signedSum } from './interned.ts';
 import { Lookup, restates } from './lookup.ts';
 import { type NearMiss, nearMiss } from './nearMisses.ts';
 import { passagePartitions } from './parts.ts';
@@ -39,6 +39,7 @@ export class Binder {
   private readonly subjects = new Map<AmountClaim, Subject>();
   private readonly facts = new Map<AmountClaim, Fact>();
   private readonly nearMisses: NearMiss[] = [];
+  private readonly unsure: SumRelation[] = [];
   private readonly changes: ChangeStatement[] = [];
   private readonly changeOf = new Map<AmountClaim, ChangeStatement>();
   private readonly priors: PriorStatement[] = [];
@@ -82,7 +83,7 @@ export class Binder {
     this.relations.push(...smallFirms(claims));
     const partitions = passagePartitions(passage, claims);
     this.relations.push(...partitions.map(({ relation }) => relation), ...listedChanges(passage));
-    const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts, nearMisses } = this;
+    const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts, nearMisses, unsure } = this;
     // A list that ends with its passage opens nothing for the next one; `…万元，其中：` at the end does.
     const lead = this.lead?.figure === lastAmount ? this.lead : outer;
     return {
@@ -99,6 +100,7 @@ export class Binder {
       priorColumns,
       facts,
       nearMisses,
+      unsure,
     };
   }
 
@@ -120,7 +122,11 @@ export class Binder {
       } else if (!isSetApart(claim, passage)) {
         const last = this.offByLastDigit(subject, claim.figure);
         if (last) this.relations.push(last);
-        else this.lookForNearMiss(claim, subject, passage);
+        else {
+          this.lookForNearMiss(claim, subject, passage);
+          const meant = this.cellPerhapsMeant(subject);
+          if (meant) this.unsure.push(remembered(new SumRelation('amount', claim.figure, [meant], 'hint')));
+        }
       }
     }
     if (!fact && !this.around.accounts && COVERS.test(claim.subject)) this.bindToProjects(claim);
@@ -131,6 +137,13 @@ export class Binder {
     if (claim.opens) this.lead = this.last;
     this.first ??= sharp;
     if (!claim.lastYear) this.spoken.push(claim);
+  }
+
+  /** The one amount that the tables print where the words point, certain or not. */
+  private cellPerhapsMeant(subject: Subject): Figure | undefined {
+    if (!subject.complete || subject.narrow === 'units') return undefined;
+    const facts = this.lookup.factsOf(subject).filter(({ figure }) => !figure.blank);
+    return agree(facts) && facts[0]!.figure;
   }
 
   /** An amount that is uncertain but for its last digit: 921.33 where the table prints 921.324552. */

@@ -11,6 +11,8 @@ export const BOUND = 8;
 export const SAME_MONEY = 3;
 /** So many other places must print one amount before the table that prints another is of another version. */
 export const VERSION = 2;
+/** So many different amounts must differ before a table that stands against one other place alone is told of. */
+export const SEVERAL = 2;
 /** With fewer digits a difference is printed elsewhere by chance. */
 export const DISTINCT_DIGITS = 4;
 /** A difference of so many units of the last digit is one of sums that were rounded before or after. */

@@ -5,94 +5,189 @@ import { absolute, compare, type Decimal, decimal, isZero, shift, subtract, valu
 import type { Figure } from '../../figures/figure.ts';
 import { remembered } from '../../relations/interned.ts';
 import { restates } from '../../relations/lookup.ts';
-import { type Relation, SumRelation, UndecidedRelation, VersionRelation } from '../../relations/relation.ts';
+import type { BoundProse } from '../../relations/prose.ts';
+import {
+  AtMostRelation,
+  type Relation,
+  SumRelation,
+  UndecidedRelation,
+  VersionRelation,
+} from '../../relations/relation.ts';
 import { isBudgetKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { type Scope, scopeOf, widest } from './scope.ts';
 import { fundsWithin, type Strand, strandsOf } from './strands.ts';
-import { DISTINCT_DIGITS, ROUNDED_AMISS, SAME_MONEY, VERSION } from './thresholds.ts';
+import { DISTINCT_DIGITS, ROUNDED_AMISS, SAME_MONEY, SEVERAL, VERSION } from './thresholds.ts';
 
-/** What two tables print at the same coordinates. */
+/** What two places print for one fact. */
 interface Pair {
   readonly own: Figure;
   readonly other: Figure;
 }
 
-/** Columns of two tables that print the same money. */
+/** What a table has in common with another table, or with a paragraph of the text. */
 interface Comparison {
-  readonly other: TableReading;
+  readonly other: object;
   readonly same: readonly Pair[];
   readonly differing: readonly Pair[];
   /** Whether enough agrees, besides what differs, for the columns to be one whatever they are called. */
   readonly sure: boolean;
 }
 
+/** What a table differs in from another place, everywhere by one amount. */
+interface Difference {
+  readonly other: object;
+  readonly pairs: readonly Pair[];
+  readonly sure: boolean;
+}
+
 /**
  * Tables of another version: a line that differs takes every sum it goes into along, so that two tables that are else
  * the same differ by one amount wherever they differ. Which of them is wrong, the others tell: where more places print
- * what the one has, the other is of another version, and what it prints is held against theirs. Where there is one
- * table on either side, both are named and neither is accused.
+ * what the one has, the other is of another version, and what it prints is held against theirs. Where one place stands
+ * against one, or a table against the text alone, both are named and neither is accused.
  */
 export function versionRelations(
   readings: readonly TableReading[],
-  prose: readonly Relation[],
+  prose: BoundProse,
   printed: PrintedAmounts,
 ): Relation[] {
   const compared = comparable(readings);
-  const said = proseOf(prose);
   const scope = scopeOf(readings);
   const compare = comparisonIn(scope);
+  const said = saidOf(prose);
   const relations = new Set<Relation>();
   compared.forEach((reading, index) => {
     const comparisons = compared.flatMap((other) => (other === reading ? [] : compare(reading, other)));
-    for (const against of byGap(comparisons).values()) {
+    const text = said.differing(reading);
+    for (const against of byGap([...comparisons, ...text])) {
       if (isExplained(against[0]!.pairs[0]!, scope, printed)) continue;
       const off = new Map<Figure, Figure[]>();
       for (const { pairs } of against) for (const { own, other } of pairs) addTo(off, own, other);
+      const tables = against.filter(({ other }) => isTable(other));
       const witnesses = new Set<object>(against.map(({ other }) => other));
       const supporters = new Set<object>(
         comparisons.flatMap(({ other, same }) => (same.some(({ own }) => off.has(own)) ? [other] : [])),
       );
       for (const [own, others] of off) {
-        for (const place of said.get(own) ?? []) supporters.add(place);
-        for (const other of others) for (const place of said.get(other) ?? []) witnesses.add(place);
+        for (const place of said.agreeing(own)) supporters.add(place);
+        for (const other of others) for (const place of said.agreeing(other)) witnesses.add(place);
       }
-      if (witnesses.size >= VERSION && witnesses.size > supporters.size + 1) {
+      if (tables.length > 0 && witnesses.size >= VERSION && witnesses.size > supporters.size + 1) {
         for (const [own, others] of off)
           for (const other of others) relations.add(remembered(new VersionRelation(own, other)));
-      } else if (witnesses.size === 1 && supporters.size === 0 && off.size > 1 && against.some(({ sure }) => sure)) {
-        if (compared.indexOf(against[0]!.other) > index) continue;
-        for (const { own, other } of against[0]!.pairs)
-          relations.add(remembered(new UndecidedRelation('same-fact', own, other)));
+      } else if (supporters.size === 0 && isToldOf(against, index, compared)) {
+        const certain = against.some(({ pairs }) => pairs.some((pair) => said.isCertain(pair)));
+        for (const [own, others] of off)
+          for (const other of others)
+            relations.add(remembered(new UndecidedRelation('same-fact', own, other, certain ? 'error' : 'warning')));
       }
     }
   });
-  return [...relations];
+  return [...relations, ...excesses(compared, scope, relations)];
 }
 
-interface Difference {
-  readonly other: TableReading;
-  readonly pairs: readonly Pair[];
-  readonly sure: boolean;
+/** Totals of one fund that are more than all the money there is, where nothing else tells what is wrong. */
+function excesses(compared: readonly TableReading[], scope: Scope, told: ReadonlySet<Relation>): Relation[] {
+  const off = new Set([...told].flatMap(({ subject }) => subject.anchor ?? []));
+  const known = compared.filter(({ anchors }) => !anchors.some((anchor) => off.has(anchor)));
+  return known.flatMap((part) =>
+    known.flatMap((whole) =>
+      part === whole
+        ? []
+        : excessOf(part, whole, scope).map(({ own, other }) =>
+            remembered(new AtMostRelation('same-fact', own, other, 'warning')),
+          ),
+    ),
+  );
 }
 
-/** What a table differs in from each other one, by the amount of the difference. */
-function byGap(comparisons: readonly Comparison[]): ReadonlyMap<string, readonly Difference[]> {
-  const groups = new Map<string, Map<TableReading, { pairs: Pair[]; sure: boolean }>>();
+function isTable(place: object): place is TableReading {
+  return 'panels' in place;
+}
+
+/**
+ * Whether a difference that nothing decides is told at this table: enough agrees for it to be one, several cells are
+ * off, and of two tables it is the later.
+ */
+function isToldOf(against: readonly Difference[], index: number, compared: readonly TableReading[]): boolean {
+  const [first, ...more] = against as [Difference, ...Difference[]];
+  const values = new Set(against.flatMap(({ pairs }) => pairs.map(({ own }) => valueKey(own.amount))));
+  if (values.size < SEVERAL) return false;
+  if (!against.some(({ other }) => isTable(other))) return true;
+  return more.length === 0 && first.sure && compared.indexOf(first.other as TableReading) < index;
+}
+
+/** The differences of a table, those by the same amount together. */
+function byGap(comparisons: readonly Comparison[]): Difference[][] {
+  const groups: { gap: Decimal; differences: Map<object, Difference> }[] = [];
   for (const { other, differing, sure } of comparisons) {
     for (const pair of differing) {
-      const key = valueKey(gapOf(pair));
-      const group = groups.get(key) ?? new Map<TableReading, { pairs: Pair[]; sure: boolean }>();
-      groups.set(key, group);
-      const difference = group.get(other) ?? { pairs: [], sure: false };
-      group.set(other, { pairs: [...difference.pairs, pair], sure: difference.sure || sure });
+      const gap = gapOf(pair);
+      let group = groups.find((one) => isOneGap(one.gap, gap, pair));
+      if (!group) {
+        group = { gap, differences: new Map() };
+        groups.push(group);
+      }
+      const before = group.differences.get(other);
+      group.differences.set(other, {
+        other,
+        pairs: [...(before?.pairs ?? []), pair],
+        sure: sure || before?.sure === true,
+      });
     }
   }
-  return new Map([...groups].map(([key, group]) => [key, [...group].map(([other, rest]) => ({ other, ...rest }))]));
+  return groups.map(({ differences }) => [...differences.values()]);
 }
 
 function gapOf({ own, other }: Pair): Decimal {
   return absolute(subtract(own.amount, other.amount));
+}
+
+/** Whether two differences are one, but for what rounding leaves. */
+function isOneGap(gap: Decimal, other: Decimal, { own, other: theirs }: Pair): boolean {
+  const place = Math.max(own.exponent - own.decimals, theirs.exponent - theirs.decimals);
+  return compare(absolute(subtract(gap, other)), shift(decimal(ROUNDED_AMISS), place)) <= 0;
+}
+
+/** What the text says of the cells of tables. */
+interface Said {
+  readonly agreeing: (figure: Figure) => readonly object[];
+  readonly differing: (reading: TableReading) => readonly Comparison[];
+  /** Whether the text means this cell without a doubt. */
+  readonly isCertain: (pair: Pair) => boolean;
+}
+
+function saidOf({ relations, conflicts, unsure }: BoundProse): Said {
+  const agreeing = new Map<Figure, object[]>();
+  for (const relation of relations) {
+    const pair = relation.agrees && pairSaid(relation);
+    if (pair) addTo(agreeing, pair.own, pair.other.region);
+  }
+  const certain = new Set(conflicts.flatMap((relation) => pairSaid(relation)?.other ?? []));
+  const byTable = new Map<object, Map<object, Pair[]>>();
+  for (const relation of [...conflicts, ...unsure]) {
+    const pair = pairSaid(relation);
+    if (!pair?.own.anchor || relation.agrees || agreeing.get(pair.own)?.includes(pair.other.region)) continue;
+    const places = byTable.get(pair.own.anchor) ?? new Map<object, Pair[]>();
+    byTable.set(pair.own.anchor, places);
+    addTo(places, pair.other.region, pair);
+  }
+  return {
+    agreeing: (figure) => agreeing.get(figure) ?? [],
+    differing: ({ anchors }) =>
+      anchors.flatMap((anchor) =>
+        [...(byTable.get(anchor) ?? [])].map(([other, differing]) => ({ other, same: [], differing, sure: false })),
+      ),
+    isCertain: ({ other }) => certain.has(other),
+  };
+}
+
+/** The cell that an amount of the text is held against, and the amount. */
+function pairSaid(relation: Relation): Pair | undefined {
+  if (relation.rule !== 'amount' || !(relation instanceof SumRelation)) return undefined;
+  const [own, ...more] = relation.parts;
+  return own && more.length === 0 ? { own, other: relation.subject } : undefined;
 }
 
 /**
@@ -116,17 +211,6 @@ const formOf = keptFor((reading: TableReading): string => {
   });
   return `${reading.kind} ${[...new Set(columns)].sort().join(' ')}`;
 });
-
-/** By cell, the passages that print the same and are bound to it. */
-function proseOf(relations: readonly Relation[]): ReadonlyMap<Figure, object[]> {
-  const said = new Map<Figure, object[]>();
-  for (const relation of relations) {
-    if (relation.rule !== 'amount' || !relation.agrees || !(relation instanceof SumRelation)) continue;
-    const [cell, ...more] = relation.parts;
-    if (cell && more.length === 0) addTo(said, cell, relation.subject.region);
-  }
-  return said;
-}
 
 /** Carry-over, or money that one table leaves out, is printed somewhere; a difference of two versions is not. */
 function isExplained(pair: Pair, { carriedOver }: Scope, printed: PrintedAmounts): boolean {
@@ -152,14 +236,28 @@ function keptByScope(key: string, scope: Scope) {
   return known;
 }
 
+/** Totals of one fund that are more than all the money there is. */
+function excessOf(part: TableReading, whole: TableReading, { carriedOver }: Scope): Pair[] {
+  return columnsOf(part).flatMap((a) =>
+    columnsOf(whole).flatMap((b) => {
+      if (a.flow !== b.flow || a.measure !== b.measure || !a.said || !b.said || !fundsWithin(a.fund, b.fund)) return [];
+      const [own, other] = [a.total, b.total];
+      // A total that is not said to hold what is carried over may be that of the year.
+      if (!own || !other || (!b.thisYear && carriedOver.size > 0)) return [];
+      return compare(own.interval.low, other.interval.high) > 0 ? [{ own, other }] : [];
+    }),
+  );
+}
+
 function compareTables(one: TableReading, other: TableReading, scope: Scope): readonly Comparison[] {
   return pairsOfStrands(one, other, scope).flatMap(([a, b]) => {
     const pairs = pairsOf(a, b);
     const same = pairs.filter((pair) => restates(pair.own, pair.other));
     const differing = pairs.filter((pair) => !restates(pair.own, pair.other));
     if (differing.some((pair) => standsBeside(pair, one) || standsBeside(pair, other))) return [];
-    const gaps = new Set(differing.map((pair) => valueKey(gapOf(pair))));
-    if (gaps.size > 1 || differing.some(isRoundedAmiss)) return [];
+    const [first, ...more] = differing;
+    if (differing.some(isRoundedAmiss)) return [];
+    if (first && more.some((pair) => !isOneGap(gapOf(first), gapOf(pair), pair))) return [];
     const agreeing = new Set(same.map(({ own }) => valueKey(own.amount))).size;
     const sure = agreeing > 0 && agreeing + differing.length >= SAME_MONEY;
     // The totals of columns that are called the same are one fact; of any other line more has to agree. What is carried
@@ -231,8 +329,11 @@ function pairsOf(a: Strand, b: Strand): Pair[] {
   const totals = [a.total, a.thisYear].flatMap((own) =>
     [b.total, b.thisYear].flatMap((other) => (own && other ? [{ own, other }] : [])),
   );
-  const named = a.total && b.total ? { own: a.total, other: b.total } : totals[0];
-  const total = totals.find(({ own, other }) => restates(own, other)) ?? named;
+  // One of the two totals of a table stands against the only one of the other: that which differs as its lines do.
+  const alike = totals.filter((pair) => pairs.some((line) => isOneGap(gapOf(line), gapOf(pair), pair)));
+  const named = a.thisYear && b.thisYear && a.total && b.total ? [{ own: a.total, other: b.total }] : totals;
+  const [nearest] = [...(alike.length > 0 ? alike : named)].sort((x, y) => compare(gapOf(x), gapOf(y)));
+  const total = totals.find(({ own, other }) => restates(own, other)) ?? nearest;
   if (total && !(isZero(total.own.value) && isZero(total.other.value))) pairs.push(total);
   return pairs;
 }
