@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue/index.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
 import { addTo, keptFor } from './collections.ts';
 import type { Diagnosis, Surroundings } from './diagnosis/diagnosis.ts';
+import { evenlyHeld } from './diagnosis/evenlyHeld.ts';
 import { localise } from './diagnosis/localise.ts';
 import { atLostRow } from './diagnosis/lost.ts';
 import { residues, sumsAmong } from './diagnosis/residues.ts';
@@ -242,10 +243,11 @@ export class CheckedDraft {
 
   private diagnose(): Diagnosed {
     const lost = lostRows(this.readings, this.conflicts);
-    const versions = otherVersions(this.conflicts, {
-      relationsOf: (figure) => this.relationsOf(figure),
-      tableOf: (figure) => figure.anchor && this.readingOf(figure.anchor)?.anchors[0],
-    });
+    const tables = {
+      relationsOf: (figure: Figure) => this.relationsOf(figure),
+      tableOf: (figure: Figure) => figure.anchor && this.readingOf(figure.anchor)?.anchors[0],
+    };
+    const versions = otherVersions(this.conflicts, tables);
     const explained = new Set<Relation>([...lost.flatMap(({ sums }) => sums), ...versions.explained]);
     const isOpen = (relation: Relation) => !explained.has(relation);
     const surroundings = {
@@ -259,7 +261,8 @@ export class CheckedDraft {
       ...localise(this.conflicts.filter(isOpen), surroundings),
     ];
     const told = witnessed(likeliest, this.conflicts);
-    const diagnoses = told.length < likeliest.length ? [...told, ...this.leftOver(told, isOpen, surroundings)] : told;
+    const all = told.length < likeliest.length ? [...told, ...this.leftOver(told, isOpen, surroundings)] : told;
+    const diagnoses = evenlyHeld(all, tables);
     const blamed = new Set(diagnoses.map(({ figure }) => figure));
     const found = residues(
       [...this.readings.map(sumsInTable), sumsAmong(this.between), sumsAmong(this.prose.relations)],

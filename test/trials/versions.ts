@@ -1,4 +1,5 @@
 import type { CheckedDraft } from '../../server/src/check.ts';
+import { tableFacts } from '../../server/src/facts/tableFacts.ts';
 import { isSlipOf, significantDigits } from '../../server/src/figures/alike.ts';
 import {
   add,
@@ -29,7 +30,7 @@ export interface OtherVersion {
   readonly text: string;
   /** By the offset in the unchanged draft, the tokens that read otherwise. */
   readonly changes: readonly { readonly start: number; readonly right: string; readonly token: string }[];
-  /** How many of the changed amounts other tables or the text print as they were: with none, nothing can tell. */
+  /** How many figures of other tables and of the text print a changed amount as it was: with none, nothing can tell. */
   readonly printedElsewhere: number;
 }
 
@@ -100,7 +101,8 @@ function before(at: number, changes: OtherVersion['changes']): number {
 
 function otherVersionOf(subject: Subject, reading: TableReading, random: () => number): OtherVersion | undefined {
   const relations = tableRelations(reading);
-  const leaves = reading.panels.flatMap(({ figures }) => figures.flat()).flatMap((figure) => figure ?? []);
+  // What nothing but this table prints (last year, the budget beside an outturn) is no other version of the draft.
+  const leaves = tableFacts(reading).flatMap(({ period, figure }) => (period === 'current' ? [figure] : []));
   const open = leaves.filter((figure) => isLeaf(figure, relations, subject.checked));
   for (let tried = 0; tried < MOST_TRIED && open.length > 0; tried++) {
     const [leaf] = open.splice(Math.floor(random() * open.length), 1);
@@ -197,9 +199,9 @@ function written(
   // What a slip of the finger explains is one: that is another trial.
   if (cells.some(([figure, value]) => isSlipOf(figure.amount, value))) return undefined;
   const own = new Set(reading.anchors);
-  const outside = new Set(
-    checked.figures().flatMap((figure) => (figure.anchor && own.has(figure.anchor) ? [] : [valueKey(figure.amount)])),
-  );
+  const outside = checked
+    .figures()
+    .flatMap((figure) => (figure.anchor && own.has(figure.anchor) ? [] : [valueKey(figure.amount)]));
   const telling = new Set(
     cells.flatMap(([{ value, amount }]) => (significantDigits(value) >= TELLING_DIGITS ? [valueKey(amount)] : [])),
   );
@@ -221,7 +223,7 @@ function written(
     reading,
     text: other + text.slice(at),
     changes,
-    printedElsewhere: [...telling].filter((key) => outside.has(key)).length,
+    printedElsewhere: outside.filter((key) => telling.has(key)).length,
   };
 }
 

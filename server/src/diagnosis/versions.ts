@@ -118,30 +118,36 @@ function explainedBy(
   { tableOf }: Tables,
 ): Relation[] {
   const right = new Map(own.map((one) => [one.own, one.other.amount]));
-  const gaps = new Map(own.map((one) => [valueKey(subtract(one.own.amount, one.other.amount)), one]));
-  return conflicts.filter((relation) => {
-    if (!relation.figures.some((figure) => tableOf(figure) === table)) return false;
-    return [...gaps.values()].some((gap) => {
-      const off = subtract(gap.own.amount, gap.other.amount);
-      const reading = (figure: Figure): Interval => {
-        const value: Decimal | undefined =
-          right.get(figure) ?? (tableOf(figure) === table ? subtract(figure.amount, off) : undefined);
-        return value ? asPrintedIn(figure, value) : figure.interval;
-      };
-      return relation.holds(reading);
-    });
+  const gaps = new Map(own.map((one) => [gapKey(one), subtract(one.own.amount, one.other.amount)]));
+  const isOwn = (figure: Figure) => tableOf(figure) === table;
+  return conflicts.filter((relation) => [...gaps.values()].some((off) => agreesBut(relation, off, isOwn, right)));
+}
+
+/** Whether a relation would hold if what a table prints in it were less by as much as other cells of the table are off. */
+export function agreesBut(
+  relation: Relation,
+  off: Decimal,
+  isOwn: (figure: Figure) => boolean,
+  right: ReadonlyMap<Figure, Decimal> = new Map(),
+): boolean {
+  if (!relation.figures.some(isOwn)) return false;
+  return relation.holds((figure): Interval => {
+    const value = right.get(figure) ?? (isOwn(figure) ? subtract(figure.amount, off) : undefined);
+    return value ? asPrintedIn(figure, value) : figure.interval;
   });
 }
 
 /** Two tables that differ, each against the other alone: one finding at the later, with both named. */
-function undecided(conflicts: readonly Relation[], explained: Set<Relation>, { tableOf }: Tables): Diagnosis[] {
-  const groups = new Map<object, Relation[]>();
+function undecided(conflicts: readonly Relation[], explained: Set<Relation>, tables: Tables): Diagnosis[] {
+  const { tableOf } = tables;
+  const groups = new Map<object, UndecidedRelation[]>();
   for (const relation of conflicts)
     if (relation instanceof UndecidedRelation && !explained.has(relation))
       addTo(groups, tableOf(relation.subject) ?? relation.subject.region, relation);
-  return [...groups.values()].map((relations) => {
+  return [...groups].map(([table, relations]) => {
     const [first, ...others] = [...relations].sort((a, b) => compare(b.subject.amount, a.subject.amount));
-    for (const relation of relations) explained.add(relation);
+    const own = relations.map((relation) => ({ relation, own: relation.subject, other: relation.parts[0]! }));
+    for (const relation of [...relations, ...explainedBy(table, own, conflicts, tables)]) explained.add(relation);
     return { ...atSubject(first!), others };
   });
 }

@@ -112,8 +112,14 @@ function isTable(place: object): place is TableReading {
  */
 function isToldOf(against: readonly Difference[], index: number, compared: readonly TableReading[]): boolean {
   const [first, ...more] = against as [Difference, ...Difference[]];
-  const values = new Set(against.flatMap(({ pairs }) => pairs.map(({ own }) => valueKey(own.amount))));
-  if (values.size < SEVERAL) return false;
+  const said = new Set(
+    against.flatMap(({ other, pairs }) =>
+      pairs.map(
+        ({ own }) => `${valueKey(own.amount)} ${isTable(other) ? '' : against.findIndex((one) => one.other === other)}`,
+      ),
+    ),
+  );
+  if (said.size < SEVERAL) return false;
   if (!against.some(({ other }) => isTable(other))) return true;
   return more.length === 0 && first.sure && compared.indexOf(first.other as TableReading) < index;
 }
