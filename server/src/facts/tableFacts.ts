@@ -200,5 +200,14 @@ function fundLine(row: Row, panel: PanelReading, index: number, place: ColumnPla
   for (let at = parents[index]!; at >= 0; at = parents[at]!) {
     if (fundIn(panel.rows[at]!.name) === 'carry-over') return undefined;
   }
+  // 年初结转和结余 with its funds below, numbered anew.
+  for (let at = index - 1; at >= 0; at--) {
+    const { name, total } = panel.rows[at]!;
+    if (fundIn(name) === 'carry-over' || OPENING.test(name)) return undefined;
+    if (total || name.startsWith('本年')) break;
+  }
   return fund;
 }
+
+/** What is carried over from last year, of whatever funds. */
+const OPENING = /^(?:年初|上年|使用).*(?:结转|结余)/;

@@ -1,18 +1,21 @@
 import { keptFor } from '../../collections.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
-import { absolute, isZero, valueKey } from '../../figures/decimal.ts';
+import { absolute, type Decimal, isZero, valueKey } from '../../figures/decimal.ts';
 import { type Fund, fundIn, isAppropriated } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 
 /** What money a draft prints besides that of the general budget: where there is none, two funds are one money. */
-export interface Scope {
+export interface Funds {
   /** Some money is not appropriated: earned, received from above, carried over. */
   readonly unappropriated: boolean;
   /** Some is appropriated from another budget than the general one. */
   readonly otherBudgets: boolean;
+}
+
+export interface Scope extends Funds {
   /** Every amount that is said to be carried over. */
-  readonly carriedOver: ReadonlySet<string>;
+  readonly carriedOver: ReadonlyMap<string, Decimal>;
 }
 
 /** What the tables of a draft say of the money there is. */
@@ -21,12 +24,12 @@ export function scopeOf(readings: readonly TableReading[]): Scope {
   return {
     unappropriated: scopes.some(({ unappropriated }) => unappropriated),
     otherBudgets: scopes.some(({ otherBudgets }) => otherBudgets),
-    carriedOver: new Set(scopes.flatMap(({ carriedOver }) => [...carriedOver])),
+    carriedOver: new Map(scopes.flatMap(({ carriedOver }) => [...carriedOver])),
   };
 }
 
 /** The widest fund whose money is the same as that of `fund`. */
-export function widest(fund: Fund, { unappropriated, otherBudgets }: Scope): Fund {
+export function widest(fund: Fund, { unappropriated, otherBudgets }: Funds): Fund {
   const appropriated = fund === 'general' && !otherBudgets ? 'appropriation' : fund;
   return appropriated === 'appropriation' && !unappropriated ? 'all' : appropriated;
 }
@@ -37,7 +40,9 @@ const scopeOfTable = keptFor((reading: TableReading): Scope => {
   return {
     unappropriated: [...funds].some((fund) => !isAppropriated(fund)),
     otherBudgets: funds.has('government-fund') || funds.has('state-capital'),
-    carriedOver: new Set(telling.filter(isCarriedOver).map(({ figure }) => valueKey(absolute(figure.amount)))),
+    carriedOver: new Map(
+      telling.filter(isCarriedOver).map(({ figure }) => [valueKey(absolute(figure.amount)), absolute(figure.amount)]),
+    ),
   };
 });
 

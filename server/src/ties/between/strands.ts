@@ -86,19 +86,20 @@ function readStrand(reading: TableReading, facts: readonly Fact[]): Strand {
 
 /** Of columns of a panel that go by one description (合计 beside 经营支出) all but the one that prints most, the whole. */
 function besides({ kind, panels }: TableReading, facts: readonly Fact[]): ReadonlySet<Figure> {
-  // What a table without title and header prints in its columns is not known well enough to choose among them.
-  if (kind === undefined) return new Set();
-  const own = new Set(facts.map(({ figure }) => figure));
   const found = new Set<Figure>();
+  // What a table without title and header prints in its columns is not known well enough to choose among them.
+  if (kind === undefined) return found;
+  const lineOf = new Map(facts.map(({ figure, line }) => [figure, line]));
   for (const { panel, figures } of panels) {
-    const columns = panel.amounts.flatMap((_, at) => {
-      const column = figures.flatMap((row) => (row[at] && own.has(row[at]) ? [row[at]] : []));
-      return column.length > 0 ? [column] : [];
-    });
-    const [first, ...others] = columns;
-    if (!first || others.length === 0) continue;
-    const whole = others.reduce((most, next) => (compare(sizeOf(next), sizeOf(most)) > 0 ? next : most), first);
-    for (const column of columns) if (column !== whole) for (const figure of column) found.add(figure);
+    const columns = panel.amounts.map((_, at) =>
+      figures.flatMap((row) => (row[at] && lineOf.has(row[at]) ? [row[at]] : [])),
+    );
+    const kept = new Set<string>();
+    for (const column of columns.sort((a, b) => compare(sizeOf(b), sizeOf(a)))) {
+      const lines = column.map((figure) => lineOf.get(figure)!);
+      if (lines.some((line) => kept.has(line))) for (const figure of column) found.add(figure);
+      else for (const line of lines) kept.add(line);
+    }
   }
   return found;
 }

@@ -15,7 +15,8 @@ import {
 } from '../../relations/relation.ts';
 import { isBudgetKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
-import { type Scope, scopeOf, widest } from './scope.ts';
+import { tableRelations } from '../../tables/structure/structure.ts';
+import { type Funds, type Scope, scopeOf, widest } from './scope.ts';
 import { fundsWithin, type Strand, strandsOf } from './strands.ts';
 import { DISTINCT_DIGITS, ROUNDED_AMISS, SAME_MONEY, SEVERAL, VERSION } from './thresholds.ts';
 
@@ -32,6 +33,8 @@ interface Comparison {
   readonly differing: readonly Pair[];
   /** Whether enough agrees, besides what differs, for the columns to be one whatever they are called. */
   readonly sure: boolean;
+  /** Only their totals say so, and they are of a part of the money: basic expenditure, projects. */
+  readonly part?: boolean;
 }
 
 /** What a table differs in from another place, everywhere by one amount. */
@@ -58,7 +61,9 @@ export function versionRelations(
   const said = saidOf(prose);
   const relations = new Set<Relation>();
   compared.forEach((reading, index) => {
-    const comparisons = compared.flatMap((other) => (other === reading ? [] : compare(reading, other)));
+    const comparisons = compared
+      .flatMap((other) => (other === reading ? [] : compare(reading, other)))
+      .filter((comparison) => !comparison.part || !comparison.differing.some((pair) => isWithin(pair, scope)));
     const text = said.differing(reading);
     for (const against of byGap([...comparisons, ...text])) {
       if (isExplained(against[0]!.pairs[0]!, scope, printed)) continue;
@@ -107,21 +112,26 @@ function isTable(place: object): place is TableReading {
 }
 
 /**
- * Whether a difference that nothing decides is told at this table: enough agrees for it to be one, several cells are
- * off, and of two tables it is the later.
+ * Whether a difference that nothing decides is told at this table: the text differs from it in several places, or an
+ * earlier table does in several lines or in its total, and both add up.
  */
 function isToldOf(against: readonly Difference[], index: number, compared: readonly TableReading[]): boolean {
   const [first, ...more] = against as [Difference, ...Difference[]];
-  const said = new Set(
-    against.flatMap(({ other, pairs }) =>
-      pairs.map(
-        ({ own }) => `${valueKey(own.amount)} ${isTable(other) ? '' : against.findIndex((one) => one.other === other)}`,
-      ),
+  const differing = new Set(
+    against.flatMap(({ other, pairs }, place) =>
+      pairs.map(({ own }) => `${valueKey(own.amount)} ${isTable(other) ? '' : place}`),
     ),
   );
-  if (said.size < SEVERAL) return false;
-  if (!against.some(({ other }) => isTable(other))) return true;
-  return more.length === 0 && first.sure && compared.indexOf(first.other as TableReading) < index;
+  if (!against.some(({ other }) => isTable(other))) return differing.size >= SEVERAL;
+  const earlier = compared.indexOf(first.other as TableReading);
+  if (more.length > 0 || earlier > index || (first.sure && differing.size < SEVERAL)) return false;
+  return first.pairs.every(({ own, other }) => addsUp(own, compared[index]!) && addsUp(other, compared[earlier]!));
+}
+
+function addsUp(figure: Figure, reading: TableReading): boolean {
+  return tableRelations(reading)
+    .of(figure)
+    .every((relation) => relation.agrees);
 }
 
 /** The differences of a table, those by the same amount together. */
@@ -227,13 +237,14 @@ function isExplained(pair: Pair, { carriedOver }: Scope, printed: PrintedAmounts
 
 /** Compares two tables, knowing which funds are one money. What was compared before is kept as long as they are. */
 function comparisonIn(scope: Scope): (one: TableReading, other: TableReading) => readonly Comparison[] {
-  const kept = keptByScope(`${scope.unappropriated} ${scope.otherBudgets} ${scope.carriedOver.size > 0}`, scope);
+  const kept = keptByScope(`${scope.unappropriated} ${scope.otherBudgets}`, scope);
   return (one, other) => kept(one)(other);
 }
 
 const scopes = new Map<string, (one: TableReading) => (other: TableReading) => readonly Comparison[]>();
 
-function keptByScope(key: string, scope: Scope) {
+/** Of four kinds; which amounts are carried over is no matter here. */
+function keptByScope(key: string, scope: Funds) {
   let known = scopes.get(key);
   if (!known) {
     known = keptFor((one: TableReading) => keptFor((other: TableReading) => compareTables(one, other, scope)));
@@ -255,7 +266,7 @@ function excessOf(part: TableReading, whole: TableReading, { carriedOver }: Scop
   );
 }
 
-function compareTables(one: TableReading, other: TableReading, scope: Scope): readonly Comparison[] {
+function compareTables(one: TableReading, other: TableReading, scope: Funds): readonly Comparison[] {
   return pairsOfStrands(one, other, scope).flatMap(([a, b]) => {
     const pairs = pairsOf(a, b);
     const same = pairs.filter((pair) => restates(pair.own, pair.other));
@@ -266,12 +277,15 @@ function compareTables(one: TableReading, other: TableReading, scope: Scope): re
     if (first && more.some((pair) => !isOneGap(gapOf(first), gapOf(pair), pair))) return [];
     const agreeing = new Set(same.map(({ own }) => valueKey(own.amount))).size;
     const sure = agreeing > 0 && agreeing + differing.length >= SAME_MONEY;
-    // The totals of columns that are called the same are one fact; of any other line more has to agree. What is carried
-    // over is set apart in totals only, and not in what is basic of it.
-    const totals = differing.every(({ own }) => own === a.total || own === a.thisYear);
-    const known = totals && a.said && b.said && (a.measure === 'total' || scope.carriedOver.size === 0);
-    return sure || known ? [{ other, same, differing, sure }] : [];
+    // The totals of columns that are called the same are one fact; of any other line more has to agree.
+    const known = a.said && b.said && differing.every(({ own }) => own === a.total || own === a.thisYear);
+    return sure || known ? [{ other, same, differing, sure, part: !sure && a.measure !== 'total' }] : [];
   });
+}
+
+/** Whether some of what is carried over may be the difference: it is set apart in totals only, not in parts of them. */
+function isWithin(pair: Pair, { carriedOver }: Scope): boolean {
+  return [...carriedOver.values()].some((amount) => compare(gapOf(pair), amount) <= 0);
 }
 
 /** Amounts a column off their headers: what the one table prints stands in the same row of the other. */
@@ -296,7 +310,7 @@ function isRoundedAmiss(pair: Pair): boolean {
 }
 
 /** The columns of two tables that print the same money. */
-function pairsOfStrands(one: TableReading, other: TableReading, scope: Scope): (readonly [Strand, Strand])[] {
+function pairsOfStrands(one: TableReading, other: TableReading, scope: Funds): (readonly [Strand, Strand])[] {
   const own = columnsOf(one);
   const theirs = columnsOf(other);
   return own.flatMap((a) => {
