@@ -32,6 +32,7 @@ import { readTables } from './tables/table.ts';
 import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
 import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
+import { emptyFunds, incomeByCode } from './ties/between/flows.ts';
 import { sameFactRelations } from './ties/between/lines.ts';
 import { namedLineRelations } from './ties/between/names.ts';
 import { totalRelations } from './ties/between/totals.ts';
@@ -116,7 +117,11 @@ export class CheckedDraft {
       ...twinComparisons(draft.passages),
       ...saidElsewhere(draft, this.readings, [...this.prose.relations, ...this.sentences, ...lists], this.printed),
     ];
-    this.versions = versionRelations(this.readings, this.prose, this.printed);
+    this.versions = [
+      ...versionRelations(this.readings, this.prose, this.printed),
+      ...emptyFunds(this.readings),
+      ...(draft.accounts || this.index.hasCarryOver ? [] : incomeByCode(this.readings)),
+    ];
     this.conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
       ...this.between.filter((relation) => !relation.agrees),

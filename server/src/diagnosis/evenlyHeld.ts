@@ -1,9 +1,10 @@
 import { isOfAnotherUnit, isSlipOf, significantDigits } from '../figures/alike.ts';
-import { type Decimal, isZero, subtract } from '../figures/decimal.ts';
+import { compare, type Decimal, isZero, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { NearMissRelation } from '../relations/nearMisses.ts';
 import { inUnitOf } from '../relations/precision.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
+import { isSum } from '../relations/signedSum.ts';
 import type { Diagnosis, Surroundings } from './diagnosis.ts';
 import { agreesBut } from './versions.ts';
 
@@ -17,7 +18,7 @@ interface Tables extends Pick<Surroundings, 'relationsOf'> {
 const TELLING_DIGITS = 3;
 
 /**
- * An amount of the text against one table, and nothing else to tell which is right: the text may be of an older version,
+ * A sum of the text against that of one table, and nothing else to tell which is right: the text may be of an older version,
  * or the table. Unless a slip of the finger in the text explains it, or another place prints what the table does, both
  * are named and none is to be changed.
  */
@@ -47,7 +48,8 @@ function judge(diagnosis: Diagnosis, tables: Tables): Diagnosis {
   const [value] = values;
   if (figure.place !== 'prose' || figure.kind !== 'amount' || !value || isLikelySlip(figure, value)) return diagnosis;
   const cells = [witness, ...others].map((relation) => cellOf(relation, figure));
-  if (cells.some((cell) => !cell || isVouchedFor(cell, figure, tables))) return diagnosis;
+  if (cells.some((cell) => !cell || !isSumOfItsTable(cell, tables) || isVouchedFor(cell, figure, tables)))
+    return diagnosis;
   return { ...diagnosis, values: [], along: [], clear: false };
 }
 
@@ -67,6 +69,19 @@ function cellOf(relation: Relation, figure: Figure): Figure | undefined {
     return undefined;
   const [cell, ...more] = relation.parts;
   return relation.subject === figure && more.length === 0 && cell?.anchor ? cell : undefined;
+}
+
+/** Whether a cell is what lines of its own table add up to: of another version, it is so as well. */
+function isSumOfItsTable(cell: Figure, { relationsOf, tableOf }: Tables): boolean {
+  const own = tableOf(cell);
+  return relationsOf(cell).some(
+    (relation) =>
+      relation.agrees &&
+      isSum(relation) &&
+      relation.figures.filter(({ value }) => !isZero(value)).length > 1 &&
+      relation.figures.every((figure) => compare(figure.amount, cell.amount) <= 0) &&
+      relation.figures.every((figure) => tableOf(figure) === own),
+  );
 }
 
 /** Whether something outside its table prints, or adds up to, what a cell does. */

@@ -1,10 +1,11 @@
 import { addTo, keptFor } from '../../collections.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
-import { significantDigits } from '../../figures/alike.ts';
+import { isSlipOf, significantDigits } from '../../figures/alike.ts';
 import { absolute, compare, type Decimal, decimal, isZero, shift, subtract, valueKey } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { remembered } from '../../relations/interned.ts';
 import { restates } from '../../relations/lookup.ts';
+import { inUnitOf } from '../../relations/precision.ts';
 import type { BoundProse } from '../../relations/prose.ts';
 import {
   AtMostRelation,
@@ -81,8 +82,10 @@ export function versionRelations(
       if (tables.length > 0 && witnesses.size >= VERSION && witnesses.size > supporters.size + 1) {
         for (const [own, others] of off)
           for (const other of others) relations.add(remembered(new VersionRelation(own, other)));
-      } else if (supporters.size === 0 && isToldOf(against, index, compared)) {
-        const certain = against.some(({ pairs }) => pairs.some((pair) => said.isCertain(pair)));
+        continue;
+      }
+      const certain = against.some(({ pairs }) => pairs.some((pair) => said.isCertain(pair)));
+      if (supporters.size === 0 && isToldOf(against, certain, index, compared)) {
         for (const [own, others] of off)
           for (const other of others)
             relations.add(remembered(new UndecidedRelation('same-fact', own, other, certain ? 'error' : 'warning')));
@@ -115,14 +118,22 @@ function isTable(place: object): place is TableReading {
  * Whether a difference that nothing decides is told at this table: the text differs from it in several places, or an
  * earlier table does in several lines or in its total, and both add up.
  */
-function isToldOf(against: readonly Difference[], index: number, compared: readonly TableReading[]): boolean {
+function isToldOf(
+  against: readonly Difference[],
+  certain: boolean,
+  index: number,
+  compared: readonly TableReading[],
+): boolean {
   const [first, ...more] = against as [Difference, ...Difference[]];
   const differing = new Set(
     against.flatMap(({ other, pairs }, place) =>
       pairs.map(({ own }) => `${valueKey(own.amount)} ${isTable(other) ? '' : place}`),
     ),
   );
-  if (!against.some(({ other }) => isTable(other))) return differing.size >= SEVERAL;
+  if (!against.some(({ other }) => isTable(other))) {
+    const cells = new Set(against.flatMap(({ pairs }) => pairs.map(({ own }) => valueKey(own.amount))));
+    return cells.size >= SEVERAL || (certain && differing.size >= SEVERAL);
+  }
   const earlier = compared.indexOf(first.other as TableReading);
   if (more.length > 0 || earlier > index || (first.sure && differing.size < SEVERAL)) return false;
   return first.pairs.every(({ own, other }) => addsUp(own, compared[index]!) && addsUp(other, compared[earlier]!));
@@ -185,6 +196,8 @@ function saidOf({ relations, conflicts, unsure }: BoundProse): Said {
   for (const relation of [...conflicts, ...unsure]) {
     const pair = pairSaid(relation);
     if (!pair?.own.anchor || relation.agrees || agreeing.get(pair.own)?.includes(pair.other.region)) continue;
+    // What a slip of the finger explains is one.
+    if (isSlipOf(pair.other.value, inUnitOf(pair.other, pair.own.amount))) continue;
     const places = byTable.get(pair.own.anchor) ?? new Map<object, Pair[]>();
     byTable.set(pair.own.anchor, places);
     addTo(places, pair.other.region, pair);
