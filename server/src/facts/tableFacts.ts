@@ -145,7 +145,7 @@ function expenseOf({ path }: Column): string {
   return path.map(canonicalName).findLast((name) => EXPENSE.test(name)) ?? '';
 }
 
-const EXPENSE = /^(?:因公出国境费|公务接待费|公务用车.*费)$/;
+const EXPENSE = /^(?:因公出国境费|公务接待费|公务用车.*费|机关运行经费)$/;
 
 function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | undefined): string {
   if (kind !== undefined && isBudgetKind(kind) && index === wholeRow(panel)) return 'total';

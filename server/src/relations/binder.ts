@@ -2,7 +2,8 @@ import type { Passage } from '../draft/passage.ts';
 import { type Coordinates, type Fact, isItemLine, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
 import type { Subject } from '../facts/prose/subject.ts';
-import { absolute, compare, equals, percentOf, shift, subtract } from '../figures/decimal.ts';
+import { isSlipOf } from '../figures/alike.ts';
+import { absolute, compare, equals, isZero, percentOf, shift, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { baseOf } from '../prose/bases.ts';
 import {
@@ -22,7 +23,7 @@ import { Lookup, restates } from './lookup.ts';
 import { type NearMiss, nearMiss } from './nearMisses.ts';
 import { passagePartitions } from './parts.ts';
 import { COVERS, FUND_NAMES, isBareTotal, phraseOf, plainWords, withoutLead } from './phrases.ts';
-import { asPrintedOr, finer, isOneSlipOff, isOnPresent, roundLike } from './precision.ts';
+import { asPrintedOr, finer, inUnitOf, isOneSlipOff, isOnPresent, roundLike } from './precision.ts';
 import { AtMostRelation, GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation } from './relation.ts';
 import { listedChanges } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
@@ -169,6 +170,15 @@ export class Binder {
     const plain = subject.complete && !vague && !subject.narrow && !this.lead?.narrow;
     const miss = nearMiss(claim, [...facts], plain, passage, claimsOf(passage));
     if (miss) this.nearMisses.push(miss);
+    else if (subject.usual && subject.complete && subject.measure) this.lookForUsual(claim.figure, subject);
+  }
+
+  /** 机关运行经费 is mostly the public part of basic expenditure: a slip of the finger away from it, it is told of. */
+  private lookForUsual(figure: Figure, subject: Subject): void {
+    const facts = [...this.lookup.looseFacts(subject)].filter((fact) => !isZero(fact.figure.value));
+    const cell = agree(facts) && facts[0]!.figure;
+    if (cell && isSlipOf(figure.value, inUnitOf(figure, cell.amount)))
+      this.relations.push(remembered(new SumRelation('amount', figure, [cell], 'information')));
   }
 
   /** An amount of last year or of the budget against the column of the tables that prints it. */

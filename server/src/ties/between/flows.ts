@@ -44,7 +44,8 @@ export function incomeByCode(readings: readonly TableReading[]): Relation[] {
     readings.flatMap((reading) =>
       reading.kind === kind
         ? strandsOf(reading).filter(
-            ({ fund, measure, lines }) => fund === 'all' && measure === 'total' && lines.size > 1,
+            ({ fund, measure, lines }) =>
+              fund === 'all' && measure === 'total' && [...lines.keys()].some((line) => LINE.test(line)),
           )
         : [],
     );
