@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue/index.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
 import { addTo, keptFor } from './collections.ts';
 import type { Diagnosis, Surroundings } from './diagnosis/diagnosis.ts';
+import { evenlyHeld } from './diagnosis/evenlyHeld.ts';
 import { localise } from './diagnosis/localise.ts';
 import { atLostRow } from './diagnosis/lost.ts';
 import { residues, sumsAmong } from './diagnosis/residues.ts';
@@ -31,9 +32,11 @@ import { readTables } from './tables/table.ts';
 import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
 import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
+import { emptyFunds, incomeByCode } from './ties/between/flows.ts';
 import { sameFactRelations } from './ties/between/lines.ts';
 import { namedLineRelations } from './ties/between/names.ts';
 import { totalRelations } from './ties/between/totals.ts';
+import { versionRelations } from './ties/between/versions.ts';
 import { wholeFormRelations } from './ties/between/wholeForms.ts';
 import { saidElsewhere } from './ties/prose/again.ts';
 import { wordedLists } from './ties/prose/lists.ts';
@@ -70,6 +73,8 @@ export class CheckedDraft {
   private readonly prose: BoundProse;
   /** What sentences say of themselves. */
   private readonly sentences: readonly Relation[];
+  /** Tables of another version, held against the others. */
+  private readonly versions: readonly Relation[];
   /** What is printed in another place, bound by nothing else. */
   private readonly elsewhere: readonly Relation[];
   private readonly conflicts: readonly Relation[];
@@ -112,9 +117,15 @@ export class CheckedDraft {
       ...twinComparisons(draft.passages),
       ...saidElsewhere(draft, this.readings, [...this.prose.relations, ...this.sentences, ...lists], this.printed),
     ];
+    this.versions = [
+      ...versionRelations(this.readings, this.prose, this.printed),
+      ...emptyFunds(this.readings),
+      ...(draft.accounts || this.index.hasCarryOver ? [] : incomeByCode(this.readings)),
+    ];
     this.conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
       ...this.between.filter((relation) => !relation.agrees),
+      ...this.versions,
       ...this.prose.conflicts,
       ...this.sentences.filter((relation) => !relation.agrees),
       ...this.elsewhere.filter((relation) => !relation.agrees),
@@ -151,6 +162,7 @@ export class CheckedDraft {
     lazy.readingsByAnchor ??= this.groupReadings();
     lazy.outsideByFigure ??= groupByFigure([
       ...this.between,
+      ...this.versions,
       ...this.prose.relations,
       ...this.sentences,
       ...this.elsewhere,
@@ -184,13 +196,17 @@ export class CheckedDraft {
 
   /** Offset of a figure's first character in the text as given. */
   startOf(figure: Figure): number {
-    this.lazy.readingByAnchor ??= new Map(
-      this.readings.flatMap((reading) => reading.anchors.map((anchor) => [anchor, reading] as const)),
-    );
-    const reading = figure.anchor && this.lazy.readingByAnchor.get(figure.anchor);
+    const reading = figure.anchor && this.readingOf(figure.anchor);
     if (!reading) return this.startOfRegion(figure.region) + figure.start;
     const { region, start } = placeOfFigure(reading, figure);
     return this.startOfRegion(region) + start;
+  }
+
+  private readingOf(anchor: object): TableReading | undefined {
+    this.lazy.readingByAnchor ??= new Map(
+      this.readings.flatMap((reading) => reading.anchors.map((other) => [other, reading] as const)),
+    );
+    return this.lazy.readingByAnchor.get(anchor);
   }
 
   /** Offset of a region's first character in the text as given. */
@@ -232,20 +248,26 @@ export class CheckedDraft {
 
   private diagnose(): Diagnosed {
     const lost = lostRows(this.readings, this.conflicts);
-    const versions = otherVersions(this.conflicts, { relationsOf: (figure) => this.relationsOf(figure) });
-    const explained = new Set<Relation>([
-      ...lost.flatMap(({ sums }) => sums),
-      ...versions.flatMap(({ witness, others }) => [witness, ...others]),
-    ]);
+    const tables = {
+      relationsOf: (figure: Figure) => this.relationsOf(figure),
+      tableOf: (figure: Figure) => figure.anchor && this.readingOf(figure.anchor)?.anchors[0],
+    };
+    const versions = otherVersions(this.conflicts, tables);
+    const explained = new Set<Relation>([...lost.flatMap(({ sums }) => sums), ...versions.explained]);
     const isOpen = (relation: Relation) => !explained.has(relation);
     const surroundings = {
       relationsOf: (figure: Figure) =>
         explained.size === 0 ? this.relationsOf(figure) : this.relationsOf(figure).filter(isOpen),
       timesPrinted: (value: Decimal, like: Figure) => this.timesPrinted(value, like),
     };
-    const likeliest = [...versions, ...lost.map(atLostRow), ...localise(this.conflicts.filter(isOpen), surroundings)];
+    const likeliest = [
+      ...versions.diagnoses,
+      ...lost.map(atLostRow),
+      ...localise(this.conflicts.filter(isOpen), surroundings),
+    ];
     const told = witnessed(likeliest, this.conflicts);
-    const diagnoses = told.length < likeliest.length ? [...told, ...this.leftOver(told, isOpen, surroundings)] : told;
+    const all = told.length < likeliest.length ? [...told, ...this.leftOver(told, isOpen, surroundings)] : told;
+    const diagnoses = evenlyHeld(all, tables);
     const blamed = new Set(diagnoses.map(({ figure }) => figure));
     const found = residues(
       [...this.readings.map(sumsInTable), sumsAmong(this.between), sumsAmong(this.prose.relations)],

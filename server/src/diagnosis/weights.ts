@@ -1,5 +1,5 @@
 import { isOfAnotherUnit, looksAlike } from '../figures/alike.ts';
-import { type Decimal, round, shift } from '../figures/decimal.ts';
+import { type Decimal, equals, negate, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { GrowthRelation, type Relation } from '../relations/relation.ts';
 import type { Change } from './diagnosis.ts';
@@ -41,6 +41,8 @@ const LESS_ROUND = -30;
 const FEW = 4;
 /** 元 for 万元, or the other way round: the digits are right. */
 const UNIT_SLIP = 120;
+/** -360 for 360: what adds up is off by twice the amount. */
+const SIGN_SLIP = 120;
 /** 007.55: nobody writes a number so. */
 const LEADING_ZERO = 60;
 
@@ -57,6 +59,7 @@ export function likelihood(figure: Figure, value: Decimal, solved: readonly Rela
   if (alike) score += LOOKALIKE;
   const money = figure.place === 'prose' && figure.kind === 'amount' && figure.value.coefficient !== 0n;
   if (money && isOfAnotherUnit(figure.amount, value)) score += UNIT_SLIP;
+  if (figure.value.coefficient < 0n && equals(negate(figure.amount), value)) score += SIGN_SLIP;
   if (/^0\d/.test(figure.text)) score += LEADING_ZERO;
   if (!figure.blank) score += roundness(figure, value, alike && first !== undefined && first.figures.length <= FEW);
   return score;

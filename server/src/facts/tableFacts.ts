@@ -1,3 +1,5 @@
+import { keptFor } from '../collections.ts';
+import { isOrganisation } from '../draft/organisation.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Column } from '../tables/reading/columns.ts';
 import { type Flow, type Fund, flowIn, fundIn, type Measure, measureIn } from '../tables/reading/funds.ts';
@@ -143,9 +145,10 @@ function expenseOf({ path }: Column): string {
   return path.map(canonicalName).findLast((name) => EXPENSE.test(name)) ?? '';
 }
 
-const EXPENSE = /^(?:因公出国境费|公务接待费|公务用车.*费)$/;
+const EXPENSE = /^(?:因公出国境费|公务接待费|公务用车.*费|机关运行经费)$/;
 
 function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | undefined): string {
+  if (kind !== undefined && isBudgetKind(kind) && index === wholeRow(panel)) return 'total';
   if (panel.panel.labels.length === 0) return kind === 'public-expenses' ? 'N:三公经费' : '';
   if (row.total === 'total') return totalLine(row, kind);
   if (row.total === 'part-total') return 'total';
@@ -156,6 +159,22 @@ function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | 
   if (rowStructure(panel).linking.units.has(index)) return '';
   return row.name === '' || row.name === row.year ? '' : `N:${canonicalName(row.name)}`;
 }
+
+/**
+ * The row that is all of a table without a row 合计: its only one, or that of the unit over everything else. -1 if there
+ * is none.
+ */
+const wholeRow = keptFor((panel: PanelReading): number => {
+  const { rows } = panel;
+  if (rows.some(({ total }) => total === 'total')) return -1;
+  const [first] = rows;
+  if (first?.code !== '' || first.rank > 0) return -1;
+  if (rows.length === 1) return first.name === '' || isOrganisation(first.name) ? 0 : -1;
+  const { parents } = rowStructure(panel).linking;
+  return isOrganisation(first.name) && parents.every((parent, index) => (index === 0 ? parent < 0 : parent >= 0))
+    ? 0
+    : -1;
+});
 
 /** The total of a list of purchases or of assets is not the department's. */
 function totalLine(row: Row, kind: TableKind | undefined): string {
@@ -181,5 +200,14 @@ function fundLine(row: Row, panel: PanelReading, index: number, place: ColumnPla
   for (let at = parents[index]!; at >= 0; at = parents[at]!) {
     if (fundIn(panel.rows[at]!.name) === 'carry-over') return undefined;
   }
+  // 年初结转和结余 with its funds below, numbered anew.
+  for (let at = index - 1; at >= 0; at--) {
+    const { name, total } = panel.rows[at]!;
+    if (fundIn(name) === 'carry-over' || OPENING.test(name)) return undefined;
+    if (total || name.startsWith('本年')) break;
+  }
   return fund;
 }
+
+/** What is carried over from last year, of whatever funds. */
+const OPENING = /^(?:年初|上年|使用).*(?:结转|结余)/;

@@ -96,7 +96,7 @@ function findingOf(
     code: rule.code,
     severity,
     message:
-      (lost ? lostRowMessage(lost, locale) : findingMessage(figure, values, witness, locale)) +
+      (lost ? lostRowMessage(lost, locale) : findingMessage(figure, values, [witness, ...diagnosis.others], locale)) +
       (cause ? causeMessage(cause, locale) : '') +
       (residue ? residueMessage(residue, locale) : '') +
       (isOneOfTwo(diagnosis) ? insteadMessage(diagnosis.instead![0]!, locale) : ''),

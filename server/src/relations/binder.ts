@@ -2,7 +2,8 @@ import type { Passage } from '../draft/passage.ts';
 import { type Coordinates, type Fact, isItemLine, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
 import type { Subject } from '../facts/prose/subject.ts';
-import { absolute, compare, decimal, equals, percentOf, shift, subtract } from '../figures/decimal.ts';
+import { isSlipOf } from '../figures/alike.ts';
+import { absolute, compare, decimal, equals, isZero, percentOf, shift, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { baseOf } from '../prose/bases.ts';
 import {
@@ -17,12 +18,12 @@ import {
 } from '../prose/claims.ts';
 import type { Period } from '../tables/reading/period.ts';
 import type { Binding, Lead, Surroundings } from './binding.ts';
-import { signedSum } from './interned.ts';
+import { remembered, signedSum } from './interned.ts';
 import { Lookup, restates } from './lookup.ts';
 import { type NearMiss, nearMiss } from './nearMisses.ts';
 import { passagePartitions } from './parts.ts';
 import { COVERS, FUND_NAMES, isBareTotal, phraseOf, plainWords, withoutLead } from './phrases.ts';
-import { asPrintedOr, finer, isOneSlipOff, isOnPresent, roundLike } from './precision.ts';
+import { asPrintedOr, finer, inUnitOf, isOneSlipOff, isOnPresent, roundLike } from './precision.ts';
 import { AtMostRelation, GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation } from './relation.ts';
 import { listedChanges } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
@@ -39,6 +40,7 @@ export class Binder {
   private readonly subjects = new Map<AmountClaim, Subject>();
   private readonly facts = new Map<AmountClaim, Fact>();
   private readonly nearMisses: NearMiss[] = [];
+  private readonly unsure: SumRelation[] = [];
   private readonly changes: ChangeStatement[] = [];
   private readonly changeOf = new Map<AmountClaim, ChangeStatement>();
   private readonly priors: PriorStatement[] = [];
@@ -82,7 +84,7 @@ export class Binder {
     this.relations.push(...smallFirms(claims));
     const partitions = passagePartitions(passage, claims);
     this.relations.push(...partitions.map(({ relation }) => relation), ...listedChanges(passage));
-    const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts, nearMisses } = this;
+    const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts, nearMisses, unsure } = this;
     // A list that ends with its passage opens nothing for the next one; `…万元，其中：` at the end does.
     const lead = this.lead?.figure === lastAmount ? this.lead : outer;
     return {
@@ -99,6 +101,7 @@ export class Binder {
       priorColumns,
       facts,
       nearMisses,
+      unsure,
     };
   }
 
@@ -120,7 +123,11 @@ export class Binder {
       } else if (!isSetApart(claim, passage)) {
         const last = this.offByLastDigit(subject, claim.figure);
         if (last) this.relations.push(last);
-        else this.lookForNearMiss(claim, subject, passage);
+        else {
+          this.lookForNearMiss(claim, subject, passage);
+          const meant = this.cellPerhapsMeant(subject);
+          if (meant) this.unsure.push(remembered(new SumRelation('amount', claim.figure, [meant], 'hint')));
+        }
       }
     }
     if (!fact && !this.around.accounts && COVERS.test(claim.subject)) this.bindToProjects(claim);
@@ -131,6 +138,13 @@ export class Binder {
     if (claim.opens) this.lead = this.last;
     this.first ??= sharp;
     if (!claim.lastYear) this.spoken.push(claim);
+  }
+
+  /** The one amount that the tables print where the words point, certain or not. */
+  private cellPerhapsMeant(subject: Subject): Figure | undefined {
+    if (!subject.complete || subject.narrow === 'units') return undefined;
+    const facts = this.lookup.factsOf(subject).filter(({ figure }) => !figure.blank);
+    return agree(facts) && facts[0]!.figure;
   }
 
   /** An amount that is uncertain but for its last digit: 921.33 where the table prints 921.324552. */
@@ -156,6 +170,15 @@ export class Binder {
     const plain = subject.complete && !vague && !subject.narrow && !this.lead?.narrow;
     const miss = nearMiss(claim, [...facts], plain, passage, claimsOf(passage));
     if (miss) this.nearMisses.push(miss);
+    else if (subject.usual && subject.complete && subject.measure) this.lookForUsual(claim.figure, subject);
+  }
+
+  /** 机关运行经费 is mostly the public part of basic expenditure: a slip of the finger away from it, it is told of. */
+  private lookForUsual(figure: Figure, subject: Subject): void {
+    const facts = [...this.lookup.looseFacts(subject)].filter((fact) => !isZero(fact.figure.value));
+    const cell = agree(facts) && facts[0]!.figure;
+    if (cell && isSlipOf(figure.value, inUnitOf(figure, cell.amount)))
+      this.relations.push(remembered(new SumRelation('amount', figure, [cell], 'information')));
   }
 
   /** An amount of last year or of the budget against the column of the tables that prints it. */

@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { AmountClaim } from '../prose/claims.ts';
 import type { NearMiss } from './nearMisses.ts';
 import type { Partition } from './parts.ts';
-import type { Relation, ShareRelation } from './relation.ts';
+import type { Relation, ShareRelation, SumRelation } from './relation.ts';
 import type { ChangeStatement, PriorColumn, PriorStatement } from './statements.ts';
 
 /** Everything outside a passage that binding it depends on, besides the facts. */
@@ -54,4 +54,6 @@ export interface Binding {
   readonly facts: ReadonlyMap<AmountClaim, Fact>;
   /** Amounts that are bound to nothing and nearly print what their words may mean. */
   readonly nearMisses: readonly NearMiss[];
+  /** Amounts that differ from the one cell their words may mean, without being certain of it: alone they accuse nobody. */
+  readonly unsure: readonly SumRelation[];
 }

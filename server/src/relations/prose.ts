@@ -33,6 +33,8 @@ export interface BoundProse {
   readonly relations: readonly Relation[];
   /** Those that do not agree. */
   readonly conflicts: readonly Relation[];
+  /** Amounts that differ from a cell they may mean: what is said of them alone accuses nobody. */
+  readonly unsure: readonly Relation[];
 }
 
 interface Kept {
@@ -61,6 +63,7 @@ export function bindProse(
 ): BoundProse {
   const relations: Relation[] = [];
   const conflicts: Relation[] = [];
+  const unsure: Relation[] = [];
   const { organisations, year, accounts } = draft;
   const carryOver = index.hasCarryOver;
   let section: Section | undefined;
@@ -83,7 +86,8 @@ export function bindProse(
         bound.conflicts.filter((relation) => alone.has(relation) || isDoubted(relation, bound, ofSection, opening)),
       );
       for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(relation);
-      for (const relation of bound.conflicts) if (!doubted.has(relation)) conflicts.push(relation);
+      for (const relation of bound.conflicts) (doubted.has(relation) ? unsure : conflicts).push(relation);
+      unsure.push(...bound.unsure);
     }
     ofSection = [];
   };
@@ -117,7 +121,7 @@ export function bindProse(
     relations.push(relation);
     if (!relation.agrees) conflicts.push(relation);
   }
-  return { relations, conflicts };
+  return { relations, conflicts, unsure };
 }
 
 const NONE: ReadonlySet<Relation> = new Set();

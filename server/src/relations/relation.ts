@@ -123,6 +123,24 @@ export class SumRelation extends Relation {
   }
 }
 
+/** A cell of a table that is of another version than others, which agree on what the cell should print. */
+export class VersionRelation extends SumRelation {
+  constructor(figure: Figure, other: Figure) {
+    super('same-fact', figure, [other]);
+  }
+}
+
+/** Two places print two amounts for one fact, and nothing tells which is right. */
+export class UndecidedRelation extends SumRelation {
+  constructor(rule: RuleName, figure: Figure, other: Figure, atMost: Severity = 'warning') {
+    super(rule, figure, [other], atMost);
+  }
+
+  override solve(): undefined {
+    return undefined;
+  }
+}
+
 /** One table prints on one line what another divides between that line and others beside it. */
 export class SplitLineRelation extends SumRelation {
   constructor(

@@ -29,6 +29,7 @@ import { type Comparison, comparisons, type Step } from './comparisons.ts';
  * 增加 C，下降 r%          one after the other    → the two contradict
  * 减少为 C                 where C is the change  → 减少
  * 增长 r%                  where r is A ÷ B       → the rate
+ * 减少 -C，下降 r%         the sign once more      → C
  * 上年 B，与上年持平       where A ≠ B
  */
 export function direction({ passage }: PassagePlace): readonly Verdict[] {
@@ -39,6 +40,7 @@ export function direction({ passage }: PassagePlace): readonly Verdict[] {
 
 function judge(passage: Passage, comparison: Comparison): Verdict | undefined {
   return (
+    doubledSign(passage, comparison) ??
     against(passage, comparison) ??
     contradiction(passage, comparison) ??
     becomes(passage, comparison) ??
@@ -114,6 +116,25 @@ function against(passage: Passage, { current, prior, change, rate, level }: Comp
       { at: placeOf(passage, prior), role: 'prior' },
     ],
     explains: [a, b, ...(change ? [figureOf(change.number)] : []), ...(rate ? [figureOf(rate.number)] : [])],
+  };
+}
+
+/** 减少 -C，下降 r%: the word says already that it is less, and the rate says so again; the sign is one too many. */
+function doubledSign(passage: Passage, { change, rate }: Comparison): Verdict | undefined {
+  if (!change || !rate || change.word.kind !== 'down' || rate.word.kind !== 'down') return undefined;
+  const figure = figureOf(change.number);
+  if (figure.value.coefficient >= 0n || figureOf(rate.number).value.coefficient <= 0n) return undefined;
+  const at = placeOf(passage, change.number);
+  const plain = figure.text.replace(/^[^\d]+/, '');
+  return {
+    rule: 'direction',
+    at,
+    atMost: 'error',
+    words: { kind: 'sign', word: change.word.text, said: figure.text, should: plain },
+    repairs: [{ becomes: plain, edits: [{ at, newText: plain }] }],
+    sure: false,
+    related: [{ at: placeOf(passage, rate.word), role: 'otherWord' }],
+    explains: [figure, figureOf(rate.number)],
   };
 }
 

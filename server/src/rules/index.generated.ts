@@ -3,6 +3,7 @@
 import { rule as amount } from './amount/rule.ts';
 import { rule as balance } from './balance/rule.ts';
 import { rule as carsApart } from './cars-apart/rule.ts';
+import { rule as carsKept } from './cars-kept/rule.ts';
 import { rule as categorySum } from './category-sum/rule.ts';
 import { rule as change } from './change/rule.ts';
 import { rule as classColumn } from './class-column/rule.ts';
@@ -60,6 +61,7 @@ import { rule as tableRequired } from './table-required/rule.ts';
 import { rule as target } from './target/rule.ts';
 import { rule as titleWord } from './title-word/rule.ts';
 import { rule as totalRow } from './total-row/rule.ts';
+import { rule as unitLine } from './unit-line/rule.ts';
 import { rule as weights } from './weights/rule.ts';
 import { rule as wrongNote } from './wrong-note/rule.ts';
 import { rule as year } from './year/rule.ts';
@@ -108,6 +110,8 @@ export const RULES: readonly Rule[] = [
   purpose,
   reasonMissing,
   carsApart,
+  carsKept,
+  unitLine,
   codeName,
   codeParent,
   codeLevel,

@@ -1,6 +1,19 @@
 import { significantDigits } from '../figures/alike.ts';
-import { type Decimal, format, isZero, normalize, round, shift, subtract } from '../figures/decimal.ts';
+import {
+  add,
+  type Decimal,
+  equals,
+  format,
+  isZero,
+  negate,
+  normalize,
+  round,
+  shift,
+  subtract,
+  ZERO,
+} from '../figures/decimal.ts';
 import { type Figure, ratioDecimals } from '../figures/figure.ts';
+import { exactly } from '../figures/interval.ts';
 import { NearMissRelation } from '../relations/nearMisses.ts';
 import { ProductRelation } from '../relations/products.ts';
 import {
@@ -11,6 +24,7 @@ import {
   ShareRelation,
   SplitLineRelation,
   SumRelation,
+  UndecidedRelation,
 } from '../relations/relation.ts';
 import { SignedSumRelation, type Term } from '../relations/signedSum.ts';
 import type { Locale } from '../report.ts';
@@ -139,29 +153,57 @@ export function sides(relation: Relation, locale: Locale): string {
   return 'sides' in rule ? rule.sides[locale] : rule.title[locale];
 }
 
-/** What is there, what should be, and why. */
-export function findingMessage(figure: Figure, values: readonly Decimal[], witness: Relation, locale: Locale): string {
-  if (values.length === 0) return unsettledMessage(figure, witness, locale);
-  const expected = values.map((value) => printLike(value, figure));
-  // A ratio is shown with two decimals even where none is printed.
-  const value = figure.kind === 'percent' ? witness.solve(figure, (other) => other.amount) : values[0];
-  const why = formula(witness, figure, value ?? values[0], locale);
-  const meant = unitMeant(figure, values[0]);
-  const slip = meant ? unitSlipMessage(figure, meant, locale) : '';
+/** What is there, what should be, and why: by the first of the relations broken whose own numbers come to that. */
+export function findingMessage(
+  figure: Figure,
+  values: readonly Decimal[],
+  [witness, ...others]: readonly [Relation, ...Relation[]],
+  locale: Locale,
+): string {
+  const [value] = values;
+  if (!value) return unsettledMessage(figure, witness, locale);
+  const expected = values.map((one) => printLike(one, figure));
+  const why = [witness, ...others].map((relation) => reckoning(relation, figure, value, locale)).find(Boolean) ?? '';
+  const meant = unitMeant(figure, value);
+  const slip = meant ? unitSlipMessage(figure, meant, locale) : signSlipMessage(figure, value, locale);
   if (figure.blank) return blankMessage(expected, why, witness, locale);
   if (locale === 'en') {
-    const should = expected.length > 0 ? `; should be ${expected.join(' or ')} (${why})` : '';
+    const should = `; should be ${expected.join(' or ')}${why && ` (${why})`}`;
     return `${figure.text} does not agree${should}: ${sides(witness, locale)} differ.${slip}`;
   }
-  const should = expected.length > 0 ? `，应为 ${expected.join(' 或 ')}（${why}）` : '';
+  const should = `，应为 ${expected.join(' 或 ')}${why && `（${why}）`}`;
   return `${sides(witness, locale)}不一致：此处 ${figure.text}${should}。${slip}`;
+}
+
+/** The formula of a relation where the numbers that it shows come to the value, or come so near that rounding allows it. */
+function reckoning(relation: Relation, figure: Figure, value: Decimal, locale: Locale): string {
+  const asked = relation.solve(figure, (other) => other.amount);
+  if (!asked) return '';
+  const shownAs = (one: Decimal) => printLike(round(one, Math.max(0, value.scale)), figure);
+  if (
+    figure.kind === 'percent'
+      ? shownAs(asked) === shownAs(value)
+      : printLike(asked, figure) === printLike(value, figure)
+  )
+    return formula(relation, figure, figure.kind === 'percent' ? asked : value, locale);
+  if (!relation.holds((other) => (other === figure ? exactly(value) : other.interval))) return '';
+  const rounding = locale === 'en' ? ', as far as rounding goes' : '，在舍入范围内';
+  return formula(relation, figure, asked, locale) + rounding;
+}
+
+/** A sign that is one too many: what adds up is off by twice the amount. */
+function signSlipMessage(figure: Figure, value: Decimal, locale: Locale): string {
+  if (isZero(value) || !equals(negate(figure.amount), value)) return '';
+  return locale === 'en'
+    ? ' Its sign is wrong: the sum is off by twice the amount.'
+    : '正负号有误：差额正好是该数的两倍。';
 }
 
 /** A cell that was left empty and should hold a value. */
 function blankMessage(expected: readonly string[], why: string, witness: Relation, locale: Locale): string {
   return locale === 'en'
-    ? `Nothing is printed here; this cell should hold ${expected.join(' or ')} (${why}): ${sides(witness, locale)} differ.`
-    : `此格空白，应有数值 ${expected.join(' 或 ')}（${why}）：${sides(witness, locale)}不一致。`;
+    ? `Nothing is printed here; this cell should hold ${expected.join(' or ')}${why && ` (${why})`}: ${sides(witness, locale)} differ.`
+    : `此格空白，应有数值 ${expected.join(' 或 ')}${why && `（${why}）`}：${sides(witness, locale)}不一致。`;
 }
 
 const CAUSES: Readonly<Record<'truncated' | 'last-digit', Readonly<Record<Locale, string>>>> = {
@@ -191,7 +233,8 @@ export function residueMessage(exact: number, locale: Locale): string {
 function unsettledMessage(figure: Figure, witness: Relation, locale: Locale): string {
   if (witness instanceof AtMostRelation) return boundMessage(witness, locale);
   if (witness instanceof SplitLineRelation) return splitMessage(witness, locale);
-  const computed = witness.solve(figure, (other) => other.amount);
+  const undecided = witness instanceof UndecidedRelation;
+  const computed = undecided ? againstAmount(witness, figure) : witness.solve(figure, (other) => other.amount);
   const other = computed ? printLike(computed, figure) : '';
   const why = formula(witness, figure, computed, locale);
   const line = missingLine(figure, witness, computed, locale);
@@ -203,6 +246,11 @@ function unsettledMessage(figure: Figure, witness: Relation, locale: Locale): st
   return locale === 'en'
     ? `${shown(figure)} against ${other} (${why}): ${sides(witness, locale)} differ; one of these figures is wrong${line}.`
     : `${sides(witness, locale)}不一致：此处 ${shown(figure)}，推算为 ${other}（${why}），其中有一个数有误${line}。`;
+}
+
+/** What the other side of a difference that nothing decides prints. */
+function againstAmount({ subject, parts }: UndecidedRelation, figure: Figure): Decimal {
+  return figure === subject ? parts.reduce((sum, part) => add(sum, part.amount), ZERO) : subject.amount;
 }
 
 /** What the lines of a table may miss where their total is more than they are. */

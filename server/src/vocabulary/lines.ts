@@ -29,9 +29,13 @@ for (const [line, names] of Object.entries(LINES))
   for (const name of names) for (const suffix of SUFFIXES) SPELLINGS.set(name + suffix, line);
 const PUBLIC_EXPENSES = /^[“"'‘]?三公[”"'’]?(?:经费|支出)+(?:合计|总额|总计|小计)?$/;
 
+/** What it costs to run the administration; it has a column of its own beside the public expenses. */
+const RUNNING_COST = /^机关(?:单位)?运行经费(?:支出)?(?:预算|决算)?(?:数|额)?$/;
+
 /** One spelling for names (folded, without spaces) that documents spell in several ways. */
 export function canonicalName(name: string): string {
   const plain = name.replace(/(?:\(小计\)|小计)$/, '');
+  if (RUNNING_COST.test(plain)) return '机关运行经费';
   return SPELLINGS.get(plain) ?? (PUBLIC_EXPENSES.test(plain) ? '三公经费' : plain);
 }
 

@@ -52,3 +52,11 @@ export const CARS_TOGETHER = new RegExp(
 export const CARS_APART = new RegExp(
   `(?:更新)?购置(?:费|经费|支出|公务)[^\\d。;；]{0,14}?${NUMBER}(?:[万亿]?元|辆)|(?<!购置[及和与])运行(?:维护)?(?:费|经费|支出)[^\\d,，。;；]{0,14}?${NUMBER}[万亿]?元|(?:没有|无|未)[^,，。;；\\d]{0,8}购置`,
 );
+
+/** 公务用车保有量 4 辆: the cars that the public expenses are spent on. */
+export const CARS_KEPT = /公务用车(?:的)?(?:年末|期末)?保有量(?:为|共|共计|共有|是)?(\d{1,4})辆/;
+/** 共有车辆 6 辆: all that the department owns. */
+export const CARS_OWNED = /(?:共有|拥有|实有|现有)(?:公务)?(?:车辆|用车|汽车)(?:总数)?(?:为|共|共计)?(\d{1,4})辆/;
+/** 特种专业技术用车 2 辆: cars that are owned and are no 公务用车 of the public expenses. */
+export const CARS_OF_OTHER_USE =
+  /(?:执法|执勤|特种|专业|技术|离退休|业务|工程|救护|非财政|自有)[^,，;；、。\d]{0,12}(\d{1,4})辆/g;

@@ -47,3 +47,6 @@ export function bareUnit(folded: string): string | undefined {
   const line = folded.trim();
   return BARE.test(line) ? /[千百亿万]*元$/.exec(line)![0] : undefined;
 }
+
+/** 单位：万元 in a folded line, with the unit apart: where the unit of a table is printed. */
+export const UNIT_PRINTED = /单位\s*:\s*(?:人民币)?\s*([千百亿万]*元)/;

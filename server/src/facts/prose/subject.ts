@@ -211,7 +211,8 @@ function scan(text: string, index: FactIndex): Found {
   for (let at = 0; at < text.length; ) {
     const [length, term] = termAt(text, at);
     const name = index.nameAt(text, at);
-    if (name && name.length > length && !NO_NAME.test(name)) {
+    // A line of its own says more than what such a line usually is.
+    if (name && (name.length > length || term?.usual) && !NO_NAME.test(name)) {
       found.names.push(name);
       at += name.length;
       continue;

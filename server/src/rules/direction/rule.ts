@@ -11,6 +11,7 @@ export const rule: WordRule = {
   message: {
     'zh-cn': ({ kind, word, other, should, said, current, prior }) => {
       if (kind === 'contradiction') return `增减方向前后矛盾：前面写“${other}”，此处写“${word}”。`;
+      if (kind === 'sign') return `“${word}”已说明是减少，${said} 的负号多余，应为 ${should}。`;
       if (kind === 'becomes') return `“${word} ${said}”是说变成了 ${said}；此处是增减数，应写“${should}”。`;
       if (kind === 'ratio') return `${said} 是本年数与上年数之比（${current} ÷ ${prior}），增减率应为 ${should}。`;
       if (kind === 'summary') return `前文各项都是${should}（${said}），此处写“${word}”。`;
@@ -21,6 +22,7 @@ export const rule: WordRule = {
     },
     en: ({ kind, word, other, should, said, current, prior }) => {
       if (kind === 'contradiction') return `Two directions for one change: ${other} before, ${word} here.`;
+      if (kind === 'sign') return `${word} says already that it is less; write ${should}, not ${said}.`;
       if (kind === 'becomes')
         return `${word} ${said} says that it became ${said}; this is the change: write ${should}.`;
       if (kind === 'ratio') return `${said} is the ratio ${current} ÷ ${prior}; the rate is ${should}.`;

@@ -26,7 +26,7 @@ const FUNDS: readonly (readonly [RegExp, Fund])[] = [
   [/政府性基金|基金预算拨款/, 'government-fund'],
   [/国有资本/, 'state-capital'],
   [/一般公共预算|公共财政预算|一般公共服务预算/, 'general'],
-  [/财政拨款|财政性资金/, 'appropriation'],
+  [/财政拨款|财政性资金|^预算拨款/, 'appropriation'],
   [/财政专户|教育收费|专户/, 'special-account'],
   [/附属单位/, 'affiliated'],
   [/经营收入/, 'operating'],

@@ -16,6 +16,7 @@ export type TableKind =
   | 'special-account'
   | 'carry-over'
   | 'procurement'
+  | 'running-cost'
   | 'purchased-services'
   | 'transfers'
   | 'assets'
@@ -38,6 +39,7 @@ const TITLES: readonly KindOfTable[] = [
   { kind: 'performance-whole', title: /整体(?:支出)?(?:绩效|.{0,8}绩效目标)/ },
   { kind: 'performance', title: /绩效/ },
   { kind: 'public-expenses', title: /三公|行政经费/ },
+  { kind: 'running-cost', title: /机关(?:单位)?运行经费/ },
   { kind: 'purchased-services', title: /购买服务/ },
   { kind: 'procurement', title: /政府采购|采购预算/ },
   { kind: 'transfers', title: /转移支付|对(?:市县|下|县区)/ },

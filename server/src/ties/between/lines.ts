@@ -4,20 +4,14 @@ import type { Figure } from '../../figures/figure.ts';
 import { remembered, samePair } from '../../relations/interned.ts';
 import { restates } from '../../relations/lookup.ts';
 import { AtMostRelation, type Relation, SplitLineRelation, SumRelation } from '../../relations/relation.ts';
-import type { Fund, Measure } from '../../tables/reading/funds.ts';
+import type { Measure } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
-import { type Strand, strandsOf } from './strands.ts';
+import { fundsWithin, type Strand, strandsOf } from './strands.ts';
 import { ADOPTED, BOUND, FIRM } from './thresholds.ts';
 
 const NONE: readonly Relation[] = [];
 /** Columns of tables further back than this are compared through those between. */
 const MOST_COMPARED = 4;
-/** Funds whose money is part of the other's: where the totals agree, so does every line. */
-const WITHIN: Readonly<Partial<Record<Fund, readonly Fund[]>>> = {
-  general: ['appropriation', 'all'],
-  appropriation: ['all'],
-};
-
 /**
  * The same fact printed in several tables. Two columns are held against each other line by line if they speak of the
  * same money: same measure, funds that are one or part of one another, and equal totals. If money of one fund is part
@@ -51,7 +45,7 @@ function comparable(a: Strand, b: Strand): boolean {
 }
 
 function isWithin(part: Strand, whole: Strand): boolean {
-  return WITHIN[part.fund]?.includes(whole.fund) ?? false;
+  return fundsWithin(part.fund, whole.fund);
 }
 
 const comparison = keptFor((a: Strand) => keptFor((b: Strand) => compareLines(a, b)));

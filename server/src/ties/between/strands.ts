@@ -1,7 +1,7 @@
 import { addTo, sameItems } from '../../collections.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
-import { equals } from '../../figures/decimal.ts';
+import { absolute, add, compare, type Decimal, equals, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type Flow, type Fund, fundIn, type Measure } from '../../tables/reading/funds.ts';
 import { isBudgetKind, kindTitled, type TableKind } from '../../tables/reading/kinds.ts';
@@ -64,7 +64,9 @@ function readStrand(reading: TableReading, facts: readonly Fact[]): Strand {
   const { flow, fund, measure } = facts[0]!;
   const lines = new Map<string, Figure>();
   const twice = new Set<string>();
+  const beside = besides(reading, facts);
   for (const { line, figure } of facts) {
+    if (beside.has(figure)) continue;
     const before = lines.get(line);
     // The total of a table of one fund stands at its head and again at its foot.
     if (before && line === 'total' && equals(before.amount, figure.amount)) continue;
@@ -74,13 +76,40 @@ function readStrand(reading: TableReading, facts: readonly Fact[]): Strand {
   // A line printed twice in one column (two units, two projects) is not one fact.
   for (const line of twice) lines.delete(line);
   const total = filled(lines.get('total'));
-  const thisYear = filled(lines.get('N:本年支出合计') ?? lines.get('N:本年收入合计'));
+  const thisYear = filled(THIS_YEAR.map((line) => lines.get(line)).find((figure) => figure !== undefined));
   const named = new Map(
     facts.flatMap(({ line, name }) => (/^F\d{3}$/.test(line) ? [[`N:${name}`, line] as const] : [])),
   );
-  const said = saysMoney(reading, fund);
+  const said = saysMoney(reading, fund) || facts.every(({ name, line }) => line === 'total' && fundIn(name) === fund);
   return { table: tableOf(reading), kind: reading.kind, flow, fund, said, measure, total, thisYear, lines, named };
 }
+
+/** Of columns of a panel that go by one description (合计 beside 经营支出) all but the one that prints most, the whole. */
+function besides({ kind, panels }: TableReading, facts: readonly Fact[]): ReadonlySet<Figure> {
+  const found = new Set<Figure>();
+  // What a table without title and header prints in its columns is not known well enough to choose among them.
+  if (kind === undefined) return found;
+  const lineOf = new Map(facts.map(({ figure, line }) => [figure, line]));
+  for (const { panel, figures } of panels) {
+    const columns = panel.amounts.map((_, at) =>
+      figures.flatMap((row) => (row[at] && lineOf.has(row[at]) ? [row[at]] : [])),
+    );
+    const kept = new Set<string>();
+    for (const column of columns.sort((a, b) => compare(sizeOf(b), sizeOf(a)))) {
+      const lines = column.map((figure) => lineOf.get(figure)!);
+      if (lines.some((line) => kept.has(line))) for (const figure of column) found.add(figure);
+      else for (const line of lines) kept.add(line);
+    }
+  }
+  return found;
+}
+
+function sizeOf(column: readonly Figure[]): Decimal {
+  return column.reduce((sum, { amount }) => add(sum, absolute(amount)), ZERO);
+}
+
+/** How the total of this year's money is called where carry-over follows it. */
+const THIS_YEAR = ['支出合计', '收入合计', '支出', '收入'].map((name) => `N:本年${name}`);
 
 /** The totals of a table fund by fund, as if the funds were its lines: 收支总表 lists them in rows, 收入总表 in columns. */
 function fundsStrand(reading: TableReading, flow: Flow, columns: readonly Strand[]): Strand | undefined {
@@ -121,3 +150,14 @@ function saysMoney({ place: { title }, header }: TableReading, fund: Fund): bool
 }
 
 const ALL_MONEY: ReadonlySet<TableKind | undefined> = new Set(['income-expenditure', 'income', 'expenditure']);
+
+/** Funds whose money is part of the other's: where the totals agree, so does every line. */
+const WITHIN: Readonly<Partial<Record<Fund, readonly Fund[]>>> = {
+  general: ['appropriation', 'all'],
+  appropriation: ['all'],
+};
+
+/** Whether money of one fund is always part of another's. */
+export function fundsWithin(part: Fund, whole: Fund): boolean {
+  return WITHIN[part]?.includes(whole) ?? false;
+}

@@ -6,3 +6,14 @@ export const FIRM = 3;
 export const ADOPTED = 4;
 /** A bound (one fund is part of another) holds on so many lines for each that breaks it. 2 to 20 give the same. */
 export const BOUND = 8;
+
+/** Two tables print the same money where so many of their figures at the same coordinates agree or differ by one amount. */
+export const SAME_MONEY = 3;
+/** So many other places must print one amount before the table that prints another is of another version. */
+export const VERSION = 2;
+/** So many different amounts must differ before a table that stands against one other place alone is told of. */
+export const SEVERAL = 2;
+/** With fewer digits a difference is printed elsewhere by chance. */
+export const DISTINCT_DIGITS = 4;
+/** A difference of so many units of the last digit is one of sums that were rounded before or after. */
+export const ROUNDED_AMISS = 9n;

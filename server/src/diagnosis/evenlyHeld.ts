@@ -1,0 +1,97 @@
+import { isOfAnotherUnit, isSlipOf, significantDigits } from '../figures/alike.ts';
+import { compare, type Decimal, isZero, subtract } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import { NearMissRelation } from '../relations/nearMisses.ts';
+import { inUnitOf } from '../relations/precision.ts';
+import { type Relation, SumRelation } from '../relations/relation.ts';
+import { isSum } from '../relations/signedSum.ts';
+import type { Diagnosis, Surroundings } from './diagnosis.ts';
+import { agreesBut } from './versions.ts';
+
+/** What is known of a draft's tables. */
+interface Tables extends Pick<Surroundings, 'relationsOf'> {
+  /** The table that a figure stands in, through all its pages. */
+  readonly tableOf: (figure: Figure) => object | undefined;
+}
+
+/** With fewer digits a difference explains anything. */
+const TELLING_DIGITS = 3;
+
+/**
+ * A sum of the text against that of one table, and nothing else to tell which is right: the text may be of an older version,
+ * or the table. Unless a slip of the finger in the text explains it, or another place prints what the table does, both
+ * are named and none is to be changed.
+ */
+export function evenlyHeld(diagnoses: readonly Diagnosis[], tables: Tables): Diagnosis[] {
+  const judged = diagnoses.map((diagnosis) => judge(diagnosis, tables));
+  const even = judged.filter((diagnosis, index) => diagnosis !== diagnoses[index]);
+  // Of what follows from it (a share of the total) nothing is known either.
+  return judged.filter(
+    (diagnosis) => even.includes(diagnosis) || !even.some((other) => followsFrom(diagnosis, other, tables)),
+  );
+}
+
+/** Whether all that a diagnosis rests on would agree with the table as the text of another has it. */
+function followsFrom(
+  { witness, others }: Diagnosis,
+  { figure, witness: even }: Diagnosis,
+  { tableOf }: Tables,
+): boolean {
+  const cell = cellOf(even, figure)!;
+  const off = subtract(cell.amount, figure.amount);
+  const isOwn = (other: Figure) => tableOf(other) === tableOf(cell);
+  return significantDigits(off) >= TELLING_DIGITS && [witness, ...others].every((one) => agreesBut(one, off, isOwn));
+}
+
+function judge(diagnosis: Diagnosis, tables: Tables): Diagnosis {
+  const { figure, values, witness, others } = diagnosis;
+  const [value] = values;
+  if (figure.place !== 'prose' || figure.kind !== 'amount' || !value || isLikelySlip(figure, value)) return diagnosis;
+  const cells = [witness, ...others].map((relation) => cellOf(relation, figure));
+  if (cells.some((cell) => !cell || !isSumOfItsTable(cell, tables) || isVouchedFor(cell, figure, tables)))
+    return diagnosis;
+  return { ...diagnosis, values: [], along: [], clear: false };
+}
+
+/** A zero is a blank that was filled in later, or never. */
+function isLikelySlip(figure: Figure, value: Decimal): boolean {
+  return (
+    isZero(figure.value) ||
+    isZero(value) ||
+    isSlipOf(figure.value, inUnitOf(figure, value)) ||
+    isOfAnotherUnit(figure.amount, value)
+  );
+}
+
+/** The cell that an amount of the text is held against by itself. */
+function cellOf(relation: Relation, figure: Figure): Figure | undefined {
+  if (relation instanceof NearMissRelation || !(relation instanceof SumRelation) || relation.rule !== 'amount')
+    return undefined;
+  const [cell, ...more] = relation.parts;
+  return relation.subject === figure && more.length === 0 && cell?.anchor ? cell : undefined;
+}
+
+/** Whether a cell is what lines of its own table add up to: of another version, it is so as well. */
+function isSumOfItsTable(cell: Figure, { relationsOf, tableOf }: Tables): boolean {
+  const own = tableOf(cell);
+  return relationsOf(cell).some(
+    (relation) =>
+      relation.agrees &&
+      isSum(relation) &&
+      relation.figures.filter(({ value }) => !isZero(value)).length > 1 &&
+      relation.figures.every((figure) => compare(figure.amount, cell.amount) <= 0) &&
+      relation.figures.every((figure) => tableOf(figure) === own),
+  );
+}
+
+/** Whether something outside its table prints, or adds up to, what a cell does. */
+function isVouchedFor(cell: Figure, accused: Figure, { relationsOf, tableOf }: Tables): boolean {
+  const own = tableOf(cell);
+  return relationsOf(cell).some(
+    (relation) =>
+      relation.agrees &&
+      relation.ties &&
+      !relation.figures.includes(accused) &&
+      relation.figures.some((other) => tableOf(other) !== own && !isZero(other.value)),
+  );
+}

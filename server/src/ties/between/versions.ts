@@ -1,0 +1,372 @@
+import { addTo, keptFor } from '../../collections.ts';
+import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
+import { isSlipOf, significantDigits } from '../../figures/alike.ts';
+import { absolute, compare, type Decimal, decimal, isZero, shift, subtract, valueKey } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { remembered } from '../../relations/interned.ts';
+import { restates } from '../../relations/lookup.ts';
+import { inUnitOf } from '../../relations/precision.ts';
+import type { BoundProse } from '../../relations/prose.ts';
+import {
+  AtMostRelation,
+  type Relation,
+  SumRelation,
+  UndecidedRelation,
+  VersionRelation,
+} from '../../relations/relation.ts';
+import { isBudgetKind } from '../../tables/reading/kinds.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
+import { tableRelations } from '../../tables/structure/structure.ts';
+import { type Funds, type Scope, scopeOf, widest } from './scope.ts';
+import { fundsWithin, type Strand, strandsOf } from './strands.ts';
+import { DISTINCT_DIGITS, ROUNDED_AMISS, SAME_MONEY, SEVERAL, VERSION } from './thresholds.ts';
+
+/** What two places print for one fact. */
+interface Pair {
+  readonly own: Figure;
+  readonly other: Figure;
+}
+
+/** What a table has in common with another table, or with a paragraph of the text. */
+interface Comparison {
+  readonly other: object;
+  readonly same: readonly Pair[];
+  readonly differing: readonly Pair[];
+  /** Whether enough agrees, besides what differs, for the columns to be one whatever they are called. */
+  readonly sure: boolean;
+  /** Only their totals say so, and they are of a part of the money: basic expenditure, projects. */
+  readonly part?: boolean;
+}
+
+/** What a table differs in from another place, everywhere by one amount. */
+interface Difference {
+  readonly other: object;
+  readonly pairs: readonly Pair[];
+  readonly sure: boolean;
+}
+
+/**
+ * Tables of another version: a line that differs takes every sum it goes into along, so that two tables that are else
+ * the same differ by one amount wherever they differ. Which of them is wrong, the others tell: where more places print
+ * what the one has, the other is of another version, and what it prints is held against theirs. Where one place stands
+ * against one, or a table against the text alone, both are named and neither is accused.
+ */
+export function versionRelations(
+  readings: readonly TableReading[],
+  prose: BoundProse,
+  printed: PrintedAmounts,
+): Relation[] {
+  const compared = comparable(readings);
+  const scope = scopeOf(readings);
+  const compare = comparisonIn(scope);
+  const said = saidOf(prose);
+  const relations = new Set<Relation>();
+  compared.forEach((reading, index) => {
+    const comparisons = compared
+      .flatMap((other) => (other === reading ? [] : compare(reading, other)))
+      .filter((comparison) => !comparison.part || !comparison.differing.some((pair) => isWithin(pair, scope)));
+    const text = said.differing(reading);
+    for (const against of byGap([...comparisons, ...text])) {
+      if (isExplained(against[0]!.pairs[0]!, scope, printed)) continue;
+      const off = new Map<Figure, Figure[]>();
+      for (const { pairs } of against) for (const { own, other } of pairs) addTo(off, own, other);
+      const tables = against.filter(({ other }) => isTable(other));
+      const witnesses = new Set<object>(against.map(({ other }) => other));
+      const supporters = new Set<object>(
+        comparisons.flatMap(({ other, same }) => (same.some(({ own }) => off.has(own)) ? [other] : [])),
+      );
+      for (const [own, others] of off) {
+        for (const place of said.agreeing(own)) supporters.add(place);
+        for (const other of others) for (const place of said.agreeing(other)) witnesses.add(place);
+      }
+      if (tables.length > 0 && witnesses.size >= VERSION && witnesses.size > supporters.size + 1) {
+        for (const [own, others] of off)
+          for (const other of others) relations.add(remembered(new VersionRelation(own, other)));
+        continue;
+      }
+      const certain = against.some(({ pairs }) => pairs.some((pair) => said.isCertain(pair)));
+      if (supporters.size === 0 && isToldOf(against, certain, index, compared)) {
+        for (const [own, others] of off)
+          for (const other of others)
+            relations.add(remembered(new UndecidedRelation('same-fact', own, other, certain ? 'error' : 'warning')));
+      }
+    }
+  });
+  return [...relations, ...excesses(compared, scope, relations)];
+}
+
+/** Totals of one fund that are more than all the money there is, where nothing else tells what is wrong. */
+function excesses(compared: readonly TableReading[], scope: Scope, told: ReadonlySet<Relation>): Relation[] {
+  const off = new Set([...told].flatMap(({ subject }) => subject.anchor ?? []));
+  const known = compared.filter(({ anchors }) => !anchors.some((anchor) => off.has(anchor)));
+  return known.flatMap((part) =>
+    known.flatMap((whole) =>
+      part === whole
+        ? []
+        : excessOf(part, whole, scope).map(({ own, other }) =>
+            remembered(new AtMostRelation('same-fact', own, other, 'warning')),
+          ),
+    ),
+  );
+}
+
+function isTable(place: object): place is TableReading {
+  return 'panels' in place;
+}
+
+/**
+ * Whether a difference that nothing decides is told at this table: the text differs from it in several places, or an
+ * earlier table does in several lines or in its total, and both add up.
+ */
+function isToldOf(
+  against: readonly Difference[],
+  certain: boolean,
+  index: number,
+  compared: readonly TableReading[],
+): boolean {
+  const [first, ...more] = against as [Difference, ...Difference[]];
+  const differing = new Set(
+    against.flatMap(({ other, pairs }, place) =>
+      pairs.map(({ own }) => `${valueKey(own.amount)} ${isTable(other) ? '' : place}`),
+    ),
+  );
+  if (!against.some(({ other }) => isTable(other))) {
+    const cells = new Set(against.flatMap(({ pairs }) => pairs.map(({ own }) => valueKey(own.amount))));
+    return cells.size >= SEVERAL || (certain && differing.size >= SEVERAL);
+  }
+  const earlier = compared.indexOf(first.other as TableReading);
+  if (more.length > 0 || earlier > index || (first.sure && differing.size < SEVERAL)) return false;
+  return first.pairs.every(({ own, other }) => addsUp(own, compared[index]!) && addsUp(other, compared[earlier]!));
+}
+
+function addsUp(figure: Figure, reading: TableReading): boolean {
+  return tableRelations(reading)
+    .of(figure)
+    .every((relation) => relation.agrees);
+}
+
+/** The differences of a table, those by the same amount together. */
+function byGap(comparisons: readonly Comparison[]): Difference[][] {
+  const groups: { gap: Decimal; differences: Map<object, Difference> }[] = [];
+  for (const { other, differing, sure } of comparisons) {
+    for (const pair of differing) {
+      const gap = gapOf(pair);
+      let group = groups.find((one) => isOneGap(one.gap, gap, pair));
+      if (!group) {
+        group = { gap, differences: new Map() };
+        groups.push(group);
+      }
+      const before = group.differences.get(other);
+      group.differences.set(other, {
+        other,
+        pairs: [...(before?.pairs ?? []), pair],
+        sure: sure || before?.sure === true,
+      });
+    }
+  }
+  return groups.map(({ differences }) => [...differences.values()]);
+}
+
+function gapOf({ own, other }: Pair): Decimal {
+  return absolute(subtract(own.amount, other.amount));
+}
+
+/** Whether two differences are one, but for what rounding leaves. */
+function isOneGap(gap: Decimal, other: Decimal, { own, other: theirs }: Pair): boolean {
+  const place = Math.max(own.exponent - own.decimals, theirs.exponent - theirs.decimals);
+  return compare(absolute(subtract(gap, other)), shift(decimal(ROUNDED_AMISS), place)) <= 0;
+}
+
+/** What the text says of the cells of tables. */
+interface Said {
+  readonly agreeing: (figure: Figure) => readonly object[];
+  readonly differing: (reading: TableReading) => readonly Comparison[];
+  /** Whether the text means this cell without a doubt. */
+  readonly isCertain: (pair: Pair) => boolean;
+}
+
+function saidOf({ relations, conflicts, unsure }: BoundProse): Said {
+  const agreeing = new Map<Figure, object[]>();
+  for (const relation of relations) {
+    const pair = relation.agrees && pairSaid(relation);
+    if (pair) addTo(agreeing, pair.own, pair.other.region);
+  }
+  const certain = new Set(conflicts.flatMap((relation) => pairSaid(relation)?.other ?? []));
+  const byTable = new Map<object, Map<object, Pair[]>>();
+  for (const relation of [...conflicts, ...unsure]) {
+    const pair = pairSaid(relation);
+    if (!pair?.own.anchor || relation.agrees || agreeing.get(pair.own)?.includes(pair.other.region)) continue;
+    // What a slip of the finger explains is one.
+    if (isSlipOf(pair.other.value, inUnitOf(pair.other, pair.own.amount))) continue;
+    const places = byTable.get(pair.own.anchor) ?? new Map<object, Pair[]>();
+    byTable.set(pair.own.anchor, places);
+    addTo(places, pair.other.region, pair);
+  }
+  return {
+    agreeing: (figure) => agreeing.get(figure) ?? [],
+    differing: ({ anchors }) =>
+      anchors.flatMap((anchor) =>
+        [...(byTable.get(anchor) ?? [])].map(([other, differing]) => ({ other, same: [], differing, sure: false })),
+      ),
+    isCertain: ({ other }) => certain.has(other),
+  };
+}
+
+/** The cell that an amount of the text is held against, and the amount. */
+function pairSaid(relation: Relation): Pair | undefined {
+  if (relation.rule !== 'amount' || !(relation instanceof SumRelation)) return undefined;
+  const [own, ...more] = relation.parts;
+  return own && more.length === 0 ? { own, other: relation.subject } : undefined;
+}
+
+/**
+ * Tables whose lines are those of the whole department. Of several with the same columns, each is that of a unit, and
+ * which belong together nothing tells.
+ */
+function comparable(readings: readonly TableReading[]): TableReading[] {
+  const forms = new Map<string, number>();
+  for (const reading of readings) forms.set(formOf(reading), (forms.get(formOf(reading)) ?? 0) + 1);
+  return readings.filter((reading) => {
+    const { kind } = reading;
+    if (kind === undefined || !(isBudgetKind(kind) || kind === 'public-expenses')) return false;
+    return forms.get(formOf(reading)) === 1;
+  });
+}
+
+const formOf = keptFor((reading: TableReading): string => {
+  const columns = columnsOf(reading).map(({ flow, fund, measure, lines }) => {
+    const [first = ''] = [...lines.keys()].filter((line) => line !== 'total');
+    return `${flow}|${fund}|${measure}|${first.slice(0, 1)}`;
+  });
+  return `${reading.kind} ${[...new Set(columns)].sort().join(' ')}`;
+});
+
+/** Carry-over, or money that one table leaves out, is printed somewhere; a difference of two versions is not. */
+function isExplained(pair: Pair, { carriedOver }: Scope, printed: PrintedAmounts): boolean {
+  const gap = gapOf(pair);
+  if (carriedOver.has(valueKey(gap))) return true;
+  return significantDigits(gap) >= DISTINCT_DIGITS && printed.count(gap, pair.own) > 0;
+}
+
+/** Compares two tables, knowing which funds are one money. What was compared before is kept as long as they are. */
+function comparisonIn(scope: Scope): (one: TableReading, other: TableReading) => readonly Comparison[] {
+  const kept = keptByScope(`${scope.unappropriated} ${scope.otherBudgets}`, scope);
+  return (one, other) => kept(one)(other);
+}
+
+const scopes = new Map<string, (one: TableReading) => (other: TableReading) => readonly Comparison[]>();
+
+/** Of four kinds; which amounts are carried over is no matter here. */
+function keptByScope(key: string, scope: Funds) {
+  let known = scopes.get(key);
+  if (!known) {
+    known = keptFor((one: TableReading) => keptFor((other: TableReading) => compareTables(one, other, scope)));
+    scopes.set(key, known);
+  }
+  return known;
+}
+
+/** Totals of one fund that are more than all the money there is. */
+function excessOf(part: TableReading, whole: TableReading, { carriedOver }: Scope): Pair[] {
+  return columnsOf(part).flatMap((a) =>
+    columnsOf(whole).flatMap((b) => {
+      if (a.flow !== b.flow || a.measure !== b.measure || !a.said || !b.said || !fundsWithin(a.fund, b.fund)) return [];
+      const [own, other] = [a.total, b.total];
+      // A total that is not said to hold what is carried over may be that of the year.
+      if (!own || !other || (!b.thisYear && carriedOver.size > 0)) return [];
+      return compare(own.interval.low, other.interval.high) > 0 ? [{ own, other }] : [];
+    }),
+  );
+}
+
+function compareTables(one: TableReading, other: TableReading, scope: Funds): readonly Comparison[] {
+  return pairsOfStrands(one, other, scope).flatMap(([a, b]) => {
+    const pairs = pairsOf(a, b);
+    const same = pairs.filter((pair) => restates(pair.own, pair.other));
+    const differing = pairs.filter((pair) => !restates(pair.own, pair.other));
+    if (differing.some((pair) => standsBeside(pair, one) || standsBeside(pair, other))) return [];
+    const [first, ...more] = differing;
+    if (differing.some(isRoundedAmiss)) return [];
+    if (first && more.some((pair) => !isOneGap(gapOf(first), gapOf(pair), pair))) return [];
+    const agreeing = new Set(same.map(({ own }) => valueKey(own.amount))).size;
+    const sure = agreeing > 0 && agreeing + differing.length >= SAME_MONEY;
+    // The totals of columns that are called the same are one fact; of any other line more has to agree.
+    const known = a.said && b.said && differing.every(({ own }) => own === a.total || own === a.thisYear);
+    return sure || known ? [{ other, same, differing, sure, part: !sure && a.measure !== 'total' }] : [];
+  });
+}
+
+/** Whether some of what is carried over may be the difference: it is set apart in totals only, not in parts of them. */
+function isWithin(pair: Pair, { carriedOver }: Scope): boolean {
+  return [...carriedOver.values()].some((amount) => compare(gapOf(pair), amount) <= 0);
+}
+
+/** Amounts a column off their headers: what the one table prints stands in the same row of the other. */
+function standsBeside({ own, other }: Pair, reading: TableReading): boolean {
+  return reading.panels.some(({ figures }) =>
+    figures.some(
+      (row) =>
+        (row.includes(own) && row.some((figure) => figure && figure !== own && isOther(figure, other))) ||
+        (row.includes(other) && row.some((figure) => figure && figure !== other && isOther(figure, own))),
+    ),
+  );
+}
+
+function isOther(figure: Figure, other: Figure): boolean {
+  return !isZero(figure.value) && restates(figure, other);
+}
+
+/** A sum of rounded amounts in one table, rounded once in the other. */
+function isRoundedAmiss(pair: Pair): boolean {
+  const { exponent, decimals } = pair.own;
+  return compare(gapOf(pair), shift(decimal(ROUNDED_AMISS, decimals), exponent)) <= 0;
+}
+
+/** The columns of two tables that print the same money. */
+function pairsOfStrands(one: TableReading, other: TableReading, scope: Funds): (readonly [Strand, Strand])[] {
+  const own = columnsOf(one);
+  const theirs = columnsOf(other);
+  return own.flatMap((a) => {
+    const alike = theirs.filter(({ flow, measure }) => flow === a.flow && measure === a.measure);
+    const b =
+      alike.find(({ fund }) => fund === a.fund) ??
+      alike.find(({ fund }) => widest(fund, scope) === widest(a.fund, scope)) ??
+      alike.find((strand) => isOneMoney(a, strand, own, theirs));
+    return b ? [[a, b] as const] : [];
+  });
+}
+
+/** Whether of two funds one is part of the other and there is no more of the other: their totals agree. */
+function isOneMoney(a: Strand, b: Strand, own: readonly Strand[], theirs: readonly Strand[]): boolean {
+  if (!fundsWithin(a.fund, b.fund) && !fundsWithin(b.fund, a.fund)) return false;
+  const whole = (strands: readonly Strand[], { flow, fund }: Strand) =>
+    strands.find((strand) => strand.flow === flow && strand.fund === fund && strand.measure === 'total')?.total;
+  const ours = whole(own, a);
+  const other = whole(theirs, b);
+  return ours !== undefined && other !== undefined && restates(ours, other);
+}
+
+function columnsOf(reading: TableReading): readonly Strand[] {
+  return strandsOf(reading).filter(
+    ({ fund, lines }) => fund !== 'carry-over' && ![...lines.keys()].some((line) => line.startsWith('fund:')),
+  );
+}
+
+function pairsOf(a: Strand, b: Strand): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [line, own] of a.lines) {
+    if (line === 'total' || line.startsWith('N:本年')) continue;
+    const other = b.lines.get(line) ?? b.lines.get(b.named.get(line) ?? a.named.get(line) ?? '');
+    if (other && !(isZero(own.value) && isZero(other.value))) pairs.push({ own, other });
+  }
+  const totals = [a.total, a.thisYear].flatMap((own) =>
+    [b.total, b.thisYear].flatMap((other) => (own && other ? [{ own, other }] : [])),
+  );
+  // One of the two totals of a table stands against the only one of the other: that which differs as its lines do.
+  const alike = totals.filter((pair) => pairs.some((line) => isOneGap(gapOf(line), gapOf(pair), pair)));
+  const named = a.thisYear && b.thisYear && a.total && b.total ? [{ own: a.total, other: b.total }] : totals;
+  const [nearest] = [...(alike.length > 0 ? alike : named)].sort((x, y) => compare(gapOf(x), gapOf(y)));
+  const total = totals.find(({ own, other }) => restates(own, other)) ?? nearest;
+  if (total && !(isZero(total.own.value) && isZero(total.other.value))) pairs.push(total);
+  return pairs;
+}
