@@ -1,5 +1,6 @@
 import { listedBelow, listedInSentence } from '../../remarks/lists.ts';
 import type { WordRule } from '../rule.ts';
+import { listedBefore, listedBeforeInCells } from './before.ts';
 
 export const rule: WordRule = {
   name: 'list-count',
@@ -10,6 +11,7 @@ export const rule: WordRule = {
     'zh-cn': ({ said, listed }) => `个数与所列不符：写 ${said}，列出 ${listed}。`,
     en: ({ said, listed }) => `Count and list differ: ${said} said, ${listed} listed.`,
   },
-  passages: [listedInSentence],
+  passages: [listedInSentence, listedBefore],
+  tables: [listedBeforeInCells],
   drafts: [listedBelow],
 };
