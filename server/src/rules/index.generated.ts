@@ -60,6 +60,7 @@ import { rule as tableRequired } from './table-required/rule.ts';
 import { rule as target } from './target/rule.ts';
 import { rule as titleWord } from './title-word/rule.ts';
 import { rule as totalRow } from './total-row/rule.ts';
+import { rule as unitSize } from './unit-size/rule.ts';
 import { rule as weights } from './weights/rule.ts';
 import { rule as wrongNote } from './wrong-note/rule.ts';
 import { rule as year } from './year/rule.ts';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   purpose,
   reasonMissing,
   carsApart,
+  unitSize,
   codeName,
   codeParent,
   codeLevel,
