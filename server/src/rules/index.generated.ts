@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the folders beside it; do not edit it.
 // biome-ignore-all assist/source/organizeImports: in the order of their names
 import { rule as amount } from './amount/rule.ts';
+import { rule as assetCounts } from './asset-counts/rule.ts';
 import { rule as balance } from './balance/rule.ts';
 import { rule as carsApart } from './cars-apart/rule.ts';
 import { rule as categorySum } from './category-sum/rule.ts';
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   reasonMissing,
   carsApart,
   unitSize,
+  assetCounts,
   codeName,
   codeParent,
   codeLevel,
