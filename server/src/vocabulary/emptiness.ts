@@ -9,3 +9,9 @@ export const NONE_OF_OTHERS = /上年|去年|结转|结余|除|以外|之外|较
 export function bareSubject(subject: string): string {
   return subject.replace(/\(境\)|费用?$|经费$|支出$/g, '');
 }
+
+/** 公安（款）…涉及国家秘密…不予对外公开: the items of a group are withheld. */
+export const WITHHELD = /([^()、,，。;]{2,20})\(款\)[^。]*(?:秘密|涉密|保密)[^。]*?(不(?:予)?(?:对外)?公开)/;
+
+/** An amount that is spent on projects, among other things. */
+export const SPENT_ON_PROJECTS = /用于(?:(?!没有|无|不含|除)[^。])*?(项目支出)(?!绩效|预算|情况|表)/;
