@@ -49,6 +49,7 @@ import { rule as reasonMissing } from './reason-missing/rule.ts';
 import { rule as repeated } from './repeated/rule.ts';
 import { rule as residue } from './residue/rule.ts';
 import { rule as rowTotal } from './row-total/rule.ts';
+import { rule as runningCosts } from './running-costs/rule.ts';
 import { rule as saidEmpty } from './said-empty/rule.ts';
 import { rule as saidTwice } from './said-twice/rule.ts';
 import { rule as sameFact } from './same-fact/rule.ts';
@@ -112,6 +113,7 @@ export const RULES: readonly Rule[] = [
   carsApart,
   unitSize,
   assetCounts,
+  runningCosts,
   codeName,
   codeParent,
   codeLevel,
