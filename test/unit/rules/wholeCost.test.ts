@@ -35,3 +35,10 @@ it('a name that says it is the whole needs no others', () => {
   expectFindings(form('泵站运行', '75.20', '财政投入总数', '⟦万元≤57.20⟧{indicator}'));
   expectFindings(form('泵站运行', '75.20', '财政投入总数', '≤78.20万元'));
 });
+
+it('a ceiling above the money is told where the other forms set the money itself, or it is named like the project', () => {
+  expectFindings(`${others}${form('泵站运行', '75.20', '项目总成本', '⟦≤80万元⟧{indicator}')}`);
+  expectFindings(form('泵站运行经费', '75.20', '泵站运行经费总额', '⟦≤80万元⟧{indicator}'));
+  expectFindings(form('泵站运行经费', '75.20', '泵站运行经费总额', '≤75.20万元'));
+  expectFindings(form('泵站运行', '75.20', '项目总成本', '≤80万元'));
+});
