@@ -106,7 +106,8 @@ const PART_OF = /^[,，;、(]?其中[:,，]?[^。;,，、:]{0,24}$/;
 function boundAt(passage: Passage, counts: readonly Count[], at: number): Relation | undefined {
   const whole = counts[at]!;
   const part = counts[at + 1];
-  if (!part || whole.item.figure.unit === '' || !sameUnit(whole.item.figure.unit, part.item.figure.unit)) return undefined;
+  if (!part || whole.item.figure.unit === '' || !sameUnit(whole.item.figure.unit, part.item.figure.unit))
+    return undefined;
   const gap = passage.folded.slice(whole.item.number.unitEnd, part.item.number.start).replaceAll(' ', '');
   if (!PART_OF.test(gap)) return undefined;
   return new AtMostRelation('part-of-whole', part.item.figure, whole.item.figure, 'warning');

@@ -34,6 +34,8 @@ describe('the goal of another project', () => {
   });
   it('silent where the names are of different things', () => {
     expectFindings(draft('及时足额发放慰问金，体现对县档案馆一线职工的关怀，提升队伍凝聚力。', '困难职工补助'));
-    expectFindings(draft('及时足额发放慰问金，体现对县档案馆一线职工的关怀，并支持图书角。', '节日慰问经费-方志办公室'));
+    expectFindings(
+      draft('及时足额发放慰问金，体现对县档案馆一线职工的关怀，并支持图书角。', '节日慰问经费-方志办公室'),
+    );
   });
 });

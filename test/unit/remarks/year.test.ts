@@ -92,8 +92,8 @@ describe('the year that goals open with', () => {
     expectFindings(draft('⟦2024⟧{year → 2025}年举办馆藏珍品展览四期，吸引市民到馆参观。'));
     expectFindings(draft('2025年举办馆藏珍品展览四期，吸引市民到馆参观。'));
   });
-  it.each(['2024年展览项目尾款在本年支付，保障展览完成布展验收。', '2024年以来持续举办馆藏珍品展览，吸引市民到馆参观。'])(
-    'silent: %s',
-    (last) => expectFindings(draft(last)),
-  );
+  it.each([
+    '2024年展览项目尾款在本年支付，保障展览完成布展验收。',
+    '2024年以来持续举办馆藏珍品展览，吸引市民到馆参观。',
+  ])('silent: %s', (last) => expectFindings(draft(last)));
 });

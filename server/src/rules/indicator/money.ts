@@ -61,7 +61,8 @@ export const soleCosts: DraftJudge = {
     const usual = same >= SOLE_COST.least && same >= SOLE_COST.perFailure * high.length;
     return [
       ...high.filter(({ ofProject }) => usual || ofProject).map((cost) => told(cost, 'above-money')),
-      ...low.map((cost) => told(cost, 'below-money')), ...other.map((cost) => told(cost, 'other-money')),
+      ...low.map((cost) => told(cost, 'below-money')),
+      ...other.map((cost) => told(cost, 'other-money')),
     ];
   },
 };

@@ -24,8 +24,7 @@ export const rule: WordRule = {
       if (kind === 'unit') return `${label} is a percentage; the unit here is ${unit}.`;
       if (kind === 'floor') return `${label} is a cost and needs a ceiling (≤); ${said} is a floor.`;
       if (kind === 'other-money') return `${label} is set at ${said}, the project’s money is ${money}.`;
-      if (kind === 'above-money')
-        return `The ceiling of ${label}, ${said}, is above the project’s money, ${money}.`;
+      if (kind === 'above-money') return `The ceiling of ${label}, ${said}, is above the project’s money, ${money}.`;
       return `The ceiling of ${label}, ${said}, is below the project’s money, ${money}.`;
     },
   },

@@ -5,7 +5,8 @@ import { sentencesIn, type Wording, wordingOf } from '../../verdicts/texts.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 
 /** 等 8 家, 等六大模块: the number that closes a list of names. */
-const CLOSED = /等\s?(\d{1,2}|[二两三四五六七八九]|十[一二三四五六七八九]?)\s?(大|个|家|所|项)(?!月|百分点|工作日|以上)/g;
+const CLOSED =
+  /等\s?(\d{1,2}|[二两三四五六七八九]|十[一二三四五六七八九]?)\s?(大|个|家|所|项)(?!月|百分点|工作日|以上)/g;
 const DIGITS = '零一二三四五六七八九十';
 /** Where the list begins at the latest: a mark, or the words that open it. */
 const MARK = /[,，。;；:：!?！？“”"]/;

@@ -16,7 +16,13 @@ import type { Verdict } from '../../verdicts/verdict.ts';
  */
 export function numberForm({ passage, section }: PassagePlace): readonly Verdict[] {
   if (!passage.hasDigits || isLegend(passage, section)) return [];
-  return [...doubledUnits(passage), ...brokenNumbers(passage), ...bareNumbers(passage), ...cutUnits(passage), ...wideCommas(passage)];
+  return [
+    ...doubledUnits(passage),
+    ...brokenNumbers(passage),
+    ...bareNumbers(passage),
+    ...cutUnits(passage),
+    ...wideCommas(passage),
+  ];
 }
 
 const MONEY = '(?:亿|千万|百万|万|千)?元';

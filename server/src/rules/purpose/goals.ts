@@ -63,7 +63,8 @@ function partNamed({ name, goal }: Aim, other: Aim): string | undefined {
     until += 1;
   const own = name.slice(from, name.length - until);
   const part = other.name.slice(from, other.name.length - until);
-  if (from + until < Math.max(IN_COMMON, own.length, part.length) || Math.min(own.length, part.length) < APART) return undefined;
+  if (from + until < Math.max(IN_COMMON, own.length, part.length) || Math.min(own.length, part.length) < APART)
+    return undefined;
   // 用房物业 and 办公用房 are the same words in another order.
   if ([...own].some((_, at) => at + 1 < own.length && part.includes(own.slice(at, at + 2)))) return undefined;
   return goal.label.includes(part) && !goal.label.includes(own) ? part : undefined;

@@ -21,9 +21,12 @@ export function reasonsForNone({ passage, section }: PassagePlace): readonly Ver
   return all.flatMap((lexeme, at): Verdict[] => {
     if (lexeme.kind !== 'reason') return [];
     const from = all.findLastIndex(({ kind }, index) => index < at && (kind === 'stop' || kind === 'semicolon'));
-    const numbers = all.slice(from + 1, at).filter((word): word is NumberWord => word.kind === 'number' && isSaid(word));
+    const numbers = all
+      .slice(from + 1, at)
+      .filter((word): word is NumberWord => word.kind === 'number' && isSaid(word));
     const [first] = numbers;
-    if (!first || !numbers.every(({ item }) => isZero(item.figure.value)) || isChange(all, all.indexOf(first))) return [];
+    if (!first || !numbers.every(({ item }) => isZero(item.figure.value)) || isChange(all, all.indexOf(first)))
+      return [];
     const end = all.find(({ kind }, index) => index > at && (kind === 'stop' || kind === 'semicolon'));
     const reason = wordsBetween(passage, lexeme.end, end?.start ?? passage.folded.length);
     const subject = wordsBetween(passage, from < 0 ? 0 : all[from]!.end, first.start);

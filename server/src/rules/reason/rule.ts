@@ -21,7 +21,8 @@ export const rule: WordRule = {
     en: ({ kind, word, said, reason }) => {
       if (kind === 'other') return `The reason speaks of another expense: ${reason} and not ${word}.`;
       if (kind === 'unchanged') return `The reason does not fit: ${word} ${said}, because of ${reason}.`;
-      if (kind === 'denied') return `${reason} is said to have changed the other way elsewhere (${said}): ${word} here.`;
+      if (kind === 'denied')
+        return `${reason} is said to have changed the other way elsewhere (${said}): ${word} here.`;
       if (kind === 'none') return `There is none, and the reason says that there is: ${reason}.`;
       if (kind === 'flat') return `Nothing changed (${word}), and yet a reason is given for a change: ${reason}.`;
       return `The reason speaks against the change: ${word} ${said}, because of …${reason}.`;

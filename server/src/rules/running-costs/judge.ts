@@ -38,11 +38,15 @@ const otherTotals = keptFor(({ kind, panels }: TableReading): readonly Figure[] 
 
 /** 公用经费 in total, and every amount of the budget. */
 const publicTotals = keptFor((reading: TableReading): readonly Figure[] =>
-  tableFacts(reading).flatMap(({ measure, line, figure }) => (measure === 'public' && line === 'total' ? [figure] : [])),
+  tableFacts(reading).flatMap(({ measure, line, figure }) =>
+    measure === 'public' && line === 'total' ? [figure] : [],
+  ),
 );
 const budgetAmounts = keptFor((reading: TableReading): readonly Figure[] =>
   isBudgetKind(reading.kind)
-    ? reading.panels.flatMap(({ figures }) => figures.flatMap((row) => row.flatMap((figure) => (figure ? [figure] : []))))
+    ? reading.panels.flatMap(({ figures }) =>
+        figures.flatMap((row) => row.flatMap((figure) => (figure ? [figure] : []))),
+      )
     : [],
 );
 

@@ -32,7 +32,10 @@ export const page: RulePage = {
       '机关运行经费一般是行政单位和参公单位的公用经费。它大于全部公用经费，又与采购、购买服务等表的合计一分不差的，提示核对。',
     en: 'What the offices cost to run is mostly their 公用经费. Where it is more than all of that and, to the last digit, the total of a table of procurement or bought services, it was probably taken from there.',
   },
-  advice: { 'zh-cn': '核对公用经费一栏；口径不同的，请说明。', en: 'Look at the column of 公用经费; if something else is meant, say so.' },
+  advice: {
+    'zh-cn': '核对公用经费一栏；口径不同的，请说明。',
+    en: 'Look at the column of 公用经费; if something else is meant, say so.',
+  },
   example: draft('118.35'),
   found: '118.35万元',
   right: draft('54.40'),

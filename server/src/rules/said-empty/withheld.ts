@@ -81,7 +81,9 @@ function placeOf({ reading, fact: { figure } }: Spent): VerdictPlace {
 /** Everything that is spent is basic expenditure, and a column of projects is there and empty. */
 function noProjects(spent: readonly Spent[]): readonly VerdictPlace[] | undefined {
   const projects = spent.filter(({ fact }) => fact.measure === 'project');
-  const basic = spent.find(({ fact }) => fact.measure === 'basic' && fact.line === 'total' && !isZero(fact.figure.value));
+  const basic = spent.find(
+    ({ fact }) => fact.measure === 'basic' && fact.line === 'total' && !isZero(fact.figure.value),
+  );
   if (!basic || projects.length === 0 || projects.some(({ fact }) => !isZero(fact.figure.value))) return undefined;
   return [placeOf(basic)];
 }

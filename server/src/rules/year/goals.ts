@@ -1,8 +1,8 @@
 import { keptFor } from '../../collections.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
-import { wordingIn } from '../../verdicts/texts.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
+import { wordingIn } from '../../verdicts/texts.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 
 /** A goal that opens with the year it is for. */

@@ -1,6 +1,6 @@
 import type { WordRule } from '../rule.ts';
-import { halfYear, planYears, titleYears, yearCells } from './judge.ts';
 import { goalYears } from './goals.ts';
+import { halfYear, planYears, titleYears, yearCells } from './judge.ts';
 import { proseYears } from './prose.ts';
 
 export const rule: WordRule = {
