@@ -40,6 +40,8 @@ const countsIn = keptFor((passage: Passage): readonly Counts[] => {
 
 /** So many things that are held are bought once more, each in the very number: the sentence was copied. */
 const COPIED = 2;
+/** Fewer pieces are as many by chance. */
+const MANY = 5;
 
 /** What is to be bought is, thing by thing, what there is already: the numbers of the sentence before were kept. */
 export const copiedCounts: DraftJudge = {
@@ -69,7 +71,9 @@ function copied(bought: Counts, held: Counts): Verdict | undefined {
   const at = ({ number }: ProseFigure) => placeIn(bought.passage, number.start, number.unitEnd);
   const words = { kind: 'copied', said: same.map((item) => at(item).text).join('、') };
   const related = others.map((item) => ({ at: at(item), role: 'alike' }));
-  return { rule: 'asset-counts', at: at(first), atMost: 'warning', words, repairs: [], sure: false, related };
+  const many = same.reduce((sum, { figure }) => sum + Number(figure.value.coefficient), 0) >= MANY;
+  const atMost = many ? 'warning' : 'information';
+  return { rule: 'asset-counts', at: at(first), atMost, words, repairs: [], sure: false, related };
 }
 
 interface Cars {

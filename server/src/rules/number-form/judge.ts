@@ -129,11 +129,16 @@ function bareNumbers(passage: Passage): Verdict[] {
   return found;
 }
 
+const UNIT_END = /^\s?(?:[,，;。、()]|$)/;
+
 /** 57.00万 is read as it is meant; where the others are in 万元, its 元 is missing. */
 function cutUnits(passage: Passage): Verdict[] {
   if (!/\d\s?万(?!元)/.test(passage.folded)) return [];
   const figures = proseFigures(passage).filter(({ figure }) => figure.kind === 'amount' && figure.unit === '万元');
-  const isCut = ({ number }: ProseFigure) => passage.folded.slice(number.end, number.unitEnd).trim() === '万';
+  // 3.5万公里 and 2.4万场 count what is not known here.
+  const isCut = ({ number }: ProseFigure) =>
+    passage.folded.slice(number.end, number.unitEnd).trim() === '万' &&
+    UNIT_END.test(passage.folded.slice(number.unitEnd, number.unitEnd + 2));
   if (figures.every(isCut)) return [];
   return figures.filter(isCut).flatMap(({ number }): Verdict[] => {
     const at = placeIn(passage, number.start, number.unitEnd);

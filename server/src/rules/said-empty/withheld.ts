@@ -81,11 +81,19 @@ function placeOf({ reading, fact: { figure } }: Spent): VerdictPlace {
 /** Everything that is spent is basic expenditure, and a column of projects is there and empty. */
 function noProjects(spent: readonly Spent[]): readonly VerdictPlace[] | undefined {
   const projects = spent.filter(({ fact }) => fact.measure === 'project');
-  const basic = spent.find(
-    ({ fact }) => fact.measure === 'basic' && fact.line === 'total' && !isZero(fact.figure.value),
+  if (projects.length === 0 || projects.some(({ fact }) => !isZero(fact.figure.value))) return undefined;
+  const totals = spent.filter(({ fact }) => fact.line === 'total' && !isZero(fact.figure.value));
+  const basic = totals.find(({ reading, fact }) =>
+    totals.some(
+      (whole) =>
+        fact.measure === 'basic' &&
+        whole.fact.measure === 'total' &&
+        whole.reading === reading &&
+        whole.fact.fund === fact.fund &&
+        compare(whole.fact.figure.amount, fact.figure.amount) === 0,
+    ),
   );
-  if (!basic || projects.length === 0 || projects.some(({ fact }) => !isZero(fact.figure.value))) return undefined;
-  return [placeOf(basic)];
+  return basic && [placeOf(basic)];
 }
 
 /** The items of a group add up to all of it, so that none is withheld. */
