@@ -42,6 +42,7 @@ import { rule as partOfWhole } from './part-of-whole/rule.ts';
 import { rule as parts } from './parts/rule.ts';
 import { rule as product } from './product/rule.ts';
 import { rule as projectAmount } from './project-amount/rule.ts';
+import { rule as projectCount } from './project-count/rule.ts';
 import { rule as publicExpense } from './public-expense/rule.ts';
 import { rule as purpose } from './purpose/rule.ts';
 import { rule as reason } from './reason/rule.ts';
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   unitSize,
   assetCounts,
   runningCosts,
+  projectCount,
   codeName,
   codeParent,
   codeLevel,

@@ -107,7 +107,7 @@ export const carsBought: DraftJudge = {
     if (!first || !other || rest.length > 0 || first.count === other.count) return [];
     if (first.count === 0 || other.count === 0) return [];
     const words = { kind: 'cars', said: first.at.text, other: other.at.text };
-    const related = [{ at: other.at, role: 'alike' }];
+    const related = [{ at: other.at, role: 'elsewhere' }];
     return [
       { rule: 'asset-counts', at: first.at, atMost: 'information', words, repairs: [], sure: false, related },
     ] satisfies Verdict[];

@@ -38,7 +38,7 @@ function judge(wording: Wording): readonly Verdict[] {
     const listed = namesBefore(folded.slice(Math.max(0, index - 400), index));
     if (!listed) return [];
     const [least, most] = listed;
-    const said = /\d/.test(number) ? Number(number) : valueOf(number);
+    const said = /\d/.test(number) ? Number(number) : numberSaid(number);
     const offices = /[家所]/.test(counter);
     const lost = least >= NAMED && most === said - 1;
     if (!lost && !(offices && least > said)) return [];
@@ -53,7 +53,7 @@ function judge(wording: Wording): readonly Verdict[] {
   });
 }
 
-function valueOf(number: string): number {
+function numberSaid(number: string): number {
   if (number === '两') return 2;
   return [...number].reduce((sum, digit) => sum + DIGITS.indexOf(digit), 0);
 }
