@@ -8,6 +8,7 @@ import { rule as categorySum } from './category-sum/rule.ts';
 import { rule as change } from './change/rule.ts';
 import { rule as classColumn } from './class-column/rule.ts';
 import { rule as codeAbsent } from './code-absent/rule.ts';
+import { rule as codeLength } from './code-length/rule.ts';
 import { rule as codeLevel } from './code-level/rule.ts';
 import { rule as codeLines } from './code-lines/rule.ts';
 import { rule as codeName } from './code-name/rule.ts';
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   itemOmitted,
   codeUnknown,
   nameSlip,
+  codeLength,
   tableMissing,
   tableRequired,
   columnShift,

@@ -26,3 +26,6 @@ export function sameExpense(name: string): RegExp {
   const spelt = name.replace(/[()]/g, '\\$&').replace('运行费', '运行(?:维护)?费');
   return new RegExp(`(?<!其他)${spelt}`);
 }
+
+/** A reason that is opened and not given: 主要原因是。 */
+export const REASON_LEFT_OUT = /(?:主要)?原因(?:(?:是|为|系|在于):?|:)(?=[。;])/g;

@@ -1,6 +1,7 @@
 import { reason } from '../../remarks/reason.ts';
 import type { WordRule } from '../rule.ts';
 import { reasonsDenied } from './elsewhere.ts';
+import { emptyReasons } from './empty.ts';
 import { reasonsOfNothing } from './flat.ts';
 import { reasonsForNone } from './nothing.ts';
 
@@ -13,6 +14,7 @@ export const rule: WordRule = {
     'zh-cn': ({ kind, word, said, reason }) => {
       if (kind === 'other') return `原因说的不是同一项经费：前面是“${word}”，原因却是没有“${reason}”。`;
       if (kind === 'unchanged') return `原因与增减不符：前面写“${word} ${said}”，原因却是“${reason}”。`;
+      if (kind === 'empty') return '原因没有填写。';
       if (kind === 'denied') return `原因说“${reason}”${word}，而别处写它的变化是 ${said}，方向相反。`;
       if (kind === 'none') return `前面的数为零，原因却写“${reason}”，多半漏了“无”。`;
       if (kind === 'flat') return `写明“${word}”，后面却说明“${reason}”的原因。`;
@@ -28,6 +30,6 @@ export const rule: WordRule = {
       return `The reason speaks against the change: ${word} ${said}, because of …${reason}.`;
     },
   },
-  passages: [reason, reasonsForNone],
+  passages: [reason, reasonsForNone, emptyReasons],
   drafts: [reasonsOfNothing, reasonsDenied],
 };
