@@ -133,3 +133,20 @@ describe('several counts that open one list', () => {
     );
   });
 });
+
+describe('units of a kind', () => {
+  const draft = (count: string) => `
+    从预算单位构成看，部门预算包括：某县档案局本级（行政单位）、某县档案馆（参公事业单位）、某县方志馆（事业单位）。
+
+    ## 四、机关运行经费情况
+
+    某县档案局1家行政单位及${count}家参公事业单位的机关运行经费36.00万元。
+    `;
+  it('are those of the list', () => {
+    expectFindings(draft('⟦2⟧{list-count → 1}'));
+    expectFindings(draft('1'));
+  });
+  it('silent of the units below', () => {
+    expectFindings(draft('1').replace('1家行政单位及', '本级及下属0家行政单位、'));
+  });
+});

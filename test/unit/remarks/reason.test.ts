@@ -113,10 +113,7 @@ describe('a reason that the draft denies elsewhere', () => {
 });
 
 describe('a reason that was not filled in', () => {
-  it.each(['支出比上年增加2.00万元，⟦主要原因是⟧{reason}。'])(
-    '%s',
-    alone,
-  );
+  it.each(['支出比上年增加2.00万元，⟦主要原因是⟧{reason}。'])('%s', alone);
   it.each(['支出比上年增加2.00万元，主要是压减项目经费等原因。', '支出比上年增加2.00万元，主要原因是新增项目。'])(
     'silent: %s',
     alone,

@@ -1,6 +1,7 @@
 import { listedBelow, listedInSentence } from '../../remarks/lists.ts';
 import type { WordRule } from '../rule.ts';
 import { listedBefore, listedBeforeInCells } from './before.ts';
+import { unitRoles } from './roles.ts';
 
 export const rule: WordRule = {
   name: 'list-count',
@@ -13,5 +14,5 @@ export const rule: WordRule = {
   },
   passages: [listedInSentence, listedBefore],
   tables: [listedBeforeInCells],
-  drafts: [listedBelow],
+  drafts: [listedBelow, unitRoles],
 };
