@@ -2,7 +2,7 @@ import type { Passage } from '../draft/passage.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type ProseFigure, proseFigures } from '../prose/tokens.ts';
 import { readExactly } from './exact.ts';
-import { type Reading, type Relation, SumRelation } from './relation.ts';
+import { AtMostRelation, type Reading, type Relation, SumRelation } from './relation.ts';
 
 /** People, posts, vehicles or units, and the sorts of them that make up all there are. */
 export class CountRelation extends SumRelation {
@@ -94,9 +94,23 @@ interface Count {
 }
 
 function read(passage: Passage): readonly Relation[] {
-  if (!passage.hasDigits || !/编制|实有|现有|在职|退休|车|单位|人员/.test(passage.folded)) return [];
+  if (!passage.hasDigits || !/编制|实有|现有|在职|退休|车|单位|人员|其中/.test(passage.folded)) return [];
   const counts = countsIn(passage);
-  return counts.flatMap((_, at) => relationAt(passage, counts, at) ?? []);
+  return counts.flatMap((_, at) => relationAt(passage, counts, at) ?? boundAt(passage, counts, at) ?? []);
+}
+
+/** Straight from a count to a part of it: 8 台，其中，单位价值 100 万元以上设备 3 台. */
+const PART_OF = /^[,，;、(]?其中[:,，]?[^。;,，、:]{0,24}$/;
+
+/** What follows 其中 is no more than what stands before it, whatever the two are called. */
+function boundAt(passage: Passage, counts: readonly Count[], at: number): Relation | undefined {
+  const whole = counts[at]!;
+  const part = counts[at + 1];
+  if (!part || whole.item.figure.unit === '' || !sameUnit(whole.item.figure.unit, part.item.figure.unit))
+    return undefined;
+  const gap = passage.folded.slice(whole.item.number.unitEnd, part.item.number.start).replaceAll(' ', '');
+  if (!PART_OF.test(gap)) return undefined;
+  return new AtMostRelation('part-of-whole', part.item.figure, whole.item.figure, 'warning');
 }
 
 function countsIn(passage: Passage): Count[] {

@@ -1,5 +1,5 @@
-import type { TableBlock } from '../draft/block.ts';
-import { TextBlock } from '../draft/block.ts';
+import { keptFor } from '../collections.ts';
+import { type Block, type TableBlock, TextBlock } from '../draft/block.ts';
 import { blocksOf } from '../draft/blocks.ts';
 import type { PassagePlace } from '../draft/draft.ts';
 import type { Grid } from '../draft/grid.ts';
@@ -95,34 +95,45 @@ function remarkOf(
 /** A passage that ends by opening a list: …共有 2 个，包括： */
 const ENDS_OPEN = /(?:包括|如下|分别是|分别为|具体为|具体如下|情况如下|见下表)?\s*[:：]\s*$/;
 
-const opened = new WeakMap<Passage, ProseFigure | null>();
-
-function openClaim(passage: Passage): ProseFigure | undefined {
-  let item = opened.get(passage);
-  if (item === undefined) {
-    item =
-      (passage.hasDigits && ENDS_OPEN.test(passage.folded)
-        ? proseFigures(passage).findLast((candidate) => claims(passage, candidate))
-        : undefined) ?? null;
-    // What stands between the count and the end of the passage only opens the list.
-    if (item && !/^[^。;]{0,24}$/.test(wordsBetween(passage, item.number.unitEnd, passage.folded.length))) item = null;
-    opened.set(passage, item);
-  }
-  return item ?? undefined;
+/** What a passage opens a list of: how many, and the count that says so. */
+interface Opened {
+  readonly item: ProseFigure;
+  readonly count: number;
 }
+
+const openClaim = keptFor((passage: Passage): Opened | undefined => {
+  if (!passage.hasDigits || !ENDS_OPEN.test(passage.folded)) return undefined;
+  const figures = proseFigures(passage);
+  const at = figures.findLastIndex((candidate) => claims(passage, candidate));
+  const item = figures[at];
+  // What stands between the count and the end of the passage only opens the list.
+  if (!item || !/^[^。;]{0,24}$/.test(wordsBetween(passage, item.number.unitEnd, passage.folded.length))) {
+    return undefined;
+  }
+  // 行政单位 1 家，事业单位 4 家，具体包括： opens a list of both.
+  let count = 0;
+  for (let index = at; index >= 0; index--) {
+    const other = figures[index]!;
+    const isBeside = other.sentence === item.sentence && other.figure.unit === item.figure.unit;
+    if (!isBeside || !claims(passage, other)) break;
+    count += Number(other.figure.value.coefficient);
+  }
+  return { item, count };
+});
 
 /** The list is the table or the numbered lines right below. */
 export const listedBelow: DraftJudge = {
   parts: ({ draft }) =>
     draft.passages.flatMap(({ passage }) =>
-      openClaim(passage) ? [passage, ...below(draft.split.regions, passage)] : [],
+      openClaim(passage) ? [passage, ...regionsBelow(draft.split.regions, passage)] : [],
     ),
   judge({ draft }) {
     return draft.passages.flatMap(({ passage }): Verdict[] => {
-      const item = openClaim(passage);
-      const listed = item && countBelow(below(draft.split.regions, passage));
-      if (!item || !listed || BigInt(listed) === item.figure.value.coefficient) return [];
-      return [remarkOf(passage, item, listed, String(listed))];
+      const opened = openClaim(passage);
+      const listed = opened && countBelow(draft.split.regions, passage, opened.item);
+      if (!opened || !listed || listed === opened.count) return [];
+      const alone = BigInt(opened.count) === opened.item.figure.value.coefficient;
+      return [remarkOf(passage, opened.item, alone ? listed : undefined, String(listed))];
     });
   },
 };
@@ -131,34 +142,46 @@ export const listedBelow: DraftJudge = {
 const MOST_REGIONS = 120;
 
 /** The regions after a passage as far as a list may go. */
-function below(regions: readonly Region[], passage: Passage): readonly Region[] {
-  const last = passage.parts.at(-1)!.region;
-  const from = regions.indexOf(last);
-  const found: Region[] = [];
-  for (let at = from + 1; at < regions.length && found.length < MOST_REGIONS; at++) {
-    const region = regions[at]!;
-    const [block] = blocksOf(region);
-    if (!block) continue;
+function regionsBelow(regions: readonly Region[], passage: Passage): readonly Region[] {
+  const from = regions.indexOf(passage.parts.at(-1)!.region);
+  return regions.slice(from + 1, from + 1 + MOST_REGIONS);
+}
+
+/** The blocks after a passage that may be its list: those of its own region, which may hold the first, and below. */
+function below(regions: readonly Region[], passage: Passage): readonly Block[] {
+  const last = passage.parts.at(-1)!;
+  const own = blocksOf(last.region);
+  const at = own.findIndex((block) => block instanceof TextBlock && block.content === last.content);
+  const found: Block[] = [];
+  for (const block of [
+    ...(at < 0 ? [] : own.slice(at + 1)),
+    ...regionsBelow(regions, passage).flatMap((region) => blocksOf(region)),
+  ]) {
     if (block.kind === 'table') {
-      if (found.length === 0) found.push(region);
+      if (found.length === 0) found.push(block);
       break;
     }
     if (!(block instanceof TextBlock) || !(block.item || NUMBERED.test(block.folded))) break;
-    found.push(region);
+    found.push(block);
   }
   return found;
 }
 
 const NUMBERED = /^\s*(?:\(?(\d{1,2})[)、.．]|\(?([一二三四五六七八九十]{1,3})[)、])/;
+/** The inner offices of a unit, which have no budget and stand in no table of units. */
+const OFFICES = /(?:科|处|股|室)/;
 
-function countBelow(regions: readonly Region[]): number | undefined {
-  const blocks = regions.flatMap((region) => blocksOf(region));
+function countBelow(regions: readonly Region[], passage: Passage, { after }: ProseFigure): number | undefined {
+  const blocks = below(regions, passage);
   const table = blocks.find((block): block is TableBlock => block.kind === 'table');
-  if (table) return rowsIn(table.grid);
+  // 32 个科室，详见下表 above a table of units: another list.
+  if (table) return OFFICES.test(after) ? undefined : rowsIn(table.grid);
   const items = blocks.filter((block) => block instanceof TextBlock && block.item);
   // A Markdown list without another inside.
-  if (items.length > 1 && items.length === blocks.length && !regions.some(({ text }) => /\n[ \t]+\S/.test(text)))
-    return items.length;
+  const nested = regionsBelow(regions, passage)
+    .slice(0, blocks.length)
+    .some(({ text }) => /\n[ \t]+\S/.test(text));
+  if (items.length > 1 && items.length === blocks.length && !nested) return items.length;
   // Numbered from one on, each number one more than the last.
   let count = 0;
   for (const block of blocks) {

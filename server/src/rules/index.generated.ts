@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the folders beside it; do not edit it.
 // biome-ignore-all assist/source/organizeImports: in the order of their names
 import { rule as amount } from './amount/rule.ts';
+import { rule as assetCounts } from './asset-counts/rule.ts';
 import { rule as balance } from './balance/rule.ts';
 import { rule as carsApart } from './cars-apart/rule.ts';
 import { rule as carsKept } from './cars-kept/rule.ts';
@@ -8,6 +9,7 @@ import { rule as categorySum } from './category-sum/rule.ts';
 import { rule as change } from './change/rule.ts';
 import { rule as classColumn } from './class-column/rule.ts';
 import { rule as codeAbsent } from './code-absent/rule.ts';
+import { rule as codeLength } from './code-length/rule.ts';
 import { rule as codeLevel } from './code-level/rule.ts';
 import { rule as codeLines } from './code-lines/rule.ts';
 import { rule as codeName } from './code-name/rule.ts';
@@ -42,6 +44,7 @@ import { rule as partOfWhole } from './part-of-whole/rule.ts';
 import { rule as parts } from './parts/rule.ts';
 import { rule as product } from './product/rule.ts';
 import { rule as projectAmount } from './project-amount/rule.ts';
+import { rule as projectCount } from './project-count/rule.ts';
 import { rule as publicExpense } from './public-expense/rule.ts';
 import { rule as purpose } from './purpose/rule.ts';
 import { rule as reason } from './reason/rule.ts';
@@ -49,6 +52,7 @@ import { rule as reasonMissing } from './reason-missing/rule.ts';
 import { rule as repeated } from './repeated/rule.ts';
 import { rule as residue } from './residue/rule.ts';
 import { rule as rowTotal } from './row-total/rule.ts';
+import { rule as runningCosts } from './running-costs/rule.ts';
 import { rule as saidEmpty } from './said-empty/rule.ts';
 import { rule as saidTwice } from './said-twice/rule.ts';
 import { rule as sameFact } from './same-fact/rule.ts';
@@ -62,6 +66,7 @@ import { rule as target } from './target/rule.ts';
 import { rule as titleWord } from './title-word/rule.ts';
 import { rule as totalRow } from './total-row/rule.ts';
 import { rule as unitLine } from './unit-line/rule.ts';
+import { rule as unitSize } from './unit-size/rule.ts';
 import { rule as weights } from './weights/rule.ts';
 import { rule as wrongNote } from './wrong-note/rule.ts';
 import { rule as year } from './year/rule.ts';
@@ -112,6 +117,10 @@ export const RULES: readonly Rule[] = [
   carsApart,
   carsKept,
   unitLine,
+  unitSize,
+  assetCounts,
+  runningCosts,
+  projectCount,
   codeName,
   codeParent,
   codeLevel,
@@ -122,6 +131,7 @@ export const RULES: readonly Rule[] = [
   itemOmitted,
   codeUnknown,
   nameSlip,
+  codeLength,
   tableMissing,
   tableRequired,
   columnShift,

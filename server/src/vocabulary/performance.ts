@@ -13,6 +13,10 @@ const WISHED = /带动|撬动|引导|节约|降低|减少|收入|产值|投资|�
 /** The whole of a project's cost. */
 const WHOLE_COST =
   /^(?:项目)?(?:总成本|成本总额|预算总额|经费总额|资金总额|总投入|总经费|项目总?成本|项目总?支出|项目支出费用)$|工作经费总额$|^(?:总支出|总成本|项目(?:总)?成本)(?:成本)?控制(?:数|情况)?$|^财政(?:资金)?投入(?:总数|总额|控制数)$/;
+/** What follows the name of a project where all of it is meant. */
+export function isTotal(words: string): boolean {
+  return /^(?:经费|资金|支出|成本)?(?:总额|总数|总投入|总成本|总支出)?$/.test(words);
+}
 /** Costs of one of many, or of a part of the project. */
 const UNIT_COST = /人均|单位|单价|标准|每|[年月次]均/;
 const COUNTED = /^(?:亿元|万元|元|次|件|人|人次|个|户|家|台|辆|份|场|期)$/;

@@ -11,6 +11,8 @@ export interface CountedExpense {
   /** Its amount, named right before it; a change of it is not. */
   readonly amount: RegExp;
   readonly counts: readonly RegExp[];
+  /** Things of it may be there at no cost: a car that another office pays for. */
+  readonly free?: true;
 }
 
 export const COUNTED_EXPENSES: readonly CountedExpense[] = [
@@ -38,6 +40,14 @@ export const COUNTED_EXPENSES: readonly CountedExpense[] = [
     until: /公务用车|因公出国/,
     amount: new RegExp(`(?:费|经费|支出|决算|预算)(?:数|额)?${TO_NUMBER}${NUMBER}(?:[万亿]?元|万)`),
     counts: [new RegExp(`${NUMBER}批次`)],
+  },
+  {
+    name: '公务用车运行维护费',
+    from: /公务用车运行(?:维护)?(?:费|经费|支出)/g,
+    until: /公务接待|因公出国|购置/,
+    amount: new RegExp(`(?:费|经费|支出|决算|预算)(?:数|额)?${TO_NUMBER}${NUMBER}(?:[万亿]?元|万)`),
+    counts: [new RegExp(`保有量[^\\d,，。;；]{0,8}${NUMBER}(?:辆|台)`)],
+    free: true,
   },
 ];
 

@@ -10,3 +10,12 @@ export const STAFF_PAYMENTS: readonly (readonly [name: string, said: RegExp])[] 
 
 /** What an amount is spent on. */
 export const SPENT_ON = /(?:主要)?用于/;
+
+/** The name of an item before its level word. */
+export const ITEM_NAME = /([^()“”"。,，;:、\d]{2,30})\(项\)/g;
+
+/** Where an item names what it is spent on, and why it changed: places that are copied from one item to the next. */
+export const COPIED_SLOTS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['item', /用于([^,，。;]+)/],
+  ['reason', /原因(?:是|为|系)?:?([^,，。;]+)/],
+];

@@ -32,3 +32,9 @@ export function titleWords(label: string): TitleWords | undefined {
     kind: kind as TitleWords['kind'],
   };
 }
+
+/** The last word of an office's name. */
+export const ORGAN_ENDING = /(?:管理局|委员会|办公室|局|委|厅|馆|院|处|中心)$/;
+/** What is said of an office itself right after its name: 没有…, 2025年…, 机关运行经费…. */
+export const SAYS_OF_ITSELF =
+  /(?:没有|未安排|20\d\d年(?:度)?(?:部门|单位)?(?:预算|决算|收|支|一般|政府|没有)|机关运行经费)/;

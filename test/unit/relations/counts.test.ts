@@ -30,3 +30,17 @@ describe('counts and the sorts that make them up', () => {
     '公务用车保有量为5辆，全年运行费6.00万元，购置1辆。',
   ])('silent: %s', alone);
 });
+
+describe('a part that is counted is no more than its whole', () => {
+  it.each([
+    '单价20万元以上设备4台，其中：单价50万元以上设备⟦7⟧{part-of-whole}台。',
+    '拟新增通用设备0台（套），其中进口设备⟦2⟧{part-of-whole}台（套）。',
+    '在职人员40人，其中女职工⟦45⟧{part-of-whole}人。',
+  ])('%s', alone);
+  it.each([
+    '单价20万元以上设备7台，其中：单价50万元以上设备4台。',
+    '单价20万元以上设备4台，单价50万元以上设备7台。',
+    '举办培训4期，其中新任职培训120人次。',
+    '新增设备4台，比上年少3台。其中进口设备5台为往年购置。',
+  ])('silent: %s', alone);
+});

@@ -57,3 +57,29 @@ describe('a unit that two lists spell differently', () => {
     expectFindings(draft(name)),
   );
 });
+
+describe('the name of the department without its end', () => {
+  const draft = (note: string) => `
+    # 清河县市场监管局2025年部门预算
+
+    清河县市场监管局2025年收入36.00万元。
+
+    清河县市场监管局2025年支出36.00万元。
+
+    部门收入总表
+
+    编制单位：清河县市场监管局　　单位：万元
+
+    | 收入 | 预算数 |
+    | --- | --- |
+    | 一、财政拨款收入 | 36.00 |
+    | 收入总计 | 36.00 |
+
+    ${note}
+  `;
+  it('is cut', () => {
+    expectFindings(draft('注：⟦清河县市场监管⟧{organisation → 清河县市场监管局}没有国有资本经营预算拨款安排的支出。'));
+    expectFindings(draft('注：清河县市场监管局没有国有资本经营预算拨款安排的支出。'));
+    expectFindings(draft('全面加强清河县市场监管工作。'));
+  });
+});

@@ -100,3 +100,53 @@ describe('a statement said twice', () => {
     );
   });
 });
+
+describe('a list before its number', () => {
+  it.each([
+    '本部门某县档案馆、方志办、史志馆、文保所、图书馆等⟦6⟧{list-count → 5}家单位共用一处办公楼。',
+    '某县档案馆、方志办、史志馆等⟦2⟧{list-count → 3}家单位共用一处办公楼。',
+    '围绕收集、整理、编目、保管、利用等⟦六⟧{list-count}大环节开展工作。',
+  ])('%s', (sentence) => expectFindings(`${sentence}\n`));
+  it.each([
+    '本部门某县档案馆、方志办、史志馆、文保所、图书馆等5家单位共用一处办公楼。',
+    '某县档案馆、方志办等6家单位共用一处办公楼。',
+    '某县档案馆、方志办和史志馆、文保所、图书馆等5家单位共用一处办公楼。',
+    '围绕收集、整理、编目、保管、利用等五大环节开展工作。',
+    '购置书架、展柜、扫描仪等2个批次的设备。',
+  ])('silent: %s', (sentence) => expectFindings(`${sentence}\n`));
+});
+
+describe('several counts that open one list', () => {
+  const draft = (offices: string) => `
+    本部门中，行政单位1家，事业单位${offices}家，具体包括：
+    1.某县档案局（本部）。
+    2.某县档案馆。
+    3.某县方志馆。
+    `;
+  it('are held against it together', () => {
+    expectFindings(draft('2'));
+    expectFindings(draft('⟦3⟧{list-count}'));
+  });
+  it('silent where the table lists something else', () => {
+    expectFindings(
+      '从构成看，某县档案局包括7个行政科（股）室，详细情况见下表：\n\n| 序号 | 单位名称 |\n| --- | --- |\n| 1 | 某县档案局 |\n',
+    );
+  });
+});
+
+describe('units of a kind', () => {
+  const draft = (count: string) => `
+    从预算单位构成看，部门预算包括：某县档案局本级（行政单位）、某县档案馆（参公事业单位）、某县方志馆（事业单位）。
+
+    ## 四、机关运行经费情况
+
+    某县档案局1家行政单位及${count}家参公事业单位的机关运行经费36.00万元。
+    `;
+  it('are those of the list', () => {
+    expectFindings(draft('⟦2⟧{list-count → 1}'));
+    expectFindings(draft('1'));
+  });
+  it('silent of the units below', () => {
+    expectFindings(draft('1').replace('1家行政单位及', '本级及下属0家行政单位、'));
+  });
+});

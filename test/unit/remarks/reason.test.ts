@@ -58,3 +58,64 @@ describe('reasons that fit', () => {
     '“三公”经费比上年减少1.00万元，主要原因是接待批次减少，节约费用增加。',
   ])('%s', alone);
 });
+
+describe('a reason for nothing that changed', () => {
+  it.each([
+    '财政拨款支出总计与上年⟦持平⟧{reason}。主要原因是在职人员减少。',
+    '事业支出5.00万元，与上年⟦持平⟧{reason}，主要原因是专项项目增加。',
+    '事业支出5.00万元，与上年⟦持平⟧{reason}。主要原因：\n\n在职人员退休，人员经费减少。',
+  ])('%s', alone);
+  it.each([
+    '财政拨款支出总计与上年基本持平。主要原因是在职人员减少。',
+    '财政拨款支出总计与上年持平。主要原因是在职人员减少，项目支出增加。',
+    '财政拨款支出总计与上年持平。主要原因是人员无增减变化。',
+    '财政拨款支出总计与上年持平，主要是保障日常接待需要。',
+    '事业支出5.00万元，与上年持平。会议费减少1.00万元，主要原因是会议减少。',
+    '事业支出5.00万元，与上年持平。主要原因：\n\n人员和项目均无变化。',
+  ])('silent: %s', alone);
+});
+
+describe('a reason for what is none', () => {
+  it.each([
+    '计划购置车辆0辆、0万元，主要是⟦车辆购置计划⟧{reason}；购置设备0台，主要是无设备购置计划。',
+    '因公出国（境）费0.00万元，主要原因是⟦有因公出国团组⟧{reason}。',
+  ])('%s', alone);
+  it.each([
+    '计划购置车辆0辆、0万元，主要是无车辆购置计划。',
+    '公务接待费0.00万元，主要是用于公务接待。',
+    '公务接待费3.00万元，比上年增加0.00万元，主要是公务接待安排。',
+    '计划购置车辆2辆、36.00万元，主要是车辆购置计划。',
+    '计划购置车辆0辆、0万元，主要是按照财政部规定列支车辆购置。',
+  ])('silent: %s', alone);
+});
+
+describe('a reason that the draft denies elsewhere', () => {
+  const draft = (reason: string, direction: string, versus = '比上年') => `
+    ## 三、“三公”经费情况
+
+    公务用车运行费8.00万元，${versus}${direction}2.00万元。
+
+    ## 四、机关运行经费情况
+
+    机关运行经费支出36.00万元，比上年减少1.50万元，主要原因是${reason}。
+    `;
+  it('is one of the two wrong', () => {
+    expectFindings(draft('压缩办公费、⟦公务用车运行维护费⟧{reason}等', '增加'));
+    expectFindings(draft('⟦公务用车运行费⟧{reason}支出减少', '增加'));
+    expectFindings(draft('压缩办公费、公务用车运行维护费等', '减少'));
+  });
+  it('silent where it speaks of another time, base or expense', () => {
+    expectFindings(draft('上年公务用车运行费压减', '增加'));
+    expectFindings(draft('压缩办公费、公务用车运行维护费等', '增加', '比上年执行数'));
+    expectFindings(draft('压缩办公费、印刷费，公务用车运行费增加', '增加'));
+    expectFindings(draft('压缩公务用车购置费', '增加'));
+  });
+});
+
+describe('a reason that was not filled in', () => {
+  it.each(['支出比上年增加2.00万元，⟦主要原因是⟧{reason}。'])('%s', alone);
+  it.each(['支出比上年增加2.00万元，主要是压减项目经费等原因。', '支出比上年增加2.00万元，主要原因是新增项目。'])(
+    'silent: %s',
+    alone,
+  );
+});

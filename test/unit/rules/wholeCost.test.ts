@@ -35,3 +35,32 @@ it('a name that says it is the whole needs no others', () => {
   expectFindings(form('泵站运行', '75.20', '财政投入总数', '⟦万元≤57.20⟧{indicator}'));
   expectFindings(form('泵站运行', '75.20', '财政投入总数', '≤78.20万元'));
 });
+
+it('a ceiling above the money is told where the other forms set the money itself, or it is named like the project', () => {
+  expectFindings(`${others}${form('泵站运行', '75.20', '项目总成本', '⟦≤80万元⟧{indicator}')}`);
+  expectFindings(form('泵站运行经费', '75.20', '泵站运行经费总额', '⟦≤80万元⟧{indicator}'));
+  expectFindings(form('泵站运行经费', '75.20', '泵站运行经费总额', '≤75.20万元'));
+  expectFindings(form('泵站运行', '75.20', '项目总成本', '≤80万元'));
+});
+
+const goals = (target: string, goal = '修复馆藏古籍300册，培训修复师20人次。') => `
+  项目支出绩效目标表
+
+  | 项目名称 | 古籍修复 | | |
+  | --- | --- | --- | --- |
+  | 项目资金（万元） | 年度资金总额 | 30.00 | |
+  | 年度目标 | ${goal} | | |
+  | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+  | 产出指标 | 数量指标 | 培训修复师人次 | ${target} |
+  | 产出指标 | 质量指标 | 修复合格率 | ≥95% |
+  | 效益指标 | 社会效益指标 | 保障水平 | 提升 |
+`;
+
+it('a target asks for no more than the goal of its project says', () => {
+  expectFindings(goals('⟦≥50人次⟧{indicator}'));
+  expectFindings(goals('⟦=10人次⟧{indicator}'));
+  expectFindings(goals('≥20人次'));
+  expectFindings(goals('≥10人次'));
+  expectFindings(goals('≥50人次', '修复馆藏古籍300册，培训修复师20人次以上。'));
+  expectFindings(goals('≥50人次', '修复馆藏古籍300册，接待来访读者20人次。'));
+});

@@ -18,7 +18,7 @@ export function headCounts({ passage, section }: PassagePlace): readonly Verdict
   return [...COUNTED_EXPENSES.flatMap((expense) => against(expense, text)), ...guests(text)];
 }
 
-function against({ name, from, until, amount, counts }: CountedExpense, text: Squeezed): Verdict[] {
+function against({ name, from, until, amount, counts, free }: CountedExpense, text: Squeezed): Verdict[] {
   const found: Verdict[] = [];
   for (const { index } of text.label.matchAll(from)) {
     const rest = text.label.slice(index, index + REACH);
@@ -39,6 +39,7 @@ function against({ name, from, until, amount, counts }: CountedExpense, text: Sq
     const odd = counted.find((count) => isZero(count[1]!) !== isNothing);
     // Where one count goes with the money the other is of something else.
     if (!odd || counted.some((count) => isZero(count[1]!) === isNothing)) continue;
+    if (isNothing && free) continue;
     // 0 is said of what was bought beside money that was not spent on this: only the plain case counts.
     if (isNothing && [...told.matchAll(/(\d[\d,.]*)(?:万|亿)?元/g)].some((other) => !isZero(other[1]!))) continue;
     const start = index + money.index + odd.index + odd[0].lastIndexOf(odd[1]!);

@@ -1,5 +1,6 @@
 import { keptFor } from '../../collections.ts';
 import { compare } from '../../figures/decimal.ts';
+import type { Severity } from '../../report.ts';
 import { onlyMoney } from '../../tables/reading/form.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
@@ -33,9 +34,10 @@ function faultOf(target: Target, whole: Amount | undefined): Fault | undefined {
   return below ? { target, kind: 'below-money', words: { label, money: whole.text } } : undefined;
 }
 
-const MOST_RELATED = 24;
+/** As many copies of one slip are marked; who mends so many sees the rest. */
+const MOST_COPIES = 60;
 
-/** Values that a target of this name cannot have. The same value under the same fault is one slip, copied. */
+/** Values that a target of this name cannot have. The same value under the same fault is one slip, copied: the first is a warning and the copies are marked. */
 export const indicators: DraftJudge = {
   parts: ({ readings }) => readings.flatMap((reading) => faultsOf(reading)),
   judge({ readings }) {
@@ -45,22 +47,22 @@ export const indicators: DraftJudge = {
       const key = kind === 'more-than-all' ? `${kind} ${target.at.text.replace(/^\D+/, '')}` : `${kind} ${groups.size}`;
       groups.set(key, [...(groups.get(key) ?? []), fault]);
     }
-    return [...groups.values()].map(([first, ...others]): Verdict => {
-      const { target, kind, words } = first!;
-      return {
-        rule: 'indicator',
-        at: target.at,
-        atMost: 'warning',
-        words: {
-          ...words,
-          kind,
-          said: target.at.text,
-          ...(others.length > 0 ? { more: String(others.length + 1) } : {}),
-        },
-        repairs: [],
-        sure: false,
-        related: others.slice(0, MOST_RELATED).map((other) => ({ at: other.target.at, role: 'alike' })),
-      };
+    return [...groups.values()].flatMap(([first, ...others]) => {
+      const more: Readonly<Record<string, string>> = others.length > 0 ? { more: String(others.length + 1) } : {};
+      const copies = others.slice(0, MOST_COPIES);
+      return [verdict(first!, 'warning', more), ...copies.map((copy) => verdict(copy, 'information', {}))];
     });
   },
 };
+
+function verdict({ target, kind, words }: Fault, atMost: Severity, more: Readonly<Record<string, string>>): Verdict {
+  return {
+    rule: 'indicator',
+    at: target.at,
+    atMost,
+    words: { ...words, kind, said: target.at.text, ...more },
+    repairs: [],
+    sure: false,
+    related: [],
+  };
+}

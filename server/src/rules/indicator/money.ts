@@ -6,7 +6,7 @@ import type { TableReading } from '../../tables/reading/reading.ts';
 import { SOLE_COST } from '../../tables/support/thresholds.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { isWholeCost, mayBeWholeCost } from '../../vocabulary/performance.ts';
+import { isTotal, isWholeCost, mayBeWholeCost } from '../../vocabulary/performance.ts';
 import { moneyOf, type Target, targetsOf } from './targets.ts';
 
 /** The money of a project as its form prints it. */
@@ -23,14 +23,18 @@ interface SoleCost {
   readonly target: Target;
   readonly money: Amount;
   readonly states: 'same' | 'above' | 'below';
+  /** Whether its name is that of the project: 古籍修复经费总额 of the project 古籍修复经费. */
+  readonly ofProject: boolean;
 }
 
 function soleCost(reading: TableReading): SoleCost | undefined {
   const money = onlyMoney(reading.form);
   const [target, another] = money ? targetsOf(reading).filter((one) => one.cost && moneyOf(one)) : [];
   if (!money || !target || another || target.limit === 'floor' || !mayBeWholeCost(target.label)) return undefined;
-  if (intersect(moneyOf(target)!, money.interval)) return { target, money, states: 'same' };
-  return { target, money, states: isBelow(target, money) ? 'below' : 'above' };
+  const project = reading.form?.project ?? '';
+  const ofProject = project !== '' && target.label.startsWith(project) && isTotal(target.label.slice(project.length));
+  if (intersect(moneyOf(target)!, money.interval)) return { target, money, states: 'same', ofProject };
+  return { target, money, states: isBelow(target, money) ? 'below' : 'above', ofProject };
 }
 
 /**
@@ -50,7 +54,16 @@ export const soleCosts: DraftJudge = {
       ({ states, target }) =>
         states !== 'same' && target.signed && target.limit === 'exact' && isWholeCost(target.label),
     );
-    return [...low.map((cost) => told(cost, 'below-money')), ...other.map((cost) => told(cost, 'other-money'))];
+    const high = costs.filter(
+      ({ states, target, ofProject }) =>
+        states === 'above' && target.limit === 'ceiling' && (ofProject || isWholeCost(target.label)),
+    );
+    const usual = same >= SOLE_COST.least && same >= SOLE_COST.perFailure * high.length;
+    return [
+      ...high.filter(({ ofProject }) => usual || ofProject).map((cost) => told(cost, 'above-money')),
+      ...low.map((cost) => told(cost, 'below-money')),
+      ...other.map((cost) => told(cost, 'other-money')),
+    ];
   },
 };
 

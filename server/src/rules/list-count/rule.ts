@@ -1,5 +1,7 @@
 import { listedBelow, listedInSentence } from '../../remarks/lists.ts';
 import type { WordRule } from '../rule.ts';
+import { listedBefore, listedBeforeInCells } from './before.ts';
+import { unitRoles } from './roles.ts';
 
 export const rule: WordRule = {
   name: 'list-count',
@@ -10,6 +12,7 @@ export const rule: WordRule = {
     'zh-cn': ({ said, listed }) => `个数与所列不符：写 ${said}，列出 ${listed}。`,
     en: ({ said, listed }) => `Count and list differ: ${said} said, ${listed} listed.`,
   },
-  passages: [listedInSentence],
-  drafts: [listedBelow],
+  passages: [listedInSentence, listedBefore],
+  tables: [listedBeforeInCells],
+  drafts: [listedBelow, unitRoles],
 };

@@ -1,6 +1,6 @@
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { proseFigures } from '../../prose/tokens.ts';
+import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 
@@ -12,10 +12,17 @@ import type { Verdict } from '../../verdicts/verdict.ts';
  * broken  := 1,23.4 万元 | 12..5% | 3.1.2 万元 | 012.5 万元
  * bare    := 增长 12.5，  beside 下降 3.2%
  *          | 共计 123.45， beside 56.70 万元
+ * cut     := 57.00 万， beside 56.70 万元
  */
 export function numberForm({ passage, section }: PassagePlace): readonly Verdict[] {
   if (!passage.hasDigits || isLegend(passage, section)) return [];
-  return [...doubledUnits(passage), ...brokenNumbers(passage), ...bareNumbers(passage), ...wideCommas(passage)];
+  return [
+    ...doubledUnits(passage),
+    ...brokenNumbers(passage),
+    ...bareNumbers(passage),
+    ...cutUnits(passage),
+    ...wideCommas(passage),
+  ];
 }
 
 const MONEY = '(?:亿|千万|百万|万|千)?元';
@@ -120,6 +127,34 @@ function bareNumbers(passage: Passage): Verdict[] {
     });
   }
   return found;
+}
+
+const UNIT_END = /^\s?(?:[,，;。、()]|$)/;
+
+/** 57.00万 is read as it is meant; where the others are in 万元, its 元 is missing. */
+function cutUnits(passage: Passage): Verdict[] {
+  if (!/\d\s?万(?!元)/.test(passage.folded)) return [];
+  const figures = proseFigures(passage).filter(({ figure }) => figure.kind === 'amount' && figure.unit === '万元');
+  // 3.5万公里 and 2.4万场 count what is not known here.
+  const isCut = ({ number }: ProseFigure) =>
+    passage.folded.slice(number.end, number.unitEnd).trim() === '万' &&
+    UNIT_END.test(passage.folded.slice(number.unitEnd, number.unitEnd + 2));
+  if (figures.every(isCut)) return [];
+  return figures.filter(isCut).flatMap(({ number }): Verdict[] => {
+    const at = placeIn(passage, number.start, number.unitEnd);
+    const becomes = `${at.text}元`;
+    return [
+      {
+        rule: 'number-form',
+        at,
+        atMost: 'warning',
+        words: { kind: 'bare', unit: '元', should: becomes },
+        repairs: [{ becomes, edits: [{ at, newText: becomes }] }],
+        sure: false,
+        related: [],
+      },
+    ];
+  });
 }
 
 /** 6，065.00万元 is read as it is meant; in print it looks like two numbers. */

@@ -1,4 +1,5 @@
 import type { WordRule } from '../rule.ts';
+import { cutNames } from './cut.ts';
 import { ownName } from './judge.ts';
 import { namesOverTables } from './lines.ts';
 
@@ -17,5 +18,5 @@ export const rule: WordRule = {
         ? `Another name over this table: ${name}; the others have ${should}.`
         : `Slip in the department’s name: ${name}; other titles have ${should}.`,
   },
-  drafts: [ownName, namesOverTables],
+  drafts: [ownName, namesOverTables, cutNames],
 };

@@ -78,6 +78,8 @@ const OTHER_TIME = /上年|去年|比较|对比|历年|中期|规划|截至|前�
 /** As many titles as show which year the document is of. */
 const ENOUGH = 3;
 
+const FIRST_HEADING = /(?<=说明|表|情况)(?=\s?一、)/;
+
 interface Title {
   readonly passage: Passage;
   readonly year: number;
@@ -131,8 +133,11 @@ function titleOf(passage: Passage): Title | undefined {
 }
 
 function readTitle(passage: Passage): Title | undefined {
-  if (!passage.hasDigits || passage.folded.length > 70) return undefined;
-  const label = squeeze(passage.folded);
+  if (!passage.hasDigits) return undefined;
+  // A title that runs on into the first heading below it: …2025年部门预算情况说明一、收支总体情况
+  const [head = ''] = passage.folded.split(FIRST_HEADING);
+  if (head.length > 70) return undefined;
+  const label = squeeze(head);
   if (!OWN_TITLE.test(label) || OTHER_TIME.test(label)) return undefined;
   const match = TITLE_YEAR.exec(label);
   return match ? { passage, year: Number(match[1]) } : undefined;

@@ -34,3 +34,9 @@ export const FIRM_SHIFT = 2;
  * money, and so many for each that does not. On corpus-dev forms of advertising or of one year's share stay below.
  */
 export const SOLE_COST = { least: 3, perFailure: 4 } as const;
+
+/**
+ * How many times the largest amount of all tables an amount in prose may be. Assets of an office that builds roads are
+ * some hundred times its budget; 元 for 万元 makes ten thousand. On corpus-dev nothing but such a slip is above 10.
+ */
+export const OUT_OF_PROPORTION = 1000n;

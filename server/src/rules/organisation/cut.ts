@@ -1,0 +1,46 @@
+import { keptFor } from '../../collections.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+import { ORGAN_ENDING, SAYS_OF_ITSELF } from '../../vocabulary/sections.ts';
+import { placeIn, squeeze } from '../squeezed.ts';
+
+/** A shorter name without its ending may be a place or a trade. */
+const SHORTEST = 7;
+/** So often is the whole name printed where it is the department's. */
+const PRINTED = 3;
+
+const speaks = keptFor((passage: Passage) => SAYS_OF_ITSELF.test(squeeze(passage).label));
+
+/** Names of the department that a draft prints, and each without its ending. */
+function namesOf({ draft }: Scene): readonly (readonly [name: string, cut: string])[] {
+  return [...draft.organisations].flatMap((name) => {
+    const cut = name.replace(ORGAN_ENDING, '');
+    return cut !== name && name.length >= SHORTEST ? [[name, cut] as const] : [];
+  });
+}
+
+/** 某市交通运输没有国有资本经营预算: the department's name without its last word, where it speaks of itself. */
+export const cutNames: DraftJudge = {
+  parts: (scene) => [
+    [...scene.draft.organisations].join('|'),
+    ...scene.draft.texts.flatMap(({ passage }) => (speaks(passage) ? [passage] : [])),
+  ],
+  judge(scene) {
+    const { texts } = scene.draft;
+    return namesOf(scene).flatMap(([name, cut]) => {
+      const often = texts.filter(({ passage }) => squeeze(passage).label.includes(name)).length;
+      if (often < PRINTED) return [];
+      return texts.flatMap(({ passage }): Verdict[] => {
+        if (!speaks(passage)) return [];
+        const text = squeeze(passage);
+        const start = text.label.search(new RegExp(`${cut.replace(/[()]/g, '\\$&')}${SAYS_OF_ITSELF.source}`));
+        if (start < 0) return [];
+        const at = placeIn(text, start, cut.length);
+        const repairs = [{ becomes: name, edits: [{ at, newText: name }] }];
+        const words = { name: cut, should: name };
+        return [{ rule: 'organisation', at, atMost: 'warning', words, repairs, sure: false, related: [] }];
+      });
+    });
+  },
+};

@@ -1,0 +1,90 @@
+import { keptFor } from '../../collections.ts';
+import type { Draft } from '../../draft/draft.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { type Lexeme, lexemes, type Word, wordsBetween } from '../../prose/words.ts';
+import type { DraftJudge } from '../../verdicts/judge.ts';
+import { isLegend, placeIn } from '../../verdicts/place.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+
+/** 基本持平 leaves a little to explain. */
+const NEARLY = /(?:基本|大致|大体|总体)$/;
+/** What took place last year, and what makes up for it, leaves the sum as it was. */
+const MAKES_UP = /上年|去年|抵|相应|同时|但|统筹|调剂|控制|避免|防止/;
+
+/** A passage that opens a reason and leaves it to the next: …主要原因： */
+const LEFT_OPEN = /原因(?:是|为|如下)?\s?:?\s*$/;
+
+/** A passage that says that nothing changed and gives a reason, with the passage that holds it where it stands below. */
+interface Told {
+  readonly passage: Passage;
+  readonly below: Passage | undefined;
+}
+
+const tellsWhy = keptFor((passage: Passage) => /(?:持平|一致|变化)/.test(passage.folded) && /因/.test(passage.folded));
+
+function toldIn({ texts }: Draft): readonly Told[] {
+  return texts.flatMap(({ passage, section }, at): Told[] => {
+    if (!tellsWhy(passage) || isLegend(passage, section)) return [];
+    return [{ passage, below: LEFT_OPEN.test(passage.folded) ? texts[at + 1]?.passage : undefined }];
+  });
+}
+
+/**
+ * A reason why something changed that is said not to have changed: 与上年持平。主要原因是在职人员减少.
+ *
+ * Silent where the reason names both ways, which make up for each other, or says that nothing changed.
+ */
+export const reasonsOfNothing: DraftJudge = {
+  parts: ({ draft }) => toldIn(draft).flatMap(({ passage, below }) => [passage, below]),
+  judge: ({ draft }) => toldIn(draft).flatMap(reasonsIn),
+};
+
+function reasonsIn({ passage, below }: Told): readonly Verdict[] {
+  const all = lexemes(passage);
+  return all.flatMap((lexeme, at): Verdict[] => {
+    if (lexeme.kind !== 'reason') return [];
+    const flat = flatBefore(all, at);
+    if (!flat || NEARLY.test(wordsBetween(passage, flat.start - 4, flat.start))) return [];
+    const isLast = below && all.slice(at + 1).every(({ kind }) => kind === 'colon');
+    const against = isLast ? changeIn(below, lexemes(below), 0) : changeIn(passage, all.slice(at + 1), lexeme.end);
+    if (!against) return [];
+    return [
+      {
+        rule: 'reason',
+        at: placeIn(passage, flat.start, flat.end),
+        atMost: 'warning',
+        words: { kind: 'flat', word: flat.text, reason: against.text },
+        repairs: [],
+        sure: false,
+        related: [{ at: placeIn(isLast ? below : passage, against.start, against.end), role: 'otherWord' }],
+      },
+    ];
+  });
+}
+
+/** The word of the change that a reason explains, if it explains one and of one way only. */
+function changeIn(passage: Passage, words: readonly Lexeme[], from: number): Word | undefined {
+  const end = words.findIndex(({ kind }) => kind === 'stop' || kind === 'semicolon');
+  const inside = end < 0 ? words : words.slice(0, end);
+  const ways = new Set(inside.map(wayOf).filter((way) => way !== undefined));
+  const against = inside.find((word): word is Word => word.kind === 'up' || word.kind === 'down');
+  if (ways.size !== 1 || !against || inside.some(({ kind }) => kind === 'flat')) return undefined;
+  const text = wordsBetween(passage, from, end < 0 ? passage.folded.length : words[end]!.start);
+  const isDenied = /(?:不|未|无|没有)$/.test(wordsBetween(passage, against.start - 4, against.start));
+  return isDenied || MAKES_UP.test(text) ? undefined : against;
+}
+
+/** The word that says that nothing changed, right before a reason: only marks stand between. */
+function flatBefore(all: readonly Lexeme[], at: number): Word | undefined {
+  for (let index = at - 1; index >= 0; index--) {
+    const lexeme = all[index]!;
+    if (lexeme.kind === 'flat') return lexeme;
+    if (lexeme.kind !== 'comma' && lexeme.kind !== 'stop') return undefined;
+  }
+  return undefined;
+}
+
+function wayOf({ kind }: Lexeme): 'up' | 'down' | undefined {
+  if (kind === 'up' || kind === 'more') return 'up';
+  return kind === 'down' || kind === 'less' ? 'down' : undefined;
+}

@@ -1,0 +1,120 @@
+import { keptFor } from '../../collections.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { tableFacts } from '../../facts/tableFacts.ts';
+import { add, compare, type Decimal, isZero, ZERO } from '../../figures/decimal.ts';
+import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
+import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
+import { isGlossary } from '../../verdicts/place.ts';
+import type { Verdict, VerdictPlace } from '../../verdicts/verdict.ts';
+import { SPENT_ON_PROJECTS, WITHHELD } from '../../vocabulary/emptiness.ts';
+import { placeIn, squeeze } from '../squeezed.ts';
+
+/** Words about what the tables show, found in a passage. */
+interface Said {
+  readonly passage: Passage;
+  readonly kind: 'withheld' | 'project';
+  readonly group: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+const saidIn = keptFor((passage: Passage): readonly Said[] => {
+  const text = passage.folded;
+  if (!/公开|项目/.test(text)) return [];
+  const { label } = squeeze(passage);
+  const withheld = WITHHELD.exec(label);
+  const project = passage.hasDigits ? SPENT_ON_PROJECTS.exec(label) : null;
+  return [
+    ...(withheld ? [said(passage, 'withheld', withheld, withheld[1]!)] : []),
+    ...(project ? [said(passage, 'project', project, '')] : []),
+  ];
+});
+
+/** The last group of a match is the token. */
+function said(passage: Passage, kind: Said['kind'], match: RegExpExecArray, group: string): Said {
+  const token = match.at(-1)!;
+  return { passage, kind, group, start: match.index + match[0].length - token.length, length: token.length };
+}
+
+function allSaid({ draft }: Scene): readonly Said[] {
+  return draft.texts.flatMap(({ passage, section }) => (isGlossary(section) ? [] : saidIn(passage)));
+}
+
+/** What is said to be withheld, or to be there, against tables that list all of it, or nothing. */
+export const shownOtherwise: DraftJudge = {
+  parts(scene) {
+    const all = allSaid(scene);
+    return all.length > 0 ? [...all, ...scene.readings] : [];
+  },
+  judge(scene) {
+    const all = allSaid(scene);
+    if (all.length === 0) return [];
+    const spent = spentOf(scene.readings);
+    return all.flatMap(({ passage, kind, group, start, length }): Verdict[] => {
+      const related = kind === 'project' ? noProjects(spent) : listedWhole(spent, group);
+      if (!related) return [];
+      const at = placeIn(squeeze(passage), start, length);
+      const words = { kind, said: at.text, group };
+      return [{ rule: 'said-empty', at, atMost: 'warning', words, repairs: [], sure: false, related }];
+    });
+  },
+};
+
+interface Spent {
+  readonly reading: TableReading;
+  readonly fact: Fact;
+}
+
+function spentOf(readings: readonly TableReading[]): readonly Spent[] {
+  return readings.flatMap((reading) =>
+    tableFacts(reading).flatMap((fact) =>
+      fact.flow === 'expenditure' && fact.period === 'current' ? [{ reading, fact }] : [],
+    ),
+  );
+}
+
+function placeOf({ reading, fact: { figure } }: Spent): VerdictPlace {
+  return { at: { ...placeOfFigure(reading, figure), text: figure.text }, role: 'amount' };
+}
+
+/** Everything that is spent is basic expenditure, and a column of projects is there and empty. */
+function noProjects(spent: readonly Spent[]): readonly VerdictPlace[] | undefined {
+  const projects = spent.filter(({ fact }) => fact.measure === 'project');
+  if (projects.length === 0 || projects.some(({ fact }) => !isZero(fact.figure.value))) return undefined;
+  const totals = spent.filter(({ fact }) => fact.line === 'total' && !isZero(fact.figure.value));
+  const basic = totals.find(({ reading, fact }) =>
+    totals.some(
+      (whole) =>
+        fact.measure === 'basic' &&
+        whole.fact.measure === 'total' &&
+        whole.reading === reading &&
+        whole.fact.fund === fact.fund &&
+        compare(whole.fact.figure.amount, fact.figure.amount) === 0,
+    ),
+  );
+  return basic && [placeOf(basic)];
+}
+
+/** The items of a group add up to all of it, so that none is withheld. */
+function listedWhole(spent: readonly Spent[], name: string): readonly VerdictPlace[] | undefined {
+  const groups = spent.filter(
+    ({ fact }) =>
+      /^F\d{5}$/.test(fact.line) && fact.name === name && fact.measure === 'total' && !isZero(fact.figure.value),
+  );
+  const [first] = groups;
+  if (!first) return undefined;
+  const whole = groups.every((group) => {
+    const items = spent.filter(
+      ({ reading, fact }) =>
+        reading === group.reading &&
+        fact.fund === group.fact.fund &&
+        fact.measure === 'total' &&
+        fact.line.length === 8 &&
+        fact.line.startsWith(group.fact.line),
+    );
+    const sum = items.reduce((total: Decimal, { fact }) => add(total, fact.figure.amount), ZERO);
+    return items.length > 0 && compare(sum, group.fact.figure.amount) === 0;
+  });
+  return whole ? [placeOf(first)] : undefined;
+}

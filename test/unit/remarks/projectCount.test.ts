@@ -1,0 +1,31 @@
+import { describe, it } from 'vitest';
+import { expectFindings } from '../support/draft.ts';
+
+describe('projects that a sentence counts', () => {
+  const draft = (said: string, money = '30.00') => `
+    ## 三、预算绩效情况
+
+    ${said}
+
+    一级项目绩效目标表
+
+    单位：万元
+
+    | 项目名称 | 预算数 | 绩效目标 |
+    | --- | --- | --- |
+    | 库房运行 | 12.00 | 完成库房恒温恒湿设备的维护，保障馆藏安全。 |
+    | 古籍修复 | ${money} | 修复馆藏古籍三百册，合格率符合行业标准。 |
+    | 数字化扫描 | 25.00 | 完成民国档案的扫描著录，质量通过验收。 |
+    `;
+  it('are those of the list', () => {
+    expectFindings(draft('项目均实行绩效目标管理，共计⟦4⟧{project-count → 3}个一级项目，涉及资金67.00万元。'));
+    expectFindings(draft('编报绩效目标的项目3个，涉及项目预算资金⟦76.00⟧{project-count → 67.00}万元。'));
+    expectFindings(draft('编报绩效目标的项目3个，涉及项目预算资金67.00万元。'));
+  });
+  it.each([
+    '项目均实行绩效目标管理，共计9个项目，涉及资金960.00万元。',
+    '上年实行绩效目标管理的项目3个，涉及资金76.00万元。',
+    '绩效自评的项目3个，涉及资金76.00万元。',
+    '项目均实行绩效目标管理，共计3个一级项目。',
+  ])('silent: %s', (said) => expectFindings(draft(said)));
+});
