@@ -92,7 +92,10 @@ class Localiser {
     const torn = this.tornBetween(best, ranked);
     if (!torn) return this.accept(best, ranked);
     const [relation] = best.solved as readonly [Relation];
-    const subject = ranked.find((repair) => suspect(repair) === relation.subject && repair.broken === 0);
+    const subject = ranked.find(
+      (repair) =>
+        suspect(repair) === relation.subject && repair.broken === 0 && repair.solved.length >= best.solved.length,
+    );
     if (torn.length === 2 && torn.every(isSlip) && !(subject && isSlip(subject.changes[0]!))) {
       // Either of two parts may have slipped, and the total has not: the first is named, and the other told of.
       const instead = torn.filter(({ figure }) => figure !== suspect(best));
@@ -210,20 +213,23 @@ class Localiser {
 
   /**
    * The parts of the one relation a repair would settle that would settle it just as well: with one equation nobody can
-   * tell which addend is wrong.
+   * tell which addend is wrong. What columns that repeat one another say is one equation.
    */
   private tornBetween(best: Repair, ranked: readonly Repair[]): readonly Change[] | undefined {
     const [only, ...more] = best.solved;
     const figure = suspect(best);
-    if (!only || more.length > 0 || only.subject === figure || figure.kind === 'percent') return undefined;
+    if (!only || only.subject === figure || figure.kind === 'percent') return undefined;
+    if (more.some((other) => !isCopyOf(other, only))) return undefined;
     const twins = ranked.filter(
       (repair) =>
-        suspect(repair) !== only.subject &&
-        repair.score === best.score &&
-        repair.solved.length === 1 &&
-        repair.solved[0] === only,
+        suspect(repair) !== only.subject && repair.score === best.score && sameItems(repair.solved, best.solved),
     );
-    return twins.some((repair) => suspect(repair) !== figure) ? twins.map(({ changes }) => changes[0]!) : undefined;
+    const apart = twins.filter(
+      (repair, at) => !twins.slice(0, at).some(({ changes }) => changes.some((one) => one.figure === suspect(repair))),
+    );
+    return apart.some((repair) => !best.changes.some((one) => one.figure === suspect(repair)))
+      ? apart.map(({ changes }) => changes[0]!)
+      : undefined;
   }
 
   private nameTheTotal(relation: Relation): Diagnosis {
@@ -256,6 +262,17 @@ class Localiser {
  */
 function speaksForItself({ witness, others }: Diagnosis): boolean {
   return !witness.agrees || others.some((relation) => !relation.agrees);
+}
+
+/** Whether two relations say the same of the same amounts, in two columns of which one repeats the other. */
+function isCopyOf(one: Relation, other: Relation): boolean {
+  return (
+    one.rule === other.rule &&
+    one.figures.length === other.figures.length &&
+    one.figures.every(
+      (figure, at) => figure !== other.figures[at] && equals(figure.amount, other.figures[at]!.amount),
+    )
+  );
 }
 
 /** Whether the change takes back a slip; numbers of a digit or two are a slip away from anything. */

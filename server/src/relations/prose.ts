@@ -14,10 +14,10 @@ import type { Binding, Lead, Surroundings } from './binding.ts';
 import { costTargetRelations } from './costTargets.ts';
 import { dossierRelations, type ProjectText, projectText } from './dossiers.ts';
 import { isDoubted } from './doubts.ts';
-import { signedSum } from './interned.ts';
+import { remembered, signedSum } from './interned.ts';
 import { type NearMiss, nearMissRelations } from './nearMisses.ts';
 import { inUnitOf } from './precision.ts';
-import { type Relation, ShareRelation } from './relation.ts';
+import { type Relation, ShareRelation, SumRelation } from './relation.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
 import { partitionChanges, sectionTotals } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
@@ -79,11 +79,11 @@ export function bindProse(
     if (section && ofSection.length > 0) sections.push(sectionTies(section, ofSection));
     const alone = section ? unsupported(ofSection, defaultsOf(section).fund, index, printed) : NONE;
     for (const bound of ofSection) {
-      const doubted = new Set(
-        bound.conflicts.filter((relation) => alone.has(relation) || isDoubted(relation, bound, ofSection, opening)),
-      );
-      for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(relation);
-      for (const relation of bound.conflicts) if (!doubted.has(relation)) conflicts.push(relation);
+      const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, ofSection, opening)));
+      // What only its own words speak for is kept as unproven: beside another witness it tells.
+      const kept = (relation: Relation) => (alone.has(relation) ? unproven(relation) : relation);
+      for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(kept(relation));
+      for (const relation of bound.conflicts) if (!doubted.has(relation)) conflicts.push(kept(relation));
     }
     ofSection = [];
   };
@@ -118,6 +118,12 @@ export function bindProse(
     if (!relation.agrees) conflicts.push(relation);
   }
   return { relations, conflicts };
+}
+
+function unproven(relation: Relation): Relation {
+  return relation instanceof SumRelation
+    ? remembered(new SumRelation(relation.rule, relation.subject, relation.parts, 'hint'))
+    : relation;
 }
 
 const NONE: ReadonlySet<Relation> = new Set();

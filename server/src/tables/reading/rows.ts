@@ -143,7 +143,7 @@ function readLabels(cells: readonly Cell[], panel: Panel): Labels {
   let nameColumn = 0;
   let pastName = false;
   for (const column of panel.labels) {
-    const cell = cells[column.index];
+    const cell = reachingDown(cells, column.index) ?? cells[column.index];
     if (!cell || cell.isBlank) continue;
     if (column.role === 'code' && /^\d{2,9}$/.test(cell.label)) {
       // A second code column (部门经济, then 政府经济) is another classification of the same line.
@@ -160,6 +160,12 @@ function readLabels(cells: readonly Cell[], panel: Panel): Labels {
     }
   }
   return { codes, names, nameColumn, project };
+}
+
+/** The code that a cell spans over several rows is that of each of them; one that spans columns is said once. */
+function reachingDown(cells: readonly Cell[], column: number): Cell | undefined {
+  const origin = cells[column]?.origin;
+  return origin && !cells.includes(origin) && /^\d+$/.test(origin.label) ? origin : undefined;
 }
 
 /** Joins 类/款/项 columns into one code and lets blank ones inherit. */

@@ -34,3 +34,6 @@ export const FIRM_SHIFT = 2;
  * money, and so many for each that does not. On corpus-dev forms of advertising or of one year's share stay below.
  */
 export const SOLE_COST = { least: 3, perFailure: 4 } as const;
+
+/** One amount of more decimals than so many others, which all have as many, stands out. */
+export const FINER = 3;
