@@ -269,9 +269,7 @@ function isCopyOf(one: Relation, other: Relation): boolean {
   return (
     one.rule === other.rule &&
     one.figures.length === other.figures.length &&
-    one.figures.every(
-      (figure, at) => figure !== other.figures[at] && equals(figure.amount, other.figures[at]!.amount),
-    )
+    one.figures.every((figure, at) => figure !== other.figures[at] && equals(figure.amount, other.figures[at]!.amount))
   );
 }
 

@@ -16,7 +16,9 @@ export function witnessed(diagnoses: readonly Diagnosis[], conflicts: readonly R
   const twice = offAlike(conflicts);
   return diagnoses.flatMap((diagnosis) => {
     const relations = [diagnosis.witness, ...diagnosis.others];
-    if (relations.some(({ atMost }) => atMost !== 'hint') || areSeveral(diagnosis)) return [diagnosis];
+    const weak = relations.every(({ atMost }) => atMost === 'hint' || atMost === 'information');
+    if (weak && areSeveral(diagnosis)) return [{ ...diagnosis, atMost: 'warning' as const }];
+    if (relations.some(({ atMost }) => atMost !== 'hint')) return [diagnosis];
     // Whichever part would explain both, it is the totals that say that something is left out.
     return relations
       .filter((relation) => twice.has(relation))
@@ -32,7 +34,7 @@ function areSeveral({ figure, values, witness, others, lost }: Diagnosis): boole
     relations.some(
       (other) =>
         one !== other &&
-        amountsOf(one) !== amountsOf(other) &&
+        (one.rule !== other.rule || amountsOf(one) !== amountsOf(other)) &&
         one.figures.every((candidate) => candidate === figure || !other.figures.includes(candidate)),
     ),
   );

@@ -88,14 +88,21 @@ function rowKey(cells: readonly Cell[]): string {
     .join('|');
 }
 
-/** Whether the first row is the first row of the table again, as in a second form of the kind or a second list with a total on top. */
+/**
+ * Whether the first row is the first row of the table again, as in a second form of the kind or a second list with a
+ * total on top. One that prints the same amount as well is a row that goes on over several pages.
+ */
 function startsAgain(table: LogicalTable, own: LogicalTable): boolean {
-  const first = firstLabel(table);
-  return first !== '' && first === firstLabel(own);
+  const [label, amount] = firstCells(table);
+  const [again, same] = firstCells(own);
+  return label !== undefined && label === again && (amount === undefined || amount !== same);
 }
 
-function firstLabel({ rows, bodyStart }: LogicalTable): string {
-  return rows[bodyStart]?.cells.find((cell) => !cell.isBlank && !cell.number)?.label ?? '';
+/** The first name of the body and the number behind it. */
+function firstCells({ rows, bodyStart }: LogicalTable): readonly (string | undefined)[] {
+  const cells = rows[bodyStart]?.cells ?? [];
+  const name = cells.findIndex((cell) => !cell.isBlank && !cell.number);
+  return [cells[name]?.label, cells.slice(name + 1).find((cell) => cell.number)?.label];
 }
 
 /** Whether the last row is the table's total and the first is not: nothing of it follows. */

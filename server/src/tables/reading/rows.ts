@@ -29,6 +29,8 @@ export interface Row {
   readonly year: string;
   /** The cell that carries the name. */
   readonly cell: Cell | undefined;
+  /** The row that this one says again, where it goes on with it on another page; it is no line of its own. */
+  readonly repeats?: number;
 }
 
 const RANKS: readonly (readonly [RegExp, number])[] = [

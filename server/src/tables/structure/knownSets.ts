@@ -33,6 +33,14 @@ export function isKnownSetOfRows(names: readonly string[]): boolean {
   return [isFundPart, isExpense, isVehiclePart].some((test) => names.every(test));
 }
 
+/** Whether some rows are the two that vehicles are made of, so that 其中 leaves nothing out. */
+export function areBothVehicleParts(names: readonly string[]): boolean {
+  return (
+    names.length === VEHICLE_PARTS.length &&
+    VEHICLE_PARTS.every((part) => names.some((name) => canonicalName(name) === part))
+  );
+}
+
 export function isVehicles(name: string): boolean {
   return canonicalName(name) === VEHICLES;
 }

@@ -4,6 +4,7 @@ import type { Row } from '../reading/rows.ts';
 import { addTallies, emptyTally, type Tally } from '../support/evidence.ts';
 import { WEAK } from '../support/thresholds.ts';
 import { matrixOf } from './columnSums.ts';
+import { areBothVehicleParts } from './knownSets.ts';
 import { addsUp, type Linking, linkings } from './linkings.ts';
 import type { Matrix } from './matrix.ts';
 import type { RowSum } from './rowSum.ts';
@@ -61,7 +62,8 @@ function structureBy(linking: Linking, rows: readonly Row[], matrix: Matrix): Ro
   const partial: [number, number][] = [];
   let tally = emptyTally();
   for (const [whole, parts] of groups) {
-    const some = parts.some((part) => rows[part]!.within);
+    const some =
+      parts.some((part) => rows[part]!.within) && !areBothVehicleParts(parts.map((part) => rows[part]!.name));
     if (some && addsUp(matrix, whole, parts) !== 'strong') {
       for (const part of parts) partial.push([whole, part]);
       continue;

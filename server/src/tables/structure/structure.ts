@@ -1,9 +1,10 @@
 import { keptFor } from '../../collections.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { groupByFigure } from '../../relations/byFigure.ts';
-import { remembered } from '../../relations/interned.ts';
+import { remembered, samePair } from '../../relations/interned.ts';
 import { formRelations } from '../../relations/projects.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
+import type { PanelReading } from '../reading/panel.ts';
 import type { TableReading } from '../reading/reading.ts';
 import { adopted } from '../support/judge.ts';
 import { balanceHypotheses } from './balance.ts';
@@ -38,6 +39,17 @@ function doubted(relation: Relation): Relation {
   return remembered(new SumRelation(relation.rule, relation.subject, relation.parts, 'hint'));
 }
 
+/** A row that goes on with another on the next page prints its amounts again. */
+function repeatRelations({ rows, figures }: PanelReading): Relation[] {
+  return rows.flatMap(({ repeats }, index) => {
+    if (repeats === undefined) return [];
+    return figures[index]!.flatMap((figure, column) => {
+      const other = figures[repeats]![column];
+      return figure && other && !figure.blank ? [samePair('same-fact', figure, other)] : [];
+    });
+  });
+}
+
 /** Everything that must agree inside a table, as far as the table itself bears its structure out. */
 export const tableRelations: (reading: TableReading) => TableRelations = keptFor((reading: TableReading) => {
   const hypotheses = [
@@ -50,6 +62,10 @@ export const tableRelations: (reading: TableReading) => TableRelations = keptFor
     ]),
     ...balanceHypotheses(reading),
   ];
-  const relations = [...hypotheses.flatMap(adopted), ...reading.panels.flatMap(codeLineRelations)];
+  const relations = [
+    ...hypotheses.flatMap(adopted),
+    ...reading.panels.flatMap(codeLineRelations),
+    ...reading.panels.flatMap(repeatRelations),
+  ];
   return new TableRelations([...(isHeadless(reading) ? relations.map(doubted) : relations), ...formRelations(reading)]);
 });

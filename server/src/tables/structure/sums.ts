@@ -41,7 +41,7 @@ export function rowSumHypotheses(panel: PanelReading): Hypothesis[] {
   const relations = sums.map((sum) => relationsOf(panel, sum));
   const borneOut = linking.by === 'codes' ? mutual(relations.flat()) : NO_RELATIONS;
   return sums.map((sum, at) => ({
-    prior: priorOf(panel, sum, prior),
+    prior: priorOf(panel, sum, prior, linking.by === 'codes'),
     own: true,
     relations: relations[at]!,
     borneOut,
@@ -72,8 +72,15 @@ function mutual(sums: readonly SumRelation[]): ReadonlySet<Relation> {
   return found;
 }
 
-function priorOf({ rows }: PanelReading, { kind, parts }: RowSum, prior: 'coded' | 'shaped'): Hypothesis['prior'] {
+function priorOf(
+  { rows }: PanelReading,
+  { kind, parts }: RowSum,
+  prior: 'coded' | 'shaped',
+  byCodes: boolean,
+): Hypothesis['prior'] {
   if (isKnownSetOfRows(parts.map((part) => rows[part]!.name))) return 'coded';
+  // Lines without a code below one that has one may be anything.
+  if (kind === 'category-sum' && byCodes && parts.every((part) => rows[part]!.code === '')) return 'shaped';
   return kind === 'total-row' && prior !== 'coded' ? 'named' : prior;
 }
 
