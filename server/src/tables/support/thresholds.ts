@@ -37,3 +37,10 @@ export const SOLE_COST = { least: 3, perFailure: 4 } as const;
 
 /** One amount of more decimals than so many others, which all have as many, stands out. */
 export const FINER = 3;
+
+/** A broken sum costs more than one that holds gains, so that a finer structure has to earn its place. */
+export const BROKEN = 1.5;
+/** One that is off by just one of its parts costs a little more. */
+export const COUNTED_TWICE = 0.5;
+/** What codes and numbering are worth by themselves, in sums that hold. */
+export const PRIOR = { codes: 4, names: 4, numbers: 3, indents: 2, flat: 0 } as const;
