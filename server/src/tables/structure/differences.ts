@@ -2,8 +2,8 @@ import type { Figure } from '../../figures/figure.ts';
 import { ChangeRateRelation, type Relation, ShareRelation, SumRelation } from '../../relations/relation.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading } from '../reading/panel.ts';
-import { type Period, periodsOf } from '../reading/period.ts';
-import type { TableReading } from '../reading/reading.ts';
+import { isChangeLabel, type Period, periodsOf, yearOf } from '../reading/period.ts';
+import { cellsOf, type TableReading } from '../reading/reading.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
 const RATE = /增减|增长|增幅|降幅|变动|变化|±/;
@@ -45,6 +45,28 @@ export function differenceHypotheses(reading: TableReading, panel: PanelReading)
     found.push({ prior: make.certain ? 'named' : 'shaped', relations });
   });
   return found;
+}
+
+/**
+ * Rows that compare years, of each unit or line by itself: 2025年, 2026年 and 增减变化 one below the other in one column
+ * of labels.
+ */
+export function differenceRowHypotheses({ table }: TableReading, { panel, rows, figures }: PanelReading): Hypothesis[] {
+  return panel.labels.flatMap(({ index: column }): Hypothesis[] => {
+    const labels = rows.map((row) => cellsOf(table, row.part, row.index)[column]?.label ?? '');
+    const relations = labels.flatMap((label, change) => {
+      if (change < 2 || !isChangeLabel(label)) return [];
+      const [base, current] = [yearOf(labels[change - 2]!), yearOf(labels[change - 1]!)];
+      if (base === undefined || current !== base + 1) return [];
+      return panel.amounts.flatMap((_, at) => {
+        const [before, now, difference] = [figures[change - 2]![at], figures[change - 1]![at], figures[change]![at]];
+        return before && now && difference && !allBlank([before, now, difference])
+          ? [new SumRelation('change', now, [before, difference])]
+          : [];
+      });
+    });
+    return relations.length > 0 ? [{ prior: 'named', relations }] : [];
+  });
 }
 
 interface RateReader {

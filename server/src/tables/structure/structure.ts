@@ -11,7 +11,7 @@ import { balanceHypotheses } from './balance.ts';
 import { boundHypotheses } from './bounds.ts';
 import { carryOverHypotheses } from './carryOver.ts';
 import { codeLineRelations } from './codeLines.ts';
-import { differenceHypotheses } from './differences.ts';
+import { differenceHypotheses, differenceRowHypotheses } from './differences.ts';
 import { rowSumHypotheses, rowTotalHypotheses } from './sums.ts';
 
 /** The relations of one table and which of them belong to each figure. */
@@ -57,6 +57,7 @@ export const tableRelations: (reading: TableReading) => TableRelations = keptFor
       ...rowTotalHypotheses(panel),
       ...rowSumHypotheses(panel),
       ...differenceHypotheses(reading, panel),
+      ...differenceRowHypotheses(reading, panel),
       ...boundHypotheses(panel),
       ...carryOverHypotheses(panel),
     ]),

@@ -11,8 +11,9 @@ import { rowStructure } from './rowSums.ts';
 
 /** 合计 = 基本支出 + 项目支出, 总计 = its funds, in every row of a panel. */
 export function rowTotalHypotheses(panel: PanelReading): Hypothesis[] {
-  return columnSums(panel).map(({ whole, parts, prior }) => ({
+  return columnSums(panel).map(({ whole, parts, prior, beside }) => ({
     prior: prior === 'guessed' ? 'guessed' : prior === 'known' ? 'coded' : 'named',
+    ...(beside ? { beside } : {}),
     relations: panel.rows
       .flatMap((_, row) =>
         sumOf(
