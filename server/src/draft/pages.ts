@@ -58,6 +58,8 @@ function goesOn(
     const sameTitle = own.title !== '' && titleCore(own.title) === titleCore(table.title);
     return !startsAgain(table, own) && (sameTitle || !isClosed(table)) ? own : undefined;
   }
+  // A header of its own right below a blank line is none; below a title or a unit line it is.
+  if (own.bodyStart > 0 && !(own.title === '' && piece.above.every(({ page }) => page))) return undefined;
   const rows = headless(table, own);
   return rows && !startsAgain(table, rows) ? rows : undefined;
 }
@@ -167,7 +169,7 @@ function rowKey(cells: readonly Cell[]): string {
 function startsAgain(table: LogicalTable, own: LogicalTable): boolean {
   const [label, amount] = firstCells(table);
   const [again, same] = firstCells(own);
-  return label !== undefined && label === again && (amount === undefined || amount !== same);
+  return label !== undefined && label === again && (amount === undefined || amount !== same || isTotalRow(label));
 }
 
 /** The first name of the body and the number behind it. */
