@@ -5,16 +5,16 @@ import type { Subject } from '../facts/prose/subject.ts';
 import { absolute, compare, decimal, equals, percentOf, shift, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { baseOf } from '../prose/bases.ts';
-import {
-  type AmountClaim,
-  type ChangeClaim,
-  type Claim,
-  type CompletionClaim,
-  claimsOf,
-  type FlatClaim,
-  type RateClaim,
-  type ShareClaim,
+import type {
+  AmountClaim,
+  ChangeClaim,
+  Claim,
+  CompletionClaim,
+  FlatClaim,
+  RateClaim,
+  ShareClaim,
 } from '../prose/claims.ts';
+import { claimsOf } from '../prose/reader.ts';
 import type { Period } from '../tables/reading/period.ts';
 import type { Binding, Lead, Surroundings } from './binding.ts';
 import { signedSum } from './interned.ts';
