@@ -3,12 +3,13 @@ import { looksAlike, significantDigits } from '../figures/alike.ts';
 import { equals } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
+import { WEIGHT } from '../thresholds.ts';
 import { Attempt, MOST_COPIES, type Repair, suspect } from './attempt.ts';
 import { components } from './components.ts';
 import { atSubject, type Change, type Diagnosis, type Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
 import { Seen } from './seen.ts';
-import { AHEAD, ANOTHER, CLEAR_LEAD, PAIR, plainness, RELATION } from './weights.ts';
+import { plainness } from './weights.ts';
 
 /** Beyond this many conflicts hanging together, each is reported where it stands: the draft is not near being right. */
 const LARGEST_COMPONENT = 160;
@@ -72,7 +73,7 @@ class Localiser {
     while (attempt.open.size > 0) {
       const ranked = attempt.rank();
       const best = this.foremost(ranked);
-      if (!best || best.score < RELATION / 2) {
+      if (!best || best.score < WEIGHT.relation / 2) {
         const pair = this.bestPair(ranked);
         if (pair) {
           found.push(...this.accept(pair, []));
@@ -143,8 +144,8 @@ class Localiser {
       for (let second = first + 1; second < single.length; second++) {
         const changes = [single[first]!.changes[0]!, single[second]!.changes[0]!];
         if (changes[0]!.figure === changes[1]!.figure) continue;
-        const pair = this.attempt.weigh(changes, PAIR);
-        if (pair.broken === 0 && pair.score >= RELATION && pair.score > (best?.score ?? 0)) best = pair;
+        const pair = this.attempt.weigh(changes, WEIGHT.pair);
+        if (pair.broken === 0 && pair.score >= WEIGHT.relation && pair.score > (best?.score ?? 0)) best = pair;
       }
     }
     return best;
@@ -160,7 +161,7 @@ class Localiser {
       return best;
     const rivals: Repair[] = [];
     for (const repair of ranked) {
-      if (rivals.length >= MOST_RIVALS || best.score - repair.score > AHEAD) break;
+      if (rivals.length >= MOST_RIVALS || best.score - repair.score > WEIGHT.ahead) break;
       if (!rivals.some((other) => suspect(other) === suspect(repair))) rivals.push(repair);
     }
     if (rivals.length === 1) return best;
@@ -176,9 +177,9 @@ class Localiser {
     let outlook = repair.score;
     for (let step = 0; step < STEPS_AHEAD && ahead.open.size > 0; step++) {
       const [next] = ahead.rank();
-      if (!next || next.score < RELATION / 2) break;
+      if (!next || next.score < WEIGHT.relation / 2) break;
       ahead.take(next);
-      outlook += next.score - ANOTHER;
+      outlook += next.score - WEIGHT.another;
     }
     return outlook;
   }
@@ -195,7 +196,7 @@ class Localiser {
         !equals(repair.changes[0]!.value, best.changes[0]!.value),
     );
     this.attempt.take(best);
-    const clear = alternatives.length === 0 && (!rival || best.score - rival.score >= CLEAR_LEAD);
+    const clear = alternatives.length === 0 && (!rival || best.score - rival.score >= WEIGHT.clearLead);
     return figures.flatMap((figure) => {
       // A relation with another repaired figure in it does not add up as printed, so it explains nothing.
       const plain = (relation: Relation) =>

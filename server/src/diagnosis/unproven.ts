@@ -2,10 +2,8 @@ import { addTo } from '../collections.ts';
 import { significantDigits } from '../figures/alike.ts';
 import { format, subtract, valueKey } from '../figures/decimal.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
+import { TELLING_DIGITS } from '../thresholds.ts';
 import { atSubject, type Diagnosis } from './diagnosis.ts';
-
-/** With fewer digits, two sums are off by the same amount by chance. */
-const TELLING_DIGITS = 4;
 
 /**
  * Leaves out what rests on nothing proven. A reading that is not (`hint`) accuses nobody alone; two of them that have

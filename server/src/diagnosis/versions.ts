@@ -3,6 +3,7 @@ import { compare } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
 import { isSum } from '../relations/signedSum.ts';
+import { FEWEST_CELLS, FEWEST_PLACES } from '../thresholds.ts';
 import type { Diagnosis, Surroundings } from './diagnosis.ts';
 
 /** A conflict between a cell of one table and what another place prints of the same fact. */
@@ -11,11 +12,6 @@ interface Disagreement {
   readonly own: Figure;
   readonly other: Figure;
 }
-
-/** So many cells of a table must differ from elsewhere; one is a slip. */
-const FEWEST_CELLS = 2;
-/** From so many other places: with one, nothing tells which of the two is of another version. */
-const FEWEST_PLACES = 2;
 
 /**
  * Whole tables that come from another version: they add up by themselves, but several of their cells differ from what

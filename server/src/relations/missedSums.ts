@@ -13,14 +13,9 @@ import {
 } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { printed, shiftInterval } from '../figures/interval.ts';
+import { FEWER_DIGITS, ROUNDING, TELLING_DIGITS } from '../thresholds.ts';
 import type { SumRelation } from './relation.ts';
 
-/** By chance alone, amounts with fewer digits look alike too often. */
-export const FEWEST_DIGITS = 4;
-/** Where another column shows that the rows add up, fewer will do. */
-const FEWER_DIGITS = 3;
-/** How far rounding may hide a slip, in units of the last digit. */
-const ROUNDING = 2n;
 /** Of a longer sum, some figure is nearly always a slip away from what would settle it. */
 const MOST_PARTS = 40;
 
@@ -36,7 +31,7 @@ export function missesBySlip(
   const { subject, parts } = relation;
   if (subject.blank || parts.length > MOST_PARTS) return false;
   const sum = relation.solve(subject, amountOf)!;
-  if (Math.max(digits(subject.amount, subject), digits(sum, subject)) < (proven ? FEWER_DIGITS : FEWEST_DIGITS))
+  if (Math.max(digits(subject.amount, subject), digits(sum, subject)) < (proven ? FEWER_DIGITS : TELLING_DIGITS))
     return false;
   const off = absolute(subtract(subject.amount, sum));
   if (!proven && runsOf(parts).some((amount) => equals(amount, off))) return false;
@@ -50,7 +45,7 @@ export function missesBySlip(
 /** Rounding that the sum allows hides the value that the slip was made of: a digit of it, or two swapped, tell. */
 function isSlipWithinRounding(relation: SumRelation, figure: Figure, value: Decimal): boolean {
   const unit = shift(decimal(1n, figure.precision), figure.exponent);
-  for (let step = 1n; step <= ROUNDING; step++) {
+  for (let step = 1n; step <= BigInt(ROUNDING); step++) {
     for (const off of [unit.coefficient * step, -unit.coefficient * step]) {
       const candidate = add(value, decimal(off, unit.scale));
       if (!looksAlike(figure.amount, candidate)) continue;

@@ -9,6 +9,7 @@ import { isZero, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { squeeze } from '../text/fold.ts';
+import { TELLING_SHARES } from '../thresholds.ts';
 import { Binder } from './binder.ts';
 import type { Binding, Lead, Surroundings } from './binding.ts';
 import { costTargetRelations } from './costTargets.ts';
@@ -237,9 +238,6 @@ function isSlipOff(relation: SignedSumRelation): boolean {
 function isTelling(relation: Relation): boolean {
   return relation.figures.every((figure) => figure.value.coefficient !== 0n);
 }
-
-/** So many shares of a section have to be of one whole before one that fits another only is a mistake. */
-const TELLING_SHARES = 2;
 
 /**
  * Shares whose whole no word names: that of most shares of the section. One that fits another whole, which is that of

@@ -2,7 +2,7 @@ import type { Cell } from '../../draft/grid.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { PanelReading } from '../../tables/reading/panel.ts';
 import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
-import { FINER } from '../../tables/support/thresholds.ts';
+import { FINER } from '../../thresholds.ts';
 import { cellIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 

@@ -1,9 +1,9 @@
 import { addTo, keptFor } from '../../collections.ts';
+import { GUESSED_FAILURES, GUESSED_LEAST, WEAK } from '../../thresholds.ts';
 import { isPlainTotal, isTotalColumn } from '../../vocabulary/totals.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading } from '../reading/panel.ts';
 import { emptyTally, type Tally, weigh } from '../support/evidence.ts';
-import { GUESSED_FAILURES, GUESSED_LEAST, WEAK } from '../support/thresholds.ts';
 import { isKnownSetOfColumns, isVehiclePart, isVehicles } from './knownSets.ts';
 import { Matrix } from './matrix.ts';
 

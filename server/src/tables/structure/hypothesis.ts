@@ -1,6 +1,6 @@
 import type { Relation } from '../../relations/relation.ts';
+import type { PROVEN } from '../../thresholds.ts';
 import type { Tally } from '../support/evidence.ts';
-import type { PROVEN } from '../support/thresholds.ts';
 
 /** A reading of a table's structure: relations that hold together or fall together. */
 export interface Hypothesis {

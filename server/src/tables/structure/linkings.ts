@@ -1,6 +1,7 @@
 import { isOrganisation } from '../../draft/organisation.ts';
 import { looksAlike, significantDigits } from '../../figures/alike.ts';
 import { equals } from '../../figures/decimal.ts';
+import { FEWER_DIGITS, TELLING_PARTS } from '../../thresholds.ts';
 import type { Row } from '../reading/rows.ts';
 import { impliedCodes } from './impliedCodes.ts';
 import { isExpense, isFundPart, isPublicExpenses, isVehiclePart, isVehicles } from './knownSets.ts';
@@ -294,12 +295,6 @@ function runUnder(
   return lone;
 }
 
-/** With fewer parts a sum in one column comes out by chance. */
-const TELLING_PARTS = 3;
-
-/** Amounts with fewer digits are a slip apart by chance. */
-const TELLING_CHAIN = 3;
-
 /** Whether two rows print the same but for a slip in one column. */
 function isSlipApart(matrix: Matrix, one: number, other: number): boolean {
   let apart = 0;
@@ -307,7 +302,7 @@ function isSlipApart(matrix: Matrix, one: number, other: number): boolean {
     const [a, b] = [matrix.figures[one]![column], matrix.figures[other]![column]];
     if (!a || !b) return false;
     if (equals(a.amount, b.amount)) continue;
-    if (a.blank || b.blank || significantDigits(b.value) < TELLING_CHAIN || !looksAlike(a.amount, b.amount))
+    if (a.blank || b.blank || significantDigits(b.value) < FEWER_DIGITS || !looksAlike(a.amount, b.amount))
       return false;
     apart += 1;
   }

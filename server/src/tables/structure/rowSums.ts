@@ -1,8 +1,8 @@
 import { addTo, keptFor } from '../../collections.ts';
+import { BROKEN, COUNTED_TWICE, PRIOR, WEAK } from '../../thresholds.ts';
 import type { PanelReading } from '../reading/panel.ts';
 import type { Row } from '../reading/rows.ts';
 import { addTallies, emptyTally, type Tally } from '../support/evidence.ts';
-import { BROKEN, COUNTED_TWICE, PRIOR, WEAK } from '../support/thresholds.ts';
 import { matrixOf } from './columnSums.ts';
 import { areBothVehicleParts } from './knownSets.ts';
 import { addsUp, type Linking, linkings } from './linkings.ts';

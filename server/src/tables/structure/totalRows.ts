@@ -1,5 +1,5 @@
+import { WEAK } from '../../thresholds.ts';
 import type { Row } from '../reading/rows.ts';
-import { WEAK } from '../support/thresholds.ts';
 import type { Matrix } from './matrix.ts';
 import type { RowSum } from './rowSum.ts';
 import { tallyRows } from './rowTally.ts';

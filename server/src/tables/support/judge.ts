@@ -1,9 +1,9 @@
 import { remembered } from '../../relations/interned.ts';
 import { exceeds, missesBySlip } from '../../relations/missedSums.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
+import { MOST_SLIPS, PROVEN, WEAK } from '../../thresholds.ts';
 import type { Hypothesis } from '../structure/hypothesis.ts';
 import { addTallies, emptyTally, outcomeOf, type Tally, tallyRelations } from './evidence.ts';
-import { PROVEN, WEAK } from './thresholds.ts';
 
 /**
  * What a reading may say. One that its instances bear out is adopted: what holds is tied, what does not is a mistake.
@@ -38,9 +38,6 @@ function isProven(own: Tally, all: Tally, prior: Hypothesis['prior']): boolean {
 function isContradicted({ strong, weak, fails }: Tally): boolean {
   return fails > 2 && fails > 2 * (strong + weak);
 }
-
-/** More slips of the finger than this in one structure are none. */
-const MOST_SLIPS = 2;
 
 /**
  * What may be said of a sum that does not add up and that nothing else of its whole bears out. Lines of a classification

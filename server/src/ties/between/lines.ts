@@ -6,9 +6,9 @@ import { restates } from '../../relations/lookup.ts';
 import { AtMostRelation, type Relation, SplitLineRelation, SumRelation } from '../../relations/relation.ts';
 import type { Fund, Measure } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { ADOPTED, BOUND, FIRM } from '../../thresholds.ts';
 import { counterpart, isTotal } from './match.ts';
 import { type Strand, strandsOf } from './strands.ts';
-import { ADOPTED, BOUND, FIRM } from './thresholds.ts';
 
 const NONE: readonly Relation[] = [];
 /** Columns of tables further back than this are compared through those between. */

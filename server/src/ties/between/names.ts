@@ -10,7 +10,7 @@ import type { TableKind } from '../../tables/reading/kinds.ts';
 import type { PanelReading } from '../../tables/reading/panel.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { rowStructure } from '../../tables/structure/rowSums.ts';
-import { ADOPTED, FIRM } from './thresholds.ts';
+import { ADOPTED, FIRM, SHORTEST_PROJECT } from '../../thresholds.ts';
 
 /** A project of a list, a figure a column. */
 interface Line {
@@ -28,8 +28,6 @@ interface NamedList {
   readonly columns: number;
 }
 
-/** Shorter names go by other things as well. */
-const SHORTEST_NAME = 5;
 /** Tables that list projects, or may: of other kinds the names are those of a classification or of a fund. */
 const LISTS: ReadonlySet<TableKind | undefined> = new Set<TableKind | undefined>([
   undefined,
@@ -89,7 +87,7 @@ function namedLines(panel: PanelReading): Line[] {
     // The unit is printed once over all its projects, or beside each.
     if (row.project !== '' && row.name !== row.project && row.name !== '') unit = row.name;
     if (row.total || (row.project === '' && (row.code !== '' || (by === 'names' && codes?.[index])))) return [];
-    if (name.length < (row.project === '' || unit === '' ? SHORTEST_NAME : 1) || isOrganisation(name)) return [];
+    if (name.length < (row.project === '' || unit === '' ? SHORTEST_PROJECT : 1) || isOrganisation(name)) return [];
     return [{ name: projectKey(name), unit: row.project === '' ? '' : unit, figures: panel.figures[index]! }];
   });
 }

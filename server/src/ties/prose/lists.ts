@@ -13,11 +13,7 @@ import { topItems } from '../../relations/partition.ts';
 import { inUnitOf } from '../../relations/precision.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
 import { squeeze } from '../../text/fold.ts';
-
-/** So many lists of one wording that add up show that those of this wording do. */
-const ENOUGH_LISTS = 3;
-/** So many lists of one part that is all of it show that one a slip away from it was meant so, too. */
-const ENOUGH_SINGLES = 2;
+import { ENOUGH_LISTS, ENOUGH_SINGLES } from '../../thresholds.ts';
 
 /** A list with the words that open it: 主要包括, 其中. */
 interface WordedList {
