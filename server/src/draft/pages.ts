@@ -2,7 +2,7 @@ import { Inline } from '../text/inline.ts';
 import { titleCore } from '../vocabulary/titles.ts';
 import { isTotalRow } from '../vocabulary/totals.ts';
 import { Cell } from './grid.ts';
-import { type LogicalRow, type LogicalTable, tableOf } from './logical.ts';
+import { type LogicalRow, type LogicalTable, labelOnce, tableOf } from './logical.ts';
 import { underHeadersOf } from './pageColumns.ts';
 import type { TablePlace } from './place.ts';
 import type { Traits } from './traits.ts';
@@ -157,7 +157,7 @@ function headerKey(table: LogicalTable): string {
 
 function rowKey(cells: readonly Cell[]): string {
   return cells
-    .map((cell) => (cell.origin ?? cell).label)
+    .map((cell) => labelOnce(cell, cells))
     .filter((label) => label !== '')
     .join('|');
 }
