@@ -14,7 +14,7 @@
 export const TELLING_DIGITS = 4;
 /** With a second sign of it (a name in common, a sum that is proven) fewer will do. */
 export const FEWER_DIGITS = 3;
-/** Of what has the same name and is a change, two. */
+/** Of what has the same name and is a change, and of a total over items that are all there are, two. */
 export const FEW_DIGITS = 2;
 /** A rate of fewer digits is that of many amounts. */
 export const TELLING_RATE = 3;

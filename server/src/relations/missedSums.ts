@@ -13,7 +13,7 @@ import {
 } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { printed, shiftInterval } from '../figures/interval.ts';
-import { FEWER_DIGITS, ROUNDING, TELLING_DIGITS } from '../thresholds.ts';
+import { FEW_DIGITS, FEWER_DIGITS, ROUNDING, TELLING_DIGITS } from '../thresholds.ts';
 import type { SumRelation } from './relation.ts';
 
 /** Of a longer sum, some figure is nearly always a slip away from what would settle it. */
@@ -27,12 +27,14 @@ export function missesBySlip(
   relation: SumRelation,
   /** That these are all the parts and none counts twice is known. */
   proven = false,
+  /** That nothing else can be a part, either. */
+  complete = false,
 ): boolean {
   const { subject, parts } = relation;
   if (subject.blank || parts.length > MOST_PARTS) return false;
   const sum = relation.solve(subject, amountOf)!;
-  if (Math.max(digits(subject.amount, subject), digits(sum, subject)) < (proven ? FEWER_DIGITS : TELLING_DIGITS))
-    return false;
+  const least = complete ? FEW_DIGITS : proven ? FEWER_DIGITS : TELLING_DIGITS;
+  if (Math.max(digits(subject.amount, subject), digits(sum, subject)) < least) return false;
   const off = absolute(subtract(subject.amount, sum));
   if (!proven && runsOf(parts).some((amount) => equals(amount, off))) return false;
   return relation.figures.some((figure) => {

@@ -43,7 +43,8 @@ export function periodsOf(columns: readonly Pick<Column, 'path'>[], title: strin
   });
 }
 
-function yearsIn(text: string): number[] {
+/** The years that a text names. */
+export function yearsIn(text: string): number[] {
   return [...text.matchAll(YEAR)].map((match) => Number(match[1]));
 }
 

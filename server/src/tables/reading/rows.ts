@@ -1,5 +1,6 @@
 import type { Cell } from '../../draft/grid.ts';
 import type { LogicalRow } from '../../draft/logical.ts';
+import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
 import type { Panel } from './columns.ts';
 
 /** A part total (人员经费合计) closes the lines above it; the grand total then takes the part totals. */
@@ -72,8 +73,8 @@ export function readRows(body: readonly LogicalRow[], panel: Panel): Row[] {
       name = glued[2]!;
     }
     const code = inherited.read(tokens);
-    const opensWithin = /^其中[::]?/.test(name);
-    name = name.replace(/^其中[::]?/, '');
+    const opensWithin = isWithin(name);
+    name = withoutWithin(name);
     const rank = rankOf(name);
     name = stripNumber(name);
     if (opensWithin) within = true;

@@ -1,5 +1,6 @@
 import { addTo, keptFor } from '../../collections.ts';
 import { GUESSED_FAILURES, GUESSED_LEAST, WEAK } from '../../thresholds.ts';
+import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
 import { isPlainTotal, isTotalColumn } from '../../vocabulary/totals.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading } from '../reading/panel.ts';
@@ -18,7 +19,6 @@ export interface ColumnSum {
   readonly beside?: Tally;
 }
 
-const WITHIN = /^其中/;
 /** 按支出性质分: the columns below are all parts of one whole. */
 const CLASSIFICATION = /^按.+分(?:类)?$/;
 
@@ -87,7 +87,7 @@ function proposals(columns: readonly Column[], column: Column, whole: number): n
   const total = isTotalColumn(label);
   const prefix = total ? column.path.slice(0, -1) : column.path;
   const next = columns[whole + 1];
-  if (!total && !next?.path.some((name, depth) => WITHIN.test(name) && depth >= prefix.length - 1)) return [];
+  if (!total && !next?.path.some((name, depth) => isWithin(name) && depth >= prefix.length - 1)) return [];
   const depth = total ? prefix.length : Math.max(0, prefix.length - 1);
   const group = total ? prefix : prefix.slice(0, -1);
   const inside = blockAround(columns, whole, group).filter((other) => other !== whole);
@@ -110,7 +110,7 @@ function proposals(columns: readonly Column[], column: Column, whole: number): n
     // 其中 opens a list of all parts only if there are several.
     if (!total && parts.length < 2) return;
     const apart = parts.filter(
-      (part) => !columns[part]!.path.some((name) => WITHIN.test(name) && !/^其中:?$/.test(name)),
+      (part) => !columns[part]!.path.some((name) => isWithin(name) && withoutWithin(name) !== ''),
     );
     if (apart.length > 0 && apart.length < parts.length) found.push(apart);
     if (parts.length > 0) found.push([...parts]);

@@ -1,8 +1,9 @@
 import type { Figure } from '../../figures/figure.ts';
 import { ChangeRateRelation, type Relation, ShareRelation, SumRelation } from '../../relations/relation.ts';
+import { isPlainTotal } from '../../vocabulary/totals.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading } from '../reading/panel.ts';
-import { isChangeLabel, type Period, periodsOf, yearOf } from '../reading/period.ts';
+import { isChangeLabel, type Period, periodsOf, yearOf, yearsIn } from '../reading/period.ts';
 import { cellsOf, type TableReading } from '../reading/reading.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
@@ -11,7 +12,6 @@ const COMPLETION = /完成|执行率|执行进度|决算数?(?:为|占|\/)/;
 /** 预算数为上年执行数的%: this year's amount in per cent of the other. */
 const OF_OTHER = /为.{2,16}的?[%％]$/;
 const SHARE = /占|比重|比例/;
-const WHOLE_LABEL = /^(?:合计|小计|总计)$/;
 
 /**
  * Columns that compare years: 增减额 = this year − the other, 增减率 = 增减额 ÷ the other; and columns of rates beside
@@ -157,7 +157,7 @@ class ColumnFinder {
   /** The one column of a period, or the one that totals the others. */
   only(period: Period): number | undefined {
     const found = this.of(period);
-    return found.length === 1 ? found[0] : found.find((index) => WHOLE_LABEL.test(this.columns[index]!.path.at(-1)!));
+    return found.length === 1 ? found[0] : found.find((index) => isPlainTotal(this.columns[index]!.path.at(-1)!));
   }
 
   private of(period: Period): number[] {
@@ -167,16 +167,16 @@ class ColumnFinder {
   /** Of several columns the one whose stage (预算数, 执行数, 决算数) the words name, or the one that totals the others. */
   private pick(candidates: readonly number[], words: string): number | undefined {
     if (candidates.length <= 1) return candidates[0];
-    const years = words.match(/(?:19|20)\d\d(?=年)/g) ?? [];
+    const years = yearsIn(words);
     const ofYear = candidates.filter((index) =>
-      years.some((year) => this.columns[index]!.path.some((label) => label.includes(year))),
+      years.some((year) => this.columns[index]!.path.some((label) => yearsIn(label).includes(year))),
     );
     if (ofYear.length === 1) return ofYear[0];
     const stage = (index: number) => /预算数|执行数|决算数|完成数/.exec(this.columns[index]!.path.join('/'))?.[0];
     const stages = new Set(candidates.map(stage));
     const named = stages.size > 1 ? candidates.filter((index) => words.includes(stage(index) ?? '/')) : candidates;
     if (named.length === 1) return named[0];
-    return named.find((index) => WHOLE_LABEL.test(this.columns[index]!.path.at(-1) ?? ''));
+    return named.find((index) => isPlainTotal(this.columns[index]!.path.at(-1) ?? ''));
   }
 }
 

@@ -10,6 +10,8 @@ export interface Hypothesis {
   readonly own?: boolean;
   /** Of those that fail, the ones that another sum asks the same correction for: two witnesses of one mistake. */
   readonly borneOut?: ReadonlySet<Relation>;
+  /** The parts are all lines there are, each an item of the classification: none is a part of another. */
+  readonly complete?: boolean;
   /** What other instances of the same reading say: other rows of the same tree, other tables of the same form. */
   readonly beside?: Tally;
 }

@@ -1,4 +1,5 @@
 import { canonicalName } from '../../vocabulary/lines.ts';
+import { isPlainTotal } from '../../vocabulary/totals.ts';
 import { fundIn } from '../reading/funds.ts';
 
 /** Wholes and parts that every disclosure prints side by side, so that their names alone say they are all there are. */
@@ -15,9 +16,7 @@ export function isKnownSetOfColumns(paths: readonly (readonly string[])[]): bool
   const all = (test: (label: string) => boolean) => paths.length > 0 && paths.every((path) => path.some(test));
   if (paths.length > 1 && all((label) => BASIC_AND_PROJECT.test(label))) return true;
   if (paths.length > 1 && all((label) => PERSONNEL_AND_PUBLIC.test(label))) return true;
-  const leaves = paths.map((path) =>
-    canonicalName(path.findLast((label) => !/^(?:合计|小计|总计)$/.test(label)) ?? ''),
-  );
+  const leaves = paths.map((path) => canonicalName(path.findLast((label) => !isPlainTotal(label)) ?? ''));
   if (leaves.every((leaf) => VEHICLE_PARTS.includes(leaf)) || (leaves.length === 2 && isBoughtAndRun(leaves)))
     return true;
   return leaves.includes(VEHICLES) && leaves.length > 1 && leaves.every((leaf) => EXPENSES.includes(leaf));

@@ -46,6 +46,7 @@ export function rowSumHypotheses(panel: PanelReading): Hypothesis[] {
     own: true,
     relations: relations[at]!,
     borneOut,
+    complete: sum.kind === 'total-row' && listsItems(panel, sum),
     beside:
       sum.kind === 'total-row' ? addTallies(coded ? tally : NOTHING, less(totals, sum.tally)) : less(tally, sum.tally),
   }));
@@ -72,6 +73,15 @@ function mutual(sums: readonly SumRelation[]): ReadonlySet<Relation> {
   }
   return found;
 }
+
+/** Whether a total stands over all other lines of its list, and all of them are items by their codes. */
+function listsItems({ rows }: PanelReading, { whole, parts }: RowSum): boolean {
+  const lines = rows.flatMap(({ name, code, total }, at) => (at !== whole && (name || code || total) ? [at] : []));
+  return lines.length === parts.length && parts.every((part) => rows[part]!.code.length === ITEM);
+}
+
+/** Digits of the code of an item: 2210201. */
+const ITEM = 7;
 
 function priorOf(
   { rows }: PanelReading,

@@ -17,13 +17,18 @@ export function adopted(hypothesis: Hypothesis): Relation[] {
   return [...borneOut, ...judged(hypothesis, telling)];
 }
 
-function judged({ prior, beside, own: ofOne }: Hypothesis, telling: readonly Relation[]): readonly Relation[] {
+function judged(
+  { prior, beside, own: ofOne, complete = false }: Hypothesis,
+  telling: readonly Relation[],
+): readonly Relation[] {
   const own = tallyRelations(telling);
   if (own.fails === 0) return telling;
   const proven = isProven(own, addTallies(own, beside ?? emptyTally()), prior);
   if (proven && !ofOne) return telling;
   if (isContradicted(own)) return telling.filter((relation) => outcomeOf(relation) === 'strong');
-  return telling.flatMap((relation) => (relation.agrees ? [relation] : exception(relation, own, prior, proven)));
+  return telling.flatMap((relation) =>
+    relation.agrees ? [relation] : exception(relation, own, prior, proven, complete),
+  );
 }
 
 function isProven(own: Tally, all: Tally, prior: Hypothesis['prior']): boolean {
@@ -44,7 +49,13 @@ function isContradicted({ strong, weak, fails }: Tally): boolean {
  * that come to more than the line they are part of are wrong, since none is negative; what a slip of the finger explains
  * is one; a line that is more than those listed under it may hold some that are not published.
  */
-function exception(relation: Relation, own: Tally, prior: Hypothesis['prior'], proven: boolean): Relation[] {
+function exception(
+  relation: Relation,
+  own: Tally,
+  prior: Hypothesis['prior'],
+  proven: boolean,
+  complete: boolean,
+): Relation[] {
   if (!(relation instanceof SumRelation)) return [];
   const coded = prior === 'coded';
   const { rule, subject, parts } = relation;
@@ -53,7 +64,7 @@ function exception(relation: Relation, own: Tally, prior: Hypothesis['prior'], p
   const ofRows = rule !== 'row-total';
   const known = proven || (coded && rule === 'category-sum');
   if (known && ofRows && !subject.blank && exceeds(relation)) return [relation];
-  const slip = own.fails <= MOST_SLIPS && missesBySlip(relation, proven || own.strong > 0 || coded);
+  const slip = own.fails <= MOST_SLIPS && missesBySlip(relation, proven || own.strong > 0 || coded, complete);
   if (slip && proven && own.strong > 0) return [relation];
   const gap = proven && ofRows && !subject.blank;
   return [remembered(new SumRelation(rule, subject, parts, slip ? 'warning' : gap ? 'information' : 'hint'))];
