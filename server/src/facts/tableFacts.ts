@@ -7,7 +7,6 @@ import { type Period, periodsOf } from '../tables/reading/period.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import type { Row } from '../tables/reading/rows.ts';
 import { rowStructure } from '../tables/structure/rowSums.ts';
-import { isPlainTotal } from '../vocabulary/totals.ts';
 import { type Coordinates, canonicalName, type Fact, keyOf } from './fact.ts';
 
 interface ColumnPlace {

@@ -9,7 +9,7 @@ import { isZero, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { squeeze } from '../text/fold.ts';
-import { TELLING_SHARES } from '../thresholds.ts';
+import { TELLING_DIGITS, TELLING_SHARES } from '../thresholds.ts';
 import { Binder } from './binder.ts';
 import type { Binding, Lead, Surroundings } from './binding.ts';
 import { costTargetRelations } from './costTargets.ts';
@@ -223,9 +223,6 @@ function settledColumns(passages: readonly BoundPassage[]): Relation[] {
     return isSlipOff(relation) ? [signedSum('change', relation.left, relation.right, 'warning')] : [];
   });
 }
-
-/** Of fewer digits, a change from another base is a slip away by chance. */
-const TELLING_DIGITS = 4;
 
 /** Whether a slip of the finger in the change itself is all that keeps it from the column. */
 function isSlipOff(relation: SignedSumRelation): boolean {
