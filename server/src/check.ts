@@ -33,6 +33,7 @@ import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
 import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
 import { emptyFunds, incomeByCode } from './ties/between/flows.ts';
+import { fundPartRelations } from './ties/between/fundParts.ts';
 import { sameFactRelations } from './ties/between/lines.ts';
 import { namedLineRelations } from './ties/between/names.ts';
 import { totalRelations } from './ties/between/totals.ts';
@@ -107,6 +108,7 @@ export class CheckedDraft {
       ...totalRelations(this.readings, this.index.hasCarryOver),
       ...wholeFormRelations(this.readings),
       ...namedLineRelations(this.readings),
+      ...fundPartRelations(this.readings),
     ];
     this.printed = new PrintedAmounts(draft.passages, this.readings, previous?.printed);
     this.prose = bindProse(draft, this.index, this.readings, this.printed);

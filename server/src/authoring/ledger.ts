@@ -1,7 +1,8 @@
 import { type Catalogue, joinColumns, readCode } from '../catalogue/index.ts';
 import { add, type Decimal, equals, ZERO } from '../figures/decimal.ts';
 import { type MoneyUnit, TEN_THOUSAND_YUAN } from '../figures/units.ts';
-import { readSheets, type Sheet, type SheetProblem } from '../sheets/read.ts';
+import { readSheets } from '../sheets/read.ts';
+import type { Sheet, SheetProblem } from '../sheets/sheet.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import { findLedgerColumns, type LedgerColumns, type LedgerField } from './ledgerColumns.ts';
 import { readAmount, readFlow, readFund, readUses } from './ledgerWords.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { FigureStatus, Locale, Severity } from '../report.ts';
-import type { Words } from './words.ts';
+import type { Words } from './wording.ts';
 
 export type FailOn = 'error' | 'warning' | 'never';
 export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';

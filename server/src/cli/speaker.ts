@@ -3,7 +3,7 @@ import { clip } from './excerpt.ts';
 import type { Look } from './formats/text.ts';
 import { progressOn } from './progress.ts';
 import type { Trouble } from './read.ts';
-import type { Words } from './words.ts';
+import type { Words } from './wording.ts';
 import type { World } from './world.ts';
 
 /** Columns of a report that goes to a file or a pipe, or to a terminal that does not tell its width. */

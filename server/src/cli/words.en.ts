@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './wording.ts';
 
 const SEVERITY = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' } as const;
 

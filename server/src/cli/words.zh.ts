@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './wording.ts';
 
 const SEVERITY = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheets/read.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 import type { Content, SourceCell } from './content.ts';
 
 /** The sheets of a workbook as tables, each under its name if that says more than “Sheet1”. */

@@ -4,10 +4,11 @@ import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
 import { isSum } from '../relations/signedSum.ts';
+import { TELLING_DIGITS, WEIGHT } from '../thresholds.ts';
 import type { Change, Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
 import { slips } from './slips.ts';
-import { COPY, EXACT, EXACT_COPY, knownElsewhere, likelihood, RELATION } from './weights.ts';
+import { knownElsewhere, likelihood } from './weights.ts';
 
 /** New values for one figure and its copies, or for two figures that only together explain what does not agree. */
 export interface Repair {
@@ -27,8 +28,6 @@ export function suspect(repair: Repair): Figure {
 const MOST_VALUES = 6;
 const MOST_SUSPECTS = 150;
 export const MOST_COPIES = 12;
-/** With fewer digits, two figures print the same amount by chance. */
-const TELLING_DIGITS = 4;
 
 /** The repairs made so far in some conflicts that hang together, what they leave open, and what could be next. */
 export class Attempt {
@@ -120,7 +119,7 @@ export class Attempt {
         .filter((copy) => copy === figure || !this.asksOtherwise(copy, value, together))
         .map((copy) => ({ figure: copy, value }));
       if (changes.length <= 1) return [repair];
-      return [repair, this.weigh(changes, COPY * (changes.length - 1))];
+      return [repair, this.weigh(changes, WEIGHT.copy * (changes.length - 1))];
     });
   }
 
@@ -186,10 +185,10 @@ export class Attempt {
       else exact += gained;
     }
     const score =
-      RELATION * (witnesses.count - victims.count) -
+      WEIGHT.relation * (witnesses.count - victims.count) -
       cost +
-      EXACT * exact +
-      EXACT_COPY * copied +
+      WEIGHT.exact * exact +
+      WEIGHT.exactCopy * copied +
       likelihood(first.figure, first.value, solved) +
       knownElsewhere(first, (amount) => this.isVouchedFor(amount, first.figure, changes));
     return { changes, solved, broken, score };

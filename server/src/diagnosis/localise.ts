@@ -3,12 +3,13 @@ import { looksAlike, significantDigits } from '../figures/alike.ts';
 import { equals } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
+import { WEIGHT } from '../thresholds.ts';
 import { Attempt, MOST_COPIES, type Repair, suspect } from './attempt.ts';
 import { components } from './components.ts';
 import { atSubject, type Change, type Diagnosis, type Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
 import { Seen } from './seen.ts';
-import { AHEAD, ANOTHER, CLEAR_LEAD, PAIR, plainness, RELATION } from './weights.ts';
+import { plainness } from './weights.ts';
 
 /** Beyond this many conflicts hanging together, each is reported where it stands: the draft is not near being right. */
 const LARGEST_COMPONENT = 160;
@@ -72,7 +73,7 @@ class Localiser {
     while (attempt.open.size > 0) {
       const ranked = attempt.rank();
       const best = this.foremost(ranked);
-      if (!best || best.score < RELATION / 2) {
+      if (!best || best.score < WEIGHT.relation / 2) {
         const pair = this.bestPair(ranked);
         if (pair) {
           found.push(...this.accept(pair, []));
@@ -92,7 +93,10 @@ class Localiser {
     const torn = this.tornBetween(best, ranked);
     if (!torn) return this.accept(best, ranked);
     const [relation] = best.solved as readonly [Relation];
-    const subject = ranked.find((repair) => suspect(repair) === relation.subject && repair.broken === 0);
+    const subject = ranked.find(
+      (repair) =>
+        suspect(repair) === relation.subject && repair.broken === 0 && repair.solved.length >= best.solved.length,
+    );
     if (torn.length === 2 && torn.every(isSlip) && !(subject && isSlip(subject.changes[0]!))) {
       // Either of two parts may have slipped, and the total has not: the first is named, and the other told of.
       const instead = torn.filter(({ figure }) => figure !== suspect(best));
@@ -140,8 +144,8 @@ class Localiser {
       for (let second = first + 1; second < single.length; second++) {
         const changes = [single[first]!.changes[0]!, single[second]!.changes[0]!];
         if (changes[0]!.figure === changes[1]!.figure) continue;
-        const pair = this.attempt.weigh(changes, PAIR);
-        if (pair.broken === 0 && pair.score >= RELATION && pair.score > (best?.score ?? 0)) best = pair;
+        const pair = this.attempt.weigh(changes, WEIGHT.pair);
+        if (pair.broken === 0 && pair.score >= WEIGHT.relation && pair.score > (best?.score ?? 0)) best = pair;
       }
     }
     return best;
@@ -157,7 +161,7 @@ class Localiser {
       return best;
     const rivals: Repair[] = [];
     for (const repair of ranked) {
-      if (rivals.length >= MOST_RIVALS || best.score - repair.score > AHEAD) break;
+      if (rivals.length >= MOST_RIVALS || best.score - repair.score > WEIGHT.ahead) break;
       if (!rivals.some((other) => suspect(other) === suspect(repair))) rivals.push(repair);
     }
     if (rivals.length === 1) return best;
@@ -173,9 +177,9 @@ class Localiser {
     let outlook = repair.score;
     for (let step = 0; step < STEPS_AHEAD && ahead.open.size > 0; step++) {
       const [next] = ahead.rank();
-      if (!next || next.score < RELATION / 2) break;
+      if (!next || next.score < WEIGHT.relation / 2) break;
       ahead.take(next);
-      outlook += next.score - ANOTHER;
+      outlook += next.score - WEIGHT.another;
     }
     return outlook;
   }
@@ -192,7 +196,7 @@ class Localiser {
         !equals(repair.changes[0]!.value, best.changes[0]!.value),
     );
     this.attempt.take(best);
-    const clear = alternatives.length === 0 && (!rival || best.score - rival.score >= CLEAR_LEAD);
+    const clear = alternatives.length === 0 && (!rival || best.score - rival.score >= WEIGHT.clearLead);
     return figures.flatMap((figure) => {
       // A relation with another repaired figure in it does not add up as printed, so it explains nothing.
       const plain = (relation: Relation) =>
@@ -210,20 +214,23 @@ class Localiser {
 
   /**
    * The parts of the one relation a repair would settle that would settle it just as well: with one equation nobody can
-   * tell which addend is wrong.
+   * tell which addend is wrong. What columns that repeat one another say is one equation.
    */
   private tornBetween(best: Repair, ranked: readonly Repair[]): readonly Change[] | undefined {
     const [only, ...more] = best.solved;
     const figure = suspect(best);
-    if (!only || more.length > 0 || only.subject === figure || figure.kind === 'percent') return undefined;
+    if (!only || only.subject === figure || figure.kind === 'percent') return undefined;
+    if (more.some((other) => !isCopyOf(other, only))) return undefined;
     const twins = ranked.filter(
       (repair) =>
-        suspect(repair) !== only.subject &&
-        repair.score === best.score &&
-        repair.solved.length === 1 &&
-        repair.solved[0] === only,
+        suspect(repair) !== only.subject && repair.score === best.score && sameItems(repair.solved, best.solved),
     );
-    return twins.some((repair) => suspect(repair) !== figure) ? twins.map(({ changes }) => changes[0]!) : undefined;
+    const apart = twins.filter(
+      (repair, at) => !twins.slice(0, at).some(({ changes }) => changes.some((one) => one.figure === suspect(repair))),
+    );
+    return apart.some((repair) => !best.changes.some((one) => one.figure === suspect(repair)))
+      ? apart.map(({ changes }) => changes[0]!)
+      : undefined;
   }
 
   private nameTheTotal(relation: Relation): Diagnosis {
@@ -256,6 +263,15 @@ class Localiser {
  */
 function speaksForItself({ witness, others }: Diagnosis): boolean {
   return !witness.agrees || others.some((relation) => !relation.agrees);
+}
+
+/** Whether two relations say the same of the same amounts, in two columns of which one repeats the other. */
+function isCopyOf(one: Relation, other: Relation): boolean {
+  return (
+    one.rule === other.rule &&
+    one.figures.length === other.figures.length &&
+    one.figures.every((figure, at) => figure !== other.figures[at] && equals(figure.amount, other.figures[at]!.amount))
+  );
 }
 
 /** Whether the change takes back a slip; numbers of a digit or two are a slip away from anything. */

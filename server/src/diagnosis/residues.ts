@@ -3,14 +3,9 @@ import { type Decimal, normalize, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
 import { isSum } from '../relations/signedSum.ts';
+import { EXACT_SUMS, RARELY_OFF, SELDOM_OFF } from '../thresholds.ts';
 import type { Diagnosis, Surroundings } from './diagnosis.ts';
 
-/** So many sums come out to the last digit that one which does not stands out. */
-const MANY = 12;
-/** One sum in so many may have a residue for other reasons. */
-const SELDOM = 20;
-/** Where one sum in so many has a residue, the draft rounds; a single slip leaves several. */
-const RARE = 4;
 /** Of longer sums no single part is suspected for a residue. */
 const LONGEST = 40;
 
@@ -54,7 +49,7 @@ export function residues(
 ): Diagnosis[] {
   const left = sums.flatMap(({ inexact }) => inexact);
   const exact = sums.reduce((count, { exact }) => count + exact, 0);
-  if (left.length === 0 || exact < MANY || left.length * RARE > exact) return [];
+  if (left.length === 0 || exact < EXACT_SUMS || left.length * RARELY_OFF > exact) return [];
   const open = new Set(left);
   const found: Diagnosis[] = [];
   const mended = new Set<Relation>();
@@ -80,7 +75,7 @@ export function residues(
   }
   // Where others are left the draft does round, and these may be chance.
   const unexplained = left.filter((relation) => isTelling(relation) && !mended.has(relation)).length;
-  return unexplained * SELDOM > exact ? [] : found;
+  return unexplained * SELDOM_OFF > exact ? [] : found;
 }
 
 interface Slip {

@@ -3,9 +3,8 @@ import { add, type Decimal, decimal, powerOfTen, shift } from '../figures/decima
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
 import { SumRelation } from '../relations/relation.ts';
+import { ROUNDING } from '../thresholds.ts';
 
-/** How far rounding may move a sum, in units of its last digit. */
-const ROUNDING = 3;
 const LONGEST = 14;
 
 /**

@@ -2,10 +2,8 @@ import { addTo } from '../collections.ts';
 import { significantDigits } from '../figures/alike.ts';
 import { format, subtract, valueKey } from '../figures/decimal.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
+import { TELLING_DIGITS } from '../thresholds.ts';
 import { atSubject, type Diagnosis } from './diagnosis.ts';
-
-/** With fewer digits, two sums are off by the same amount by chance. */
-const TELLING_DIGITS = 4;
 
 /**
  * Leaves out what rests on nothing proven. A reading that is not (`hint`) accuses nobody alone; two of them that have
@@ -16,7 +14,9 @@ export function witnessed(diagnoses: readonly Diagnosis[], conflicts: readonly R
   const twice = offAlike(conflicts);
   return diagnoses.flatMap((diagnosis) => {
     const relations = [diagnosis.witness, ...diagnosis.others];
-    if (relations.some(({ atMost }) => atMost !== 'hint') || areSeveral(diagnosis)) return [diagnosis];
+    const weak = relations.every(({ atMost }) => atMost === 'hint' || atMost === 'information');
+    if (weak && areSeveral(diagnosis)) return [{ ...diagnosis, atMost: 'warning' as const }];
+    if (relations.some(({ atMost }) => atMost !== 'hint')) return [diagnosis];
     // Whichever part would explain both, it is the totals that say that something is left out.
     return relations
       .filter((relation) => twice.has(relation))
@@ -32,7 +32,7 @@ function areSeveral({ figure, values, witness, others, lost }: Diagnosis): boole
     relations.some(
       (other) =>
         one !== other &&
-        amountsOf(one) !== amountsOf(other) &&
+        (one.rule !== other.rule || amountsOf(one) !== amountsOf(other)) &&
         one.figures.every((candidate) => candidate === figure || !other.figures.includes(candidate)),
     ),
   );

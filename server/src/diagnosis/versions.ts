@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import { type Relation, SumRelation, UndecidedRelation, VersionRelation } from '../relations/relation.ts';
 import { isSum } from '../relations/signedSum.ts';
+import { FEWEST_CELLS, FEWEST_PLACES } from '../thresholds.ts';
 import { atSubject, type Diagnosis, type Surroundings } from './diagnosis.ts';
 import { asPrintedIn } from './printing.ts';
 
@@ -25,11 +26,6 @@ export interface Versions {
   readonly diagnoses: readonly Diagnosis[];
   readonly explained: ReadonlySet<Relation>;
 }
-
-/** So many cells of a table must differ from elsewhere; one is a slip. */
-const FEWEST_CELLS = 2;
-/** From so many other places: with one, nothing tells which of the two is of another version. */
-const FEWEST_PLACES = 2;
 
 /**
  * Whole tables that come from another version: they add up by themselves, but several of their cells differ from what

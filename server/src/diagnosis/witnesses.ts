@@ -4,11 +4,10 @@ import type { Figure } from '../figures/figure.ts';
 import { ProductRelation } from '../relations/products.ts';
 import { AtMostRelation, type Relation, type Values } from '../relations/relation.ts';
 import { isSum } from '../relations/signedSum.ts';
+import { FEWER_DIGITS } from '../thresholds.ts';
 import type { Change, Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
 
-/** With fewer digits, two cells print the same amount by chance. */
-const TELLING_DIGITS = 3;
 /** Of a figure in very many relations so many are asked. */
 const MOST_WITNESSES = 40;
 /** Pairs of relations compared. */
@@ -88,7 +87,7 @@ function haveCommonSource(figure: Figure, one: Relation, other: Relation): boole
   const cells = new Set(own);
   return sourcesOf(figure, other).some(
     (source) =>
-      cells.has(source) || (significantDigits(source.value) >= TELLING_DIGITS && printed.has(valueKey(source.amount))),
+      cells.has(source) || (significantDigits(source.value) >= FEWER_DIGITS && printed.has(valueKey(source.amount))),
   );
 }
 

@@ -29,9 +29,15 @@ export interface LogicalTable {
   readonly columns: number;
 }
 
+/** What a cell of a header row says, a heading over several columns at the first place it stands in alone. */
+export function labelOnce(cell: Cell, row: readonly Cell[]): string {
+  if (!cell.origin) return cell.label;
+  return row.includes(cell.origin) ? '' : cell.origin.label;
+}
+
 /** What a row says, to tell a header that each page repeats; empty cells at its end may be missing. */
 function labelsOf(cells: readonly Cell[]): string {
-  const labels = cells.map((cell) => (cell.origin ?? cell).label);
+  const labels = cells.map((cell) => labelOnce(cell, cells));
   return labels.slice(0, labels.findLastIndex((label) => label !== '') + 1).join('|');
 }
 

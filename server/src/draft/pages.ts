@@ -1,7 +1,8 @@
+import { Inline } from '../text/inline.ts';
 import { titleCore } from '../vocabulary/titles.ts';
 import { isTotalRow } from '../vocabulary/totals.ts';
-import type { Cell } from './grid.ts';
-import { type LogicalRow, type LogicalTable, tableOf } from './logical.ts';
+import { Cell } from './grid.ts';
+import { type LogicalRow, type LogicalTable, labelOnce, tableOf } from './logical.ts';
 import { underHeadersOf } from './pageColumns.ts';
 import type { TablePlace } from './place.ts';
 import type { Traits } from './traits.ts';
@@ -32,11 +33,10 @@ export function joinPages(pieces: readonly Piece[], times: (label: string) => nu
   let open: Open | undefined;
   for (const piece of pieces) {
     const own = tableOf(piece.place);
-    const joined: LogicalTable | undefined =
-      open && joins(open, piece, own, times) ? joinedTo(open.table, own) : undefined;
-    if (open && joined) {
-      open.table = joined;
-      tables[tables.length - 1] = joined;
+    const next = open && goesOn(open, piece, own, times);
+    if (open && next) {
+      open.table = joinedTo(open.table, next);
+      tables[tables.length - 1] = open.table;
     } else {
       open = { first: piece, table: own };
       tables.push(own);
@@ -45,15 +45,48 @@ export function joinPages(pieces: readonly Piece[], times: (label: string) => nu
   return tables;
 }
 
-function joins(open: Open, piece: Piece, own: LogicalTable, times: (label: string) => number): boolean {
-  if (piece.far) return false;
+/** The piece as a page of the table, if it is one. */
+function goesOn(
+  open: Open,
+  piece: Piece,
+  own: LogicalTable,
+  times: (label: string) => number,
+): LogicalTable | undefined {
+  if (piece.far || !stands(open, piece, own, times)) return undefined;
+  const { table } = open;
+  if (repeatsHeader(table, own)) {
+    const sameTitle = own.title !== '' && titleCore(own.title) === titleCore(table.title);
+    return !startsAgain(table, own) && (sameTitle || !isClosed(table)) ? own : undefined;
+  }
+  // A header of its own right below a blank line is none; below a title or a unit line it is.
+  if (own.bodyStart > 0 && !(own.title === '' && piece.above.every(({ page }) => page))) return undefined;
+  const rows = headless(table, own);
+  return rows && !startsAgain(table, rows) ? rows : undefined;
+}
+
+const headlessKept = new WeakMap<
+  LogicalTable,
+  { readonly own: LogicalTable; readonly rows: LogicalTable | undefined }
+>();
+
+/** A piece without a header as rows of the table; the same object as long as both are. */
+function headless(table: LogicalTable, own: LogicalTable): LogicalTable | undefined {
+  const known = headlessKept.get(table);
+  if (known?.own === own) return known.rows;
+  const bare = own.bodyStart === 0 ? own : withoutHeader(table, own);
+  const rows = bare && underColumnsOf(table, bare);
+  headlessKept.set(table, { own, rows });
+  return rows;
+}
+
+/** Whether nothing stands before the piece that parts it from the table. */
+function stands(open: Open, piece: Piece, own: LogicalTable, times: (label: string) => number): boolean {
   const lines = piece.above.filter(
     (traits) =>
       !traits.page &&
       (traits.title || traits.heading || times(traits.label) < RUNNING || traits.unitLine !== undefined),
   );
   const { table, first } = open;
-  const repeated = repeatsHeader(table, own);
   const sameTitle = own.title !== '' && titleCore(own.title) === titleCore(table.title);
   if (own.title !== '' && !sameTitle) return false;
   for (const traits of lines) {
@@ -64,8 +97,49 @@ function joins(open: Open, piece: Piece, own: LogicalTable, times: (label: strin
       if (!first.above.some(({ unitLine }) => unitLine === traits.unitLine)) return false;
     } else if (!first.above.some(({ label }) => label === traits.label)) return false;
   }
-  if (repeated) return !startsAgain(table, own) && (sameTitle || !isClosed(table));
-  return own.bodyStart === 0 && sameRhythm(table, own) && !startsAgain(table, own);
+  return true;
+}
+
+/**
+ * A piece whose first row only looks like a header, for want of an amount: the names of lines, none above a column in
+ * which the table has its amounts.
+ */
+function withoutHeader(table: LogicalTable, own: LogicalTable): LogicalTable | undefined {
+  if (own.columns !== table.columns || own.bodyStart !== 1 || isClosed(table)) return undefined;
+  const numbers = rhythm(table);
+  const names = own.rows[0]!.cells.every((cell, column) => cell.isBlank || numbers[column] === false);
+  return names ? { ...own, bodyStart: 0 } : undefined;
+}
+
+/**
+ * The rows of a piece without a header under the columns of the table: as they stand where each holds what the table
+ * has there, else moved by the empty columns that one of the two has at its left edge.
+ */
+function underColumnsOf(table: LogicalTable, own: LogicalTable): LogicalTable | undefined {
+  if (sameRhythm(table, own)) return own;
+  const [theirs, ours] = [emptyAtLeft(table), emptyAtLeft(own)];
+  if (theirs === ours) return undefined;
+  const moved: LogicalTable = {
+    ...own,
+    columns: own.columns - ours + theirs,
+    rows: own.rows.map((row) => {
+      const blanks = Array.from({ length: theirs }, () => new Cell(new Inline('', row.cells[0]?.start ?? 0)));
+      return { ...row, cells: [...blanks, ...row.cells.slice(ours)] };
+    }),
+  };
+  const fits = { ...moved, columns: Math.min(moved.columns, table.columns) };
+  return filledColumns(moved) <= table.columns && sameRhythm(table, fits) ? fits : undefined;
+}
+
+/** How many columns at the left edge hold nothing in any row. */
+function emptyAtLeft({ rows, columns }: LogicalTable): number {
+  for (let column = 0; column < columns; column++)
+    if (rows.some(({ cells }) => cells[column]?.isBlank === false)) return column;
+  return columns;
+}
+
+function filledColumns({ rows }: LogicalTable): number {
+  return rows.reduce((most, { cells }) => Math.max(most, cells.findLastIndex((cell) => !cell.isBlank) + 1), 0);
 }
 
 /** Whether the header of a piece is that of the table, label by label. */
@@ -83,19 +157,26 @@ function headerKey(table: LogicalTable): string {
 
 function rowKey(cells: readonly Cell[]): string {
   return cells
-    .map((cell) => (cell.origin ?? cell).label)
+    .map((cell) => labelOnce(cell, cells))
     .filter((label) => label !== '')
     .join('|');
 }
 
-/** Whether the first row is the first row of the table again, as in a second form of the kind or a second list with a total on top. */
+/**
+ * Whether the first row is the first row of the table again, as in a second form of the kind or a second list with a
+ * total on top. One that prints the same amount as well is a row that goes on over several pages.
+ */
 function startsAgain(table: LogicalTable, own: LogicalTable): boolean {
-  const first = firstLabel(table);
-  return first !== '' && first === firstLabel(own);
+  const [label, amount] = firstCells(table);
+  const [again, same] = firstCells(own);
+  return label !== undefined && label === again && (amount === undefined || amount !== same || isTotalRow(label));
 }
 
-function firstLabel({ rows, bodyStart }: LogicalTable): string {
-  return rows[bodyStart]?.cells.find((cell) => !cell.isBlank && !cell.number)?.label ?? '';
+/** The first name of the body and the number behind it. */
+function firstCells({ rows, bodyStart }: LogicalTable): readonly (string | undefined)[] {
+  const cells = rows[bodyStart]?.cells ?? [];
+  const name = cells.findIndex((cell) => !cell.isBlank && !cell.number);
+  return [cells[name]?.label, cells.slice(name + 1).find((cell) => cell.number)?.label];
 }
 
 /** Whether the last row is the table's total and the first is not: nothing of it follows. */

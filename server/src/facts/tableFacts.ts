@@ -2,7 +2,7 @@ import { keptFor } from '../collections.ts';
 import { isOrganisation } from '../draft/organisation.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Column } from '../tables/reading/columns.ts';
-import { type Flow, type Fund, flowIn, fundIn, type Measure, measureIn } from '../tables/reading/funds.ts';
+import { type Flow, type Fund, flowIn, fundIn, isOfAnyFund, type Measure, measureIn } from '../tables/reading/funds.ts';
 import { isBudgetKind, type TableKind } from '../tables/reading/kinds.ts';
 import type { PanelReading } from '../tables/reading/panel.ts';
 import { type Period, periodsOf } from '../tables/reading/period.ts';
@@ -129,12 +129,15 @@ function placeOf({ kind, place: { title } }: TableReading, top: string, column: 
   const path = column.path.join('/');
   const flow = flowIn(title) ?? flowIn(column.path[0] ?? '') ?? flowIn(top) ?? 'expenditure';
   const carried = column.path.some((label) => fundIn(label) === 'carry-over');
-  const named = fundIn(leaf) ?? fundIn(column.path.slice(1).join('/')) ?? fundIn(title) ?? fundIn(path) ?? 'all';
+  const measure = measureIn(leaf) ?? measureIn(path) ?? measureIn(title) ?? 'total';
+  const named = isOfAnyFund(measure)
+    ? (fundIn(title) ?? 'all')
+    : (fundIn(leaf) ?? fundIn(column.path.slice(1).join('/')) ?? fundIn(title) ?? fundIn(path) ?? 'all');
   const fund = carried ? 'carry-over' : named;
   return {
     flow,
     fund,
-    measure: measureIn(leaf) ?? measureIn(path) ?? measureIn(title) ?? 'total',
+    measure,
     period,
     name: kind === 'public-expenses' ? expenseOf(column) : '',
   };

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, CodeActionContext, Diagnostic } from 'vscode-languageserver-types';
-import type { Finding, Fix, Locale, RepairedDraft } from '../report.ts';
+import type { Finding, Locale, RepairedDraft } from '../report.ts';
 import { toRange } from './diagnostics.ts';
 import { fixAllTitle } from './repairWording.ts';
 import { workspaceEdit } from './workspaceEdits.ts';
@@ -10,11 +10,6 @@ export const FIX_ALL = 'source.fixAll.tieout';
 
 /** The command of the client that says what was repaired and what was left alone. */
 export const TELL_REPAIRED = 'tieout.tellRepaired';
-
-/** What a diagnostic carries for clients that apply a repair themselves. */
-export interface DiagnosticData {
-  readonly fixes: readonly Fix[];
-}
 
 /** What the editor at the other end can do. */
 export interface EditorAbilities {

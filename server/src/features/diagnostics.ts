@@ -1,7 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, DiagnosticSeverity, Range } from 'vscode-languageserver-types';
-import type { Finding, Locale, Severity, Span } from '../report.ts';
-import type { DiagnosticData } from './codeActions.ts';
+import type { Finding, Fix, Locale, Severity, Span } from '../report.ts';
+
+/** What a diagnostic carries for clients that apply a repair themselves. */
+export interface DiagnosticData {
+  readonly fixes: readonly Fix[];
+}
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3, hint: 4 };
 

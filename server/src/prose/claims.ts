@@ -1,7 +1,5 @@
-import type { Passage } from '../draft/passage.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Stage } from './mentions.ts';
-import { readClaims } from './reader.ts';
 
 /** A sentence says that something amounts to so much. */
 export interface AmountClaim {
@@ -114,15 +112,3 @@ export interface FlatClaim {
 }
 
 export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim | CompletionClaim | AgainClaim | FlatClaim;
-
-const kept = new WeakMap<Passage, readonly Claim[]>();
-
-/** What a passage claims: by its words and, where they leave a choice, by its own figures; nothing is looked up yet. */
-export function claimsOf(passage: Passage): readonly Claim[] {
-  let claims = kept.get(passage);
-  if (!claims) {
-    claims = passage.hasDigits ? readClaims(passage) : [];
-    kept.set(passage, claims);
-  }
-  return claims;
-}

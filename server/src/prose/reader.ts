@@ -10,8 +10,20 @@ import { shareClaim } from './constructions/share.ts';
 import type { Mention } from './mentions.ts';
 import { Scene } from './scene.ts';
 
+const kept = new WeakMap<Passage, readonly Claim[]>();
+
+/** What a passage claims: by its words and, where they leave a choice, by its own figures; nothing is looked up yet. */
+export function claimsOf(passage: Passage): readonly Claim[] {
+  let claims = kept.get(passage);
+  if (!claims) {
+    claims = passage.hasDigits ? readClaims(passage) : [];
+    kept.set(passage, claims);
+  }
+  return claims;
+}
+
 /** Reads the claims of one passage, mention by mention. */
-export function readClaims(passage: Passage): readonly Claim[] {
+function readClaims(passage: Passage): readonly Claim[] {
   const scene = new Scene(passage);
   if (scene.list.length === 0) return [];
   const claims: Claim[] = [];

@@ -6,16 +6,16 @@ import { isSlipOf } from '../figures/alike.ts';
 import { absolute, compare, decimal, equals, isZero, percentOf, shift, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { baseOf } from '../prose/bases.ts';
-import {
-  type AmountClaim,
-  type ChangeClaim,
-  type Claim,
-  type CompletionClaim,
-  claimsOf,
-  type FlatClaim,
-  type RateClaim,
-  type ShareClaim,
+import type {
+  AmountClaim,
+  ChangeClaim,
+  Claim,
+  CompletionClaim,
+  FlatClaim,
+  RateClaim,
+  ShareClaim,
 } from '../prose/claims.ts';
+import { claimsOf } from '../prose/reader.ts';
 import type { Period } from '../tables/reading/period.ts';
 import type { Binding, Lead, Surroundings } from './binding.ts';
 import { remembered, signedSum } from './interned.ts';

@@ -8,7 +8,16 @@ import type { Period } from '../tables/reading/period.ts';
 import type { Defaults } from './sections.ts';
 
 const FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];
-const MEASURES: readonly Measure[] = ['total', 'basic', 'project', 'personnel', 'public'];
+const MEASURES: readonly Measure[] = [
+  'total',
+  'basic',
+  'project',
+  'personnel',
+  'public',
+  'operating',
+  'handed-up',
+  'handed-down',
+];
 const PUBLIC_EXPENSE = /^N:(?:三公经费|因公出国境费|公务接待费|公务用车.*费)$/;
 const FLOWS: readonly Flow[] = ['expenditure', 'income'];
 

@@ -1,12 +1,21 @@
-import { isSlipOf, significantDigits } from '../figures/alike.ts';
-import { absolute, add, compare, type Decimal, equals, negate, shift, subtract, ZERO } from '../figures/decimal.ts';
+import { isSlipOf, looksAlike, significantDigits } from '../figures/alike.ts';
+import {
+  absolute,
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  equals,
+  negate,
+  shift,
+  subtract,
+  ZERO,
+} from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { printed, shiftInterval } from '../figures/interval.ts';
+import { FEW_DIGITS, FEWER_DIGITS, ROUNDING, TELLING_DIGITS } from '../thresholds.ts';
 import type { SumRelation } from './relation.ts';
 
-/** By chance alone, amounts with fewer digits look alike too often. */
-export const FEWEST_DIGITS = 4;
-/** Where another column shows that the rows add up, fewer will do. */
-const FEWER_DIGITS = 3;
 /** Of a longer sum, some figure is nearly always a slip away from what would settle it. */
 const MOST_PARTS = 40;
 
@@ -18,18 +27,38 @@ export function missesBySlip(
   relation: SumRelation,
   /** That these are all the parts and none counts twice is known. */
   proven = false,
+  /** That nothing else can be a part, either. */
+  complete = false,
 ): boolean {
   const { subject, parts } = relation;
   if (subject.blank || parts.length > MOST_PARTS) return false;
   const sum = relation.solve(subject, amountOf)!;
-  if (Math.max(digits(subject.amount, subject), digits(sum, subject)) < (proven ? FEWER_DIGITS : FEWEST_DIGITS))
-    return false;
+  const least = complete ? FEW_DIGITS : proven ? FEWER_DIGITS : TELLING_DIGITS;
+  if (Math.max(digits(subject.amount, subject), digits(sum, subject)) < least) return false;
   const off = absolute(subtract(subject.amount, sum));
   if (!proven && runsOf(parts).some((amount) => equals(amount, off))) return false;
   return relation.figures.some((figure) => {
     const value = relation.solve(figure, amountOf);
-    return !figure.blank && value !== undefined && value.coefficient > 0n && isSlipOf(figure.amount, value);
+    if (figure.blank || value === undefined || value.coefficient < 0n !== figure.amount.coefficient < 0n) return false;
+    return isSlipOf(figure.amount, value) || (proven && isSlipWithinRounding(relation, figure, value));
   });
+}
+
+/** Rounding that the sum allows hides the value that the slip was made of: a digit of it, or two swapped, tell. */
+function isSlipWithinRounding(relation: SumRelation, figure: Figure, value: Decimal): boolean {
+  const unit = shift(decimal(1n, figure.precision), figure.exponent);
+  for (let step = 1n; step <= BigInt(ROUNDING); step++) {
+    for (const off of [unit.coefficient * step, -unit.coefficient * step]) {
+      const candidate = add(value, decimal(off, unit.scale));
+      if (!looksAlike(figure.amount, candidate)) continue;
+      const reading = (other: Figure) =>
+        other === figure
+          ? shiftInterval(printed(shift(candidate, -figure.exponent), figure.precision), figure.exponent)
+          : other.interval;
+      if (relation.holds(reading)) return true;
+    }
+  }
+  return false;
 }
 
 const amountOf = (figure: Figure): Decimal => figure.amount;

@@ -7,8 +7,8 @@ import type { Figure } from '../figures/figure.ts';
 import { exactly, type Interval, maySumTo } from '../figures/interval.ts';
 import type { AmountClaim, ChangeClaim, Claim } from '../prose/claims.ts';
 import { listsOf } from '../prose/lists.ts';
+import { FINE_RATE, TELLING_DIGITS } from '../thresholds.ts';
 import { remembered } from './interned.ts';
-import { FEWEST_DIGITS } from './missedSums.ts';
 import { topItems } from './partition.ts';
 import { inUnitOf } from './precision.ts';
 import { GrowthRelation, type Relation, SumRelation } from './relation.ts';
@@ -40,10 +40,8 @@ export class NearMissRelation extends SumRelation {
 
 /** Money spent up to some day, or that of a whole county, is rightly another amount. */
 const ANOTHER_SCOPE = /截至|截止|累计|半年|季度|\d月|月[份底末]|全[国省市州县区乡镇]|系统/;
-/** A rate with fewer decimals fits too many amounts. */
-const FINE = 2;
 /** If the words may mean several amounts, more of them have to be the same. */
-const MORE_DIGITS = FEWEST_DIGITS + 1;
+const MORE_DIGITS = TELLING_DIGITS + 1;
 
 /** The near miss of an amount, if among the facts its words may mean one value, and only one, is a slip away. */
 export function nearMiss(
@@ -60,7 +58,7 @@ export function nearMiss(
   const asked = facts.find(
     (fact) =>
       !fact.figure.blank &&
-      (isNear(figure, fact.figure) || (sameScope && significantDigits(fact.figure.value) >= FEWEST_DIGITS)) &&
+      (isNear(figure, fact.figure) || (sameScope && significantDigits(fact.figure.value) >= TELLING_DIGITS)) &&
       !equals(fact.figure.amount, figure.amount) &&
       (isAskedFor(claim, fact.figure, beside) || isGrownFrom(fact.figure, beside)),
   );
@@ -70,7 +68,7 @@ export function nearMiss(
   if (!first) return undefined;
   if (alike.some((fact) => !equals(fact.figure.amount, first.figure.amount))) return undefined;
   if (!sameScope) return undefined;
-  const least = alike.length === facts.length || first.line !== 'total' ? FEWEST_DIGITS : MORE_DIGITS;
+  const least = alike.length === facts.length || first.line !== 'total' ? TELLING_DIGITS : MORE_DIGITS;
   const digits = [figure.value, inUnitOf(figure, first.figure.amount)].map(significantDigits);
   if (Math.max(...digits) < least || Math.min(...digits) < least - 1) return undefined;
   return { figure, cell: first.figure, askedFor: false, line: first.line !== 'total' };
@@ -116,7 +114,7 @@ function isNear(figure: Figure, cell: Figure): boolean {
 /** Whether the change and the rate printed with the amount ask, to the last digit, for the value of `cell` instead. */
 function isGrownFrom(cell: Figure, { rates }: Beside): boolean {
   return rates.some(({ figure, change }) => {
-    if (figure.decimals < FINE) return false;
+    if (figure.decimals < FINE_RATE) return false;
     const growth = (of: Figure) => new GrowthRelation('growth', figure, change.figure, of, change.direction);
     const rivals = [change.current, ...change.rivals].some((rival) => rival && growth(rival.figure).agrees);
     return !rivals && growth(cell).exact;
@@ -128,7 +126,7 @@ function isGrownFrom(cell: Figure, { rates }: Beside): boolean {
  * few digits add up within rounding to anything, so that these have to do so as printed.
  */
 function isAskedFor(claim: AmountClaim, cell: Figure, { lists }: Beside): boolean {
-  const fine = significantDigits(claim.figure.value) >= FEWEST_DIGITS;
+  const fine = significantDigits(claim.figure.value) >= TELLING_DIGITS;
   const read = (figure: Figure) => (fine ? figure.interval : exactly(figure.amount));
   const value = (other: AmountClaim) => read(other === claim ? cell : other.figure);
   const printed = ({ figure }: AmountClaim) => read(figure);

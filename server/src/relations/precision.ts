@@ -1,6 +1,7 @@
 import { looksAlike, significantDigits } from '../figures/alike.ts';
 import { type Decimal, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { TELLING_RATE } from '../thresholds.ts';
 import type { GrowthRelation, Relation } from './relation.ts';
 
 /** Whether one figure of a rate, its change and their base would settle it if it were not for a slip of the finger. */
@@ -33,9 +34,6 @@ export function finer(a: Figure, b: Figure): boolean {
 export function asPrintedOr<T extends Relation>(sharp: T, printed: T): T {
   return !sharp.agrees && printed.exact ? printed : sharp;
 }
-
-/** A rate of fewer digits is that of many amounts. */
-const TELLING_RATE = 3;
 
 /** The rate is, to its last digit, the change over this year's amount: divided by the wrong base. */
 export function isOnPresent(growth: GrowthRelation): boolean {

@@ -9,15 +9,16 @@ import { isZero, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { squeeze } from '../text/fold.ts';
+import { TELLING_DIGITS, TELLING_SHARES } from '../thresholds.ts';
 import { Binder } from './binder.ts';
 import type { Binding, Lead, Surroundings } from './binding.ts';
 import { costTargetRelations } from './costTargets.ts';
 import { dossierRelations, type ProjectText, projectText } from './dossiers.ts';
 import { isDoubted } from './doubts.ts';
-import { signedSum } from './interned.ts';
+import { remembered, signedSum } from './interned.ts';
 import { type NearMiss, nearMissRelations } from './nearMisses.ts';
 import { inUnitOf } from './precision.ts';
-import { type Relation, ShareRelation } from './relation.ts';
+import { type Relation, ShareRelation, SumRelation } from './relation.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
 import { partitionChanges, sectionTotals } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
@@ -82,11 +83,14 @@ export function bindProse(
     if (section && ofSection.length > 0) sections.push(sectionTies(section, ofSection));
     const alone = section ? unsupported(ofSection, defaultsOf(section).fund, index, printed) : NONE;
     for (const bound of ofSection) {
-      const doubted = new Set(
-        bound.conflicts.filter((relation) => alone.has(relation) || isDoubted(relation, bound, ofSection, opening)),
-      );
-      for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(relation);
-      for (const relation of bound.conflicts) (doubted.has(relation) ? unsure : conflicts).push(relation);
+      const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, ofSection, opening)));
+      // What only its own words speak for is kept as unproven: beside another witness it tells.
+      const kept = (relation: Relation) => (alone.has(relation) ? unproven(relation) : relation);
+      for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(kept(relation));
+      for (const relation of bound.conflicts) {
+        if (!doubted.has(relation)) conflicts.push(kept(relation));
+        if (doubted.has(relation) || alone.has(relation)) unsure.push(relation);
+      }
       unsure.push(...bound.unsure);
     }
     ofSection = [];
@@ -122,6 +126,12 @@ export function bindProse(
     if (!relation.agrees) conflicts.push(relation);
   }
   return { relations, conflicts, unsure };
+}
+
+function unproven(relation: Relation): Relation {
+  return relation instanceof SumRelation
+    ? remembered(new SumRelation(relation.rule, relation.subject, relation.parts, 'hint'))
+    : relation;
 }
 
 const NONE: ReadonlySet<Relation> = new Set();
@@ -221,9 +231,6 @@ function settledColumns(passages: readonly BoundPassage[]): Relation[] {
   });
 }
 
-/** Of fewer digits, a change from another base is a slip away by chance. */
-const TELLING_DIGITS = 4;
-
 /** Whether a slip of the finger in the change itself is all that keeps it from the column. */
 function isSlipOff(relation: SignedSumRelation): boolean {
   const change = relation.subject;
@@ -235,9 +242,6 @@ function isSlipOff(relation: SignedSumRelation): boolean {
 function isTelling(relation: Relation): boolean {
   return relation.figures.every((figure) => figure.value.coefficient !== 0n);
 }
-
-/** So many shares of a section have to be of one whole before one that fits another only is a mistake. */
-const TELLING_SHARES = 2;
 
 /**
  * Shares whose whole no word names: that of most shares of the section. One that fits another whole, which is that of

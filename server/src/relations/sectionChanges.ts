@@ -1,8 +1,9 @@
 import { addTo } from '../collections.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Fact } from '../facts/fact.ts';
-import { type AmountClaim, type ChangeClaim, claimsOf } from '../prose/claims.ts';
+import type { AmountClaim, ChangeClaim } from '../prose/claims.ts';
 import { listsOf } from '../prose/lists.ts';
+import { claimsOf } from '../prose/reader.ts';
 import { signedSum } from './interned.ts';
 import { namesAWhole, partitionOf, topItems } from './partition.ts';
 import type { Partition } from './parts.ts';

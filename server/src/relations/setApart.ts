@@ -1,5 +1,6 @@
 import type { Passage } from '../draft/passage.ts';
-import { type AmountClaim, claimsOf } from '../prose/claims.ts';
+import type { AmountClaim } from '../prose/claims.ts';
+import { claimsOf } from '../prose/reader.ts';
 
 const SET_APART = /剔除|扣除|扣减|除去|(?:核减|审减|调整|调剂)后/;
 const LEFT_OUT = /^(?:如)?(?:不含|不包括)/;

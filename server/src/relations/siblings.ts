@@ -1,5 +1,6 @@
 import type { Passage } from '../draft/passage.ts';
-import { type AmountClaim, claimsOf } from '../prose/claims.ts';
+import type { AmountClaim } from '../prose/claims.ts';
+import { claimsOf } from '../prose/reader.ts';
 import { squeeze } from '../text/fold.ts';
 import { fittingPrefix, namesAWhole } from './partition.ts';
 import { nameOf, overfull, type Partition, partitionInto } from './parts.ts';

@@ -6,8 +6,10 @@ import { isSlipOf } from '../figures/alike.ts';
 import { absolute, compare, decimal, equals, isZero, shift, subtract, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { intersect, shiftInterval } from '../figures/interval.ts';
-import { type AmountClaim, claimsOf } from '../prose/claims.ts';
+import type { AmountClaim } from '../prose/claims.ts';
+import { claimsOf } from '../prose/reader.ts';
 import { type Fund, fundIn } from '../tables/reading/funds.ts';
+import { FEWEST_AGREEING, TELLING_DIGITS } from '../thresholds.ts';
 import { coordinatesOf, restates } from './lookup.ts';
 import { nearMiss } from './nearMisses.ts';
 import { finer, inUnitOf, roundLike } from './precision.ts';
@@ -20,11 +22,7 @@ interface Bound {
   readonly conflicts: readonly Relation[];
 }
 
-/** So many amounts of a section have to agree with a column before one that does not is a mistake. */
-const FEWEST_AGREEING = 2;
 const GRAND = /(?:收入|支出)总(?:计|额|预算)|总(?:收入|支出)/;
-/** With fewer digits, two amounts are a slip apart by chance. */
-const TELLING_DIGITS = 4;
 
 /** An amount that differs from the cell it was bound to. */
 interface Differing {

@@ -2,7 +2,8 @@ import type { PassagePlace } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import { compare, isZero } from '../figures/decimal.ts';
 import { intersect } from '../figures/interval.ts';
-import { type AmountClaim, type ChangeClaim, type CompletionClaim, claimsOf } from '../prose/claims.ts';
+import type { AmountClaim, ChangeClaim, CompletionClaim } from '../prose/claims.ts';
+import { claimsOf } from '../prose/reader.ts';
 import { placeIn } from '../verdicts/place.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 

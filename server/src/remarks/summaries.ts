@@ -1,5 +1,6 @@
 import type { PassagePlace } from '../draft/draft.ts';
-import { type ChangeClaim, claimsOf } from '../prose/claims.ts';
+import type { ChangeClaim } from '../prose/claims.ts';
+import { claimsOf } from '../prose/reader.ts';
 import type { DraftJudge } from '../verdicts/judge.ts';
 import { placeIn } from '../verdicts/place.ts';
 import type { Verdict } from '../verdicts/verdict.ts';

@@ -1,6 +1,6 @@
 import type { UserError, UserErrorId } from '../catalogue/index.ts';
 import type { Locale } from '../report.ts';
-import type { SheetProblem } from '../sheets/read.ts';
+import type { SheetProblem } from '../sheets/sheet.ts';
 
 type Params = UserError['params'];
 

@@ -1,25 +1,6 @@
 import { splitDelimited } from '../catalogue/index.ts';
+import type { Sheet, SheetProblem } from './sheet.ts';
 import { readWorkbook, SheetError, type Show } from './workbook.ts';
-
-/** One sheet of a file, as rows of cells. */
-export interface Sheet {
-  /** Empty where the file has just one. */
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-  /** Merged cells, where the file tells of them. */
-  readonly merges?: readonly Merge[];
-}
-
-/** A merged cell: its first place and how many rows and columns it covers. */
-export interface Merge {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Why a file gives no rows. */
-export type SheetProblem = 'too-large' | 'encoding' | 'damaged' | 'unknown-kind';
 
 export const LARGEST_FILE = 8 * 1024 * 1024;
 

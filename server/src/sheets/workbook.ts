@@ -1,6 +1,6 @@
 import { ArchiveTooLarge, unzipParts } from './archive.ts';
 import { readFormats } from './formats.ts';
-import type { Merge, Sheet, SheetProblem } from './read.ts';
+import type { Merge, Sheet, SheetProblem } from './sheet.ts';
 import { type Attributes, localName, parseXml } from './xml.ts';
 
 const MOST_ROWS = 60_000;

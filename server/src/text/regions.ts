@@ -158,9 +158,13 @@ function isPipeRow(line: string): boolean {
   return PIPE_ROW.test(line);
 }
 
+/** A row of several cells between pipes, one of them an amount: the last row of a page may stand alone. */
+const LONE_PIPE_ROW = /^ {0,3}\|(?=(?:[^|\n]*\|){3,}\s*$).*\|\s*-?[\d,]+\.\d+\s*\|/;
+
 /** Two rows are a table, whether a delimiter row stands between them or not: converters often write none. */
 function startsPipes(text: string, start: number, line: string): boolean {
   if (!isPipeRow(line)) return false;
+  if (LONE_PIPE_ROW.test(line)) return true;
   const end = start + line.length;
   return isPipeRow(text.slice(end, lineEnd(text, end)));
 }

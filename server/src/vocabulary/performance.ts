@@ -89,3 +89,13 @@ export function weightsHead(label: string): { readonly sum: string | undefined }
 }
 
 export const WEIGHTS_TOTAL = /^(?:合计|总计|总分|小计)$/;
+
+/** The column that names the projects of a list of targets. */
+export function isProjectColumn(header: string): boolean {
+  return /项目\)?(?:名称)?$|^专项名称$/.test(header);
+}
+
+/** A column that holds the money of each project of such a list. */
+export function isMoneyColumn(header: string): boolean {
+  return /金额|资金|预算|总额|经费|财政/.test(header);
+}

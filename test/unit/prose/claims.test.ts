@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../server/src/check.ts';
-import { type Claim, claimsOf } from '../../../server/src/prose/claims.ts';
+import type { Claim } from '../../../server/src/prose/claims.ts';
+import { claimsOf } from '../../../server/src/prose/reader.ts';
 
 /** The claims of one kind in a text, each told in short. */
 function claims(text: string): readonly Claim[] {

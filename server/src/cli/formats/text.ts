@@ -12,7 +12,7 @@ import {
   type Reporter,
   type Write,
 } from '../report.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../wording.ts';
 
 /** How the text is to look where it is read. */
 export interface Look {

@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
-import { type AmountClaim, claimsOf } from '../../prose/claims.ts';
+import type { AmountClaim } from '../../prose/claims.ts';
+import { claimsOf } from '../../prose/reader.ts';
 
 /** What a section says about one project: how much it is given and how that is spent. */
 export interface Dossier {

@@ -16,8 +16,13 @@ interface Amiss {
 }
 
 /** A pipe table without a delimiter row, or with one of another width than its header: said once a table. */
-export function delimiterRow({ places }: TableReading): readonly Verdict[] {
-  const amiss = places.flatMap((place) => amissIn(place) ?? []);
+export function delimiterRow({ places, table }: TableReading): readonly Verdict[] {
+  // A single row that goes on with the table above is no table that a delimiter row would make one of.
+  const amiss = places.flatMap((place, part) =>
+    part > 0 && place.grid.rows.length === 1 && table.rows.some((row) => row.part === part)
+      ? []
+      : (amissIn(place) ?? []),
+  );
   const [first] = amiss;
   const cell = first?.place.grid.rows.flat().find(({ isBlank, origin }) => !isBlank && !origin);
   if (!first || !cell) return [];

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { intersect } from '../../figures/interval.ts';
 import { onlyMoney } from '../../tables/reading/form.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
-import { SOLE_COST } from '../../tables/support/thresholds.ts';
+import { SOLE_COST } from '../../thresholds.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { isTotal, isWholeCost, mayBeWholeCost } from '../../vocabulary/performance.ts';

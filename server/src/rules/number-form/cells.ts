@@ -1,5 +1,8 @@
 import type { Cell } from '../../draft/grid.ts';
-import type { TableReading } from '../../tables/reading/reading.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { PanelReading } from '../../tables/reading/panel.ts';
+import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
+import { FINER } from '../../thresholds.ts';
 import { cellIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 
@@ -49,4 +52,39 @@ function wordsFor(cell: Cell): Verdict['words'] | undefined {
   return /^-?\d{1,3}(?:,\d{1,3})+\.\d{1,2}$/.test(label)
     ? { kind: 'broken', should: label.replaceAll(',', '') }
     : undefined;
+}
+
+/** One amount with a decimal more than all others of its list, which print each theirs: it was not rounded with them. */
+export function finerCells(reading: TableReading): readonly Verdict[] {
+  return reading.panels.flatMap((panel) => {
+    const found = finerThanOthers(panel);
+    if (!found) return [];
+    const { figure, decimals } = found;
+    const at = { ...placeOfFigure(reading, figure), text: figure.text };
+    const should = figure.text.slice(0, decimals - figure.decimals);
+    // What is more than a zero too many is not ours to round.
+    const isPlain = /^0+$/.test(figure.text.slice(should.length));
+    const words = { kind: 'finer', decimals: String(figure.decimals), usual: String(decimals) };
+    return [
+      {
+        rule: 'number-form',
+        at,
+        atMost: 'information',
+        words,
+        repairs: isPlain ? [{ becomes: should, edits: [{ at, newText: should }] }] : [],
+        sure: false,
+        related: [],
+      },
+    ];
+  });
+}
+
+function finerThanOthers({ figures }: PanelReading): { figure: Figure; decimals: number } | undefined {
+  const printed = figures.flat().filter((figure) => figure && !figure.blank && figure.decimals > 0) as Figure[];
+  const most = Math.max(0, ...printed.map(({ decimals }) => decimals));
+  const [figure, ...more] = printed.filter(({ decimals }) => decimals === most);
+  const others = printed.filter((other) => other !== figure);
+  const usual = others[0]?.decimals;
+  if (!figure || more.length > 0 || usual === undefined || others.length < FINER) return undefined;
+  return others.every(({ decimals }) => decimals === usual) ? { figure, decimals: usual } : undefined;
 }

@@ -2,7 +2,8 @@ import type { RulePage } from '../rule.ts';
 
 export const page: RulePage = {
   what: {
-    'zh-cn': '“其中”列出的是部分，不能大于所属的总体：其中行不大于上一行，其中列不大于所属列；正文中“8 台，其中…”后面的不大于 8 台。',
+    'zh-cn':
+      '“其中”列出的是部分，不能大于所属的总体：其中行不大于上一行，其中列不大于所属列；正文中“8 台，其中…”后面的不大于 8 台。',
     en: 'What follows 其中 is a part and cannot be more than its whole: a row under its row, a column beside its column, a count in the text after the count before it.',
   },
   advice: {

@@ -2,7 +2,8 @@ import type { RulePage } from '../rule.ts';
 
 export const page: RulePage = {
   what: {
-    'zh-cn': '正文说没有使用政府性基金（国有资本经营）预算安排的支出，对应的表就不应有数据；说没有政府采购等预算，前面就没有它的金额；说某款各项不予公开，表中就不会全部列出；说用于项目支出，各表的项目支出就不全是零。',
+    'zh-cn':
+      '正文说没有使用政府性基金（国有资本经营）预算安排的支出，对应的表就不应有数据；说没有政府采购等预算，前面就没有它的金额；说某款各项不予公开，表中就不会全部列出；说用于项目支出，各表的项目支出就不全是零。',
     en: 'Where the text says that nothing is spent of a fund, its table holds no amount; what is said to be none, as procurement, has no amount above; items that are withheld are not all listed; and what is spent on projects is not zero in every table.',
   },
   advice: { 'zh-cn': '核对表与文，改其中一处。', en: 'Compare table and text and correct one of them.' },

@@ -3,7 +3,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { compare, type Decimal, decimal, multiply } from '../../figures/decimal.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
-import { OUT_OF_PROPORTION } from '../../tables/support/thresholds.ts';
+import { OUT_OF_PROPORTION } from '../../thresholds.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';

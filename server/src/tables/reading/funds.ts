@@ -18,7 +18,16 @@ export type Fund =
 export type Flow = 'income' | 'expenditure';
 
 /** Part of the expenditure. */
-export type Measure = 'total' | 'basic' | 'project' | 'personnel' | 'public';
+export type Measure =
+  | 'total'
+  | 'basic'
+  | 'project'
+  | 'personnel'
+  | 'public'
+  /** 经营支出, 上缴上级支出 and 对附属单位补助支出: beside 基本支出 and 项目支出. */
+  | 'operating'
+  | 'handed-up'
+  | 'handed-down';
 
 const FUNDS: readonly (readonly [RegExp, Fund])[] = [
   [/上年结转|结转结余|上年结余|年初结转/, 'carry-over'],
@@ -63,5 +72,13 @@ export function measureIn(label: string): Measure | undefined {
   if (/项目支出|专项业务经费/.test(label)) return 'project';
   if (/人员(?:经费|支出)/.test(label)) return 'personnel';
   if (/(?:日常)?公用(?:经费|支出)|商品和服务支出经费/.test(label)) return 'public';
+  if (/经营支出/.test(label)) return 'operating';
+  if (/上缴上级(?:支出)?/.test(label)) return 'handed-up';
+  if (/(?:对|补助)附属单位(?:补助)?支出/.test(label)) return 'handed-down';
   return undefined;
+}
+
+/** Whether a measure is spending of a kind and of no fund, though its name sounds like one. */
+export function isOfAnyFund(measure: Measure): boolean {
+  return measure === 'operating' || measure === 'handed-up' || measure === 'handed-down';
 }

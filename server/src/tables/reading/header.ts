@@ -1,5 +1,6 @@
 import type { Cell } from '../../draft/grid.ts';
 import type { LogicalTable } from '../../draft/logical.ts';
+import { isPlainTotal } from '../../vocabulary/totals.ts';
 
 /** Where the body of a table begins and what stands above each column. */
 export interface HeaderReading {
@@ -15,6 +16,12 @@ export interface HeaderReading {
 export function readHeader({ rows, bodyStart, columns, parts }: LogicalTable): HeaderReading {
   const header = rows.slice(0, bodyStart).map(({ cells }) => cells);
   const paths: string[][] = Array.from({ length: columns }, () => []);
+  /** Where columns are set by spaces, a label that goes on in the line below: no heading is over one column alone. */
+  const wrapped = (header: readonly (readonly Cell[])[], level: number, column: number): boolean => {
+    if (parts[0]!.grid.dialect !== 'spaces') return false;
+    const above = header.slice(0, level).findLast((row) => labelAt(row, column) !== '');
+    return above !== undefined && !isShared(above, column) && !isPlainTotal(labelAt(header[level]!, column));
+  };
   const leaves: string[] = Array.from({ length: columns }, () => '');
   /** By column, the label group the row above put it in, so that a span never crosses its parent's edge. */
   let group: number[] = Array.from({ length: columns }, () => 0);
@@ -29,17 +36,35 @@ export function readHeader({ rows, bodyStart, columns, parts }: LogicalTable): H
       if (own !== '') {
         label = own;
         owner = column;
-      } else if (owner < 0 || group[column] !== group[owner] || !spansRight(header, level, column, owner)) {
+      } else if (
+        owner < 0 ||
+        parts[0]!.grid.dialect === 'spaces' ||
+        group[column] !== group[owner] ||
+        !spansRight(header, level, column, owner)
+      ) {
         label = '';
         owner = -1;
       }
-      if (label !== '' && paths[column]!.at(-1) !== label) paths[column]!.push(label);
-      if (own !== '') leaves[column] = own;
+      const path = paths[column]!;
+      if (label !== '' && wrapped(header, level, column)) path[path.length - 1] += label;
+      else if (label !== '' && path.at(-1) !== label) path.push(label);
+      if (own !== '') leaves[column] = path.at(-1)!;
       next.push(owner >= 0 ? level * 1000 + owner + 1 : group[column]!);
     }
     group = next;
   }
   return { bodyStart: rows[bodyStart]?.row ?? parts[0]!.grid.rows.length, paths, leaves };
+}
+
+function labelAt(row: readonly Cell[], column: number): string {
+  const cell = row[column];
+  return (cell?.origin ?? cell)?.label ?? '';
+}
+
+/** Whether a header cell covers more than one column. */
+function isShared(row: readonly Cell[], column: number): boolean {
+  const cell = row[column]!.origin ?? row[column]!;
+  return row.some((other) => other.origin === cell);
 }
 
 /**

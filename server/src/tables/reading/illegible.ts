@@ -1,4 +1,5 @@
 import type { LogicalTable } from '../../draft/logical.ts';
+import { FEWEST_AMOUNTS } from '../../thresholds.ts';
 import type { Column, Panel } from './columns.ts';
 
 /**
@@ -6,9 +7,6 @@ import type { Column, Panel } from './columns.ts';
  * label that says what they are.
  */
 export type Illegible = 'no-header' | 'too-wide' | 'no-labels';
-
-/** So many amounts are a table of amounts and not a remark in a list. */
-const FEWEST_AMOUNTS = 6;
 
 /** What keeps a table from being read, if anything does. */
 export function illegibility(

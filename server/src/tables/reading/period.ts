@@ -43,6 +43,18 @@ export function periodsOf(columns: readonly Pick<Column, 'path'>[], title: strin
   });
 }
 
-function yearsIn(text: string): number[] {
+/** The years that a text names. */
+export function yearsIn(text: string): number[] {
   return [...text.matchAll(YEAR)].map((match) => Number(match[1]));
+}
+
+/** Whether a label names the difference of two years. */
+export function isChangeLabel(label: string): boolean {
+  return CHANGE.test(label);
+}
+
+/** The year that the label of a row or column is of, if it is just one. */
+export function yearOf(label: string): number | undefined {
+  const [year, another] = yearsIn(label);
+  return another === undefined ? year : undefined;
 }

@@ -13,6 +13,7 @@ import { type HeaderReading, readHeader } from './header.ts';
 import { type Illegible, illegibility } from './illegible.ts';
 import { kindShown, kindTitled, type TableKind } from './kinds.ts';
 import type { PanelReading } from './panel.ts';
+import { listedPanels, withRepeats } from './projectList.ts';
 import { type Row, readRows } from './rows.ts';
 import { joinSplitTotals } from './splitTotals.ts';
 
@@ -66,7 +67,7 @@ function read(table: LogicalTable, cells: readonly CellFigures[]): TableReading 
   const body = kind === 'performance-whole' ? tasksOf(table) : table.rows.slice(table.bodyStart);
   const columns = readColumns(body, header, table.columns);
   const form = kind === 'performance' || kind === 'performance-whole' ? readForm(table) : undefined;
-  const panels = kind === 'performance' ? [] : readPanels(columns);
+  const panels = kind === 'performance' ? listedPanels(columns, form!) : readPanels(columns);
   return {
     table,
     place: table.parts[0]!,
@@ -77,7 +78,12 @@ function read(table: LogicalTable, cells: readonly CellFigures[]): TableReading 
     places: table.parts,
     header,
     columns,
-    panels: joinAbreast(panels.map((panel) => readPanel(table, body, panel, cells))),
+    panels: joinAbreast(
+      panels.map((panel) => {
+        const reading = readPanel(table, body, panel, cells);
+        return kind === 'performance' ? withRepeats(reading) : reading;
+      }),
+    ),
     amountColumns: new Set(panels.flatMap((panel) => panel.amounts.map((column) => column.index))),
     rateColumns: new Set(panels.flatMap((panel) => panel.rates.map((column) => column.index))),
     illegible: kind === 'list' || form ? undefined : illegibility(table, columns, panels),

@@ -1,5 +1,6 @@
 import type { Cell } from '../../draft/grid.ts';
 import type { LogicalRow } from '../../draft/logical.ts';
+import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
 import type { Panel } from './columns.ts';
 
 /** A part total (人员经费合计) closes the lines above it; the grand total then takes the part totals. */
@@ -29,6 +30,8 @@ export interface Row {
   readonly year: string;
   /** The cell that carries the name. */
   readonly cell: Cell | undefined;
+  /** The row that this one says again, where it goes on with it on another page; it is no line of its own. */
+  readonly repeats?: number;
 }
 
 const RANKS: readonly (readonly [RegExp, number])[] = [
@@ -70,8 +73,8 @@ export function readRows(body: readonly LogicalRow[], panel: Panel): Row[] {
       name = glued[2]!;
     }
     const code = inherited.read(tokens);
-    const opensWithin = /^其中[::]?/.test(name);
-    name = name.replace(/^其中[::]?/, '');
+    const opensWithin = isWithin(name);
+    name = withoutWithin(name);
     const rank = rankOf(name);
     name = stripNumber(name);
     if (opensWithin) within = true;
@@ -143,7 +146,7 @@ function readLabels(cells: readonly Cell[], panel: Panel): Labels {
   let nameColumn = 0;
   let pastName = false;
   for (const column of panel.labels) {
-    const cell = cells[column.index];
+    const cell = reachingDown(cells, column.index) ?? cells[column.index];
     if (!cell || cell.isBlank) continue;
     if (column.role === 'code' && /^\d{2,9}$/.test(cell.label)) {
       // A second code column (部门经济, then 政府经济) is another classification of the same line.
@@ -160,6 +163,12 @@ function readLabels(cells: readonly Cell[], panel: Panel): Labels {
     }
   }
   return { codes, names, nameColumn, project };
+}
+
+/** The code that a cell spans over several rows is that of each of them; one that spans columns is said once. */
+function reachingDown(cells: readonly Cell[], column: number): Cell | undefined {
+  const origin = cells[column]?.origin;
+  return origin && !cells.includes(origin) && /^\d+$/.test(origin.label) ? origin : undefined;
 }
 
 /** Joins 类/款/项 columns into one code and lets blank ones inherit. */

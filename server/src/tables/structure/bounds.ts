@@ -1,12 +1,11 @@
 import type { Figure } from '../../figures/figure.ts';
 import { AtMostRelation } from '../../relations/relation.ts';
+import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
 import type { PanelReading } from '../reading/panel.ts';
 
 import { columnSums } from './columnSums.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { rowStructure } from './rowSums.ts';
-
-const WITHIN = /^其中/;
 
 /** 其中 lists some of the parts, so each is at most the whole: rows under their row, columns beside their column. */
 export function boundHypotheses(panel: PanelReading): Hypothesis[] {
@@ -25,9 +24,9 @@ function columnBounds(panel: PanelReading): Hypothesis[] {
   // A group of columns under 其中 that adds up to its whole needs no bounds.
   const summed = new Set(columnSums(panel).flatMap(({ parts }) => parts));
   return amounts.flatMap((column, index) => {
-    if (summed.has(index) || !column.path.some((label) => WITHIN.test(label)) || /^其中:?$/.test(column.path.at(-1)!))
+    if (summed.has(index) || !column.path.some((label) => isWithin(label)) || withoutWithin(column.path.at(-1)!) === '')
       return [];
-    const whole = amounts.findLastIndex((other, at) => at < index && !other.path.some((label) => WITHIN.test(label)));
+    const whole = amounts.findLastIndex((other, at) => at < index && !other.path.some((label) => isWithin(label)));
     if (whole < 0) return [];
     return [{ prior: 'named' as const, relations: panel.figures.flatMap((row) => bound(row[index], row[whole])) }];
   });

@@ -1,9 +1,10 @@
 import { addTo, keptFor } from '../../collections.ts';
+import { GUESSED_FAILURES, GUESSED_LEAST, WEAK } from '../../thresholds.ts';
+import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
 import { isPlainTotal, isTotalColumn } from '../../vocabulary/totals.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading } from '../reading/panel.ts';
 import { emptyTally, type Tally, weigh } from '../support/evidence.ts';
-import { GUESSED_FAILURES, GUESSED_LEAST, WEAK } from '../support/thresholds.ts';
 import { isKnownSetOfColumns, isVehiclePart, isVehicles } from './knownSets.ts';
 import { Matrix } from './matrix.ts';
 
@@ -14,9 +15,12 @@ export interface ColumnSum {
   /** Where it comes from: a set that every disclosure prints, a header that says 合计, or the numbers alone. */
   readonly prior: 'known' | 'named' | 'guessed';
   readonly tally: Tally;
+  /** What another classification says that makes up the same whole. */
+  readonly beside?: Tally;
 }
 
-const WITHIN = /^其中/;
+/** 按支出性质分: the columns below are all parts of one whole. */
+const CLASSIFICATION = /^按.+分(?:类)?$/;
 
 export const matrixOf: (panel: PanelReading) => Matrix = keptFor((panel: PanelReading) => new Matrix(panel.figures));
 
@@ -41,7 +45,8 @@ export const columnSums: (panel: PanelReading) => readonly ColumnSum[] = keptFor
 });
 
 /** 按收入性质分 beside 按支出性质分: every other heading whose columns make up the whole as well. */
-function classifiedAgain(matrix: Matrix, { whole, parts }: ColumnSum, columns: readonly Column[]): ColumnSum[] {
+function classifiedAgain(matrix: Matrix, best: ColumnSum, columns: readonly Column[]): ColumnSum[] {
+  const { whole, parts } = best;
   const depth = columns[whole]!.path.length - 1;
   const prefix = columns[whole]!.path.slice(0, depth);
   const groups = new Map<string, number[]>();
@@ -51,13 +56,14 @@ function classifiedAgain(matrix: Matrix, { whole, parts }: ColumnSum, columns: r
       addTo(groups, heading, index);
   }
   for (const part of parts) groups.delete(columns[part]!.path[depth] ?? '');
-  return [...groups.values()].flatMap((group) => {
+  return [...groups].flatMap(([heading, group]) => {
     const others = tops(columns, group, depth + 1);
     const tally = tallyOf(matrix, whole, others);
     const known = isKnownSetOfColumns(others.map((part) => columns[part]!.path));
     const holds = tally.strong > tally.fails || (known && tally.strong === tally.fails);
-    return others.length > 1 && holds
-      ? [{ whole, parts: others, prior: known ? ('known' as const) : ('named' as const), tally }]
+    const said = CLASSIFICATION.test(heading) && best.tally.strong > best.tally.fails;
+    return others.length > 1 && (holds || said)
+      ? [{ whole, parts: others, prior: known ? ('known' as const) : ('named' as const), tally, beside: best.tally }]
       : [];
   });
 }
@@ -81,7 +87,7 @@ function proposals(columns: readonly Column[], column: Column, whole: number): n
   const total = isTotalColumn(label);
   const prefix = total ? column.path.slice(0, -1) : column.path;
   const next = columns[whole + 1];
-  if (!total && !next?.path.some((name, depth) => WITHIN.test(name) && depth >= prefix.length - 1)) return [];
+  if (!total && !next?.path.some((name, depth) => isWithin(name) && depth >= prefix.length - 1)) return [];
   const depth = total ? prefix.length : Math.max(0, prefix.length - 1);
   const group = total ? prefix : prefix.slice(0, -1);
   const inside = blockAround(columns, whole, group).filter((other) => other !== whole);
@@ -104,7 +110,7 @@ function proposals(columns: readonly Column[], column: Column, whole: number): n
     // 其中 opens a list of all parts only if there are several.
     if (!total && parts.length < 2) return;
     const apart = parts.filter(
-      (part) => !columns[part]!.path.some((name) => WITHIN.test(name) && !/^其中:?$/.test(name)),
+      (part) => !columns[part]!.path.some((name) => isWithin(name) && withoutWithin(name) !== ''),
     );
     if (apart.length > 0 && apart.length < parts.length) found.push(apart);
     if (parts.length > 0) found.push([...parts]);
@@ -112,7 +118,10 @@ function proposals(columns: readonly Column[], column: Column, whole: number): n
   add(right);
   if (right.length === 0) add(left);
   if (!total) return found;
-  // 合计 at the head of two classifications of the same money: the first alone makes it up.
+  // 合计 at the head of two classifications of the same money: each makes it up.
+  for (const heading of new Set(right.map((part) => columns[part]!.path[depth]))) {
+    if (heading && CLASSIFICATION.test(heading)) add(right.filter((part) => columns[part]!.path[depth] === heading));
+  }
   for (let length = 2; length < right.length; length++) add(right.slice(0, length));
   if (right.length > 0 && left.length > 0) {
     add([...left, ...right]);

@@ -1,9 +1,10 @@
 import type { Figure } from '../../figures/figure.ts';
 import { ChangeRateRelation, type Relation, ShareRelation, SumRelation } from '../../relations/relation.ts';
+import { isPlainTotal } from '../../vocabulary/totals.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading } from '../reading/panel.ts';
-import { type Period, periodsOf } from '../reading/period.ts';
-import type { TableReading } from '../reading/reading.ts';
+import { isChangeLabel, type Period, periodsOf, yearOf, yearsIn } from '../reading/period.ts';
+import { cellsOf, type TableReading } from '../reading/reading.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
 const RATE = /增减|增长|增幅|降幅|变动|变化|±/;
@@ -11,7 +12,6 @@ const COMPLETION = /完成|执行率|执行进度|决算数?(?:为|占|\/)/;
 /** 预算数为上年执行数的%: this year's amount in per cent of the other. */
 const OF_OTHER = /为.{2,16}的?[%％]$/;
 const SHARE = /占|比重|比例/;
-const WHOLE_LABEL = /^(?:合计|小计|总计)$/;
 
 /**
  * Columns that compare years: 增减额 = this year − the other, 增减率 = 增减额 ÷ the other; and columns of rates beside
@@ -45,6 +45,28 @@ export function differenceHypotheses(reading: TableReading, panel: PanelReading)
     found.push({ prior: make.certain ? 'named' : 'shaped', relations });
   });
   return found;
+}
+
+/**
+ * Rows that compare years, of each unit or line by itself: 2025年, 2026年 and 增减变化 one below the other in one column
+ * of labels.
+ */
+export function differenceRowHypotheses({ table }: TableReading, { panel, rows, figures }: PanelReading): Hypothesis[] {
+  return panel.labels.flatMap(({ index: column }): Hypothesis[] => {
+    const labels = rows.map((row) => cellsOf(table, row.part, row.index)[column]?.label ?? '');
+    const relations = labels.flatMap((label, change) => {
+      if (change < 2 || !isChangeLabel(label)) return [];
+      const [base, current] = [yearOf(labels[change - 2]!), yearOf(labels[change - 1]!)];
+      if (base === undefined || current !== base + 1) return [];
+      return panel.amounts.flatMap((_, at) => {
+        const [before, now, difference] = [figures[change - 2]![at], figures[change - 1]![at], figures[change]![at]];
+        return before && now && difference && !allBlank([before, now, difference])
+          ? [new SumRelation('change', now, [before, difference])]
+          : [];
+      });
+    });
+    return relations.length > 0 ? [{ prior: 'named', relations }] : [];
+  });
 }
 
 interface RateReader {
@@ -135,7 +157,7 @@ class ColumnFinder {
   /** The one column of a period, or the one that totals the others. */
   only(period: Period): number | undefined {
     const found = this.of(period);
-    return found.length === 1 ? found[0] : found.find((index) => WHOLE_LABEL.test(this.columns[index]!.path.at(-1)!));
+    return found.length === 1 ? found[0] : found.find((index) => isPlainTotal(this.columns[index]!.path.at(-1)!));
   }
 
   private of(period: Period): number[] {
@@ -145,16 +167,16 @@ class ColumnFinder {
   /** Of several columns the one whose stage (预算数, 执行数, 决算数) the words name, or the one that totals the others. */
   private pick(candidates: readonly number[], words: string): number | undefined {
     if (candidates.length <= 1) return candidates[0];
-    const years = words.match(/(?:19|20)\d\d(?=年)/g) ?? [];
+    const years = yearsIn(words);
     const ofYear = candidates.filter((index) =>
-      years.some((year) => this.columns[index]!.path.some((label) => label.includes(year))),
+      years.some((year) => this.columns[index]!.path.some((label) => yearsIn(label).includes(year))),
     );
     if (ofYear.length === 1) return ofYear[0];
     const stage = (index: number) => /预算数|执行数|决算数|完成数/.exec(this.columns[index]!.path.join('/'))?.[0];
     const stages = new Set(candidates.map(stage));
     const named = stages.size > 1 ? candidates.filter((index) => words.includes(stage(index) ?? '/')) : candidates;
     if (named.length === 1) return named[0];
-    return named.find((index) => WHOLE_LABEL.test(this.columns[index]!.path.at(-1) ?? ''));
+    return named.find((index) => isPlainTotal(this.columns[index]!.path.at(-1) ?? ''));
   }
 }
 

@@ -1,9 +1,7 @@
 import { builtinCatalogue, type Entry } from '../../catalogue/index.ts';
 import { keptFor } from '../../collections.ts';
+import { NAMED_LINES } from '../../thresholds.ts';
 import type { Row } from '../reading/rows.ts';
-
-/** So many of the lines must be names of the classification before the others are read beside them. */
-const NAMED_LINES = 0.6;
 
 /**
  * The codes that names stand for where a table prints none: 类, 款 and 项 one below the other, each found under the one

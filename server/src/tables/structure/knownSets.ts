@@ -1,4 +1,5 @@
 import { canonicalName } from '../../vocabulary/lines.ts';
+import { isPlainTotal } from '../../vocabulary/totals.ts';
 import { fundIn } from '../reading/funds.ts';
 
 /** Wholes and parts that every disclosure prints side by side, so that their names alone say they are all there are. */
@@ -15,9 +16,7 @@ export function isKnownSetOfColumns(paths: readonly (readonly string[])[]): bool
   const all = (test: (label: string) => boolean) => paths.length > 0 && paths.every((path) => path.some(test));
   if (paths.length > 1 && all((label) => BASIC_AND_PROJECT.test(label))) return true;
   if (paths.length > 1 && all((label) => PERSONNEL_AND_PUBLIC.test(label))) return true;
-  const leaves = paths.map((path) =>
-    canonicalName(path.findLast((label) => !/^(?:合计|小计|总计)$/.test(label)) ?? ''),
-  );
+  const leaves = paths.map((path) => canonicalName(path.findLast((label) => !isPlainTotal(label)) ?? ''));
   if (leaves.every((leaf) => VEHICLE_PARTS.includes(leaf)) || (leaves.length === 2 && isBoughtAndRun(leaves)))
     return true;
   return leaves.includes(VEHICLES) && leaves.length > 1 && leaves.every((leaf) => EXPENSES.includes(leaf));
@@ -31,6 +30,14 @@ function isBoughtAndRun([bought, run]: readonly string[]): boolean {
 /** Whether some rows are all the parts that their whole has: the funds, the public expenses, the two of vehicles. */
 export function isKnownSetOfRows(names: readonly string[]): boolean {
   return [isFundPart, isExpense, isVehiclePart].some((test) => names.every(test));
+}
+
+/** Whether some rows are the two that vehicles are made of, so that 其中 leaves nothing out. */
+export function areBothVehicleParts(names: readonly string[]): boolean {
+  return (
+    names.length === VEHICLE_PARTS.length &&
+    VEHICLE_PARTS.every((part) => names.some((name) => canonicalName(name) === part))
+  );
 }
 
 export function isVehicles(name: string): boolean {

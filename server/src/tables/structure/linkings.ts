@@ -1,4 +1,7 @@
 import { isOrganisation } from '../../draft/organisation.ts';
+import { looksAlike, significantDigits } from '../../figures/alike.ts';
+import { equals } from '../../figures/decimal.ts';
+import { FEWER_DIGITS, TELLING_PARTS } from '../../thresholds.ts';
 import type { Row } from '../reading/rows.ts';
 import { impliedCodes } from './impliedCodes.ts';
 import { isExpense, isFundPart, isPublicExpenses, isVehiclePart, isVehicles } from './knownSets.ts';
@@ -19,8 +22,11 @@ export interface Linking {
 
 const NO_ROWS: ReadonlySet<number> = new Set();
 
-/** Every way that codes, numbering, indentation and sums suggest, the likeliest first. */
-export function linkings(rows: readonly Row[], matrix: Matrix): Linking[] {
+/**
+ * Every way that codes, numbering, indentation and sums suggest, the likeliest first. With `slips` also those in which a
+ * slip of the finger hides that a row is over the ones below it.
+ */
+export function linkings(rows: readonly Row[], matrix: Matrix, slips = false): Linking[] {
   const found: Linking[] = [];
   const add = (linking: Linking) => {
     if (!found.some((known) => sameParents(known, linking))) found.push(linking);
@@ -52,7 +58,7 @@ export function linkings(rows: readonly Row[], matrix: Matrix): Linking[] {
     ),
     units: NO_ROWS,
   });
-  for (const base of [...found]) for (const chains of [false, true]) add(nested(base, rows, matrix, chains));
+  for (const base of [...found]) for (const chains of [false, true]) add(nested(base, rows, matrix, { chains, slips }));
   return found.map((linking) => headed(linking, rows, matrix));
 }
 
@@ -232,6 +238,14 @@ function isSameRow(matrix: Matrix, a: number, b: number): boolean {
   return !isBlank(matrix, a);
 }
 
+/** What sets rows under others besides sums of those below that come out in every column. */
+interface Nesting {
+  /** One row that says another again. */
+  readonly chains: boolean;
+  /** Sums and rows with a slip in one column. */
+  readonly slips: boolean;
+}
+
 /** A row that no whole of a document has more parts than. */
 const MOST_PARTS = 60;
 
@@ -239,13 +253,13 @@ const MOST_PARTS = 60;
  * Lines that nothing but their amounts sets under others: a row whose amounts the rows right below it add up to, in
  * every column. Pasting from Word loses the indentation, the sums remain.
  */
-function nested(base: Linking, rows: readonly Row[], matrix: Matrix, chains: boolean): Linking {
+function nested(base: Linking, rows: readonly Row[], matrix: Matrix, mode: Nesting): Linking {
   const parents = [...base.parents];
   for (let index = rows.length - 1; index >= 0; index--) {
     const row = rows[index]!;
     if (row.total || row.within || (row.name === '' && row.code === '') || isBlank(matrix, index)) continue;
     if (parents.includes(index)) continue;
-    const run = runUnder(rows, parents, matrix, index, chains);
+    const run = runUnder(rows, parents, matrix, index, mode);
     for (const part of run) parents[part] = index;
   }
   return { ...base, parents };
@@ -260,7 +274,7 @@ function runUnder(
   parents: readonly number[],
   matrix: Matrix,
   index: number,
-  chains: boolean,
+  mode: Nesting,
 ): number[] {
   const { rank, code } = rows[index]!;
   const run: number[] = [];
@@ -271,20 +285,34 @@ function runUnder(
     if (line.name === '' || parents[next] !== parents[index]) continue;
     if (rank === 0 && line.rank > 0 && run.length > 0 && rows[run[0]!]!.rank === 0) break;
     run.push(next);
-    const outcome = addsUp(matrix, index, run) ?? (addsUpButForOne(matrix, index, run) ? 'strong' : undefined);
+    const outcome = addsUp(matrix, index, run) ?? (addsUpButForOne(matrix, index, run, mode) ? 'strong' : undefined);
     if (outcome === 'strong') return run;
-    const mayChain = rank > 0 || line.rank > 0 || (chains && line.name !== rows[index]!.name);
+    const mayChain = rank > 0 || line.rank > 0 || (mode.chains && line.name !== rows[index]!.name);
+    if (mode.slips && outcome === undefined && run.length === 1 && mayChain && isSlipApart(matrix, index, next))
+      lone = [next];
     if (outcome === 'weak' && run.length === 1 && mayChain) lone = [next];
   }
   return lone;
 }
 
-/** With fewer parts a sum in one column comes out by chance. */
-const TELLING_PARTS = 3;
+/** Whether two rows print the same but for a slip in one column. */
+function isSlipApart(matrix: Matrix, one: number, other: number): boolean {
+  let apart = 0;
+  for (let column = 0; column < matrix.columns; column++) {
+    const [a, b] = [matrix.figures[one]![column], matrix.figures[other]![column]];
+    if (!a || !b) return false;
+    if (equals(a.amount, b.amount)) continue;
+    if (a.blank || b.blank || significantDigits(b.value) < FEWER_DIGITS || !looksAlike(a.amount, b.amount))
+      return false;
+    apart += 1;
+  }
+  return apart === 1;
+}
 
 /** Whether many parts add up to the whole in some column and miss it in one alone: a slip there hides no structure. */
-function addsUpButForOne(matrix: Matrix, whole: number, parts: readonly number[]): boolean {
-  if (parts.length < TELLING_PARTS) return false;
+function addsUpButForOne(matrix: Matrix, whole: number, parts: readonly number[], mode: Nesting): boolean {
+  const least = mode.slips ? 2 : TELLING_PARTS;
+  if (parts.length < least) return false;
   let failed = 0;
   let telling = false;
   for (let column = 0; column < matrix.columns; column++) {
@@ -293,7 +321,7 @@ function addsUpButForOne(matrix: Matrix, whole: number, parts: readonly number[]
       parts.map((part) => [part, column] as const),
     );
     if (outcome === 'fails') failed += 1;
-    telling ||= outcome === 'strong' && parts.filter((part) => !matrix.isZero(part, column)).length >= TELLING_PARTS;
+    telling ||= outcome === 'strong' && parts.filter((part) => !matrix.isZero(part, column)).length >= least;
   }
   return telling && failed === 1;
 }

@@ -51,6 +51,11 @@ export class Matrix {
     return !this.values[row]?.[column];
   }
 
+  /** By how much a whole is more than its parts, in the matrix' small unit. */
+  off(whole: number, parts: readonly number[], column: number): bigint {
+    return parts.reduce((rest, part) => rest - (this.values[part]?.[column] ?? 0n), this.values[whole]?.[column] ?? 0n);
+  }
+
   /** Whether every cell of a column is zero or blank. */
   isEmpty(column: number): boolean {
     return this.values.every((row) => !row[column]);

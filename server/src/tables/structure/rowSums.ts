@@ -1,9 +1,10 @@
 import { addTo, keptFor } from '../../collections.ts';
+import { BROKEN, COUNTED_TWICE, PRIOR, WEAK } from '../../thresholds.ts';
 import type { PanelReading } from '../reading/panel.ts';
 import type { Row } from '../reading/rows.ts';
 import { addTallies, emptyTally, type Tally } from '../support/evidence.ts';
-import { WEAK } from '../support/thresholds.ts';
 import { matrixOf } from './columnSums.ts';
+import { areBothVehicleParts } from './knownSets.ts';
 import { addsUp, type Linking, linkings } from './linkings.ts';
 import type { Matrix } from './matrix.ts';
 import type { RowSum } from './rowSum.ts';
@@ -25,30 +26,53 @@ export const rowStructure: (panel: PanelReading) => RowStructure = keptFor((pane
   const matrix = matrixOf(panel);
   let best: RowStructure | undefined;
   let score = Number.NEGATIVE_INFINITY;
-  for (const linking of linkings(panel.rows, matrix)) {
-    const structure = structureBy(linking, panel.rows, matrix);
-    const own = scoreOf(structure);
-    if (own > score) {
-      score = own;
-      best = structure;
+  for (const slips of [false, true]) {
+    // Where all adds up there is no slip to look behind.
+    if (slips && !best?.sums.some(({ tally }) => tally.fails > tally.blank)) break;
+    for (const linking of linkings(panel.rows, matrix, slips)) {
+      const structure = structureBy(linking, panel.rows, matrix);
+      const own = scoreOf(structure, matrix);
+      if (own > score) {
+        score = own;
+        best = structure;
+      }
     }
   }
   return best!;
 });
 
-/** A broken sum costs more than one that holds gains, so that a finer structure has to earn its place. */
-const BROKEN = 1.5;
-
-/** What codes and numbering are worth by themselves, in sums that hold. */
-const PRIOR = { codes: 4, names: 4, numbers: 3, indents: 2, flat: 0 } as const;
-
-function scoreOf({ sums, linking }: RowStructure): number {
+function scoreOf({ sums, linking }: RowStructure, matrix: Matrix): number {
   const start: number = sums.some(({ kind }) => kind === 'category-sum') ? PRIOR[linking.by] : 0;
-  // A total that is still to be written breaks nothing; a line that is wrong is so in all its columns at once.
-  return sums.reduce(
-    (score, { tally }) => score + tally.strong + WEAK * tally.weak - BROKEN * Math.min(tally.fails - tally.blank, 1),
-    start,
-  );
+  return sums.reduce((score, sum) => {
+    const { strong, weak } = sum.tally;
+    return score + strong + WEAK * weak - costOf(sum, sums, matrix);
+  }, start);
+}
+
+/**
+ * What a sum that is broken costs. A total that is still to be written breaks nothing; a line that is wrong is so in all
+ * its columns at once; two sums that one line is wrong in are one mistake. A sum that is off by just one of its parts
+ * had better not hold it.
+ */
+function costOf(sum: RowSum, sums: readonly RowSum[], matrix: Matrix): number {
+  const { whole, parts, tally } = sum;
+  if (tally.fails <= tally.blank) return 0;
+  let own = 0;
+  let twice = false;
+  for (let column = 0; column < matrix.columns; column++) {
+    const outcome = matrix.sum(
+      [whole, column],
+      parts.map((part) => [part, column] as const),
+    );
+    if (outcome !== 'fails' || matrix.isZero(whole, column)) continue;
+    const off = matrix.off(whole, parts, column);
+    const below = sums.some(
+      (other) => other !== sum && parts.includes(other.whole) && matrix.off(other.whole, other.parts, column) === -off,
+    );
+    if (!below) own += 1;
+    twice ||= parts.some((part) => matrix.at(part, column) === -off);
+  }
+  return own === 0 ? 0 : BROKEN + (twice ? COUNTED_TWICE : 0);
 }
 
 function structureBy(linking: Linking, rows: readonly Row[], matrix: Matrix): RowStructure {
@@ -61,7 +85,8 @@ function structureBy(linking: Linking, rows: readonly Row[], matrix: Matrix): Ro
   const partial: [number, number][] = [];
   let tally = emptyTally();
   for (const [whole, parts] of groups) {
-    const some = parts.some((part) => rows[part]!.within);
+    const some =
+      parts.some((part) => rows[part]!.within) && !areBothVehicleParts(parts.map((part) => rows[part]!.name));
     if (some && addsUp(matrix, whole, parts) !== 'strong') {
       for (const part of parts) partial.push([whole, part]);
       continue;

@@ -1,8 +1,8 @@
 import type { Figure } from '../../figures/figure.ts';
+import { FIRM_SHIFT } from '../../thresholds.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading, Shift } from '../reading/panel.ts';
 import type { TableReading } from '../reading/reading.ts';
-import { FIRM_SHIFT } from '../support/thresholds.ts';
 import { type ColumnSum, columnSums } from './columnSums.ts';
 import { Matrix } from './matrix.ts';
 import { rowStructure } from './rowSums.ts';

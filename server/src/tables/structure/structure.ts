@@ -1,16 +1,17 @@
 import { keptFor } from '../../collections.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { groupByFigure } from '../../relations/byFigure.ts';
-import { remembered } from '../../relations/interned.ts';
+import { remembered, samePair } from '../../relations/interned.ts';
 import { formRelations } from '../../relations/projects.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
+import type { PanelReading } from '../reading/panel.ts';
 import type { TableReading } from '../reading/reading.ts';
 import { adopted } from '../support/judge.ts';
 import { balanceHypotheses } from './balance.ts';
 import { boundHypotheses } from './bounds.ts';
 import { carryOverHypotheses } from './carryOver.ts';
 import { codeLineRelations } from './codeLines.ts';
-import { differenceHypotheses } from './differences.ts';
+import { differenceHypotheses, differenceRowHypotheses } from './differences.ts';
 import { rowSumHypotheses, rowTotalHypotheses } from './sums.ts';
 
 /** The relations of one table and which of them belong to each figure. */
@@ -38,6 +39,17 @@ function doubted(relation: Relation): Relation {
   return remembered(new SumRelation(relation.rule, relation.subject, relation.parts, 'hint'));
 }
 
+/** A row that goes on with another on the next page prints its amounts again. */
+function repeatRelations({ rows, figures }: PanelReading): Relation[] {
+  return rows.flatMap(({ repeats }, index) => {
+    if (repeats === undefined) return [];
+    return figures[index]!.flatMap((figure, column) => {
+      const other = figures[repeats]![column];
+      return figure && other && !figure.blank ? [samePair('same-fact', figure, other)] : [];
+    });
+  });
+}
+
 /** Everything that must agree inside a table, as far as the table itself bears its structure out. */
 export const tableRelations: (reading: TableReading) => TableRelations = keptFor((reading: TableReading) => {
   const hypotheses = [
@@ -45,11 +57,16 @@ export const tableRelations: (reading: TableReading) => TableRelations = keptFor
       ...rowTotalHypotheses(panel),
       ...rowSumHypotheses(panel),
       ...differenceHypotheses(reading, panel),
+      ...differenceRowHypotheses(reading, panel),
       ...boundHypotheses(panel),
       ...carryOverHypotheses(panel),
     ]),
     ...balanceHypotheses(reading),
   ];
-  const relations = [...hypotheses.flatMap(adopted), ...reading.panels.flatMap(codeLineRelations)];
+  const relations = [
+    ...hypotheses.flatMap(adopted),
+    ...reading.panels.flatMap(codeLineRelations),
+    ...reading.panels.flatMap(repeatRelations),
+  ];
   return new TableRelations([...(isHeadless(reading) ? relations.map(doubted) : relations), ...formRelations(reading)]);
 });

@@ -11,8 +11,9 @@ import { rowStructure } from './rowSums.ts';
 
 /** 合计 = 基本支出 + 项目支出, 总计 = its funds, in every row of a panel. */
 export function rowTotalHypotheses(panel: PanelReading): Hypothesis[] {
-  return columnSums(panel).map(({ whole, parts, prior }) => ({
+  return columnSums(panel).map(({ whole, parts, prior, beside }) => ({
     prior: prior === 'guessed' ? 'guessed' : prior === 'known' ? 'coded' : 'named',
+    ...(beside ? { beside } : {}),
     relations: panel.rows
       .flatMap((_, row) =>
         sumOf(
@@ -41,10 +42,11 @@ export function rowSumHypotheses(panel: PanelReading): Hypothesis[] {
   const relations = sums.map((sum) => relationsOf(panel, sum));
   const borneOut = linking.by === 'codes' ? mutual(relations.flat()) : NO_RELATIONS;
   return sums.map((sum, at) => ({
-    prior: priorOf(panel, sum, prior),
+    prior: priorOf(panel, sum, prior, linking.by === 'codes'),
     own: true,
     relations: relations[at]!,
     borneOut,
+    complete: sum.kind === 'total-row' && listsItems(panel, sum),
     beside:
       sum.kind === 'total-row' ? addTallies(coded ? tally : NOTHING, less(totals, sum.tally)) : less(tally, sum.tally),
   }));
@@ -72,8 +74,24 @@ function mutual(sums: readonly SumRelation[]): ReadonlySet<Relation> {
   return found;
 }
 
-function priorOf({ rows }: PanelReading, { kind, parts }: RowSum, prior: 'coded' | 'shaped'): Hypothesis['prior'] {
+/** Whether a total stands over all other lines of its list, and all of them are items by their codes. */
+function listsItems({ rows }: PanelReading, { whole, parts }: RowSum): boolean {
+  const lines = rows.flatMap(({ name, code, total }, at) => (at !== whole && (name || code || total) ? [at] : []));
+  return lines.length === parts.length && parts.every((part) => rows[part]!.code.length === ITEM);
+}
+
+/** Digits of the code of an item: 2210201. */
+const ITEM = 7;
+
+function priorOf(
+  { rows }: PanelReading,
+  { kind, parts }: RowSum,
+  prior: 'coded' | 'shaped',
+  byCodes: boolean,
+): Hypothesis['prior'] {
   if (isKnownSetOfRows(parts.map((part) => rows[part]!.name))) return 'coded';
+  // Lines without a code below one that has one may be anything.
+  if (kind === 'category-sum' && byCodes && parts.every((part) => rows[part]!.code === '')) return 'shaped';
   return kind === 'total-row' && prior !== 'coded' ? 'named' : prior;
 }
 

@@ -1,5 +1,5 @@
+import { WEAK } from '../../thresholds.ts';
 import type { Row } from '../reading/rows.ts';
-import { WEAK } from '../support/thresholds.ts';
 import type { Matrix } from './matrix.ts';
 import type { RowSum } from './rowSum.ts';
 import { tallyRows } from './rowTally.ts';
@@ -40,6 +40,7 @@ export function totalSums(rows: readonly Row[], matrix: Matrix, parents: readonl
 function isTotal(rows: readonly Row[], matrix: Matrix, index: number): boolean {
   const row = rows[index]!;
   if (row.total) return true;
+  if (row.repeats !== undefined) return false;
   if (row.name !== '' || row.code !== '' || (index > 0 && index < rows.length - 1)) return false;
   for (let column = 0; column < matrix.columns; column++) if (!matrix.isZero(index, column)) return rows.length > 2;
   return false;

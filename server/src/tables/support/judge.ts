@@ -1,9 +1,9 @@
 import { remembered } from '../../relations/interned.ts';
 import { exceeds, missesBySlip } from '../../relations/missedSums.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
+import { MOST_SLIPS, PROVEN, WEAK } from '../../thresholds.ts';
 import type { Hypothesis } from '../structure/hypothesis.ts';
 import { addTallies, emptyTally, outcomeOf, type Tally, tallyRelations } from './evidence.ts';
-import { PROVEN, WEAK } from './thresholds.ts';
 
 /**
  * What a reading may say. One that its instances bear out is adopted: what holds is tied, what does not is a mistake.
@@ -17,13 +17,18 @@ export function adopted(hypothesis: Hypothesis): Relation[] {
   return [...borneOut, ...judged(hypothesis, telling)];
 }
 
-function judged({ prior, beside, own: ofOne }: Hypothesis, telling: readonly Relation[]): readonly Relation[] {
+function judged(
+  { prior, beside, own: ofOne, complete = false }: Hypothesis,
+  telling: readonly Relation[],
+): readonly Relation[] {
   const own = tallyRelations(telling);
   if (own.fails === 0) return telling;
   const proven = isProven(own, addTallies(own, beside ?? emptyTally()), prior);
   if (proven && !ofOne) return telling;
   if (isContradicted(own)) return telling.filter((relation) => outcomeOf(relation) === 'strong');
-  return telling.flatMap((relation) => (relation.agrees ? [relation] : exception(relation, own, prior, proven)));
+  return telling.flatMap((relation) =>
+    relation.agrees ? [relation] : exception(relation, own, prior, proven, complete),
+  );
 }
 
 function isProven(own: Tally, all: Tally, prior: Hypothesis['prior']): boolean {
@@ -39,15 +44,18 @@ function isContradicted({ strong, weak, fails }: Tally): boolean {
   return fails > 2 && fails > 2 * (strong + weak);
 }
 
-/** More slips of the finger than this in one structure are none. */
-const MOST_SLIPS = 2;
-
 /**
  * What may be said of a sum that does not add up and that nothing else of its whole bears out. Lines of a classification
  * that come to more than the line they are part of are wrong, since none is negative; what a slip of the finger explains
  * is one; a line that is more than those listed under it may hold some that are not published.
  */
-function exception(relation: Relation, own: Tally, prior: Hypothesis['prior'], proven: boolean): Relation[] {
+function exception(
+  relation: Relation,
+  own: Tally,
+  prior: Hypothesis['prior'],
+  proven: boolean,
+  complete: boolean,
+): Relation[] {
   if (!(relation instanceof SumRelation)) return [];
   const coded = prior === 'coded';
   const { rule, subject, parts } = relation;
@@ -56,7 +64,7 @@ function exception(relation: Relation, own: Tally, prior: Hypothesis['prior'], p
   const ofRows = rule !== 'row-total';
   const known = proven || (coded && rule === 'category-sum');
   if (known && ofRows && !subject.blank && exceeds(relation)) return [relation];
-  const slip = own.fails <= MOST_SLIPS && missesBySlip(relation, proven || own.strong > 0 || coded);
+  const slip = own.fails <= MOST_SLIPS && missesBySlip(relation, proven || own.strong > 0 || coded, complete);
   if (slip && proven && own.strong > 0) return [relation];
   const gap = proven && ofRows && !subject.blank;
   return [remembered(new SumRelation(rule, subject, parts, slip ? 'warning' : gap ? 'information' : 'hint'))];

@@ -6,8 +6,9 @@ import { restates } from '../../relations/lookup.ts';
 import { AtMostRelation, type Relation, SplitLineRelation, SumRelation } from '../../relations/relation.ts';
 import type { Measure } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { ADOPTED, BOUND, FIRM } from '../../thresholds.ts';
+import { counterpart, isTotal } from './match.ts';
 import { fundsWithin, type Strand, strandsOf } from './strands.ts';
-import { ADOPTED, BOUND, FIRM } from './thresholds.ts';
 
 const NONE: readonly Relation[] = [];
 /** Columns of tables further back than this are compared through those between. */
@@ -133,10 +134,6 @@ function matchLines(a: Strand, b: Strand): { matches: Match[]; zeros: number } {
   return { matches, zeros };
 }
 
-function counterpart(line: string, a: Strand, b: Strand): Figure | undefined {
-  return b.lines.get(line) ?? b.lines.get(b.named.get(line) ?? a.named.get(line) ?? nameOf(a, line));
-}
-
 function pairsOfTotals(a: Strand, b: Strand): { ours: Figure; theirs: Figure }[] {
   return [a.total, a.thisYear].flatMap((ours) =>
     [b.total, b.thisYear].flatMap((theirs) => (ours && theirs ? [{ ours, theirs }] : [])),
@@ -206,17 +203,6 @@ function bounds(matches: readonly Match[], part: 'ours' | 'theirs'): readonly Re
   );
   const holding = relations.filter((relation) => relation.agrees).length;
   return holding >= Math.max(FIRM, BOUND * (relations.length - holding)) ? relations : NONE;
-}
-
-/** Totals are compared to choose the columns; with carry-over in one of them they may differ rightly. */
-function isTotal(line: string): boolean {
-  return line === 'total' || line.startsWith('N:本年');
-}
-
-/** The name under which a category of `strand` would stand in a table without codes. */
-function nameOf(strand: Strand, line: string): string {
-  for (const [name, coded] of strand.named) if (coded === line) return name;
-  return line;
 }
 
 function isTie({ ours, theirs }: Match): boolean {

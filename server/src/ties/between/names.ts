@@ -10,20 +10,31 @@ import type { TableKind } from '../../tables/reading/kinds.ts';
 import type { PanelReading } from '../../tables/reading/panel.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { rowStructure } from '../../tables/structure/rowSums.ts';
-import { ADOPTED, FIRM } from './thresholds.ts';
+import { ADOPTED, FIRM, SHORTEST_PROJECT } from '../../thresholds.ts';
+
+/** A project of a list, a figure a column. */
+interface Line {
+  readonly name: string;
+  /** The unit it is printed beside, or empty. */
+  readonly unit: string;
+  readonly figures: readonly (Figure | undefined)[];
+}
 
 /** What is known by its name alone: projects, by the amounts of each column. */
 interface NamedList {
   readonly table: object;
-  /** By name, a figure a column. */
-  readonly rows: ReadonlyMap<string, readonly (Figure | undefined)[]>;
+  /** By name, and by unit and name. */
+  readonly lines: ReadonlyMap<string, Line>;
   readonly columns: number;
 }
 
-/** Shorter names go by other things as well. */
-const SHORTEST_NAME = 5;
 /** Tables that list projects, or may: of other kinds the names are those of a classification or of a fund. */
-const LISTS: ReadonlySet<TableKind | undefined> = new Set<TableKind | undefined>([undefined, 'project', 'expenditure']);
+const LISTS: ReadonlySet<TableKind | undefined> = new Set<TableKind | undefined>([
+  undefined,
+  'project',
+  'expenditure',
+  'performance',
+]);
 /** Lists further back than this are compared through those between. */
 const MOST_COMPARED = 4;
 
@@ -43,27 +54,42 @@ export function namedLineRelations(readings: readonly TableReading[]): Relation[
 const listsOf = keptFor((reading: TableReading): readonly NamedList[] =>
   LISTS.has(reading.kind)
     ? reading.panels.flatMap((panel) => {
-        const rows = namedRows(panel);
-        return rows.size < FIRM ? [] : [{ table: reading, rows, columns: panel.panel.amounts.length }];
+        const lines = namedLines(panel);
+        return lines.length < FIRM ? [] : [listOf(reading, lines, panel.panel.amounts.length)];
       })
     : [],
 );
 
-/** The rows that only a name tells apart: no codes, no names that stand for codes, no units, none that comes twice. */
-function namedRows(panel: PanelReading): ReadonlyMap<string, readonly (Figure | undefined)[]> {
-  const { codes, by } = rowStructure(panel).linking;
-  const rows = new Map<string, readonly (Figure | undefined)[]>();
+/** The lines under their names, where no other line has it, and under those of unit and project together. */
+function listOf(table: object, lines: readonly Line[], columns: number): NamedList {
+  const found = new Map<string, Line>();
   const twice = new Set<string>();
-  panel.rows.forEach((row, index) => {
+  for (const line of lines) {
+    for (const key of keysOf(line)) {
+      if (found.has(key)) twice.add(key);
+      found.set(key, line);
+    }
+  }
+  for (const key of twice) found.delete(key);
+  return { table, lines: found, columns };
+}
+
+function keysOf({ name, unit }: Line): string[] {
+  return unit === '' ? [name] : [`${unit}|${name}`, name];
+}
+
+/** The rows that only a name tells apart: no codes, no names that stand for codes, no units. */
+function namedLines(panel: PanelReading): Line[] {
+  const { codes, by } = rowStructure(panel).linking;
+  let unit = '';
+  return panel.rows.flatMap((row, index) => {
     const name = row.project || row.name;
-    if (row.total || (row.project === '' && (row.code !== '' || (by === 'names' && codes?.[index])))) return;
-    if (name.length < SHORTEST_NAME || isOrganisation(name)) return;
-    const key = projectKey(name);
-    if (rows.has(key)) twice.add(key);
-    rows.set(key, panel.figures[index]!);
+    // The unit is printed once over all its projects, or beside each.
+    if (row.project !== '' && row.name !== row.project && row.name !== '') unit = row.name;
+    if (row.total || (row.project === '' && (row.code !== '' || (by === 'names' && codes?.[index])))) return [];
+    if (name.length < (row.project === '' || unit === '' ? SHORTEST_PROJECT : 1) || isOrganisation(name)) return [];
+    return [{ name: projectKey(name), unit: row.project === '' ? '' : unit, figures: panel.figures[index]! }];
   });
-  for (const key of twice) rows.delete(key);
-  return rows;
 }
 
 /** The forms of a draft, a project each, are a list of projects as well. */
@@ -73,8 +99,8 @@ function formsAsList(readings: readonly TableReading[]): NamedList[] {
     const total = onlyMoney(form);
     if (total && form?.project) addTo(money, projectKey(form.project), total);
   }
-  const rows = new Map([...money].filter(([, figures]) => figures.length === 1));
-  return rows.size < FIRM ? [] : [{ table: readings, rows, columns: 1 }];
+  const lines = [...money].flatMap(([name, figures]) => (figures.length === 1 ? [{ name, unit: '', figures }] : []));
+  return lines.length < FIRM ? [] : [listOf(readings, lines, 1)];
 }
 
 interface Match {
@@ -87,12 +113,12 @@ interface Match {
 const comparison = keptFor((a: NamedList) => keptFor((b: NamedList) => compare(a, b)));
 
 function compare(a: NamedList, b: NamedList): Relation[] {
-  const common = [...a.rows.keys()].filter((name) => b.rows.has(name));
+  const common = pairsOf(a, b);
   if (common.length < FIRM) return [];
   let best: readonly Match[] = [];
   for (let own = 0; own < a.columns; own++) {
     for (let other = 0; other < b.columns; other++) {
-      const matches = matchesOf(a, b, common, own, other);
+      const matches = matchesOf(common, own, other);
       if (agreeing(matches) > agreeing(best)) best = matches;
     }
   }
@@ -105,10 +131,20 @@ function compare(a: NamedList, b: NamedList): Relation[] {
   ];
 }
 
-function matchesOf(a: NamedList, b: NamedList, names: readonly string[], own: number, other: number): Match[] {
-  return names.flatMap((name) => {
-    const ours = a.rows.get(name)![own];
-    const beside = b.rows.get(name)!;
+/** The lines that both lists have, each once: under its unit where both print units. */
+function pairsOf(a: NamedList, b: NamedList): (readonly [Line, Line])[] {
+  const pairs: (readonly [Line, Line])[] = [];
+  for (const line of new Set(a.lines.values())) {
+    const key = keysOf(line).find((own) => a.lines.get(own) === line && b.lines.has(own));
+    const other = key === undefined ? undefined : b.lines.get(key);
+    if (other && (key !== line.name || line.unit === '' || other.unit === '')) pairs.push([line, other]);
+  }
+  return pairs;
+}
+
+function matchesOf(pairs: readonly (readonly [Line, Line])[], own: number, other: number): Match[] {
+  return pairs.flatMap(([line, { figures: beside }]) => {
+    const ours = line.figures[own];
     const theirs = beside[other];
     return isPrinted(ours) && isPrinted(theirs) ? [{ ours, theirs, beside }] : [];
   });

@@ -7,8 +7,8 @@ import type { Relation } from '../../relations/relation.ts';
 import { type Flow, isAppropriated } from '../../tables/reading/funds.ts';
 import { isBudgetKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { FIRM } from '../../thresholds.ts';
 import { strandsOf } from './strands.ts';
-import { FIRM } from './thresholds.ts';
 
 interface PlacedTotal {
   readonly figure: Figure;

@@ -17,9 +17,9 @@ import {
 import { isBudgetKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { tableRelations } from '../../tables/structure/structure.ts';
+import { DISTINCT_DIGITS, ROUNDED_AMISS, SAME_MONEY, SEVERAL, VERSION } from '../../thresholds.ts';
 import { type Funds, type Scope, scopeOf, widest } from './scope.ts';
 import { fundsWithin, type Strand, strandsOf } from './strands.ts';
-import { DISTINCT_DIGITS, ROUNDED_AMISS, SAME_MONEY, SEVERAL, VERSION } from './thresholds.ts';
 
 /** What two places print for one fact. */
 interface Pair {

@@ -7,10 +7,8 @@ import { type Relation, SumRelation } from '../../relations/relation.ts';
 import type { Fund, Measure } from '../../tables/reading/funds.ts';
 import { isBudgetKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { TELLING_DIGITS } from '../../thresholds.ts';
 import { strandsOf } from './strands.ts';
-
-/** With fewer digits two amounts agree by chance. */
-const TELLING_DIGITS = 4;
 
 /** The money of a department's form may be all of it, or what is appropriated, or the general budget's alone. */
 const SCOPES: readonly Fund[] = ['all', 'appropriation', 'general'];

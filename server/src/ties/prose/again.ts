@@ -4,13 +4,15 @@ import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
 import { isSlipOf, significantDigits } from '../../figures/alike.ts';
 import { equals } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type AmountClaim, type ChangeClaim, claimsOf } from '../../prose/claims.ts';
+import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
+import { claimsOf } from '../../prose/reader.ts';
 import { remembered, samePair } from '../../relations/interned.ts';
 import { inUnitOf } from '../../relations/precision.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
 import { fundIn } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { squeeze } from '../../text/fold.ts';
+import { FEW_DIGITS, FEWER_DIGITS, FULL_NAME, TELLING_DIGITS } from '../../thresholds.ts';
 import {
   collect,
   type Found,
@@ -22,13 +24,7 @@ import {
   placesInTable,
 } from './places.ts';
 
-/** By chance alone, amounts with fewer digits are equal too often. */
-const ENOUGH_DIGITS = 4;
-/** With a name in common fewer will do. */
-const FEW_DIGITS = 2;
 const SHORTEST_NAME = 2;
-/** A subject of so many characters says what it is of. */
-const FULL_NAME = 8;
 
 /**
  * Amounts that neither words nor arithmetic have bound, and that are printed elsewhere in the draft: in a cell, or in
@@ -104,7 +100,7 @@ function sameElsewhere(
   const words = squeeze(
     [claim.subject, ...claim.context, 'path' in claim ? claim.path : '', ...section.titles].join('|'),
   );
-  const fine = significantDigits(figure.value) >= ENOUGH_DIGITS;
+  const fine = significantDigits(figure.value) >= TELLING_DIGITS;
   const digits = figure.text.replace(/^[0.]+|\D/g, '').length;
   let other: Place | undefined;
   for (const { place: found, source } of candidates) {
@@ -178,7 +174,7 @@ function nearlySame(
     if (found.fact ? (found.fact.period === 'prior') !== earlier : !isOfSameYear(claim, found.claim, year)) continue;
     const value = inUnitOf(figure, found.figure.amount);
     const alike = claim.kind === 'change' ? claim.current !== undefined : sameWords(found.claim, claim);
-    const enough = claim.kind === 'change' && alike ? FEW_DIGITS : alike ? ENOUGH_DIGITS - 1 : ENOUGH_DIGITS;
+    const enough = claim.kind === 'change' && alike ? FEW_DIGITS : alike ? FEWER_DIGITS : TELLING_DIGITS;
     if (!isSlipOf(figure.value, value) || significantDigits(value) < enough) continue;
     if (!found.fact && !tied.has(found.figure)) continue;
     if (near && !equals(near.figure.amount, found.figure.amount)) return undefined;

@@ -4,19 +4,16 @@ import type { Passage } from '../../draft/passage.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
 import { isSlipOf } from '../../figures/alike.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type AmountClaim, claimsOf } from '../../prose/claims.ts';
+import type { AmountClaim } from '../../prose/claims.ts';
 import { listsOf } from '../../prose/lists.ts';
+import { claimsOf } from '../../prose/reader.ts';
 import { remembered } from '../../relations/interned.ts';
 import { missesBySlip } from '../../relations/missedSums.ts';
 import { topItems } from '../../relations/partition.ts';
 import { inUnitOf } from '../../relations/precision.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
 import { squeeze } from '../../text/fold.ts';
-
-/** So many lists of one wording that add up show that those of this wording do. */
-const ENOUGH_LISTS = 3;
-/** So many lists of one part that is all of it show that one a slip away from it was meant so, too. */
-const ENOUGH_SINGLES = 2;
+import { ENOUGH_LISTS, ENOUGH_SINGLES } from '../../thresholds.ts';
 
 /** A list with the words that open it: 主要包括, 其中. */
 interface WordedList {

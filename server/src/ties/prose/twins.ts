@@ -4,9 +4,11 @@ import type { Passage } from '../../draft/passage.ts';
 import { looksAlike, significantDigits } from '../../figures/alike.ts';
 import { absolute, compare, decimal, equals, shift, subtract, valueKey } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type ChangeClaim, claimsOf } from '../../prose/claims.ts';
+import type { ChangeClaim } from '../../prose/claims.ts';
+import { claimsOf } from '../../prose/reader.ts';
 import { remembered } from '../../relations/interned.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
+import { FEW_DIGITS, TELLING_DIGITS } from '../../thresholds.ts';
 
 /** What a sentence compares: what there is and what there was, and by how much and at what rate it changed. */
 interface Comparison {
@@ -16,11 +18,6 @@ interface Comparison {
 
 const PARTS = ['current', 'prior', 'change', 'rate'] as const;
 type Part = (typeof PARTS)[number];
-
-/** By chance alone, amounts with fewer digits are equal too often. */
-const ENOUGH_DIGITS = 4;
-/** With two figures in common fewer will do. */
-const FEW_DIGITS = 2;
 
 /**
  * One comparison made twice, of income and again of expenditure: where all figures of two agree but one, and these are a
@@ -56,9 +53,9 @@ const comparisonsIn = keptFor((passage: Passage): readonly Comparison[] => {
 function keyWithout(part: Part, { sign, figures }: Comparison): string | undefined {
   const others = PARTS.filter((other) => other !== part && figures[other]);
   const fine = others.some(
-    (other) => figures[other]!.kind === 'amount' && significantDigits(figures[other]!.value) >= ENOUGH_DIGITS,
+    (other) => figures[other]!.kind === 'amount' && significantDigits(figures[other]!.value) >= TELLING_DIGITS,
   );
-  const least = others.length > 1 ? FEW_DIGITS : ENOUGH_DIGITS;
+  const least = others.length > 1 ? FEW_DIGITS : TELLING_DIGITS;
   if (!fine || significantDigits(figures[part]!.value) < least) return undefined;
   return [part, sign, ...others.flatMap((other) => [other, valueKey(figures[other]!.amount)])].join('|');
 }
