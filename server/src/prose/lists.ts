@@ -28,6 +28,8 @@ const FULL_STOP = /。(?!\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十
 /** 收支总预算若干万元。收入包括：……；支出包括：……: two lists of one total, beyond the sentence that prints it. */
 const SIDE = /(?:^|[。;；,，])\s*(?:本年|当年)?(?:收入|支出)(?:预算)?(?:主要)?(?:包括|构成为|由)/;
 const BOTH_SIDES = /收、?支(?:出)?(?:预算)?总|收支(?:预算)?(?:总|均)|收入(?:、|和|与)?支出(?:预算)?总/;
+/** A list that begins with a sentence of its own. */
+const NEW_LIST = /。\s*其中/;
 const MOST_ITEMS = 60;
 /** What each of several has or costs has no parts; what follows is of the amount before. */
 const AVERAGE = /[人车户]均|平均|每/;
@@ -88,8 +90,15 @@ function read<T extends Listed>(text: string, amounts: readonly T[]): PartList<T
       });
     }
     lists.push({ whole, items });
+    // 收入预算 A 万元，比上年增加…，主要原因是…。其中：… lists the parts of what its item began with.
+    const head = amounts.find((claim) => isOfItem(claim, whole));
+    if (head && head !== whole && NEW_LIST.test(gap)) lists.push({ whole: head, items });
   });
   return lists;
+}
+
+function isOfItem(claim: Listed, other: Listed): boolean {
+  return claim.kind === 'amount' && other.kind === 'amount' && claim.entry === other.entry && !claim.lastYear;
 }
 
 /** How many brackets are open at the beginning of each amount. */

@@ -94,11 +94,15 @@ function read(passage: Passage): Mentions {
   let year: number | undefined;
   let yearOfSentence = -1;
   let before: Lexeme | undefined;
+  let beforeThat: Lexeme | undefined;
   const ends = bracketEnds(passage);
   for (const lexeme of lexemes(passage)) {
     if (lexeme.kind === 'number') {
       const { item } = lexeme;
-      if (item.figure.kind === 'ordinal' && opensItem(before)) entries.push(lexeme.start);
+      // 1. and (1) number an item, where something has ended before them.
+      const outer = before?.kind === 'open' && opensItem(beforeThat) ? before : undefined;
+      if (item.figure.kind === 'ordinal' && (outer || opensItem(before)))
+        entries.push(outer?.start ?? lexeme.start);
       else if (item.figure.kind === 'year') {
         year = Number(item.figure.value.coefficient);
         yearOfSentence = item.sentence;
@@ -134,6 +138,7 @@ function read(passage: Passage): Mentions {
           words.push(lexeme);
       }
     }
+    beforeThat = before;
     before = lexeme;
   }
   return { list, brackets, entries };

@@ -1,4 +1,5 @@
 import { addTo } from '../collections.ts';
+import { isSlipOf } from '../figures/alike.ts';
 import { compare } from '../figures/decimal.ts';
 import { samePair, signedSum } from './interned.ts';
 import type { Relation } from './relation.ts';
@@ -16,7 +17,11 @@ export function repeatedChanges(statements: readonly ChangeStatement[]): Relatio
       const earlier = group.slice(0, at).find((other) => sameScope(statement, other));
       if (!earlier) continue;
       const relation = sameChange(statement, earlier);
-      const certain = statement.certain && earlier.certain && statement.named === earlier.named;
+      const certain =
+        statement.certain &&
+        earlier.certain &&
+        statement.named === earlier.named &&
+        (statement.at !== undefined || isSlipOf(statement.figure.amount, earlier.figure.amount));
       if (relation.agrees || certain) relations.push(relation);
     }
   }

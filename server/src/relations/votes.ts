@@ -60,7 +60,9 @@ export function unsupported(
 
 function differing({ conflicts, facts, passage }: Bound): Differing[] {
   return conflicts.flatMap((relation) => {
-    if (relation.rule !== 'amount' || !(relation instanceof SumRelation)) return [];
+    // What was rounded amiss is told as that, whoever agrees.
+    if (relation.rule !== 'amount' || relation.atMost === 'information' || !(relation instanceof SumRelation))
+      return [];
     const bound = [...facts].find(
       ([{ figure }, fact]) => figure === relation.subject && relation.parts[0] === fact.figure,
     );
