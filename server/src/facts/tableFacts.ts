@@ -40,7 +40,10 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
   const periods = periodsOf(panel.panel.amounts, title);
   const places = panel.panel.amounts.map((column, index) => placeOf(reading, top, column, periods[index]!));
   const transfers = places.map(({ fund }) => transfersBeside(fund, panel));
-  const years = areDistinct(places) ? rowPeriods(panel, title) : undefined;
+  const keys = places.map(({ name, fund, measure, period }) => `${name}|${fund}|${measure}|${period}`);
+  // Where two columns say the same, the header was misread.
+  const isMisread = (column: number) => keys.indexOf(keys[column]!) !== keys.lastIndexOf(keys[column]!);
+  const years = places.some((_, column) => isMisread(column)) ? undefined : rowPeriods(panel, title);
   const facts: Fact[] = [];
   panel.rows.forEach((row, index) => {
     if (isHeading(panel, index)) return;
@@ -49,7 +52,7 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
     places.forEach((ofColumn, column) => {
       const columnPlace = year ? { ...ofColumn, period: year } : ofColumn;
       const figure = panel.figures[index]![column];
-      if (!figure || columnPlace.period === 'change') return;
+      if (!figure || columnPlace.period === 'change' || (columnPlace.name !== '' && isMisread(column))) return;
       if (row.total === 'part-total' && figure.blank) return;
       const place = row.total === 'part-total' ? { ...columnPlace, measure: measureIn(row.name)! } : columnPlace;
       if (place.name !== '' && (line === 'total' || year || panel.panel.labels.length === 0)) {
@@ -74,12 +77,6 @@ function rowPeriods({ rows }: PanelReading, title: string): readonly Period[] | 
   const labels = rows.map(({ year, name }) => ({ path: [year || name] }));
   const periods = periodsOf(labels, title);
   return rows.every(({ year }, index) => year !== '' || periods[index] === 'change') ? periods : undefined;
-}
-
-/** Whether no two columns say the same: where they do, the header was misread. */
-function areDistinct(places: readonly ColumnPlace[]): boolean {
-  const keys = places.map(({ name, fund, measure, period }) => `${name}|${fund}|${measure}|${period}`);
-  return new Set(keys).size === keys.length;
 }
 
 /** 一、“三公”经费支出 without amounts above （一）支出合计 names what follows; its own cells are not blank for zero. */
