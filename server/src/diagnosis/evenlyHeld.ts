@@ -5,6 +5,7 @@ import { NearMissRelation } from '../relations/nearMisses.ts';
 import { inUnitOf } from '../relations/precision.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
 import { isSum } from '../relations/signedSum.ts';
+import { FEWER_DIGITS } from '../thresholds.ts';
 import type { Diagnosis, Surroundings } from './diagnosis.ts';
 import { agreesBut } from './versions.ts';
 
@@ -13,9 +14,6 @@ interface Tables extends Pick<Surroundings, 'relationsOf'> {
   /** The table that a figure stands in, through all its pages. */
   readonly tableOf: (figure: Figure) => object | undefined;
 }
-
-/** With fewer digits a difference explains anything. */
-const TELLING_DIGITS = 3;
 
 /**
  * A sum of the text against that of one table, and nothing else to tell which is right: the text may be of an older version,
@@ -38,7 +36,7 @@ function followsFrom({ witness, others }: Diagnosis, even: Diagnosis, { tableOf 
   if (!cell) return false;
   const off = subtract(cell.amount, figure.amount);
   const isOwn = (other: Figure) => tableOf(other) === tableOf(cell);
-  return significantDigits(off) >= TELLING_DIGITS && [witness, ...others].every((one) => agreesBut(one, off, isOwn));
+  return significantDigits(off) >= FEWER_DIGITS && [witness, ...others].every((one) => agreesBut(one, off, isOwn));
 }
 
 function judge(diagnosis: Diagnosis, tables: Tables): Diagnosis {
