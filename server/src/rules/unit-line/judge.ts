@@ -77,6 +77,15 @@ function verdictAt(reading: TableReading, unit: MoneyUnit, draft: Draft): Verdic
   const end = match.index + match[0].length;
   const at = placeIn(above.passage, match.index, end);
   const word = placeIn(above.passage, end - match[1].length, end);
+  const inOther = new Set(
+    [...amountsOf(reading).values()].map((amount) =>
+      valueKey(shift(amount, unit.exponent - reading.table.unit!.exponent)),
+    ),
+  );
+  // What the text prints in the other unit is right as well.
+  const said = draft.passages
+    .flatMap(({ passage }) => proseFigures(passage))
+    .flatMap(({ figure }) => (inOther.has(valueKey(absolute(figure.amount))) ? [figure] : []));
   const figures = reading.panels
     .flatMap((panel) => panel.figures.flat())
     .filter((one): one is Figure => one !== undefined);
@@ -89,7 +98,7 @@ function verdictAt(reading: TableReading, unit: MoneyUnit, draft: Draft): Verdic
       repairs: [{ becomes: unit.name, edits: [{ at: word, newText: unit.name }] }],
       sure: false,
       related: [],
-      explains: figures,
+      explains: [...figures, ...said],
     },
   ];
 }
