@@ -236,7 +236,7 @@ const formOf = keptFor((reading: TableReading): string => {
 /** Carry-over, or money that one table leaves out, is printed somewhere; a difference of two versions is not. */
 function isExplained(pair: Pair, { carriedOver }: Scope, printed: PrintedAmounts): boolean {
   const gap = gapOf(pair);
-  if (carriedOver.has(valueKey(gap))) return true;
+  if ([...carriedOver.values()].some((amount) => isOneGap(amount, gap, pair))) return true;
   return significantDigits(gap) >= DISTINCT_DIGITS && printed.count(gap, pair.own) > 0;
 }
 
@@ -290,7 +290,8 @@ function compareTables(one: TableReading, other: TableReading, scope: Funds): re
 
 /** Whether some of what is carried over may be the difference: it is set apart in totals only, not in parts of them. */
 function isWithin(pair: Pair, { carriedOver }: Scope): boolean {
-  return [...carriedOver.values()].some((amount) => compare(gapOf(pair), amount) <= 0);
+  const gap = gapOf(pair);
+  return [...carriedOver.values()].some((amount) => compare(gap, amount) <= 0 || isOneGap(amount, gap, pair));
 }
 
 /** Amounts a column off their headers: what the one table prints stands in the same row of the other. */
