@@ -1,5 +1,6 @@
 // `npm run trials`: plants one slip at a time in real drafts and in the fixtures, repairs each, and says what became of
 // it. `--count N` (600), `--seed S`, `--folder PATH` (real drafts; ../shared/corpus-dev), `--only NAME`, `--verbose`.
+// `--tables` swaps each table for another version of itself instead, and says whether it is named.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -98,6 +98,8 @@ export const SEVERAL = 2;
 export const DISTINCT_DIGITS = 4;
 /** A difference of so many units of the last digit is one of sums that were rounded before or after. */
 export const ROUNDED_AMISS = 9n;
+/** So much of what a table prints must stand elsewhere in another unit before its unit line is wrong. */
+export const OF_ANOTHER_UNIT = 0.75;
 /** Shorter names go by other things as well. */
 export const SHORTEST_PROJECT = 5;
 

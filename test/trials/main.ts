@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { correctDrafts, draftsIn } from './drafts.ts';
 import { plantedIn, type Trial, tally } from './planted.ts';
 import { seeded } from './random.ts';
+import { Subject } from './subject.ts';
+import { otherVersionsOf, type Swap, swapped, tallySwaps } from './versions.ts';
 
 const { values } = parseArgs({
   options: {
@@ -9,6 +11,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     folder: { type: 'string', default: '../shared/corpus-dev' },
     only: { type: 'string' },
+    tables: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -16,6 +19,11 @@ const { values } = parseArgs({
 const drafts = [...draftsIn(values.folder), ...correctDrafts()].filter(
   ({ name }) => values.only === undefined || name.includes(values.only),
 );
+if (values.tables) {
+  swapTables();
+  process.exit();
+}
+
 const each = Math.max(1, Math.round(Number(values.count) / Math.max(1, drafts.length)));
 const trials: Trial[] = [];
 for (const [index, draft] of drafts.entries()) {
@@ -28,7 +36,6 @@ for (const [index, draft] of drafts.entries()) {
 }
 
 const sum = tally(trials);
-const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 console.log(`${drafts.length} drafts, ${sum.planted} slips planted one at a time
 right figures changed            ${sum.harmed}
 held by two independent relations ${sum.held}: mended ${sum.heldMended} (${share(sum.heldMended, sum.held)}), told and left alone ${sum.heldTold}
@@ -37,4 +44,35 @@ process.exitCode = sum.harmed > 0 ? 1 : 0;
 
 function print(mark: string, { draft, line, kind, right, planted, harm, reason }: Trial): void {
   console.log(`${mark} ${draft}:${line} ${kind} ${right} → ${planted} ${harm.join('; ')} ${reason}`);
+}
+
+/** Every table in another version: whether it is named, and what right figures are accused. */
+function swapTables(): void {
+  const swaps: Swap[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const subject = new Subject(draft);
+    for (const version of otherVersionsOf(subject, seeded(Number(values.seed) * 7919 + index))) {
+      const swap = swapped(subject, version);
+      swaps.push(swap);
+      for (const { found, expected, message } of swap.accused)
+        console.log(`ACCUSED ${swap.draft}:${swap.line} ${swap.title} ${found} → ${expected[0]} ${message}`);
+      if (values.verbose && !swap.named)
+        console.log(`missed ${swap.draft}:${swap.line} ${swap.title} (${swap.version.held} held)`);
+    }
+  }
+  for (const held of [0, 1, 2, 3]) {
+    const {
+      swapped: tables,
+      named,
+      accusing,
+      findings,
+    } = tallySwaps(swaps.filter(({ version }) => version.held >= held));
+    console.log(
+      `held by ${held} or more: ${tables} tables, named ${named} (${share(named, tables)}), accusing ${accusing}, findings ${findings}`,
+    );
+  }
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 }

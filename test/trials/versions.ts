@@ -12,7 +12,6 @@ import {
   round,
   shift,
   subtract,
-  valueKey,
 } from '../../server/src/figures/decimal.ts';
 import type { Figure } from '../../server/src/figures/figure.ts';
 import { printed, shiftInterval } from '../../server/src/figures/interval.ts';
@@ -30,8 +29,8 @@ export interface OtherVersion {
   readonly text: string;
   /** By the offset in the unchanged draft, the tokens that read otherwise. */
   readonly changes: readonly { readonly start: number; readonly right: string; readonly token: string }[];
-  /** How many figures of other tables and of the text print a changed amount as it was: with none, nothing can tell. */
-  readonly printedElsewhere: number;
+  /** How many figures of other tables and of the text the changed cells are held against: with one, nothing can tell. */
+  readonly held: number;
 }
 
 /** What became of a table of another version. */
@@ -49,8 +48,6 @@ export interface Swap {
   readonly findings: number;
 }
 
-/** With fewer digits an amount stands elsewhere by chance. */
-const TELLING_DIGITS = 4;
 /** A smaller amount is within what rounding allows its sums. */
 const LEAF_DIGITS = 3;
 /** So many lines are tried in a table before it is taken for one that has none to change. */
@@ -199,11 +196,12 @@ function written(
   // What a slip of the finger explains is one: that is another trial.
   if (cells.some(([figure, value]) => isSlipOf(figure.amount, value))) return undefined;
   const own = new Set(reading.anchors);
-  const outside = checked
-    .figures()
-    .flatMap((figure) => (figure.anchor && own.has(figure.anchor) ? [] : [valueKey(figure.amount)]));
-  const telling = new Set(
-    cells.flatMap(([{ value, amount }]) => (significantDigits(value) >= TELLING_DIGITS ? [valueKey(amount)] : [])),
+  const isOutside = (figure: Figure) => !(figure.anchor && own.has(figure.anchor)) && !isZero(figure.value);
+  const holding = cells.flatMap(([cell]) =>
+    checked
+      .relationsOf(cell)
+      .filter(({ agrees, ties }) => agrees && ties)
+      .flatMap(({ figures }) => figures.filter(isOutside)),
   );
   const changes = cells
     .map(([figure, value]) => ({
@@ -223,7 +221,7 @@ function written(
     reading,
     text: other + text.slice(at),
     changes,
-    printedElsewhere: outside.filter((key) => telling.has(key)).length,
+    held: new Set(holding).size,
   };
 }
 

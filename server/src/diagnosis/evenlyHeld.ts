@@ -5,6 +5,7 @@ import { NearMissRelation } from '../relations/nearMisses.ts';
 import { inUnitOf } from '../relations/precision.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
 import { isSum } from '../relations/signedSum.ts';
+import { FEWER_DIGITS } from '../thresholds.ts';
 import type { Diagnosis, Surroundings } from './diagnosis.ts';
 import { agreesBut } from './versions.ts';
 
@@ -13,9 +14,6 @@ interface Tables extends Pick<Surroundings, 'relationsOf'> {
   /** The table that a figure stands in, through all its pages. */
   readonly tableOf: (figure: Figure) => object | undefined;
 }
-
-/** With fewer digits a difference explains anything. */
-const TELLING_DIGITS = 3;
 
 /**
  * A sum of the text against that of one table, and nothing else to tell which is right: the text may be of an older version,
@@ -32,23 +30,26 @@ export function evenlyHeld(diagnoses: readonly Diagnosis[], tables: Tables): Dia
 }
 
 /** Whether all that a diagnosis rests on would agree with the table as the text of another has it. */
-function followsFrom(
-  { witness, others }: Diagnosis,
-  { figure, witness: even }: Diagnosis,
-  { tableOf }: Tables,
-): boolean {
-  const cell = cellOf(even, figure)!;
+function followsFrom({ witness, others }: Diagnosis, even: Diagnosis, { tableOf }: Tables): boolean {
+  const { figure } = even;
+  const cell = [even.witness, ...even.others].map((relation) => cellOf(relation, figure)).find(Boolean);
+  if (!cell) return false;
   const off = subtract(cell.amount, figure.amount);
   const isOwn = (other: Figure) => tableOf(other) === tableOf(cell);
-  return significantDigits(off) >= TELLING_DIGITS && [witness, ...others].every((one) => agreesBut(one, off, isOwn));
+  return significantDigits(off) >= FEWER_DIGITS && [witness, ...others].every((one) => agreesBut(one, off, isOwn));
 }
 
 function judge(diagnosis: Diagnosis, tables: Tables): Diagnosis {
   const { figure, values, witness, others } = diagnosis;
   const [value] = values;
   if (figure.place !== 'prose' || figure.kind !== 'amount' || !value || isLikelySlip(figure, value)) return diagnosis;
-  const cells = [witness, ...others].map((relation) => cellOf(relation, figure));
-  if (cells.some((cell) => !cell || !isSumOfItsTable(cell, tables) || isVouchedFor(cell, figure, tables)))
+  // What agrees as printed and would fail with the repair speaks for the text.
+  const against = [witness, ...others].filter(({ agrees }) => !agrees);
+  const cells = against.map((relation) => cellOf(relation, figure));
+  if (
+    cells.length === 0 ||
+    cells.some((cell) => !cell || !isSumOfItsTable(cell, tables) || isVouchedFor(cell, figure, tables))
+  )
     return diagnosis;
   return { ...diagnosis, values: [], along: [], clear: false };
 }

@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import { type Relation, SumRelation, UndecidedRelation, VersionRelation } from '../relations/relation.ts';
 import { isSum } from '../relations/signedSum.ts';
-import { FEWEST_CELLS, FEWEST_PLACES } from '../thresholds.ts';
+import { FEWEST_CELLS, FEWEST_PLACES, FINE_RATE } from '../thresholds.ts';
 import { atSubject, type Diagnosis, type Surroundings } from './diagnosis.ts';
 import { asPrintedIn } from './printing.ts';
 
@@ -116,7 +116,22 @@ function explainedBy(
   const right = new Map(own.map((one) => [one.own, one.other.amount]));
   const gaps = new Map(own.map((one) => [gapKey(one), subtract(one.own.amount, one.other.amount)]));
   const isOwn = (figure: Figure) => tableOf(figure) === table;
-  return conflicts.filter((relation) => [...gaps.values()].some((off) => agreesBut(relation, off, isOwn, right)));
+  const values = [...new Map(own.map(({ other }) => [valueKey(other.amount), other])).values()];
+  return conflicts.filter(
+    (relation) =>
+      [...gaps.values()].some((off) => agreesBut(relation, off, isOwn, right)) || isOfRight(relation, values),
+  );
+}
+
+/** Whether a ratio of the text, held against something else for want of it, comes out with what the table should print. */
+function isOfRight(relation: Relation, values: readonly Figure[]): boolean {
+  const { subject, figures } = relation;
+  if (subject.place !== 'prose' || subject.kind !== 'percent' || subject.decimals < FINE_RATE) return false;
+  return figures.some(
+    (figure) =>
+      figure !== subject &&
+      values.some((right) => relation.holds((other) => (other === figure ? right.interval : other.interval))),
+  );
 }
 
 /** Whether a relation would hold if what a table prints in it were less by as much as other cells of the table are off. */
@@ -144,6 +159,10 @@ function undecided(conflicts: readonly Relation[], explained: Set<Relation>, tab
     const [first, ...others] = [...relations].sort((a, b) => compare(b.subject.amount, a.subject.amount));
     const own = relations.map((relation) => ({ relation, own: relation.subject, other: relation.parts[0]! }));
     for (const relation of [...relations, ...explainedBy(table, own, conflicts, tables)]) explained.add(relation);
+    // It may as well be the other table.
+    const turned = own.map((one) => ({ ...one, own: one.other, other: one.own }));
+    for (const other of new Set(turned.flatMap((one) => tableOf(one.own) ?? [])))
+      for (const relation of explainedBy(other, turned, conflicts, tables)) explained.add(relation);
     return { ...atSubject(first!), others };
   });
 }

@@ -124,7 +124,8 @@ function doubledSign(passage: Passage, { change, rate }: Comparison): Verdict | 
   if (!change || !rate || change.word.kind !== 'down' || rate.word.kind !== 'down') return undefined;
   const figure = figureOf(change.number);
   if (figure.value.coefficient >= 0n || figureOf(rate.number).value.coefficient <= 0n) return undefined;
-  const at = placeOf(passage, change.number);
+  const { start } = change.number;
+  const at = placeOf(passage, { start, end: start + figure.text.length });
   const plain = figure.text.replace(/^[^\d]+/, '');
   return {
     rule: 'direction',

@@ -7,17 +7,12 @@ import type { Figure } from '../../figures/figure.ts';
 import { type MoneyUnit, TEN_THOUSAND_YUAN, YUAN } from '../../figures/units.ts';
 import { proseFigures } from '../../prose/tokens.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { FEW_DIGITS, FIRM, OF_ANOTHER_UNIT } from '../../thresholds.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { UNIT_PRINTED } from '../../vocabulary/unitLines.ts';
 
-/** Fewer digits agree by chance. */
-const TELLING_DIGITS = 2;
-/** So many different amounts must agree in the other unit, and none in the one that is printed. */
-const FEWEST = 3;
-/** And so many of all that the table prints. */
-const SHARE = 0.75;
 /** Only a table whose largest amount is this many 元 or less may be in 万元, and only one of more in 元. */
 const SMALL = 100_000n;
 const LARGE = 1_000_000_000_000n;
@@ -42,7 +37,7 @@ const saidIn = keptFor((passage: Passage): readonly string[] =>
 const otherUnit = keptFor((reading: TableReading): MoneyUnit | undefined => {
   const unit = reading.table.unit;
   const amounts = [...amountsOf(reading).values()].map(({ coefficient, scale }) => coefficient / 10n ** BigInt(scale));
-  if (amounts.length < FEWEST) return undefined;
+  if (amounts.length < FIRM) return undefined;
   if (unit?.name === YUAN.name) return amounts.every((amount) => amount <= SMALL) ? TEN_THOUSAND_YUAN : undefined;
   if (unit?.name !== TEN_THOUSAND_YUAN.name) return undefined;
   return amounts.some((amount) => amount >= LARGE) ? YUAN : undefined;
@@ -63,11 +58,11 @@ export const unitLine: DraftJudge = {
 function isIn(unit: MoneyUnit, reading: TableReading, readings: readonly TableReading[], draft: Draft): boolean {
   const elsewhere = new Set(draft.passages.flatMap(({ passage }) => saidIn(passage)));
   for (const other of readings) if (other !== reading) for (const key of amountsOf(other).keys()) elsewhere.add(key);
-  const telling = [...amountsOf(reading).values()].filter((amount) => significantDigits(amount) >= TELLING_DIGITS);
+  const telling = [...amountsOf(reading).values()].filter((amount) => significantDigits(amount) >= FEW_DIGITS);
   const places = unit.exponent - reading.table.unit!.exponent;
   const inOther = telling.filter((amount) => elsewhere.has(valueKey(shift(amount, places))));
   if (telling.some((amount) => elsewhere.has(valueKey(amount)))) return false;
-  return inOther.length >= FEWEST && inOther.length >= SHARE * telling.length;
+  return inOther.length >= FIRM && inOther.length >= OF_ANOTHER_UNIT * telling.length;
 }
 
 function verdictAt(reading: TableReading, unit: MoneyUnit, draft: Draft): Verdict[] {
@@ -82,6 +77,15 @@ function verdictAt(reading: TableReading, unit: MoneyUnit, draft: Draft): Verdic
   const end = match.index + match[0].length;
   const at = placeIn(above.passage, match.index, end);
   const word = placeIn(above.passage, end - match[1].length, end);
+  const inOther = new Set(
+    [...amountsOf(reading).values()].map((amount) =>
+      valueKey(shift(amount, unit.exponent - reading.table.unit!.exponent)),
+    ),
+  );
+  // What the text prints in the other unit is right as well.
+  const said = draft.passages
+    .flatMap(({ passage }) => proseFigures(passage))
+    .flatMap(({ figure }) => (inOther.has(valueKey(absolute(figure.amount))) ? [figure] : []));
   const figures = reading.panels
     .flatMap((panel) => panel.figures.flat())
     .filter((one): one is Figure => one !== undefined);
@@ -94,7 +98,7 @@ function verdictAt(reading: TableReading, unit: MoneyUnit, draft: Draft): Verdic
       repairs: [{ becomes: unit.name, edits: [{ at: word, newText: unit.name }] }],
       sure: false,
       related: [],
-      explains: figures,
+      explains: [...figures, ...said],
     },
   ];
 }

@@ -5,13 +5,12 @@ import { restates } from '../../relations/lookup.ts';
 import { type Relation, UndecidedRelation } from '../../relations/relation.ts';
 import type { Fund } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { FIRM } from '../../thresholds.ts';
 import { type Strand, strandsOf } from './strands.ts';
 
 /** Budgets with tables of their own: their column in the table of the appropriation is that table's total. */
 const SEPARATE: ReadonlySet<Fund> = new Set<Fund>(['government-fund', 'state-capital']);
 const LINE = /^F\d+$/;
-/** So many codes must stand in both tables, all of them, before they are taken to list one budget. */
-const FEWEST_LINES = 3;
 
 /** A column of a fund that is left blank beside a table of that fund that is not. */
 export function emptyFunds(readings: readonly TableReading[]): Relation[] {
@@ -58,7 +57,7 @@ export function incomeByCode(readings: readonly TableReading[]): Relation[] {
 function moved(income: Strand, spending: Strand): Relation[] {
   const codes = (strand: Strand) => [...strand.lines.keys()].filter((line) => LINE.test(line));
   const lines = codes(income);
-  if (lines.length < FEWEST_LINES || lines.length !== codes(spending).length) return [];
+  if (lines.length < FIRM || lines.length !== codes(spending).length) return [];
   if (!income.total || !spending.total || !restates(income.total, spending.total)) return [];
   const pairs = lines.map((line) => ({ own: spending.lines.get(line), other: income.lines.get(line)! }));
   if (!pairs.every((pair): pair is { own: Figure; other: Figure } => pair.own !== undefined)) return [];

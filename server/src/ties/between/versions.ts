@@ -85,7 +85,7 @@ export function versionRelations(
         continue;
       }
       const certain = against.some(({ pairs }) => pairs.some((pair) => said.isCertain(pair)));
-      if (supporters.size === 0 && isToldOf(against, certain, index, compared)) {
+      if (supporters.size === 0 && isToldOf(against, index, compared)) {
         for (const [own, others] of off)
           for (const other of others)
             relations.add(remembered(new UndecidedRelation('same-fact', own, other, certain ? 'error' : 'warning')));
@@ -118,22 +118,14 @@ function isTable(place: object): place is TableReading {
  * Whether a difference that nothing decides is told at this table: the text differs from it in several places, or an
  * earlier table does in several lines or in its total, and both add up.
  */
-function isToldOf(
-  against: readonly Difference[],
-  certain: boolean,
-  index: number,
-  compared: readonly TableReading[],
-): boolean {
+function isToldOf(against: readonly Difference[], index: number, compared: readonly TableReading[]): boolean {
   const [first, ...more] = against as [Difference, ...Difference[]];
   const differing = new Set(
     against.flatMap(({ other, pairs }, place) =>
       pairs.map(({ own }) => `${valueKey(own.amount)} ${isTable(other) ? '' : place}`),
     ),
   );
-  if (!against.some(({ other }) => isTable(other))) {
-    const cells = new Set(against.flatMap(({ pairs }) => pairs.map(({ own }) => valueKey(own.amount))));
-    return cells.size >= SEVERAL || (certain && differing.size >= SEVERAL);
-  }
+  if (!against.some(({ other }) => isTable(other))) return differing.size >= SEVERAL;
   const earlier = compared.indexOf(first.other as TableReading);
   if (more.length > 0 || earlier > index || (first.sure && differing.size < SEVERAL)) return false;
   return first.pairs.every(({ own, other }) => addsUp(own, compared[index]!) && addsUp(other, compared[earlier]!));
@@ -244,7 +236,7 @@ const formOf = keptFor((reading: TableReading): string => {
 /** Carry-over, or money that one table leaves out, is printed somewhere; a difference of two versions is not. */
 function isExplained(pair: Pair, { carriedOver }: Scope, printed: PrintedAmounts): boolean {
   const gap = gapOf(pair);
-  if (carriedOver.has(valueKey(gap))) return true;
+  if ([...carriedOver.values()].some((amount) => isOneGap(amount, gap, pair))) return true;
   return significantDigits(gap) >= DISTINCT_DIGITS && printed.count(gap, pair.own) > 0;
 }
 
@@ -298,7 +290,8 @@ function compareTables(one: TableReading, other: TableReading, scope: Funds): re
 
 /** Whether some of what is carried over may be the difference: it is set apart in totals only, not in parts of them. */
 function isWithin(pair: Pair, { carriedOver }: Scope): boolean {
-  return [...carriedOver.values()].some((amount) => compare(gapOf(pair), amount) <= 0);
+  const gap = gapOf(pair);
+  return [...carriedOver.values()].some((amount) => compare(gap, amount) <= 0 || isOneGap(amount, gap, pair));
 }
 
 /** Amounts a column off their headers: what the one table prints stands in the same row of the other. */
