@@ -29,3 +29,23 @@ describe('projects that a sentence counts', () => {
     '项目均实行绩效目标管理，共计3个一级项目。',
   ])('silent: %s', (said) => expectFindings(draft(said)));
 });
+
+describe('projects that have a form each', () => {
+  const form = (project: string, money: string) => `
+项目支出绩效目标表
+
+| 项目名称 | ${project} | | |
+| --- | --- | --- | --- |
+| 项目资金（万元） | 年度资金总额 | ${money} | |
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 数量指标 | 完成数量 | ≥3个 |
+`;
+  const draft = (money: string) => `## 三、预算绩效情况
+
+编报绩效目标的项目2个，涉及项目预算资金${money}万元。
+${form('库房运行', '12.00')}${form('古籍修复', '30.00')}`;
+  it('are counted by their forms', () => {
+    expectFindings(draft('⟦24.00⟧{project-count → 42.00}'));
+    expectFindings(draft('42.00'));
+  });
+});

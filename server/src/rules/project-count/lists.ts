@@ -2,7 +2,6 @@ import { keptFor } from '../../collections.ts';
 import type { Cell } from '../../draft/grid.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { add, type Decimal, shift, ZERO } from '../../figures/decimal.ts';
-import { onlyMoney } from '../../tables/reading/form.ts';
 import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
 import { cellIn } from '../../verdicts/place.ts';
 import { LISTS_GOALS } from '../../vocabulary/projects.ts';
@@ -30,7 +29,8 @@ const FEWEST = 2;
 /** The project of a form, with its money. */
 const formOf = keptFor((reading: TableReading): Listed | undefined => {
   const { form } = reading;
-  const money = onlyMoney(form);
+  // Of several years this year's stands last.
+  const money = form?.money.at(-1)?.total;
   return form && form.project !== '' && money
     ? { name: form.project, money: money.amount, at: { ...placeOfFigure(reading, money), text: money.text } }
     : undefined;
