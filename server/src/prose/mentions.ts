@@ -101,8 +101,7 @@ function read(passage: Passage): Mentions {
       const { item } = lexeme;
       // 1. and (1) number an item, where something has ended before them.
       const outer = before?.kind === 'open' && opensItem(beforeThat) ? before : undefined;
-      if (item.figure.kind === 'ordinal' && (outer || opensItem(before)))
-        entries.push(outer?.start ?? lexeme.start);
+      if (item.figure.kind === 'ordinal' && (outer || opensItem(before))) entries.push(outer?.start ?? lexeme.start);
       else if (item.figure.kind === 'year') {
         year = Number(item.figure.value.coefficient);
         yearOfSentence = item.sentence;

@@ -87,9 +87,10 @@ function groupUnder(
   token: Token,
   column: number,
 ): readonly [number, number] | undefined {
-  const heads = row.map((_, at) => below.find((line) => line[at]!.length > 0)?.[at]);
-  const free = (at: number) => heads[at] !== undefined && (at === column || row[at]!.length === 0);
-  if (!free(column)) return undefined;
+  // Those it groups stand in one line; what stands alone goes on with a label above.
+  const heads = below.find((line) => line[column]!.length > 0);
+  const free = (at: number) => heads?.[at]?.length && (at === column || row[at]!.length === 0);
+  if (!heads || !free(column)) return undefined;
   let best: readonly [number, number] | undefined;
   let least = MIDDLE * 2;
   for (let from = column; from >= 0 && free(from); from--) {
