@@ -39,7 +39,8 @@ export function missesBySlip(
   if (!proven && runsOf(parts).some((amount) => equals(amount, off))) return false;
   return relation.figures.some((figure) => {
     const value = relation.solve(figure, amountOf);
-    if (figure.blank || value === undefined || value.coefficient < 0n !== figure.amount.coefficient < 0n) return false;
+    if (figure.blank || value === undefined) return false;
+    if (value.coefficient < 0n !== figure.amount.coefficient < 0n) return equals(negate(value), figure.amount);
     return isSlipOf(figure.amount, value) || (proven && isSlipWithinRounding(relation, figure, value));
   });
 }
