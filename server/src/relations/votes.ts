@@ -51,6 +51,7 @@ export function unsupported(
       (fund === 'all' && (isOnlyOne(fact, index) || isGrandTotal(claim, fact, index))) ||
       isSlip(claim.figure, fact, printed, saidBy(all, claim, fact)) ||
       isOfAllFunds(claim, fact, index) ||
+      isOnlyTotal(claim, fact, index) ||
       nearMiss(claim, [fact], true, passage, claimsOf(passage))?.askedFor === true,
   );
   // A part that is off by what its whole is off has the same source.
@@ -109,6 +110,12 @@ function agreesWith(isSister: (one: Fact, other: Fact) => boolean, fact: Fact, s
 /** 收入总计: all there is, whatever was carried over; all tables that have it print the same. */
 function isGrandTotal({ subject }: AmountClaim, fact: Fact, index: FactIndex): boolean {
   if (fact.fund !== 'all' || fact.line !== 'total' || !GRAND.test(subject)) return false;
+  return agree(index.atKey(keyOf(fact))) !== undefined;
+}
+
+/** 一般公共预算支出, where nothing is carried over: all tables print one total of the fund that the words name. */
+function isOnlyTotal({ subject }: AmountClaim, fact: Fact, index: FactIndex): boolean {
+  if (fact.line !== 'total' || fact.fund === 'all' || fundIn(subject) !== fact.fund || index.hasCarryOver) return false;
   return agree(index.atKey(keyOf(fact))) !== undefined;
 }
 
