@@ -42,6 +42,8 @@ function followsFrom({ witness, others }: Diagnosis, even: Diagnosis, { tableOf 
 function judge(diagnosis: Diagnosis, tables: Tables): Diagnosis {
   const { figure, values, witness, others } = diagnosis;
   const [value] = values;
+  if (value && isPairOfLists(diagnosis) && !isLikelySlip(figure, value))
+    return { ...diagnosis, values: [], along: [], clear: false };
   if (figure.place !== 'prose' || figure.kind !== 'amount' || !value || isLikelySlip(figure, value)) return diagnosis;
   // What agrees as printed and would fail with the repair speaks for the text.
   const against = [witness, ...others].filter(({ agrees }) => !agrees);
@@ -52,6 +54,12 @@ function judge(diagnosis: Diagnosis, tables: Tables): Diagnosis {
   )
     return diagnosis;
   return { ...diagnosis, values: [], along: [], clear: false };
+}
+
+/** One project that two lists print unlike: either of them may be of another version. */
+function isPairOfLists({ figure, witness, others }: Diagnosis): boolean {
+  const isPair = witness instanceof SumRelation && witness.rule === 'same-fact' && witness.parts.length === 1;
+  return figure.place === 'cell' && isPair && witness.atMost === 'warning' && others.length === 0;
 }
 
 /** A zero is a blank that was filled in later, or never. */

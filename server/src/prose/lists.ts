@@ -91,10 +91,15 @@ function read<T extends Listed>(text: string, amounts: readonly T[]): PartList<T
     }
     lists.push({ whole, items });
     // 收入预算 A 万元，比上年增加…，主要原因是…。其中：… lists the parts of what its item began with.
-    const head = amounts.find((claim) => isOfItem(claim, whole));
-    if (head && head !== whole && NEW_LIST.test(gap)) lists.push({ whole: head, items });
+    const head = NEW_LIST.test(gap) && isPlan(whole) ? amounts.find((claim) => isOfItem(claim, whole)) : undefined;
+    if (head && head !== whole && isPlan(head) && isPlan(first)) lists.push({ whole: head, items });
   });
   return lists;
+}
+
+/** Not of a budget beside its outturn, whose parts are those of one of the two. */
+function isPlan(claim: Listed): boolean {
+  return claim.kind === 'amount' && (claim.stage === undefined || claim.stage === 'plan');
 }
 
 function isOfItem(claim: Listed, other: Listed): boolean {

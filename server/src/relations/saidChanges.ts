@@ -1,5 +1,4 @@
 import { addTo } from '../collections.ts';
-import { isSlipOf } from '../figures/alike.ts';
 import { compare } from '../figures/decimal.ts';
 import { samePair, signedSum } from './interned.ts';
 import type { Relation } from './relation.ts';
@@ -17,11 +16,7 @@ export function repeatedChanges(statements: readonly ChangeStatement[]): Relatio
       const earlier = group.slice(0, at).find((other) => sameScope(statement, other));
       if (!earlier) continue;
       const relation = sameChange(statement, earlier);
-      const certain =
-        statement.certain &&
-        earlier.certain &&
-        statement.named === earlier.named &&
-        (statement.at !== undefined || isSlipOf(statement.figure.amount, earlier.figure.amount));
+      const certain = statement.certain && earlier.certain && statement.named === earlier.named;
       if (relation.agrees || certain) relations.push(relation);
     }
   }
