@@ -31,10 +31,14 @@ function standsAlone(label: string): boolean {
   return isTitle(label) || isPageNumber(label) || isNote(label) || unitPart(label) !== undefined;
 }
 
+/** A line of this many characters below the parts of a document may be a sentence that goes on. */
+const LONGEST_HEADING = 40;
+
 /** A numbered line without a clause: the sentence below is not its own. */
 function isBareHeading(label: string): boolean {
   const rank = numberingRank(label.slice(0, 20));
-  return rank > 0 && rank <= 3 && label.length <= 40 && !/[,，;:。]|\d(?:万元|亿元|元|%)/.test(label);
+  const longest = rank === 1 ? LONGEST_SHORT : LONGEST_HEADING;
+  return rank > 0 && rank <= 3 && label.length <= longest && !/[,，;:。]|\d(?:万元|亿元|元|%)/.test(label);
 }
 
 /** In wide characters; an ASCII character is half of one. */
