@@ -16,13 +16,14 @@ import type {
   ShareClaim,
 } from '../prose/claims.ts';
 import { claimsOf } from '../prose/reader.ts';
+import type { Flow, Fund } from '../tables/reading/funds.ts';
 import type { Period } from '../tables/reading/period.ts';
 import type { Binding, Lead, Surroundings } from './binding.ts';
 import { remembered, signedSum } from './interned.ts';
 import { Lookup, restates } from './lookup.ts';
 import { type NearMiss, nearMiss } from './nearMisses.ts';
 import { passagePartitions } from './parts.ts';
-import { COVERS, FUND_NAMES, isBareTotal, phraseOf, plainWords, withoutLead } from './phrases.ts';
+import { COVERS, FUND_NAMES, fundOfAll, isBareTotal, phraseOf, plainWords, withoutLead } from './phrases.ts';
 import { asPrintedOr, finer, inUnitOf, isOneSlipOff, isOnPresent, roundLike } from './precision.ts';
 import { AtMostRelation, GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation } from './relation.ts';
 import { listedChanges } from './sectionChanges.ts';
@@ -131,6 +132,7 @@ export class Binder {
       }
     }
     if (!fact && !this.around.accounts && COVERS.test(claim.subject)) this.bindToProjects(claim);
+    this.boundByFund(claim, passage);
     // Parts of an amount that no table prints (another unit's, another year's) are held against nothing.
     const sharp = this.sharp(claim);
     const narrow = !fact && subject?.narrow === 'units';
@@ -153,6 +155,24 @@ export class Binder {
     const facts = this.lookup.factsOf(subject).filter((fact) => !fact.figure.blank);
     const cell = agree(facts) && facts[0]!.figure;
     return cell && isLastDigitOff(figure, cell) ? restating(figure, cell) : undefined;
+  }
+
+  /** What is all of one fund is no more than the fund, whatever is carried over. */
+  private boundByFund({ figure, end, lastYear }: AmountClaim, passage: Passage): void {
+    const fund = lastYear ? undefined : fundOfAll(passage.folded.slice(end, end + REST));
+    const around = fund && FUNDS_AROUND[fund];
+    if (!around) return;
+    const totals = around.flatMap((one) =>
+      FLOWS.flatMap((flow) => this.lookup.at({ flow, fund: one, measure: 'total', line: 'total' })),
+    );
+    const [first, ...others] = totals.filter((fact) => !fact.figure.blank);
+    if (!first) return;
+    const most = others.reduce(
+      (best, fact) => (compare(fact.figure.amount, best.figure.amount) > 0 ? fact : best),
+      first,
+    );
+    if (compare(figure.interval.low, most.figure.interval.high) > 0)
+      this.relations.push(new AtMostRelation('part-of-whole', figure, most.figure, 'warning'));
   }
 
   /** The projects reported on are some of all there are; transfers to districts may stand beside them. */
@@ -500,6 +520,17 @@ function isLastDigitOff(figure: Figure, cell: Figure): boolean {
 }
 
 const ALL_OF_IT = decimal(100n);
+
+/** Characters behind an amount that may say what all of it is. */
+const REST = 24;
+const FLOWS: readonly Flow[] = ['income', 'expenditure'];
+/** Funds whose totals a fund is no more than. */
+const FUNDS_AROUND: Readonly<Partial<Record<Fund, readonly Fund[]>>> = {
+  appropriation: ['appropriation'],
+  general: ['general', 'appropriation'],
+  'government-fund': ['government-fund', 'appropriation'],
+  'state-capital': ['state-capital', 'appropriation'],
+};
 
 /** Facts of one name that a change may be of. */
 const MOST_FACTS = 12;

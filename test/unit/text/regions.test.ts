@@ -115,3 +115,10 @@ describe('a line that is set in as code is', () => {
     expect(regionsIn('    let sum = 12.00;\n')).toEqual(['markdown let sum = 12.00;']);
   });
 });
+
+describe('a heading without a blank line below it', () => {
+  it('ends with its line, however long it is, where it opens a part', () => {
+    const heading = '第三部分白石县水务资源管理服务中心2025年度部门决算情况说明一、收入支出决算总体情况说明';
+    expect(regionsIn(`${heading}\n白石县水务资源管理服务中心2025年度收入支出总计299.39万元。\n`)).toHaveLength(2);
+  });
+});
