@@ -5,12 +5,12 @@ import { type DocumentMeasure, describePublished, type Measure, measured } from 
  * Floors under the lines of `npm run measure`, just under what was measured when they were set; whoever makes the engine
  * better raises them. False alarms first: tying everything and silencing everything are both easy, not both at once.
  */
-const MOST = { alarms: 0.06, noise: 0.5, emptyTies: 9 };
+const MOST = { alarms: 0.03, noise: 0.4, emptyTies: 8.5 };
 /** The mean of the documents' shares, so that one long document does not speak for all. */
-const TIED = { amount: 96, percent: 98, cell: 94.5 } as const;
+const TIED = { amount: 97, percent: 99, cell: 95 } as const;
 /** The documents of no city, as a whole, may fall further than so many points below the mean. */
-const CITY_BELOW = { amount: 12, percent: 10, cell: 18.5 } as const;
-const KNOWN: Readonly<Record<string, number>> = { TRUE: 24, TABLE: 21, LAST: 37, LOGIC: 17 };
+const CITY_BELOW = { amount: 10, percent: 3, cell: 14 } as const;
+const KNOWN: Readonly<Record<string, number>> = { TRUE: 28, TABLE: 21, LAST: 37, LOGIC: 44 };
 
 type Kind = keyof typeof TIED;
 const KINDS = Object.keys(TIED) as Kind[];
