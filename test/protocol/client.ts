@@ -22,6 +22,8 @@ export const draftUri = 'file:///drafts/budget.disclosure.md';
 /** The wrong figure, and what it should be. */
 export const wrong = '1200.60';
 export const right = '1200.50';
+/** A draft of which one sentence has only the table against it. */
+export const heldOnce = draftText.replace(wrong, right).replace('（项）970.30', '（项）970.80');
 
 export interface Options {
   readonly pull?: boolean;

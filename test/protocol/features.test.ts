@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CodeAction, Hover, TextEdit } from 'vscode-languageserver/node';
 import { type UncheckedResult, uncheckedMethod } from '../../server/src/protocol/messages.ts';
-import { draftText, draftUri, rangeOf, right, TestClient, wrong } from './client.ts';
+import { draftText, draftUri, heldOnce, rangeOf, right, TestClient, wrong } from './client.ts';
 
 let client: TestClient;
 beforeEach(async () => {
@@ -37,7 +37,7 @@ test('the quick fix writes the value of the table', async () => {
 
 test('fix all is offered when asked for by its kind, and makes the safe repairs alone', async () => {
   // The total of the second table misses its row and its column; the sentence has only the table against it.
-  const text = draftText.replace('| 合计 |  | 1,150.50', '| 合计 |  | 1,150.80');
+  const text = heldOnce.replace('| 合计 |  | 1,150.50', '| 合计 |  | 1,150.80');
   await client.change(draftUri, 2, { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } }, text);
   const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
     textDocument,

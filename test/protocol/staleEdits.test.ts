@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver/node';
 import { type RepairsResult, repairsMethod } from '../../server/src/protocol/messages.ts';
-import { draftText, draftUri, rangeOf, right, TestClient, wrong } from './client.ts';
+import { draftText, draftUri, heldOnce, rangeOf, right, TestClient, wrong } from './client.ts';
 
 let client: TestClient;
 afterEach(() => client.stop());
@@ -60,6 +60,8 @@ describe('an editor that knows versions', () => {
   });
 
   test('is told what could not be repaired, and why', async () => {
+    const all = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
+    await client.change(draftUri, 2, all, heldOnce);
     const repaired = await client.request<RepairsResult>(repairsMethod, { textDocument });
     expect(repaired?.edits).toEqual([]);
     expect(repaired?.message).toBe('已更正 0 处。另有 1 处未动：没有两处互不相干的依据同时指向这个数（1 处）。');

@@ -243,6 +243,7 @@ function isAbsurd(value: Decimal, figure: Figure, { rule }: Relation): boolean {
  */
 class Sources {
   private readonly copies = new Set<string>();
+  private readonly sums: Relation[] = [];
   count = 0;
 
   constructor(private readonly changing: ReadonlyMap<Figure, Decimal>) {}
@@ -250,13 +251,25 @@ class Sources {
   add(relation: Relation): void {
     const [one, two, ...more] = relation.figures;
     const [other, ...others] = [one, two].filter((figure) => figure && !this.changing.has(figure));
-    if (more.length > 0 || others.length > 0 || !other || !isEquality(relation)) this.count += 1;
-    else {
+    if (more.length > 0 || others.length > 0 || !other || !isEquality(relation)) {
+      if (!this.sums.some((sum) => saysTheSame(sum, relation))) this.count += 1;
+      this.sums.push(relation);
+    } else {
       const key = valueKey(other.amount);
       if (!this.copies.has(key)) this.count += 1;
       this.copies.add(key);
     }
   }
+}
+
+/** A list that words and shares both show to be all there is adds up once. */
+function saysTheSame(one: Relation, other: Relation): boolean {
+  return (
+    one.subject === other.subject &&
+    one.rule === other.rule &&
+    one.figures.length === other.figures.length &&
+    one.figures.every((figure) => other.figures.includes(figure))
+  );
 }
 
 /** Two places that print one fact, or a total all of which is one of its parts: a column that repeats another. */
