@@ -128,6 +128,8 @@ class Assembly {
     if (traits.label !== '') this.times.set(traits.label, (this.times.get(traits.label) ?? 0) + 1);
     const heading = traits.title ? undefined : traits.heading;
     if (heading) this.section = this.section.enter(heading);
+    // The number of a page stands in the middle of a sentence that goes on below it.
+    if (traits.page && this.open && this.open.end !== 'closed') return;
     if (this.open && block.kind === 'paragraph' && !heading && continues(this.open, block)) {
       this.open = this.open.joined(region, block);
       return;
