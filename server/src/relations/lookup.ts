@@ -18,7 +18,7 @@ const MEASURES: readonly Measure[] = [
   'handed-up',
   'handed-down',
 ];
-const PUBLIC_EXPENSE = /^N:(?:三公经费|因公出国境费|公务接待费|公务用车.*费)$/;
+const PUBLIC_EXPENSE = /^N:(?:三公经费|因公出国境费|公务接待费|公务用车.*费|机关运行经费)$/;
 const FLOWS: readonly Flow[] = ['expenditure', 'income'];
 
 /** Everywhere that a line may stand: on either side, in any fund, in any measure or in the one given. */
@@ -47,6 +47,12 @@ export class Lookup {
 
   /** Facts at the coordinates of a subject; what the phrase leaves out, its section says. */
   factsOf(subject: Subject, period?: Period): Fact[] {
+    const facts = this.factsUnder(subject, period);
+    const fund = facts.length === 0 ? this.fundInstead(subject) : undefined;
+    return fund ? this.factsUnder({ ...subject, fund }, period) : facts;
+  }
+
+  private factsUnder(subject: Subject, period: Period | undefined): Fact[] {
     const facts: Fact[] = [];
     for (const line of subject.lines) {
       for (const coordinates of this.coordinates(subject, line)) {
@@ -55,26 +61,32 @@ export class Lookup {
         if (found.length > 0) break;
       }
     }
-    const fund = facts.length === 0 ? this.fundInstead(subject) : undefined;
-    return fund ? this.factsOf({ ...subject, fund }, period) : facts;
+    return facts;
   }
 
   /** Where a subject stands: the first place that has facts, or else the first it may mean. */
   placeOf(subject: Subject): Coordinates | undefined {
-    const places = subject.lines.flatMap((line) => [...this.coordinates(subject, line)]);
-    const found = places.find((at) => this.at(at).length > 0);
-    const fund = found ? undefined : this.fundInstead(subject);
-    return fund ? this.placeOf({ ...subject, fund }) : (found ?? places[0]);
+    const fund = this.fundInstead(subject);
+    const own = this.placesOf(subject);
+    const others = fund ? this.placesOf({ ...subject, fund }) : [];
+    const isPrinted = (at: Coordinates) => this.at(at).length > 0;
+    return own.find(isPrinted) ?? others.find(isPrinted) ?? others[0] ?? own[0];
+  }
+
+  private placesOf(subject: Subject): readonly Coordinates[] {
+    return subject.lines.flatMap((line) => [...this.coordinates(subject, line)]);
   }
 
   /**
    * The fund under which the tables print a line that a section speaks of without it or under a wider name: the
-   * public expenses are the appropriation's, and that is divided by fund.
+   * public expenses are the appropriation's, and that is divided by fund; or their table names no fund at all.
    */
   private fundInstead(subject: Subject): Fund | undefined {
     const fund = subject.fund ?? this.defaults.fund;
-    if (fund === 'general' || subject.lines.includes('total')) return undefined;
     const expense = subject.lines.some((line) => PUBLIC_EXPENSE.test(line));
+    const isPlain = expense && fund !== 'all' && subject.lines.some((line) => this.hasLine('all', line));
+    if (isPlain && !subject.lines.some((line) => this.hasLine('general', line))) return 'all';
+    if (fund === 'general' || subject.lines.includes('total')) return undefined;
     if (fund === 'all' && expense && subject.lines.some((line) => this.hasLine('appropriation', line)))
       return 'appropriation';
     return fund === 'appropriation' || (fund === 'all' && expense) ? 'general' : undefined;

@@ -29,3 +29,25 @@ describe('a table whose rows are years', () => {
     expectFindings(draft('2025年财政拨款“三公”经费预算66.04万元，2024年为32.44万元。'));
   });
 });
+
+describe('a table of public expenses that names no fund', () => {
+  const text = (cost: string) => `# 白石县数据局2025年部门预算
+
+2025年单位“三公”经费和机关运行经费预算表
+
+单位：万元
+
+| 合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置费 | 公务用车运行费 | 机关运行经费预算数 |
+| --- | --- | --- | --- | --- | --- |
+| 143.14 | 109.14 | 20.00 | 0.00 | 14.00 | 1,673.72 |
+
+## 二、机关运行经费预算
+
+2025年白石县数据局财政拨款的机关运行经费预算为${cost}万元。
+`;
+
+  it('prints the running costs in a column of their own, whatever fund the text names', () => {
+    expectFindings(text('1,673.72'));
+    expectFindings(text('⟦1,373.72⟧{amount → 1,673.72}'));
+  });
+});
