@@ -7,6 +7,7 @@ import { isSum } from '../relations/signedSum.ts';
 import { TELLING_DIGITS, WEIGHT } from '../thresholds.ts';
 import type { Change, Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
+import { roundingCause } from './roundingCause.ts';
 import { slips } from './slips.ts';
 import { knownElsewhere, likelihood } from './weights.ts';
 
@@ -99,6 +100,8 @@ export class Attempt {
     const values: Decimal[] = [];
     for (const relation of this.surroundings.relationsOf(figure)) {
       if (!this.open.has(relation) || values.length >= MOST_VALUES) continue;
+      // A quotient that was cut or rounded amiss says nothing of what was divided.
+      if (figure !== relation.subject && roundingCause(relation)) continue;
       const solved = relation.solve(figure, this.value);
       if (!solved) continue;
       const value = printable(solved, figure, relation);

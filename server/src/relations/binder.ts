@@ -294,15 +294,18 @@ export class Binder {
       certain: subject?.complete === true || at === undefined,
     };
     this.changes.push(statement);
-    if (at && base !== 'budget') this.compareWithTable(at, statement);
+    if (at && base !== 'budget') this.compareWithTable(at, subject?.lines ?? [], statement);
     if (current && !this.changeOf.has(current)) this.changeOf.set(current, statement);
   }
 
   /** This year's amount − the change = what the tables print for last year. */
-  private compareWithTable(at: Coordinates, statement: ChangeStatement): void {
+  private compareWithTable(at: Coordinates, lines: readonly string[], statement: ChangeStatement): void {
     const { figure, sign, current, named } = statement;
-    const priors = this.lookup.at({ ...at, period: 'prior' });
-    if (!current || !agree(priors)) return;
+    // 因公出国（境）费 is a line of the economic classification, and of the public expenses, which print last year too.
+    const priors = [at.line, ...lines]
+      .map((line) => this.lookup.at({ ...at, line, period: 'prior' }))
+      .find((facts) => facts.length > 0);
+    if (!current || !priors || !agree(priors)) return;
     const prior = priors[0]!.figure;
     const relation = signedSum(
       'change',

@@ -25,6 +25,10 @@ describe('a table whose rows are years', () => {
     expectFindings(draft('1.因公出国（境）费用。2025年预算数⟦34.50⟧{amount → 34.40}万元。'));
   });
 
+  it('says what has changed, in the text as in the table', () => {
+    expectFindings(draft('2025年财政拨款“三公”经费预算66.04万元，较2024年年初预算增加33.60万元。'));
+  });
+
   it('does not take last year’s row for this year’s', () => {
     expectFindings(draft('2025年财政拨款“三公”经费预算66.04万元，2024年为32.44万元。'));
   });

@@ -140,3 +140,32 @@ describe('the public expenses of which one is not planned at all', () => {
     expectFindings(text('⟦6.92⟧{parts → 6.02}'));
   });
 });
+
+describe('a rate in front of the bracket that prints its two amounts', () => {
+  const text = (rate: string) => `# 白石县水务局2024年部门决算
+
+## 六、预算执行情况
+
+基本支出执行率99.50%（预算200.00万元，执行199.00万元）；项目支出执行率${rate}（预算100.00万元，执行90.00万元）。
+`;
+
+  it('is of these two, and not of those before', () => {
+    expectFindings(text('90.00%'));
+    expectFindings(text('⟦80.00%⟧{completion → 90.00%}'));
+  });
+});
+
+describe('changes that go by one name in two sections', () => {
+  it('are two things where each adds up in its own sentence', () => {
+    expectFindings(`# 白石县水务局2025年部门预算
+
+## 二、支出预算情况
+
+2025年支出预算61764.88万元，比上年增加8649.85万元，主要原因是人员经费支出增加335.94万元，项目支出增加8313.91万元。
+
+## 三、一般公共预算支出情况
+
+2025年一般公共预算支出48764.88万元，比上年增加649.85万元，主要原因是人员经费支出增加335.94万元，项目支出增加313.91万元。
+`);
+  });
+});

@@ -7,6 +7,13 @@ import { wordsBetween } from '../words.ts';
 /** 年初预算为 A，支出决算为 B，完成年初预算的 x%. */
 export function completionClaim(scene: Scene, mention: Mention): CompletionClaim | undefined {
   const at = scene.placeOf(mention);
+  const [first, second] = inBracketBehind(scene, mention);
+  if (first && second) {
+    const isOutturn = second.stage === 'outturn' || first.stage !== 'outturn';
+    const [budget, outturn] = isOutturn ? [first, second] : [second, first];
+    const settled = isRatio(mention.figure, outturn.figure.interval, budget.figure.interval);
+    return claim(scene, mention, outturn, budget, undefined, settled);
+  }
   const printed = mention.role === 'of' ? scene.list[at - 1] : undefined;
   const amounts = scene
     .candidates(printed ?? mention)
@@ -30,6 +37,19 @@ export function completionClaim(scene: Scene, mention: Mention): CompletionClaim
   const outturn = own[0] ?? (outturns[0]?.entry === mention.entry ? outturns[0] : undefined);
   const near = inOrder.find(({ sentence }) => sentence === mention.sentence) ?? (own[0] ? undefined : inOrder[0]);
   return outturn && claim(scene, mention, outturn, near, stage, false);
+}
+
+/** 执行率99.50%（预算200.00万元，执行199.00万元）: the two amounts that a bracket right behind a rate prints. */
+function inBracketBehind(scene: Scene, mention: Mention): readonly Mention[] {
+  const at = scene.placeOf(mention);
+  const [next] = scene.list.slice(at + 1);
+  if (!next || next.bracket === mention.bracket || !/^[(（][^,，。;；()（）]*$/.test(scene.between(mention, next)))
+    return [];
+  const inside = scene
+    .around(mention)
+    .filter(({ bracket, start }) => bracket === next.bracket && start > mention.start);
+  const amounts = inside.filter(({ figure }) => figure.kind === 'amount');
+  return inside.length === 2 && amounts.length === 2 ? amounts : [];
 }
 
 function claim(

@@ -48,10 +48,23 @@ export const contents: DraftJudge = {
 /** A title that stands somewhere else too has its table there, even if nobody can read it. */
 function isTitledElsewhere({ at, title }: Entry, { draft }: Scene): boolean {
   const [, name = ''] = /^(.*?)表?$/.exec(title) ?? [];
+  const core = coreOf(name);
   return draft.texts.some(
-    ({ passage }) => passage.parts[0]!.region !== at.region && namesTable(passage) && bareIn(passage).includes(name),
+    ({ passage }) =>
+      passage.parts[0]!.region !== at.region &&
+      namesTable(passage) &&
+      (bareIn(passage).includes(name) || (core.length >= TELLING_NAME && coreIn(passage).includes(core))),
   );
 }
+
+/** A title without the words that it may have or not: 政府性基金预算（财政拨款）支出表. */
+function coreOf(title: string): string {
+  return title.replace(/财政拨款|预算|决算|部门|单位/g, '');
+}
+
+/** Fewer characters are left of nearly every title: 支出表. */
+const TELLING_NAME = 5;
+const coreIn = keptFor((passage: Passage) => coreOf(bareIn(passage)));
 
 const namesTable = (passage: Passage) => passage.text.length < LONGEST && passage.folded.includes('表');
 const bareIn = keptFor((passage: Passage) => bare(squeeze(passage.folded)));

@@ -2,7 +2,7 @@ import { keptFor } from '../../collections.ts';
 import type { Draft, PassagePlace } from '../../draft/draft.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
 import { isSlipOf, significantDigits } from '../../figures/alike.ts';
-import { equals } from '../../figures/decimal.ts';
+import { add, equals } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
@@ -72,10 +72,27 @@ export function saidElsewhere(
   }
   const named = collect(sources, new Set(alone.map(({ claim }) => nameOf(claim))), (source) => source.names);
   for (const { claim, passage } of alone) {
+    if (addsUp(claim, passage)) continue;
     const near = nearlySame(claim, named.get(nameOf(claim)) ?? [], tied, year, placesInPassage(passage));
     if (near) relations.push(remembered(new SumRelation('repeated', claim.figure, [near.figure], 'warning')));
   }
   return relations;
+}
+
+/** Changes of one passage that are looked at for a sum; more of them are a list, and have relations of their own. */
+const MOST_CHANGES = 24;
+
+/** 增加649.85万元，主要是人员经费增加335.94万元，项目支出增加313.91万元: whatever another place says, it is right here. */
+function addsUp(claim: Said, passage: PassagePlace['passage']): boolean {
+  if (claim.kind !== 'change') return false;
+  const changes = amountsOf(passage).filter((other) => other.kind === 'change' && other !== claim);
+  return changes
+    .slice(0, MOST_CHANGES)
+    .some((part) =>
+      changes
+        .slice(0, MOST_CHANGES)
+        .some((whole) => whole !== part && equals(add(part.figure.amount, claim.figure.amount), whole.figure.amount)),
+    );
 }
 
 /** The place of the last digit that a figure prints. */
