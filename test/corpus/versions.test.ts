@@ -41,7 +41,11 @@ describe('a table that is of another version, consistent in itself', () => {
   const every = Math.max(1, Math.floor(published.length / DOCUMENTS));
   it.skipIf(published.length === 0)(
     'is named in published documents, and no right figure is accused',
-    () => expectNamed(swapsIn(published.filter((_, index) => index % every === 0).slice(0, DOCUMENTS)), 25),
+    () => {
+      // A document with mistakes planted in it is not right as it stands.
+      const spread = published.filter(({ name }, index) => index % every === 0 && !name.includes('PLANTED'));
+      expectNamed(swapsIn(spread.slice(0, DOCUMENTS)), 25);
+    },
     PATIENCE,
   );
 });
