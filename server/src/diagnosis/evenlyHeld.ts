@@ -1,8 +1,8 @@
-import { isOfAnotherUnit, isSlipOf, significantDigits } from '../figures/alike.ts';
+import { isOfAnotherUnit, significantDigits } from '../figures/alike.ts';
 import { compare, type Decimal, isZero, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { NearMissRelation } from '../relations/nearMisses.ts';
-import { inUnitOf } from '../relations/precision.ts';
+import { isSlippedFrom } from '../relations/precision.ts';
 import { type Relation, SumRelation } from '../relations/relation.ts';
 import { isSum } from '../relations/signedSum.ts';
 import { FEWER_DIGITS } from '../thresholds.ts';
@@ -64,12 +64,7 @@ function isPairOfLists({ figure, witness, others }: Diagnosis): boolean {
 
 /** A zero is a blank that was filled in later, or never. */
 function isLikelySlip(figure: Figure, value: Decimal): boolean {
-  return (
-    isZero(figure.value) ||
-    isZero(value) ||
-    isSlipOf(figure.value, inUnitOf(figure, value)) ||
-    isOfAnotherUnit(figure.amount, value)
-  );
+  return isZero(figure.value) || isZero(value) || isSlippedFrom(figure, value) || isOfAnotherUnit(figure.amount, value);
 }
 
 /** The cell that an amount of the text is held against by itself. */

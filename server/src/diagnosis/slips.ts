@@ -1,9 +1,9 @@
 import { looksAlike } from '../figures/alike.ts';
-import { add, type Decimal, decimal, powerOfTen, shift } from '../figures/decimal.ts';
+import { type Decimal, decimal, powerOfTen, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { withinRounding } from '../relations/precision.ts';
 import type { Relation } from '../relations/relation.ts';
 import { SumRelation } from '../relations/relation.ts';
-import { ROUNDING } from '../thresholds.ts';
 
 const LONGEST = 14;
 
@@ -21,21 +21,10 @@ export function slips(
 ): Decimal[] {
   // The computed value itself being a slip away needs no help from rounding.
   if (figure.blank || figure.kind === 'percent' || looksAlike(figure.amount, value)) return [];
-  const candidates = relation instanceof SumRelation ? besides(figure, value) : variants(figure);
+  const candidates = relation instanceof SumRelation ? withinRounding(figure, value) : variants(figure);
   const alike = candidates.filter((candidate) => looksAlike(figure.amount, candidate) && fits(candidate));
   const known = alike.filter(isVouchedFor);
   return [...known, ...alike.filter((candidate) => !known.includes(candidate))].slice(0, 2);
-}
-
-/** Values within rounding of a computed one. */
-function besides(figure: Figure, value: Decimal): Decimal[] {
-  const unit = shift(decimal(1n, figure.precision), figure.exponent);
-  const found: Decimal[] = [];
-  for (let step = 1; step <= ROUNDING; step++) {
-    found.push(add(value, decimal(unit.coefficient * BigInt(step), unit.scale)));
-    found.push(add(value, decimal(unit.coefficient * BigInt(-step), unit.scale)));
-  }
-  return found;
 }
 
 /** Everything one digit or one swap away from the printed value. */

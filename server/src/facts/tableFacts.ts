@@ -9,6 +9,7 @@ import { type Period, periodsOf } from '../tables/reading/period.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import type { Row } from '../tables/reading/rows.ts';
 import { rowStructure } from '../tables/structure/rowSums.ts';
+import { isPublicExpense, RUNNING_COSTS } from '../vocabulary/lines.ts';
 import { type Coordinates, canonicalName, type Fact, keyOf } from './fact.ts';
 
 interface ColumnPlace {
@@ -42,8 +43,8 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
   const transfers = places.map(({ fund }) => transfersBeside(fund, panel));
   const keys = places.map(({ name, fund, measure, period }) => `${name}|${fund}|${measure}|${period}`);
   // Where two columns say the same, the header was misread.
-  const isMisread = (column: number) => keys.indexOf(keys[column]!) !== keys.lastIndexOf(keys[column]!);
-  const years = places.some((_, column) => isMisread(column)) ? undefined : rowPeriods(panel, title);
+  const twice = new Set(keys.filter((key, column) => keys.indexOf(key) !== column));
+  const years = twice.size > 0 ? undefined : rowPeriods(panel, title);
   const facts: Fact[] = [];
   panel.rows.forEach((row, index) => {
     if (isHeading(panel, index)) return;
@@ -52,7 +53,7 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
     places.forEach((ofColumn, column) => {
       const columnPlace = year ? { ...ofColumn, period: year } : ofColumn;
       const figure = panel.figures[index]![column];
-      if (!figure || columnPlace.period === 'change' || (columnPlace.name !== '' && isMisread(column))) return;
+      if (!figure || columnPlace.period === 'change' || (columnPlace.name !== '' && twice.has(keys[column]!))) return;
       if (row.total === 'part-total' && figure.blank) return;
       const place = row.total === 'part-total' ? { ...columnPlace, measure: measureIn(row.name)! } : columnPlace;
       if (place.name !== '' && (line === 'total' || year || panel.panel.labels.length === 0)) {
@@ -142,10 +143,8 @@ function placeOf({ kind, place: { title } }: TableReading, top: string, column: 
 
 /** 合计 or a fund under 公务用车购置及运行费 is that expense; 合计 at the top is all of them. */
 function expenseOf({ path }: Column): string {
-  return path.map(canonicalName).findLast((name) => EXPENSE.test(name)) ?? '';
+  return path.map(canonicalName).findLast((name) => isPublicExpense(name) || name === RUNNING_COSTS) ?? '';
 }
-
-const EXPENSE = /^(?:因公出国境费|公务接待费|公务用车.*费|机关运行经费)$/;
 
 function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | undefined): string {
   if (kind !== undefined && isBudgetKind(kind) && index === wholeRow(panel)) return 'total';

@@ -9,6 +9,7 @@ export interface Decimal {
 }
 
 export const ZERO: Decimal = { coefficient: 0n, scale: 0 };
+export const HUNDRED: Decimal = { coefficient: 100n, scale: 0 };
 
 const POWERS: bigint[] = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
 
@@ -86,8 +87,6 @@ export function divide(a: Decimal, b: Decimal, scale: number): Decimal | undefin
     scale,
   };
 }
-
-const HUNDRED: Decimal = { coefficient: 100n, scale: 0 };
 
 /** `part` in per cent of `whole`, rounded to `scale` decimals; undefined where the whole is zero. */
 export function percentOf(part: Decimal, whole: Decimal, scale: number): Decimal | undefined {

@@ -1,4 +1,4 @@
-import { add, compare, decimal, multiply, subtract } from '../figures/decimal.ts';
+import { add, compare, HUNDRED, multiply, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import {
   addIntervals,
@@ -11,7 +11,6 @@ import {
 
 /** Whether printed figures may fit each other, each standing for all values that print so. */
 
-const HUNDRED = decimal(100n);
 const HUNDRED_EXACTLY: Interval = { low: HUNDRED, high: HUNDRED };
 
 /** What a figure may stand for, without its sign: 减少-5万元 is a habit. */

@@ -2,8 +2,7 @@ import type { Passage } from '../draft/passage.ts';
 import { type Coordinates, type Fact, isItemLine, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
 import type { Subject } from '../facts/prose/subject.ts';
-import { isSlipOf } from '../figures/alike.ts';
-import { absolute, compare, decimal, equals, isZero, percentOf, shift, subtract } from '../figures/decimal.ts';
+import { absolute, compare, equals, HUNDRED, isZero, percentOf, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { baseOf } from '../prose/bases.ts';
 import type {
@@ -16,7 +15,7 @@ import type {
   ShareClaim,
 } from '../prose/claims.ts';
 import { claimsOf } from '../prose/reader.ts';
-import type { Flow, Fund } from '../tables/reading/funds.ts';
+import { FLOWS, type Fund } from '../tables/reading/funds.ts';
 import type { Period } from '../tables/reading/period.ts';
 import type { Binding, Lead, Surroundings } from './binding.ts';
 import { remembered, signedSum } from './interned.ts';
@@ -24,7 +23,7 @@ import { Lookup, restates } from './lookup.ts';
 import { type NearMiss, nearMiss } from './nearMisses.ts';
 import { passagePartitions } from './parts.ts';
 import { COVERS, FUND_NAMES, fundOfAll, isBareTotal, phraseOf, plainWords, withoutLead } from './phrases.ts';
-import { asPrintedOr, finer, inUnitOf, isOneSlipOff, isOnPresent, roundLike } from './precision.ts';
+import { asPrintedOr, finer, isOneSlipOff, isOnPresent, isSlippedFrom, lastPlace, roundLike } from './precision.ts';
 import { AtMostRelation, GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation } from './relation.ts';
 import { listedChanges } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
@@ -122,12 +121,12 @@ export class Binder {
         this.facts.set(claim, fact);
         this.relations.push(restating(claim.figure, fact.figure));
       } else if (!isSetApart(claim, passage)) {
-        const last = this.offByLastDigit(subject, claim.figure);
-        if (last) this.relations.push(last);
+        const cell = this.cellPerhapsMeant(subject);
+        if (cell && isLastDigitOff(claim.figure, cell)) this.relations.push(restating(claim.figure, cell));
         else {
           this.lookForNearMiss(claim, subject, passage);
-          const meant = this.cellPerhapsMeant(subject);
-          if (meant) this.unsure.push(remembered(new SumRelation('amount', claim.figure, [meant], 'hint')));
+          if (cell && subject.narrow !== 'units')
+            this.unsure.push(remembered(new SumRelation('amount', claim.figure, [cell], 'hint')));
         }
       }
     }
@@ -144,17 +143,9 @@ export class Binder {
 
   /** The one amount that the tables print where the words point, certain or not. */
   private cellPerhapsMeant(subject: Subject): Figure | undefined {
-    if (!subject.complete || subject.narrow === 'units') return undefined;
+    if (!subject.complete) return undefined;
     const facts = this.lookup.factsOf(subject).filter(({ figure }) => !figure.blank);
     return agree(facts) && facts[0]!.figure;
-  }
-
-  /** An amount that is uncertain but for its last digit: 921.33 where the table prints 921.324552. */
-  private offByLastDigit(subject: Subject, figure: Figure): Relation | undefined {
-    if (!subject.complete) return undefined;
-    const facts = this.lookup.factsOf(subject).filter((fact) => !fact.figure.blank);
-    const cell = agree(facts) && facts[0]!.figure;
-    return cell && isLastDigitOff(figure, cell) ? restating(figure, cell) : undefined;
   }
 
   /** What is all of one fund is no more than the fund, whatever is carried over. */
@@ -197,7 +188,7 @@ export class Binder {
   private lookForUsual(figure: Figure, subject: Subject): void {
     const facts = [...this.lookup.looseFacts(subject)].filter((fact) => !isZero(fact.figure.value));
     const cell = agree(facts) && facts[0]!.figure;
-    if (cell && isSlipOf(figure.value, inUnitOf(figure, cell.amount)))
+    if (cell && isSlippedFrom(figure, cell.amount))
       this.relations.push(remembered(new SumRelation('amount', figure, [cell], 'information')));
   }
 
@@ -252,7 +243,7 @@ export class Binder {
   private bindFlat({ current, prior }: FlatClaim, claims: readonly Claim[]): void {
     const same = new SumRelation('change', current.figure, [prior.figure]);
     const completed = claims.some(
-      (claim) => claim.kind === 'completion' && claim.outturn === current && equals(claim.figure.amount, ALL_OF_IT),
+      (claim) => claim.kind === 'completion' && claim.outturn === current && equals(claim.figure.amount, HUNDRED),
     );
     if (same.agrees || completed) this.relations.push(same);
   }
@@ -519,14 +510,11 @@ function isLastDigitOff(figure: Figure, cell: Figure): boolean {
   const rounded = roundLike(cell.amount, figure);
   if (!finer(cell, figure) || equals(rounded, cell.amount)) return false;
   const off = absolute(subtract(rounded, figure.amount));
-  return equals(off, shift({ coefficient: 1n, scale: figure.decimals }, figure.exponent));
+  return equals(off, lastPlace(figure, figure.decimals));
 }
-
-const ALL_OF_IT = decimal(100n);
 
 /** Characters behind an amount that may say what all of it is. */
 const REST = 24;
-const FLOWS: readonly Flow[] = ['income', 'expenditure'];
 /** Funds whose totals a fund is no more than. */
 const FUNDS_AROUND: Readonly<Partial<Record<Fund, readonly Fund[]>>> = {
   appropriation: ['appropriation'],

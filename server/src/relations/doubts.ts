@@ -1,5 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
-import { add, compare, decimal, percentOf, ZERO } from '../figures/decimal.ts';
+import { add, compare, HUNDRED, percentOf, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { proseFigures } from '../prose/tokens.ts';
 import { type Relation, SaidShareRelation, ShareRelation } from './relation.ts';
@@ -10,8 +10,6 @@ interface Bound {
   readonly relations: readonly Relation[];
   readonly tentative: readonly (readonly ShareRelation[])[];
 }
-
-const ALL = decimal(100n);
 
 /**
  * A share that does not fit the whole it was held against but fits another amount of its section, or a total that the
@@ -26,7 +24,7 @@ export function isDoubted(
   if (!(relation instanceof ShareRelation) || relation.rule !== 'share') return false;
   if (relation instanceof SaidShareRelation) return false;
   const { subject, part, whole } = relation;
-  if (compare(whole.amount, part.amount) < 0 && compare(subject.amount, ALL) <= 0) return true;
+  if (compare(whole.amount, part.amount) < 0 && compare(subject.amount, HUNDRED) <= 0) return true;
   if (isOfAllListed(relation, bound)) return true;
   const fits = (figure: Figure) =>
     figure.kind === 'amount' &&

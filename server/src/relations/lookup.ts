@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure.ts';
 import { intersect } from '../figures/interval.ts';
 import type { Flow, Fund, Measure } from '../tables/reading/funds.ts';
 import type { Period } from '../tables/reading/period.ts';
+import { ALL_EXPENSES, isPublicExpense, RUNNING_COSTS } from '../vocabulary/lines.ts';
 import type { Defaults } from './sections.ts';
 
 const FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];
@@ -18,7 +19,6 @@ const MEASURES: readonly Measure[] = [
   'handed-up',
   'handed-down',
 ];
-const PUBLIC_EXPENSE = /^N:(?:三公经费|因公出国境费|公务接待费|公务用车.*费|机关运行经费)$/;
 const FLOWS: readonly Flow[] = ['expenditure', 'income'];
 
 /** Everywhere that a line may stand: on either side, in any fund, in any measure or in the one given. */
@@ -83,7 +83,7 @@ export class Lookup {
    */
   private fundInstead(subject: Subject): Fund | undefined {
     const fund = subject.fund ?? this.defaults.fund;
-    const expense = subject.lines.some((line) => PUBLIC_EXPENSE.test(line));
+    const expense = subject.lines.some(isOfExpenses);
     const isPlain = expense && fund !== 'all' && subject.lines.some((line) => this.hasLine('all', line));
     if (isPlain && !subject.lines.some((line) => this.hasLine('general', line))) return 'all';
     if (fund === 'general' || subject.lines.includes('total')) return undefined;
@@ -129,6 +129,12 @@ export class Lookup {
       for (const flow of flows) yield { flow, fund, measure: this.defaults.measure, line };
     }
   }
+}
+
+/** A line of the public expenses, or of the running costs that stand beside them. */
+function isOfExpenses(line: string): boolean {
+  const name = line.slice(2);
+  return line.startsWith('N:') && (isPublicExpense(name) || name === ALL_EXPENSES || name === RUNNING_COSTS);
 }
 
 /** Whether a figure in prose and a cell may print the same value. */

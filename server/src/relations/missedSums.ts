@@ -1,19 +1,9 @@
 import { isSlipOf, looksAlike, significantDigits } from '../figures/alike.ts';
-import {
-  absolute,
-  add,
-  compare,
-  type Decimal,
-  decimal,
-  equals,
-  negate,
-  shift,
-  subtract,
-  ZERO,
-} from '../figures/decimal.ts';
+import { absolute, add, compare, type Decimal, equals, negate, shift, subtract, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { printed, shiftInterval } from '../figures/interval.ts';
-import { FEW_DIGITS, FEWER_DIGITS, ROUNDING, TELLING_DIGITS } from '../thresholds.ts';
+import { FEW_DIGITS, FEWER_DIGITS, TELLING_DIGITS } from '../thresholds.ts';
+import { withinRounding } from './precision.ts';
 import type { SumRelation } from './relation.ts';
 
 /** Of a longer sum, some figure is nearly always a slip away from what would settle it. */
@@ -47,19 +37,11 @@ export function missesBySlip(
 
 /** Rounding that the sum allows hides the value that the slip was made of: a digit of it, or two swapped, tell. */
 function isSlipWithinRounding(relation: SumRelation, figure: Figure, value: Decimal): boolean {
-  const unit = shift(decimal(1n, figure.precision), figure.exponent);
-  for (let step = 1n; step <= BigInt(ROUNDING); step++) {
-    for (const off of [unit.coefficient * step, -unit.coefficient * step]) {
-      const candidate = add(value, decimal(off, unit.scale));
-      if (!looksAlike(figure.amount, candidate)) continue;
-      const reading = (other: Figure) =>
-        other === figure
-          ? shiftInterval(printed(shift(candidate, -figure.exponent), figure.precision), figure.exponent)
-          : other.interval;
-      if (relation.holds(reading)) return true;
-    }
-  }
-  return false;
+  return withinRounding(figure, value).some((candidate) => {
+    if (!looksAlike(figure.amount, candidate)) return false;
+    const asPrinted = shiftInterval(printed(shift(candidate, -figure.exponent), figure.precision), figure.exponent);
+    return relation.holds((other) => (other === figure ? asPrinted : other.interval));
+  });
 }
 
 const amountOf = (figure: Figure): Decimal => figure.amount;

@@ -1,7 +1,7 @@
-import { looksAlike, significantDigits } from '../figures/alike.ts';
-import { type Decimal, round, shift } from '../figures/decimal.ts';
+import { isSlipOf, looksAlike, significantDigits } from '../figures/alike.ts';
+import { add, type Decimal, decimal, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { TELLING_RATE } from '../thresholds.ts';
+import { ROUNDING, TELLING_RATE } from '../thresholds.ts';
 import type { GrowthRelation, Relation } from './relation.ts';
 
 /** Whether one figure of a rate, its change and their base would settle it if it were not for a slip of the finger. */
@@ -20,6 +20,25 @@ export function inUnitOf({ exponent, decimals }: Figure, value: Decimal): Decima
 /** A value as far as `figure` would print it, in 元 as before. */
 export function roundLike(value: Decimal, figure: Figure): Decimal {
   return shift(inUnitOf(figure, value), figure.exponent);
+}
+
+/** Whether `figure` prints a value (in 元) but for a slip of the finger. */
+export function isSlippedFrom(figure: Figure, value: Decimal): boolean {
+  return isSlipOf(figure.value, inUnitOf(figure, value));
+}
+
+/** One unit, in 元, of the last of so many decimals. */
+export function lastPlace({ exponent }: Pick<Figure, 'exponent'>, decimals: number): Decimal {
+  return shift(decimal(1n, decimals), exponent);
+}
+
+/** Values (in 元) that rounding allows a sum to have in the place of `figure`, beside the computed one. */
+export function withinRounding(figure: Figure, value: Decimal): readonly Decimal[] {
+  const { coefficient, scale } = lastPlace(figure, figure.precision);
+  return Array.from({ length: ROUNDING }, (_, index) => coefficient * BigInt(index + 1)).flatMap((off) => [
+    add(value, decimal(off, scale)),
+    add(value, decimal(-off, scale)),
+  ]);
 }
 
 /** Whether the first is printed more finely than the second. */

@@ -4,7 +4,7 @@ import type { Passage } from '../draft/passage.ts';
 import type { Section } from '../draft/section.ts';
 import type { FactIndex } from '../facts/index.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
-import { isSlipOf, significantDigits } from '../figures/alike.ts';
+import { significantDigits } from '../figures/alike.ts';
 import { isZero, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
@@ -17,7 +17,7 @@ import { dossierRelations, type ProjectText, projectText } from './dossiers.ts';
 import { isDoubted } from './doubts.ts';
 import { remembered, signedSum } from './interned.ts';
 import { type NearMiss, nearMissRelations } from './nearMisses.ts';
-import { inUnitOf } from './precision.ts';
+import { isSlippedFrom } from './precision.ts';
 import { type Relation, ShareRelation, SumRelation } from './relation.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
 import { partitionChanges, sectionTotals } from './sectionChanges.ts';
@@ -236,7 +236,7 @@ function isSlipOff(relation: SignedSumRelation): boolean {
   const change = relation.subject;
   const value = relation.solve(change, ({ amount }) => amount);
   if (!value || value.coefficient <= 0n || significantDigits(change.value) < TELLING_DIGITS) return false;
-  return isSlipOf(change.value, inUnitOf(change, value));
+  return isSlippedFrom(change, value);
 }
 
 function isTelling(relation: Relation): boolean {

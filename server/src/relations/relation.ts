@@ -3,8 +3,8 @@ import {
   add,
   compare,
   type Decimal,
-  decimal,
   divide,
+  HUNDRED,
   multiply,
   negate,
   percentOf,
@@ -92,7 +92,6 @@ export abstract class Relation {
   abstract solve(figure: Figure, value: Values): Decimal | undefined;
 }
 
-const HUNDRED = decimal(100n);
 const HUNDRED_EXACTLY: Interval = { low: HUNDRED, high: HUNDRED };
 
 /** whole = Σ parts; with one part, the two are the same fact. */

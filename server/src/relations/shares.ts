@@ -1,10 +1,11 @@
 import { addTo } from '../collections.ts';
 import { agree } from '../facts/index.ts';
 import type { Subject } from '../facts/prose/subject.ts';
-import { absolute, compare, decimal, percentOf, subtract } from '../figures/decimal.ts';
+import { absolute, compare, HUNDRED, percentOf, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { exactly, type Interval, maySumTo } from '../figures/interval.ts';
 import type { ShareClaim } from '../prose/claims.ts';
+import { ALL_EXPENSES, isPublicExpense } from '../vocabulary/lines.ts';
 import type { Lookup } from './lookup.ts';
 import { missesBySlip } from './missedSums.ts';
 import { SaidShareRelation, ShareRelation, SumRelation } from './relation.ts';
@@ -37,11 +38,9 @@ export interface BoundShares {
   readonly tentative: readonly (readonly ShareRelation[])[];
 }
 
-const PUBLIC_EXPENSE = /^N:(?:因公出国境费|公务接待费|公务用车.*费)$/;
 /** Tables print a total with and without carry-over; more than a few different ones mean nothing. */
 const MOST_WHOLES = 6;
 const THIS_YEAR = { income: 'N:本年收入合计', expenditure: 'N:本年支出合计' } as const;
-const ALL = decimal(100n);
 
 /** Binds the shares of one passage; where the words leave a choice, the whole that explains most of a list is its whole. */
 export function bindShares(offers: readonly ShareOffer[]): BoundShares {
@@ -81,7 +80,7 @@ export function wholeLists(shares: readonly ShareRelation[]): SumRelation[] {
   });
 }
 
-const ALL_OF_IT = exactly(ALL);
+const ALL_OF_IT = exactly(HUNDRED);
 
 function intervalOf({ interval }: Figure): Interval {
   return interval;
@@ -120,7 +119,7 @@ function choose(offer: ShareOffer, ranked: readonly Ranked[]): ShareRelation | u
 
 /** More than all of a whole that is named and not exceeded is wrong, whatever the part is. */
 function isImpossible({ claim, parts }: ShareOffer, { figure }: Whole): boolean {
-  return compare(claim.figure.amount, ALL) > 0 && compare(figure.amount, parts[0]!.printed.amount) >= 0;
+  return compare(claim.figure.amount, HUNDRED) > 0 && compare(figure.amount, parts[0]!.printed.amount) >= 0;
 }
 
 function fits(offer: ShareOffer, whole: Figure): boolean {
@@ -173,7 +172,9 @@ export function wholesOf(claim: ShareClaim, words: string, context: ShareContext
   if (lead) wholes.push({ figure: lead, sure: words === '' && !said });
   for (const figure of near) wholes.push({ figure, sure: false });
   for (const figure of outside) wholes.push({ figure, sure: false, far: true });
-  const line = part?.lines.some((name) => PUBLIC_EXPENSE.test(name)) ? 'N:三公经费' : 'total';
+  const line = part?.lines.some((name) => name.startsWith('N:') && isPublicExpense(name.slice(2)))
+    ? `N:${ALL_EXPENSES}`
+    : 'total';
   for (const flow of lookup.flowsOf(part)) {
     const facts = lookup.at({ flow, fund: lookup.defaults.fund, measure: 'total', line });
     wholes.push(...facts.slice(0, MOST_WHOLES).map(({ figure }) => ({ figure, sure: false, far: words === '' })));

@@ -2,8 +2,7 @@ import type { Passage } from '../draft/passage.ts';
 import { type Fact, isItemLine, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
-import { isSlipOf } from '../figures/alike.ts';
-import { absolute, compare, decimal, equals, isZero, shift, subtract, valueKey } from '../figures/decimal.ts';
+import { absolute, compare, equals, isZero, subtract, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { intersect, shiftInterval } from '../figures/interval.ts';
 import type { AmountClaim } from '../prose/claims.ts';
@@ -12,7 +11,7 @@ import { type Fund, fundIn } from '../tables/reading/funds.ts';
 import { FEWEST_AGREEING, TELLING_DIGITS } from '../thresholds.ts';
 import { coordinatesOf, restates } from './lookup.ts';
 import { nearMiss } from './nearMisses.ts';
-import { finer, inUnitOf, roundLike } from './precision.ts';
+import { finer, isSlippedFrom, lastPlace, roundLike } from './precision.ts';
 import { type Relation, SumRelation } from './relation.ts';
 
 /** A passage, and the cell that each of its amounts was bound to. */
@@ -148,7 +147,7 @@ function isSlip(
   // 0.00 is a digit away from 6.00, and no finger slips so.
   if (isZero(cell.value) || isZero(figure.value)) return false;
   if (isCutOrOfAnotherUnit(figure, cell)) return true;
-  if (!isSlipOf(figure.value, inUnitOf(figure, cell.amount))) return false;
+  if (!isSlippedFrom(figure, cell.amount)) return false;
   // A line has one amount in each fund; a total, with and without carry-over, may have several.
   if (line !== 'total') return true;
   if (digitsOf(figure) < TELLING_DIGITS || printed.count(figure.amount, figure) > said) return false;
@@ -157,9 +156,8 @@ function isSlip(
 
 /** 408.11 of 408.118448; 0.3万元 of 2,961.68万元, which is 0.3亿元. */
 function isCutOrOfAnotherUnit(figure: Figure, cell: Figure): boolean {
-  const unit = shift(decimal(1n, figure.decimals), figure.exponent);
   const off = absolute(subtract(roundLike(cell.amount, figure), figure.amount));
-  if (finer(cell, figure) && compare(off, unit) <= 0) return true;
+  if (finer(cell, figure) && compare(off, lastPlace(figure, figure.decimals)) <= 0) return true;
   return [4, -4].some((places) => intersect(shiftInterval(figure.interval, places), cell.interval) !== undefined);
 }
 

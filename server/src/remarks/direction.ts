@@ -6,8 +6,8 @@ import {
   add,
   compare,
   type Decimal,
-  decimal,
   format,
+  HUNDRED,
   isZero,
   normalize,
   percentOf,
@@ -203,8 +203,6 @@ function becomes(passage: Passage, { current, prior, change, rate }: Comparison)
     related: [{ at: placeOf(passage, current), role: 'current' }],
   };
 }
-
-const HUNDRED = decimal(100n);
 
 /** 增长 90% of what is nine tenths of last year's: the ratio of the two amounts instead of the rate. */
 function ratio(passage: Passage, { current, prior, change, rate }: Comparison): Verdict | undefined {

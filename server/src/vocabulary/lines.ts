@@ -35,11 +35,17 @@ const RUNNING_COST = /^机关(?:单位)?运行经费(?:支出)?(?:预算|决算)
 /** One spelling for names (folded, without spaces) that documents spell in several ways. */
 export function canonicalName(name: string): string {
   const plain = name.replace(/(?:\(小计\)|小计)$/, '');
-  if (RUNNING_COST.test(plain)) return '机关运行经费';
-  return SPELLINGS.get(plain) ?? (PUBLIC_EXPENSES.test(plain) ? '三公经费' : plain);
+  if (RUNNING_COST.test(plain)) return RUNNING_COSTS;
+  return SPELLINGS.get(plain) ?? (PUBLIC_EXPENSES.test(plain) ? ALL_EXPENSES : plain);
 }
 
-/** Whether a canonical name is one of the public expenses or one of their parts. */
-export function isPublicExpenseLine(name: string): boolean {
-  return name in LINES || name === '三公经费';
+/** The line of all public expenses, and that of what it costs to run the offices. */
+export const ALL_EXPENSES = '三公经费';
+export const RUNNING_COSTS = '机关运行经费';
+
+const EXPENSE = /^(?:因公出国境费|公务接待费|公务用车.*费)$/;
+
+/** Whether a canonical name is one of the public expenses or of their parts. */
+export function isPublicExpense(name: string): boolean {
+  return EXPENSE.test(name);
 }

@@ -17,6 +17,8 @@ export type Fund =
 /** Which side of the budget a fact stands on. */
 export type Flow = 'income' | 'expenditure';
 
+export const FLOWS: readonly Flow[] = ['income', 'expenditure'];
+
 /** Part of the expenditure. */
 export type Measure =
   | 'total'

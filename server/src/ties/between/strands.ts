@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { absolute, add, compare, type Decimal, equals, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type Flow, type Fund, fundIn, type Measure } from '../../tables/reading/funds.ts';
+import { FLOWS, type Flow, type Fund, fundIn, type Measure } from '../../tables/reading/funds.ts';
 import { isBudgetKind, kindTitled, type TableKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 
@@ -26,7 +26,6 @@ export interface Strand {
   readonly named: ReadonlyMap<string, string>;
 }
 
-const FLOWS: readonly Flow[] = ['income', 'expenditure'];
 const strandsKept = new WeakMap<TableReading, readonly Strand[]>();
 
 /** The columns of a table as facts that may stand in other tables, too. */

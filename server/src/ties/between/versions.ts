@@ -1,11 +1,11 @@
 import { addTo, keptFor } from '../../collections.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
-import { isSlipOf, significantDigits } from '../../figures/alike.ts';
+import { significantDigits } from '../../figures/alike.ts';
 import { absolute, compare, type Decimal, decimal, isZero, shift, subtract, valueKey } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { remembered } from '../../relations/interned.ts';
 import { restates } from '../../relations/lookup.ts';
-import { inUnitOf } from '../../relations/precision.ts';
+import { isSlippedFrom } from '../../relations/precision.ts';
 import type { BoundProse } from '../../relations/prose.ts';
 import {
   AtMostRelation,
@@ -189,7 +189,7 @@ function saidOf({ relations, conflicts, unsure }: BoundProse): Said {
     const pair = pairSaid(relation);
     if (!pair?.own.anchor || relation.agrees || agreeing.get(pair.own)?.includes(pair.other.region)) continue;
     // What a slip of the finger explains is one.
-    if (isSlipOf(pair.other.value, inUnitOf(pair.other, pair.own.amount))) continue;
+    if (isSlippedFrom(pair.other, pair.own.amount)) continue;
     const places = byTable.get(pair.own.anchor) ?? new Map<object, Pair[]>();
     byTable.set(pair.own.anchor, places);
     addTo(places, pair.other.region, pair);

@@ -2,7 +2,6 @@ import { keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
-import { isSlipOf } from '../../figures/alike.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { listsOf } from '../../prose/lists.ts';
@@ -10,7 +9,7 @@ import { claimsOf } from '../../prose/reader.ts';
 import { remembered } from '../../relations/interned.ts';
 import { missesBySlip } from '../../relations/missedSums.ts';
 import { topItems } from '../../relations/partition.ts';
-import { inUnitOf } from '../../relations/precision.ts';
+import { isSlippedFrom } from '../../relations/precision.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
 import { squeeze } from '../../text/fold.ts';
 import { ENOUGH_LISTS, ENOUGH_SINGLES } from '../../thresholds.ts';
@@ -27,24 +26,24 @@ interface WordedList {
  */
 export function wordedLists(passages: readonly PassagePlace[], printed: PrintedAmounts): readonly Relation[] {
   const lists = passages.flatMap(({ passage }) => listsIn(passage));
-  const counts = new Map<string, { holds: number; fails: number }>();
-  const singles = new Map<string, number>();
+  const counts = new Map<string, { holds: number; fails: number; singles: number }>();
   for (const { wording, relation } of lists) {
-    const count = counts.get(wording) ?? { holds: 0, fails: 0 };
-    if (relation.agrees) count.holds += 1;
-    else count.fails += 1;
+    const count = counts.get(wording) ?? { holds: 0, fails: 0, singles: 0 };
+    if (!relation.agrees) count.fails += 1;
+    else {
+      count.holds += 1;
+      if (relation.parts.length === 1) count.singles += 1;
+    }
     counts.set(wording, count);
-    const isSingle = relation.parts.length === 1 && relation.agrees;
-    singles.set(wording, (singles.get(wording) ?? 0) + Number(isSingle));
   }
   return lists.flatMap(({ wording, relation }) => {
-    const { holds, fails } = counts.get(wording)!;
+    const { holds, fails, singles } = counts.get(wording)!;
     const proven = holds >= ENOUGH_LISTS && holds >= ENOUGH_LISTS * fails;
     const single = relation.parts.length === 1;
     if (relation.agrees) return proven && single ? [relation] : [];
     if (proven) return isSlipOff(relation) ? [relation] : [];
     // One part is rarely all of it, but where it is a slip away, and in other lists all of it, it is.
-    if (single) return singles.get(wording)! >= ENOUGH_SINGLES && missesBySlip(relation, true) ? [relation] : [];
+    if (single) return singles >= ENOUGH_SINGLES && missesBySlip(relation, true) ? [relation] : [];
     return missesBySlip(relation, true) && isPrintedElsewhere(relation, printed) ? [relation] : [];
   });
 }
@@ -79,7 +78,7 @@ function isPlain(whole: AmountClaim, parts: readonly AmountClaim[]): boolean {
 function isSlipOff(relation: SumRelation): boolean {
   return relation.figures.some((figure) => {
     const value = relation.solve(figure, (other) => other.amount);
-    return value !== undefined && value.coefficient > 0n && isSlipOf(figure.value, inUnitOf(figure, value));
+    return value !== undefined && value.coefficient > 0n && isSlippedFrom(figure, value);
   });
 }
 
@@ -87,8 +86,7 @@ function isSlipOff(relation: SumRelation): boolean {
 function isPrintedElsewhere(relation: SumRelation, printed: PrintedAmounts): boolean {
   return relation.figures.some((figure: Figure) => {
     const value = relation.solve(figure, (other) => other.amount);
-    if (value === undefined || value.coefficient <= 0n || !isSlipOf(figure.value, inUnitOf(figure, value)))
-      return false;
+    if (value === undefined || value.coefficient <= 0n || !isSlippedFrom(figure, value)) return false;
     return printed.count(value, figure) > 0 && printed.count(figure.amount, figure) === 1;
   });
 }

@@ -2,11 +2,12 @@ import { addTo, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { looksAlike, significantDigits } from '../../figures/alike.ts';
-import { absolute, compare, decimal, equals, shift, subtract, valueKey } from '../../figures/decimal.ts';
+import { absolute, compare, equals, subtract, valueKey } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { remembered } from '../../relations/interned.ts';
+import { lastPlace } from '../../relations/precision.ts';
 import { type Relation, SumRelation } from '../../relations/relation.ts';
 import { FEW_DIGITS, TELLING_DIGITS } from '../../thresholds.ts';
 
@@ -26,19 +27,22 @@ type Part = (typeof PARTS)[number];
  */
 export function twinComparisons(passages: readonly PassagePlace[]): readonly Relation[] {
   const groups = new Map<string, Figure[]>();
-  for (const { passage } of passages) {
-    for (const comparison of comparisonsIn(passage)) {
-      for (const part of PARTS) {
-        const figure = comparison.figures[part];
-        const key = figure && keyWithout(part, comparison);
-        if (key !== undefined) addTo(groups, key, figure);
-      }
-    }
-  }
+  for (const { passage } of passages) for (const [key, figure] of keyedIn(passage)) addTo(groups, key, figure);
   return [...groups.values()].flatMap((figures) => (figures.length > 1 ? unlike(figures) : []));
 }
 
-const comparisonsIn = keptFor((passage: Passage): readonly Comparison[] => {
+/** Each figure of the comparisons of a passage, by all that its comparison prints besides. */
+const keyedIn = keptFor((passage: Passage): readonly (readonly [string, Figure])[] =>
+  comparisonsIn(passage).flatMap((comparison) =>
+    PARTS.flatMap((part) => {
+      const figure = comparison.figures[part];
+      const key = figure && keyWithout(part, comparison);
+      return key === undefined ? [] : [[key, figure!] as const];
+    }),
+  ),
+);
+
+function comparisonsIn(passage: Passage): readonly Comparison[] {
   const claims = claimsOf(passage);
   const rates = new Map<ChangeClaim, Figure>();
   for (const claim of claims) if (claim.kind === 'rate' && claim.change) rates.set(claim.change, claim.figure);
@@ -47,7 +51,7 @@ const comparisonsIn = keptFor((passage: Passage): readonly Comparison[] => {
     const { figure: change, prior, current, direction: sign } = claim;
     return [{ sign, figures: { current: current.figure, prior, change, rate: rates.get(claim) } }];
   });
-});
+}
 
 /** Everything that a comparison prints but one part, if it tells one comparison from others. */
 function keyWithout(part: Part, { sign, figures }: Comparison): string | undefined {
@@ -75,6 +79,6 @@ function unlike(figures: readonly Figure[]): Relation[] {
 }
 
 function isLastDigit(one: Figure, other: Figure): boolean {
-  const unit = shift(decimal(1n, Math.min(one.decimals, other.decimals)), one.exponent);
+  const unit = lastPlace(one, Math.min(one.decimals, other.decimals));
   return compare(absolute(subtract(one.amount, other.amount)), unit) <= 0;
 }
