@@ -1,3 +1,4 @@
+import { isOrganisation } from '../draft/organisation.ts';
 import type { Passage } from '../draft/passage.ts';
 import { type Coordinates, type Fact, isItemLine, keyOf } from '../facts/fact.ts';
 import { agree, type FactIndex } from '../facts/index.ts';
@@ -17,9 +18,10 @@ import type {
 import { claimsOf } from '../prose/reader.ts';
 import { FLOWS, type Fund } from '../tables/reading/funds.ts';
 import type { Period } from '../tables/reading/period.ts';
+import { isPurchase } from '../vocabulary/procurement.ts';
 import type { Binding, Lead, Surroundings } from './binding.ts';
 import { remembered, signedSum } from './interned.ts';
-import { Lookup, restates } from './lookup.ts';
+import { hasOwnTable, Lookup, restates } from './lookup.ts';
 import { type NearMiss, nearMiss } from './nearMisses.ts';
 import { passagePartitions } from './parts.ts';
 import { COVERS, FUND_NAMES, fundOfAll, isBareTotal, phraseOf, plainWords, withoutLead } from './phrases.ts';
@@ -120,13 +122,15 @@ export class Binder {
       if (fact) {
         this.facts.set(claim, fact);
         this.relations.push(restating(claim.figure, fact.figure));
+        const cell = hasOwnTable(fact.line) ? undefined : this.cellOfOwnTable(subject);
+        if (cell && !restates(claim.figure, cell)) this.unsure.push(doubtful(claim.figure, cell));
       } else if (!isSetApart(claim, passage)) {
         const cell = this.cellPerhapsMeant(subject);
         if (cell && isLastDigitOff(claim.figure, cell)) this.relations.push(restating(claim.figure, cell));
         else {
           this.lookForNearMiss(claim, subject, passage);
           if (cell && subject.narrow !== 'units')
-            this.unsure.push(remembered(new SumRelation('amount', claim.figure, [cell], 'hint')));
+            this.unsure.push(doubtful(claim.figure, cell));
         }
       }
     }
@@ -143,9 +147,19 @@ export class Binder {
 
   /** The one amount that the tables print where the words point, certain or not. */
   private cellPerhapsMeant(subject: Subject): Figure | undefined {
+    if (subject.lines.some(hasOwnTable)) return this.cellOfOwnTable(subject);
     if (!subject.complete) return undefined;
     const facts = this.lookup.factsOf(subject).filter(({ figure }) => !figure.blank);
     return agree(facts) && facts[0]!.figure;
+  }
+
+  /** What a table of its own prints, whatever fund it names; the economic line of the same name is only a part. */
+  private cellOfOwnTable(subject: Subject): Figure | undefined {
+    if (!subject.complete && !isOrganisation(subject.left)) return undefined;
+    const lines = subject.lines.filter(hasOwnTable);
+    const facts = [...this.lookup.looseFacts({ ...subject, lines, complete: true })];
+    const telling = facts.filter(({ figure }) => !figure.blank);
+    return agree(telling) && telling[0]!.figure;
   }
 
   /** What is all of one fund is no more than the fund, whatever is carried over. */
@@ -224,8 +238,9 @@ export class Binder {
     const elsewhere = certain ? undefined : this.lookup.looseMatch(subject, figure);
     if (!elsewhere && facts.length === 0 && this.isCertain(subject)) return this.onlyFact(subject);
     if (elsewhere || !this.isCertain(subject)) return elsewhere;
+    const own = this.lookup.defaults.measure === 'total' ? facts.filter(({ line }) => hasOwnTable(line)) : [];
     // A line that one table prints and another leaves blank is what the first prints.
-    const telling = facts.filter((fact) => !fact.figure.blank);
+    const telling = (own.length > 0 ? own : facts).filter((fact) => !fact.figure.blank);
     return agree(telling) ? telling[0] : agree(facts) ? facts[0] : undefined;
   }
 
@@ -330,8 +345,10 @@ export class Binder {
   private isCertain(subject: Subject): boolean {
     const { apart, narrow } = this.lookup.defaults;
     if (subject.narrow === 'units' || (subject.narrow === 'year' && this.around.carryOver)) return false;
-    if (!subject.complete || subject.usual || apart || (narrow && isBareTotal(subject))) return false;
+    if (!subject.complete || subject.usual || (narrow && isBareTotal(subject))) return false;
+    if (apart && !subject.lines.some(isPurchase)) return false;
     if (this.lead?.scope === 'other') return false;
+    if (this.lead?.scope === 'own' && !subject.lines.some(hasOwnTable)) return false;
     if (this.lead?.scope === 'basic' && subject.measure === undefined && subject.lines[0] === 'total') return false;
     const isTotal = subject.lines.includes('total') && subject.measure === undefined;
     return !(this.around.carryOver && isTotal && !subject.grand) || this.isSpent(subject);
@@ -505,6 +522,11 @@ function restating(figure: Figure, cell: Figure): SumRelation {
   return new SumRelation('amount', figure, [cell], isLastDigitOff(figure, cell) ? 'information' : undefined);
 }
 
+/** An amount and a cell that it may mean. */
+function doubtful(figure: Figure, cell: Figure): SumRelation {
+  return remembered(new SumRelation('amount', figure, [cell], 'hint'));
+}
+
 /** Whether the last digit printed is one off what the cell, printed more finely, has to be rounded to. */
 function isLastDigitOff(figure: Figure, cell: Figure): boolean {
   const rounded = roundLike(cell.amount, figure);
@@ -539,6 +561,7 @@ function isAsSaid({ flow, fund }: Subject, fact: Fact): boolean {
 }
 
 function scopeOf(subject: Subject | undefined): Lead['scope'] {
+  if (subject?.complete && subject.lines.some(hasOwnTable)) return 'own';
   if (!subject?.complete || subject.usual || !subject.lines.includes('total')) return 'other';
   if (subject.measure === undefined) return 'department';
   return subject.measure === 'project' ? 'other' : 'basic';

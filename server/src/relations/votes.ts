@@ -9,7 +9,7 @@ import type { AmountClaim } from '../prose/claims.ts';
 import { claimsOf } from '../prose/reader.ts';
 import { type Fund, fundIn } from '../tables/reading/funds.ts';
 import { FEWEST_AGREEING, TELLING_DIGITS } from '../thresholds.ts';
-import { coordinatesOf, restates } from './lookup.ts';
+import { coordinatesOf, hasOwnTable, restates } from './lookup.ts';
 import { nearMiss } from './nearMisses.ts';
 import { finer, isSlippedFrom, lastPlace, roundLike } from './precision.ts';
 import { type Relation, SumRelation } from './relation.ts';
@@ -47,7 +47,8 @@ export function unsupported(
   const proven = all.filter(
     ({ claim, fact, passage }) =>
       (isOfFund(fund, fact) && (agreesWith(isSameColumn, fact, section) || agreesWith(isSameRow, fact, section))) ||
-      (fund === 'all' && (isOnlyOne(fact, index) || isGrandTotal(claim, fact, index))) ||
+      isOnlyOne(fact, fund, index) ||
+      (fund === 'all' && isGrandTotal(claim, fact, index)) ||
       isSlip(claim.figure, fact, printed, saidBy(all, claim, fact)) ||
       isOfAllFunds(claim, fact, index) ||
       isOnlyTotal(claim, fact, index) ||
@@ -119,8 +120,9 @@ function isOnlyTotal({ subject }: AmountClaim, fact: Fact, index: FactIndex): bo
 }
 
 /** A name of its own, and all tables that have it print the same. */
-function isOnlyOne(fact: Fact, index: FactIndex): boolean {
-  if (fact.fund !== 'all' || !fact.line.startsWith('N:') || fact.figure.blank) return false;
+function isOnlyOne(fact: Fact, fund: Fund, index: FactIndex): boolean {
+  if (!fact.line.startsWith('N:') || fact.figure.blank) return false;
+  if (!hasOwnTable(fact.line) && (fund !== 'all' || fact.fund !== 'all')) return false;
   const facts = [...coordinatesOf(fact.line)].flatMap((at) => index.atKey(keyOf({ ...at, period: fact.period })));
   return facts.every(({ figure }) => figure.blank || equals(figure.amount, fact.figure.amount));
 }

@@ -29,8 +29,19 @@ for (const [line, names] of Object.entries(LINES))
   for (const name of names) for (const suffix of SUFFIXES) SPELLINGS.set(name + suffix, line);
 const PUBLIC_EXPENSES = /^[“"'‘]?三公[”"'’]?(?:经费|支出)+(?:合计|总额|总计|小计)?$/;
 
-/** What it costs to run the administration; it has a column of its own beside the public expenses. */
-const RUNNING_COST = /^机关(?:单位)?运行经费(?:支出)?(?:预算|决算)?(?:数|额)?$/;
+/**
+ * What it costs to run the administration; it has a column of its own beside the public expenses, or a table. Guangdong
+ * calls it 行政经费.
+ */
+const RUNNING_COST = /^(?:机关(?:单位)?运行经费|行政经费(?:\(机关运行经费\))?)(?:支出)?(?:预算|决算)?(?:数|额)?$/;
+/** Under 公务用车购置及运行费, or where a header was broken, its two parts are called by their last words. */
+const VEHICLE_PARTS: Readonly<Record<string, string>> = {
+  购置费: '公务用车购置费',
+  运行费: '公务用车运行维护费',
+  运行维护费: '公务用车运行维护费',
+};
+/** What some print beside the public expenses, and is none of them. */
+const BESIDE = /^(?:会议费|培训费)$/;
 
 /** One spelling for names (folded, without spaces) that documents spell in several ways. */
 export function canonicalName(name: string): string {
@@ -44,6 +55,17 @@ export const ALL_EXPENSES = '三公经费';
 export const RUNNING_COSTS = '机关运行经费';
 
 const EXPENSE = /^(?:因公出国境费|公务接待费|公务用车.*费)$/;
+
+/** What a column of a table of public expenses holds, by its header; empty if that names none of them. */
+export function expenseOf(path: readonly string[]): string {
+  const leaf = path.at(-1) ?? '';
+  const part = VEHICLE_PARTS[leaf];
+  if (part) return part;
+  const named = path
+    .map((label) => canonicalName(label.replace(/^(?:19|20)\d\d年度?/, '')))
+    .findLast((name) => isPublicExpense(name) || name === RUNNING_COSTS || BESIDE.test(name));
+  return named ?? '';
+}
 
 /** Whether a canonical name is one of the public expenses or of their parts. */
 export function isPublicExpense(name: string): boolean {

@@ -1,5 +1,6 @@
 import { sameSet } from '../../collections.ts';
 import type { Flow, Fund, Measure } from '../../tables/reading/funds.ts';
+import { PROCUREMENT } from '../../vocabulary/procurement.ts';
 import { canonicalName } from '../fact.ts';
 import type { FactIndex } from '../index.ts';
 
@@ -71,10 +72,14 @@ const TERMS: readonly (readonly [RegExp, Term])[] = [
   [/公务用车购置(?:及|和)?运行(?:维护)?(?:费用|经费|支出|费)?/y, { name: '公务用车购置及运行费', flow: 'expenditure' }],
   [/公务用车购置(?:费用|经费|支出|费)?/y, { name: '公务用车购置费', flow: 'expenditure' }],
   [/公务用车运行(?:维护)?(?:费用|经费|支出|费)?/y, { name: '公务用车运行维护费', flow: 'expenditure' }],
+  [/政府采购(?:支出|预算|金额)*/y, { name: PROCUREMENT, flow: 'expenditure' }],
+  [/拟?(?:政府)?采购货物(?:支出|预算|金额)*|货物类?采购(?:支出|预算|金额)*/y, { name: '采购货物', flow: 'expenditure' }],
+  [/拟?(?:政府)?采购工程(?:支出|预算|金额)*|工程类?采购(?:支出|预算|金额)*/y, { name: '采购工程', flow: 'expenditure' }],
+  [/拟?(?:政府)?采购服务(?:支出|预算|金额)*|服务类?采购(?:支出|预算|金额)*/y, { name: '采购服务', flow: 'expenditure' }],
 ];
 /** Words that name nothing of their own. */
 const FILLER =
-  /(?:19|20)\d\d(?:年度?|度)|\d{1,2}[、.)]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|其中|本部门|本单位|(?:行政|事业)单位|本年度?|人民币|[¥￥]|当年|全年|我(?:局|委|厅|部门|单位|校|院|中心)|部门|单位|本级|(?:及)?所属|年初|预算数?|决算数?|执行数|安排|总体|合计|共计|总计|总额|总|共|为|是|数|各|均|约|资金|规模|金额|计划|的|等|当年|年|实际|完成|达到?|主要|包括|分别|收入|拨款|财政|类级?|科目|情况|[:：“”"'‘’()（）[\]—-]/y;
+  /(?:19|20)\d\d(?:年度?|度)|\d{1,2}[、.)]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|其中|本部门|本单位|(?:行政|事业)单位|本年度?|人民币|[¥￥]|当年|全年|我(?:局|委|厅|部门|单位|校|院|中心)|部门|单位|本级|(?:及)?所属|年初|预算数?|决算数?|执行数|安排|总体|合计|共计|总计|总额|总|共|为|是|数|各|均|约|资金|规模|金额|计划|的|等|当年|年|实际|完成|达到?|主要|包括|分别|收入|拨款|财政|类级?|科目|情况|说明|[:：“”"'‘’()（）[\]—-]/y;
 /** Words among these that say that not all units are meant. */
 const UNITS = /^(?:(?:行政|事业)单位|本级|(?:及)?所属)$/;
 const ALL_UNITS = /本级(?:及|和)/;
@@ -242,7 +247,7 @@ function scan(text: string, index: FactIndex): Found {
 }
 
 /** First characters of the set phrases: most places in a sentence begin none of them. */
-const TERM_START = /[收预决总支一公政国财基项人日机使本上年“"'‘三因]/;
+const TERM_START = /[收预决总支一公政国财基项人日机使本上年“"'‘三因拟采货工服]/;
 
 function termAt(text: string, at: number): [number, Term | undefined] {
   if (!TERM_START.test(text[at]!)) return [0, undefined];

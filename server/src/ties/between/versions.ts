@@ -14,7 +14,7 @@ import {
   UndecidedRelation,
   VersionRelation,
 } from '../../relations/relation.ts';
-import { isBudgetKind } from '../../tables/reading/kinds.ts';
+import { isBudgetKind, type TableKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { tableRelations } from '../../tables/structure/structure.ts';
 import { DISTINCT_DIGITS, ROUNDED_AMISS, SAME_MONEY, SEVERAL, VERSION } from '../../thresholds.ts';
@@ -63,7 +63,7 @@ export function versionRelations(
   const relations = new Set<Relation>();
   compared.forEach((reading, index) => {
     const comparisons = compared
-      .flatMap((other) => (other === reading ? [] : compare(reading, other)))
+      .flatMap((other) => (other === reading || isAlone(reading, other) ? [] : compare(reading, other)))
       .filter((comparison) => !comparison.part || !comparison.differing.some((pair) => isWithin(pair, scope)));
     const text = said.differing(reading);
     for (const against of byGap([...comparisons, ...text])) {
@@ -95,10 +95,14 @@ export function versionRelations(
   return [...relations, ...excesses(compared, scope, relations)];
 }
 
+function isAlone(one: TableReading, other: TableReading): boolean {
+  return ALONE.has(one.kind) || ALONE.has(other.kind);
+}
+
 /** Totals of one fund that are more than all the money there is, where nothing else tells what is wrong. */
 function excesses(compared: readonly TableReading[], scope: Scope, told: ReadonlySet<Relation>): Relation[] {
   const off = new Set([...told].flatMap(({ subject }) => subject.anchor ?? []));
-  const known = compared.filter(({ anchors }) => !anchors.some((anchor) => off.has(anchor)));
+  const known = compared.filter(({ kind, anchors }) => !ALONE.has(kind) && !anchors.some((anchor) => off.has(anchor)));
   return known.flatMap((part) =>
     known.flatMap((whole) =>
       part === whole
@@ -211,6 +215,11 @@ function pairSaid(relation: Relation): Pair | undefined {
   return own && more.length === 0 ? { own, other: relation.subject } : undefined;
 }
 
+/** Tables that are not of the budget itself and that the text sums up. */
+const SPOKEN_OF: ReadonlySet<TableKind> = new Set(['public-expenses', 'running-cost', 'procurement']);
+/** Whose lines stand in no other table. */
+const ALONE: ReadonlySet<TableKind | undefined> = new Set(['running-cost', 'procurement']);
+
 /**
  * Tables whose lines are those of the whole department. Of several with the same columns, each is that of a unit, and
  * which belong together nothing tells.
@@ -220,7 +229,7 @@ function comparable(readings: readonly TableReading[]): TableReading[] {
   for (const reading of readings) forms.set(formOf(reading), (forms.get(formOf(reading)) ?? 0) + 1);
   return readings.filter((reading) => {
     const { kind } = reading;
-    if (kind === undefined || !(isBudgetKind(kind) || kind === 'public-expenses')) return false;
+    if (kind === undefined || !(isBudgetKind(kind) || SPOKEN_OF.has(kind))) return false;
     return forms.get(formOf(reading)) === 1;
   });
 }
