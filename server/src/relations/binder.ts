@@ -228,7 +228,7 @@ export class Binder {
 
   /** The fact a figure restates: one that agrees, or else, when there is no doubt what is meant, one that does not. */
   private factFor(subject: Subject, figure: Figure): Fact | undefined {
-    const facts = this.lookup.factsOf(subject);
+    const facts = this.factsMeant(subject);
     const agreeing = facts.find((fact) => restates(figure, fact.figure));
     if (agreeing) return agreeing;
     // Money of this year alone and with carry-over, of one fund and of several, go by one name in prose.
@@ -238,10 +238,20 @@ export class Binder {
     const elsewhere = certain ? undefined : this.lookup.looseMatch(subject, figure);
     if (!elsewhere && facts.length === 0 && this.isCertain(subject)) return this.onlyFact(subject);
     if (elsewhere || !this.isCertain(subject)) return elsewhere;
-    const own = this.lookup.defaults.measure === 'total' ? facts.filter(({ line }) => hasOwnTable(line)) : [];
     // A line that one table prints and another leaves blank is what the first prints.
-    const telling = (own.length > 0 ? own : facts).filter((fact) => !fact.figure.blank);
+    const telling = facts.filter((fact) => !fact.figure.blank);
     return agree(telling) ? telling[0] : agree(facts) ? facts[0] : undefined;
+  }
+
+  /**
+   * The facts that the words may mean. Under a title that names it, 公务接待费 is the public expense and not the economic
+   * line, which holds what basic expenditure pays of it.
+   */
+  private factsMeant(subject: Subject): Fact[] {
+    const facts = this.lookup.factsOf(subject);
+    if (!this.around.section.titles.some((title) => PUBLIC_EXPENSES.test(title))) return facts;
+    const own = facts.filter(({ line, figure }) => hasOwnTable(line) && !figure.blank);
+    return own.length > 0 ? own : facts;
   }
 
   /** The tables print a line of one fund alone, and all of them the same. */
@@ -545,6 +555,7 @@ const FUNDS_AROUND: Readonly<Partial<Record<Fund, readonly Fund[]>>> = {
   'state-capital': ['state-capital', 'appropriation'],
 };
 
+const PUBLIC_EXPENSES = /三公/;
 /** Facts of one name that a change may be of. */
 const MOST_FACTS = 12;
 /** 占总额的: of what stands before, whatever it is. */

@@ -8,6 +8,7 @@ import { significantDigits } from '../figures/alike.ts';
 import { isZero, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
+import type { Severity } from '../report.ts';
 import { squeeze } from '../text/fold.ts';
 import { TELLING_DIGITS, TELLING_SHARES } from '../thresholds.ts';
 import { Binder } from './binder.ts';
@@ -85,7 +86,7 @@ export function bindProse(
     for (const bound of ofSection) {
       const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, ofSection, opening)));
       // What only its own words speak for is kept as unproven: beside another witness it tells.
-      const kept = (relation: Relation) => (alone.has(relation) ? unproven(relation) : relation);
+      const kept = (relation: Relation) => atMost(relation, alone.get(relation));
       for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(kept(relation));
       for (const relation of bound.conflicts) {
         if (!doubted.has(relation)) conflicts.push(kept(relation));
@@ -128,13 +129,13 @@ export function bindProse(
   return { relations, conflicts, unsure };
 }
 
-function unproven(relation: Relation): Relation {
-  return relation instanceof SumRelation
-    ? remembered(new SumRelation(relation.rule, relation.subject, relation.parts, 'hint'))
+function atMost(relation: Relation, severity: Severity | undefined): Relation {
+  return severity && relation instanceof SumRelation
+    ? remembered(new SumRelation(relation.rule, relation.subject, relation.parts, severity))
     : relation;
 }
 
-const NONE: ReadonlySet<Relation> = new Set();
+const NONE: ReadonlyMap<Relation, Severity> = new Map();
 /** A list of shares stands so many passages at most behind what it is of. */
 const MOST_RECENT = 8;
 

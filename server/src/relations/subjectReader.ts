@@ -3,6 +3,7 @@ import { readSubject, type Subject } from '../facts/prose/subject.ts';
 import type { AmountClaim } from '../prose/claims.ts';
 import type { Period } from '../tables/reading/period.ts';
 import type { Surroundings } from './binding.ts';
+import { hasOwnTable } from './lookup.ts';
 import { COVERS, isBareTotal, isFiller } from './phrases.ts';
 
 const NUMBERED = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;
@@ -20,8 +21,9 @@ export class SubjectReader {
   read(phrase: string): Subject | undefined {
     const subject = phrase === '' ? undefined : readSubject(phrase, this.index, this.around.organisations);
     if (!subject || subject.complete || !ORGAN.test(subject.left)) return subject;
-    // The name of whom the titles above speak of says nothing of its own.
-    const own = this.around.section.titles.some((title) => title.includes(subject.left));
+    // The name of whom the titles above speak of says nothing of its own, nor does one before what has one table.
+    const own =
+      this.around.section.titles.some((title) => title.includes(subject.left)) || subject.lines.every(hasOwnTable);
     return own ? { ...subject, complete: true } : subject;
   }
 
