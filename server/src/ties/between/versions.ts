@@ -14,6 +14,7 @@ import {
   UndecidedRelation,
   VersionRelation,
 } from '../../relations/relation.ts';
+import type { Measure } from '../../tables/reading/funds.ts';
 import { isBudgetKind, type TableKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { tableRelations } from '../../tables/structure/structure.ts';
@@ -35,7 +36,9 @@ interface Comparison {
   /** Whether enough agrees, besides what differs, for the columns to be one whatever they are called. */
   readonly sure: boolean;
   /** Only their totals say so, and they are of a part of the money: basic expenditure, projects. */
-  readonly part?: boolean;
+  readonly part?: Measure | undefined;
+  /** They are of a fund by the same name. */
+  readonly oneFund?: boolean;
 }
 
 /** What a table differs in from another place, everywhere by one amount. */
@@ -64,7 +67,12 @@ export function versionRelations(
   compared.forEach((reading, index) => {
     const comparisons = compared
       .flatMap((other) => (other === reading || isAlone(reading, other) ? [] : compare(reading, other)))
-      .filter((comparison) => !comparison.part || !comparison.differing.some((pair) => isWithin(pair, scope)));
+      .filter(
+        (comparison) =>
+          !comparison.part ||
+          !comparison.differing.some((pair) => isWithin(pair, scope)) ||
+          (comparison.oneFund && !isBorneOut(comparison, reading, compared)),
+      );
     const text = said.differing(reading);
     for (const against of byGap([...comparisons, ...text])) {
       if (isExplained(against[0]!.pairs[0]!, scope, printed)) continue;
@@ -93,6 +101,25 @@ export function versionRelations(
     }
   });
   return [...relations, ...excesses(compared, scope, relations)];
+}
+
+/** Whether another table prints, of whatever fund, what stands in the row of a total that differs: it holds more money. */
+function isBorneOut(
+  { differing, part }: Comparison,
+  reading: TableReading,
+  compared: readonly TableReading[],
+): boolean {
+  const rows = reading.panels.flatMap(({ figures }) =>
+    figures.filter((row) => differing.some(({ own }) => row.includes(own))),
+  );
+  return compared.some(
+    (other) =>
+      other !== reading &&
+      strandsOf(other).some(
+        ({ measure, total }) =>
+          measure === part && total && rows.some((row) => row.some((figure) => figure && restates(figure, total))),
+      ),
+  );
 }
 
 function isAlone(one: TableReading, other: TableReading): boolean {
@@ -293,7 +320,7 @@ function compareTables(one: TableReading, other: TableReading, scope: Funds): re
     const sure = agreeing > 0 && agreeing + differing.length >= SAME_MONEY;
     // The totals of columns that are called the same are one fact; of any other line more has to agree.
     const known = a.said && b.said && differing.every(({ own }) => own === a.total || own === a.thisYear);
-    return sure || known ? [{ other, same, differing, sure, part: !sure && a.measure !== 'total' }] : [];
+    return sure || known ? [{ other, same, differing, sure, part: sure || a.measure === 'total' ? undefined : a.measure, oneFund: a.fund === b.fund }] : [];
   });
 }
 
