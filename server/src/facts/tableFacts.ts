@@ -60,7 +60,9 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
       });
     places.forEach((ofColumn, column) => {
       const columnPlace = year ? { ...ofColumn, period: year } : ofColumn;
-      const figure = panel.figures[index]![column];
+      const printed = panel.figures[index]![column];
+      const figure =
+        row.total === 'part-total' && printed?.blank !== false ? (amountRightOf(row, reading) ?? printed) : printed;
       if (!figure || columnPlace.period === 'change' || (columnPlace.name !== '' && twice.has(keys[column]!))) return;
       if (line === `N:${ALL_EXPENSES}` && twice.has(keys[column]!) && !printsMost(figure, column)) return;
       if (row.total === 'part-total' && figure.blank) return;
@@ -78,6 +80,16 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
     });
   });
   return facts;
+}
+
+/** Where 公用经费合计 is set across two panels, its amount stands in the other. */
+function amountRightOf({ index, part }: Row, { panels }: TableReading): Figure | undefined {
+  for (const { rows, figures } of panels) {
+    const at = rows.findIndex((row) => row.index === index && row.part === part && row.name === '' && row.code === '');
+    const figure = figures[at]?.find((one) => one && !one.blank);
+    if (figure) return figure;
+  }
+  return undefined;
 }
 
 /** The period of each row where the rows are years, each printed once: 2025年, 2026年, 增减变化. */

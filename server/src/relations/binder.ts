@@ -129,8 +129,7 @@ export class Binder {
         if (cell && isLastDigitOff(claim.figure, cell)) this.relations.push(restating(claim.figure, cell));
         else {
           this.lookForNearMiss(claim, subject, passage);
-          if (cell && subject.narrow !== 'units')
-            this.unsure.push(doubtful(claim.figure, cell));
+          if (cell && subject.narrow !== 'units') this.unsure.push(doubtful(claim.figure, cell));
         }
       }
     }

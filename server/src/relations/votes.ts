@@ -129,9 +129,7 @@ function isOnlyOne(fact: Fact, index: FactIndex): boolean {
 /** What has a table of its own, and is printed there once for whatever fund. */
 function isOnlyOfItsTable(fact: Fact, index: FactIndex): boolean {
   if (!hasOwnTable(fact.line) || isZero(fact.figure.value)) return false;
-  return anywhere(fact, index).every(
-    ({ figure }) => isZero(figure.value) || equals(figure.amount, fact.figure.amount),
-  );
+  return anywhere(fact, index).every(({ figure }) => isZero(figure.value) || equals(figure.amount, fact.figure.amount));
 }
 
 /** All that the tables print on the line of a fact in its year, on either side and of any fund. */

@@ -73,9 +73,18 @@ const TERMS: readonly (readonly [RegExp, Term])[] = [
   [/公务用车购置(?:费用|经费|支出|费)?/y, { name: '公务用车购置费', flow: 'expenditure' }],
   [/公务用车运行(?:维护)?(?:费用|经费|支出|费)?/y, { name: '公务用车运行维护费', flow: 'expenditure' }],
   [/政府采购(?:支出|预算|金额)*/y, { name: PROCUREMENT, flow: 'expenditure' }],
-  [/拟?(?:政府)?采购货物(?:支出|预算|金额)*|货物类?采购(?:支出|预算|金额)*/y, { name: '采购货物', flow: 'expenditure' }],
-  [/拟?(?:政府)?采购工程(?:支出|预算|金额)*|工程类?采购(?:支出|预算|金额)*/y, { name: '采购工程', flow: 'expenditure' }],
-  [/拟?(?:政府)?采购服务(?:支出|预算|金额)*|服务类?采购(?:支出|预算|金额)*/y, { name: '采购服务', flow: 'expenditure' }],
+  [
+    /拟?(?:政府)?采购货物(?:支出|预算|金额)*|货物类?采购(?:支出|预算|金额)*/y,
+    { name: '采购货物', flow: 'expenditure' },
+  ],
+  [
+    /拟?(?:政府)?采购工程(?:支出|预算|金额)*|工程类?采购(?:支出|预算|金额)*/y,
+    { name: '采购工程', flow: 'expenditure' },
+  ],
+  [
+    /拟?(?:政府)?采购服务(?:支出|预算|金额)*|服务类?采购(?:支出|预算|金额)*/y,
+    { name: '采购服务', flow: 'expenditure' },
+  ],
 ];
 /** Words that name nothing of their own. */
 const FILLER =

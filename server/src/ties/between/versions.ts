@@ -320,7 +320,18 @@ function compareTables(one: TableReading, other: TableReading, scope: Funds): re
     const sure = agreeing > 0 && agreeing + differing.length >= SAME_MONEY;
     // The totals of columns that are called the same are one fact; of any other line more has to agree.
     const known = a.said && b.said && differing.every(({ own }) => own === a.total || own === a.thisYear);
-    return sure || known ? [{ other, same, differing, sure, part: sure || a.measure === 'total' ? undefined : a.measure, oneFund: a.fund === b.fund }] : [];
+    return sure || known
+      ? [
+          {
+            other,
+            same,
+            differing,
+            sure,
+            part: sure || a.measure === 'total' ? undefined : a.measure,
+            oneFund: a.fund === b.fund,
+          },
+        ]
+      : [];
   });
 }
 
