@@ -226,8 +226,9 @@ export class Binder {
   }
 
   /** The fact a figure restates: one that agrees, or else, when there is no doubt what is meant, one that does not. */
-  private factFor(subject: Subject, figure: Figure): Fact | undefined {
-    const facts = this.factsMeant(subject);
+  private factFor(named: Subject, figure: Figure): Fact | undefined {
+    const subject = this.underTitle(named);
+    const facts = this.lookup.factsOf(subject);
     const agreeing = facts.find((fact) => restates(figure, fact.figure));
     if (agreeing) return agreeing;
     // Money of this year alone and with carry-over, of one fund and of several, go by one name in prose.
@@ -243,14 +244,15 @@ export class Binder {
   }
 
   /**
-   * The facts that the words may mean. Under a title that names it, 公务接待费 is the public expense and not the economic
-   * line, which holds what basic expenditure pays of it.
+   * Under a title that names them, 公务接待费 is the public expense and not the economic line, which holds what basic
+   * expenditure pays of it.
    */
-  private factsMeant(subject: Subject): Fact[] {
-    const facts = this.lookup.factsOf(subject);
-    if (!this.around.section.titles.some((title) => PUBLIC_EXPENSES.test(title))) return facts;
-    const own = facts.filter(({ line, figure }) => hasOwnTable(line) && !figure.blank);
-    return own.length > 0 ? own : facts;
+  private underTitle(subject: Subject): Subject {
+    if (!this.around.section.titles.some((title) => PUBLIC_EXPENSES.test(title))) return subject;
+    const lines = subject.lines.filter(hasOwnTable);
+    const isPrinted =
+      lines.length > 0 && this.lookup.factsOf({ ...subject, lines }).some(({ figure }) => !figure.blank);
+    return isPrinted ? { ...subject, lines } : subject;
   }
 
   /** The tables print a line of one fund alone, and all of them the same. */
