@@ -1,7 +1,8 @@
 import { addTo, sameItems } from '../collections.ts';
-import { looksAlike, significantDigits } from '../figures/alike.ts';
+import { significantDigits } from '../figures/alike.ts';
 import { equals } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { isSlippedFrom } from '../relations/precision.ts';
 import type { Relation } from '../relations/relation.ts';
 import { WEIGHT } from '../thresholds.ts';
 import { Attempt, MOST_COPIES, type Repair, suspect } from './attempt.ts';
@@ -276,5 +277,5 @@ function isCopyOf(one: Relation, other: Relation): boolean {
 
 /** Whether the change takes back a slip; numbers of a digit or two are a slip away from anything. */
 function isSlip({ figure, value }: Change): boolean {
-  return significantDigits(figure.value) > 2 && looksAlike(figure.amount, value);
+  return significantDigits(figure.value) > 2 && isSlippedFrom(figure, value);
 }

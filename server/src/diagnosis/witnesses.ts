@@ -1,6 +1,7 @@
-import { isSlipOf, significantDigits } from '../figures/alike.ts';
+import { significantDigits } from '../figures/alike.ts';
 import { type Decimal, equals, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { isSlippedFrom } from '../relations/precision.ts';
 import { ProductRelation } from '../relations/products.ts';
 import { AtMostRelation, type Relation, type Values } from '../relations/relation.ts';
 import { isSum } from '../relations/signedSum.ts';
@@ -49,7 +50,7 @@ export function testimony(
 
 /** A structure that few instances bear out is believed only where a slip of the finger is all that contradicts it. */
 function isTrusted({ atMost }: Relation, figure: Figure, value: Decimal): boolean {
-  return atMost === 'error' || isSlipOf(figure.amount, value);
+  return atMost === 'error' || isSlippedFrom(figure, value);
 }
 
 /** The relations that do not hold as printed and would with the changed value. */
