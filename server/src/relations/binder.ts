@@ -228,7 +228,10 @@ export class Binder {
   /** The fact a figure restates: one that agrees, or else, when there is no doubt what is meant, one that does not. */
   private factFor(named: Subject, figure: Figure): Fact | undefined {
     const subject = this.underTitle(named);
-    const facts = this.lookup.factsOf(subject);
+    const ofFund = this.lookup.factsOf(subject);
+    // What has a table of its own is that, of whatever fund.
+    const facts =
+      ofFund.length === 0 && subject.lines.every(hasOwnTable) ? [...this.lookup.looseFacts(subject)] : ofFund;
     const agreeing = facts.find((fact) => restates(figure, fact.figure));
     if (agreeing) return agreeing;
     // Money of this year alone and with carry-over, of one fund and of several, go by one name in prose.
