@@ -24,7 +24,15 @@ import { type NearMiss, nearMiss } from './nearMisses.ts';
 import { passagePartitions } from './parts.ts';
 import { COVERS, FUND_NAMES, fundOfAll, isBareTotal, phraseOf, plainWords, withoutLead } from './phrases.ts';
 import { asPrintedOr, finer, isOneSlipOff, isOnPresent, isSlippedFrom, lastPlace, roundLike } from './precision.ts';
-import { AtMostRelation, GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation } from './relation.ts';
+import {
+  AtMostRelation,
+  CopyRelation,
+  GrowthRelation,
+  type Relation,
+  RiseRelation,
+  ShareRelation,
+  SumRelation,
+} from './relation.ts';
 import { listedChanges } from './sectionChanges.ts';
 import { defaultsOf } from './sections.ts';
 import { isSetApart } from './setApart.ts';
@@ -170,8 +178,14 @@ export class Binder {
   private bindToProjects({ figure }: AmountClaim): void {
     const facts = this.lookup.at({ flow: 'expenditure', fund: 'all', measure: 'project', line: 'total' });
     const cell = agree(facts) && facts[0]!.figure;
-    if (cell && cell.value.coefficient > 0n && compare(figure.interval.low, cell.interval.high) > 0)
-      this.relations.push(new AtMostRelation('part-of-whole', figure, cell, 'warning'));
+    if (!cell || cell.value.coefficient <= 0n || compare(figure.interval.low, cell.interval.high) <= 0) return;
+    // More than there is, and a slip of the finger away from all there is.
+    const slipped = isSlippedFrom(figure, cell.amount);
+    this.relations.push(
+      slipped
+        ? new SumRelation('amount', figure, [cell], 'warning')
+        : new AtMostRelation('part-of-whole', figure, cell, 'warning'),
+    );
   }
 
   private lookForNearMiss(claim: AmountClaim, subject: Subject, passage: Passage): void {
@@ -215,7 +229,10 @@ export class Binder {
   /** The fact a figure restates: one that agrees, or else, when there is no doubt what is meant, one that does not. */
   private factFor(subject: Subject, figure: Figure): Fact | undefined {
     const facts = this.lookup.factsOf(subject);
-    const agreeing = facts.find((fact) => restates(figure, fact.figure));
+    // Two tables that round for themselves differ in the last digit: it is enough to print what one of them prints.
+    const agreeing =
+      facts.find((fact) => equals(figure.amount, fact.figure.amount)) ??
+      facts.find((fact) => restates(figure, fact.figure));
     if (agreeing) return agreeing;
     // Money of this year alone and with carry-over, of one fund and of several, go by one name in prose.
     const certain =
@@ -252,7 +269,11 @@ export class Binder {
   private bindChange(claim: ChangeClaim, rate: RateClaim | undefined): void {
     this.state(claim);
     const { figure, prior, direction, current, settled } = claim;
-    if (!current || !prior) return;
+    if (!current) return;
+    if (!prior) {
+      if (claim.fromNothing && claim.certain) this.relations.push(new SumRelation('change', current.figure, [figure]));
+      return;
+    }
     const relation =
       direction > 0
         ? new SumRelation('change', current.figure, [prior, figure])
@@ -381,7 +402,8 @@ export class Binder {
       .find((relation) => relation.agrees && relation.subject.value.coefficient !== 0n);
     if (fitting) return fitting;
     const present = current ? both(current) : named && growth(named);
-    if (!present || present.agrees) return present;
+    if (!present) return growthOfOnly(change.rivals, both);
+    if (present.agrees) return present;
     if (certain || (named && !current)) return present;
     if (isOneSlipOff(present) || isOnPresent(present)) return present;
     const near = change.rivals.filter(({ sentence, start }) => sentence === change.sentence && start < change.start);
@@ -500,15 +522,23 @@ export class Binder {
   }
 }
 
-/** That a figure restates a cell; one that is off by its last digit was cut, or rounded so that its list adds up. */
-function restating(figure: Figure, cell: Figure): SumRelation {
-  return new SumRelation('amount', figure, [cell], isLastDigitOff(figure, cell) ? 'information' : undefined);
+/** The rate of the one amount that a passage prints, however often, if a slip explains why it does not come out. */
+function growthOfOnly(rivals: readonly AmountClaim[], growth: (of: AmountClaim) => Relation): Relation | undefined {
+  const [first, ...others] = rivals.filter(({ figure }) => !isZero(figure.amount));
+  if (!first || others.some(({ figure }) => !equals(figure.amount, first.figure.amount))) return undefined;
+  return isOneSlipOff(growth(first)) ? growth(first) : undefined;
 }
 
-/** Whether the last digit printed is one off what the cell, printed more finely, has to be rounded to. */
+/** That a figure restates a cell; one that is off by its last digit was cut, or rounded so that its list adds up. */
+function restating(figure: Figure, cell: Figure): CopyRelation {
+  return new CopyRelation(figure, cell, isLastDigitOff(figure, cell) ? 'information' : undefined);
+}
+
+/** Whether the last digit printed is one off that of the cell, rounded to as many where it is printed more finely. */
 function isLastDigitOff(figure: Figure, cell: Figure): boolean {
   const rounded = roundLike(cell.amount, figure);
-  if (!finer(cell, figure) || equals(rounded, cell.amount)) return false;
+  const ofOnePrecision = figure.decimals === cell.decimals && figure.exponent === cell.exponent;
+  if (!ofOnePrecision && (!finer(cell, figure) || equals(rounded, cell.amount))) return false;
   const off = absolute(subtract(rounded, figure.amount));
   return equals(off, lastPlace(figure, figure.decimals));
 }
