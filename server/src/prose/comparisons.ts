@@ -1,5 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
-import { type NumberWord, sentences, type Word, wordsBetween } from '../prose/words.ts';
+import { type NumberWord, sentences, type Word, wordsBetween } from './words.ts';
 
 /** 增加 A 万元, 增加到 A 万元 or 增加为 A 万元: by so much, up to so much, or one of the two. */
 type Form = 'by' | 'to' | 'as';

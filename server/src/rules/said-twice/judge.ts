@@ -1,10 +1,10 @@
-import type { TablePlace } from '../draft/draft.ts';
-import type { Cell } from '../draft/grid.ts';
-import type { Token } from '../facts/codes/mention.ts';
-import { scanNumbers } from '../figures/scan.ts';
-import type { TableReading } from '../tables/reading/reading.ts';
-import type { DraftJudge, Scene } from '../verdicts/judge.ts';
-import type { Verdict } from '../verdicts/verdict.ts';
+import type { TablePlace } from '../../draft/draft.ts';
+import type { Cell } from '../../draft/grid.ts';
+import type { Token } from '../../facts/codes/mention.ts';
+import { scanNumbers } from '../../figures/scan.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
+import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
 
 /** The same words with a count in them: 为36万参保居民提供…. */
 interface Saying {

@@ -1,14 +1,14 @@
-import type { PassagePlace } from '../draft/draft.ts';
-import type { ChangeClaim } from '../prose/claims.ts';
-import { claimsOf } from '../prose/reader.ts';
-import type { DraftJudge } from '../verdicts/judge.ts';
-import { placeIn } from '../verdicts/place.ts';
-import type { Verdict } from '../verdicts/verdict.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
+import type { ChangeClaim } from '../../prose/claims.ts';
+import { claimsOf } from '../../prose/reader.ts';
+import type { DraftJudge } from '../../verdicts/judge.ts';
+import { placeIn } from '../../verdicts/place.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+import { oppositeOf } from '../../vocabulary/directions.ts';
 
 /** 财政拨款收入支出减少的主要原因是: sums up the changes told just before, and prints none itself. */
 const SUMMARY =
   /(?:^|。)\s*[^,，。;；:：\d]{0,12}(?:收入、?支出|收支)[^,，。;；:：\d]{0,6}?(增加|减少|增长|下降)的?(?:主要)?原因/;
-const OPPOSITE: Readonly<Record<string, string>> = { 增加: '减少', 减少: '增加', 增长: '下降', 下降: '增长' };
 /** So many passages before it are summed up. */
 const MOST_BEFORE = 2;
 
@@ -32,7 +32,7 @@ function judge({ passage, section }: PassagePlace, before: readonly PassagePlace
   if (told.length < 2 || told.some(({ direction }) => direction > 0 === up)) return [];
   const start = match.index + match[0].lastIndexOf(word);
   const at = placeIn(passage, start, start + word.length);
-  const should = OPPOSITE[word]!;
+  const should = oppositeOf(word, up);
   return [
     {
       rule: 'direction',

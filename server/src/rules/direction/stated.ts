@@ -1,11 +1,11 @@
-import type { PassagePlace } from '../draft/draft.ts';
-import type { Passage } from '../draft/passage.ts';
-import { compare, isZero } from '../figures/decimal.ts';
-import { intersect } from '../figures/interval.ts';
-import type { AmountClaim, ChangeClaim, CompletionClaim } from '../prose/claims.ts';
-import { claimsOf } from '../prose/reader.ts';
-import { placeIn } from '../verdicts/place.ts';
-import type { Verdict } from '../verdicts/verdict.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { compare } from '../../figures/decimal.ts';
+import { intersect } from '../../figures/interval.ts';
+import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
+import { claimsOf } from '../../prose/reader.ts';
+import { placeIn } from '../../verdicts/place.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
 
 /** 决算数大于预算数 said of the two amounts before it, and of nothing else. */
 const OUTTURN_IS =
@@ -38,27 +38,6 @@ export function stated({ passage }: PassagePlace): readonly Verdict[] {
     ...matches(passage, BOTH).map((word) => both(passage, word)),
     ...changes.flatMap((change) => risenFromBelow(passage, change) ?? []),
   ];
-}
-
-/** A completion of nothing: from a budget of zero there is no rate. */
-export function completionOfNothing({ passage }: PassagePlace): readonly Verdict[] {
-  const claims = claimsOf(passage).filter((claim): claim is CompletionClaim => claim.kind === 'completion');
-  return claims.flatMap(({ figure, budget, outturn, start, end }) => {
-    if (!budget || !isZero(budget.figure.value) || isZero(outturn.figure.value) || isZero(figure.value)) return [];
-    const whole = compare(figure.value, { coefficient: 100n, scale: 0 }) === 0;
-    const at = { ...placeIn(passage, start, end), text: figure.text };
-    return [
-      {
-        rule: 'zero-base',
-        at,
-        atMost: whole ? ('warning' as const) : ('error' as const),
-        words: { said: figure.text, of: 'budget' },
-        repairs: [],
-        sure: false,
-        related: [{ at: placeIn(passage, budget.start, budget.end), role: 'prior' }],
-      },
-    ];
-  });
 }
 
 interface Found {

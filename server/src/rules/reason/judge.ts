@@ -1,9 +1,11 @@
-import type { PassagePlace } from '../draft/draft.ts';
-import type { Passage } from '../draft/passage.ts';
-import { isZero } from '../figures/decimal.ts';
-import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from '../prose/words.ts';
-import { isLegend, placeIn } from '../verdicts/place.ts';
-import type { Verdict } from '../verdicts/verdict.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isZero } from '../../figures/decimal.ts';
+import { type Lexeme, lexemes, type Word, wordsBetween } from '../../prose/words.ts';
+import { isLegend, placeIn } from '../../verdicts/place.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+import { type Stated, statedBy } from './change.ts';
+import { otherExpense } from './otherExpense.ts';
 
 /**
  * A stated reason that speaks against the change it is to explain.
@@ -28,10 +30,10 @@ export function reason({ passage, section }: PassagePlace): readonly Verdict[] {
       const end = endOfReason(passage, all, at);
       const other = otherExpense(passage, all, at, all[end]?.start ?? passage.folded.length);
       if (other) found.push(other);
-      const remark = other
+      const verdict = other
         ? undefined
         : judge(passage, stated, lexeme, all.slice(at + 1, end), all[end]?.start ?? passage.folded.length);
-      if (remark) found.push(remark);
+      if (verdict) found.push(verdict);
       stated = [];
       whole = undefined;
       at = end - 1;
@@ -51,23 +53,6 @@ export function reason({ passage, section }: PassagePlace): readonly Verdict[] {
     }
   }
   return found;
-}
-
-/** A change that a reason may be given for. */
-interface Stated {
-  readonly word: Word;
-  readonly number: NumberWord;
-}
-
-const GOVERNS = /^(?:了|额|额为|额是|数|数为|约|近|为)*$/;
-
-function statedBy(passage: Passage, all: readonly Lexeme[], at: number): Stated | undefined {
-  const number = all[at]!;
-  const word = all[at - 1];
-  if (number.kind !== 'number' || !word || (word.kind !== 'up' && word.kind !== 'down')) return undefined;
-  const { kind } = number.item.figure;
-  if (kind !== 'amount' && kind !== 'percent') return undefined;
-  return GOVERNS.test(wordsBetween(passage, word.end, number.start)) ? { word, number } : undefined;
 }
 
 /** 一是…；二是…: the reasons go on after the semicolon. */
@@ -142,41 +127,6 @@ function judge(
     return CAUSE.test(cause) && !/结转|结余|收入|自有|非税/.test(cause);
   });
   return against && say(passage, first, against, 'against');
-}
-
-/** The three public expenses, each with the words that a reason for it would use. */
-const EXPENSES: readonly (readonly [name: RegExp, words: RegExp])[] = [
-  [/因公出国/, /出国|出境|境外|外事|团组/],
-  [/公务接待/, /接待|来访|来宾/],
-  [/公务用车/, /车/],
-];
-const ABSENT = /(?:无|未|没有|不)[^,，。;]{0,6}$/;
-
-/** 因公出国（境）费…，主要原因是本年无公务接待安排: what is said not to be there is another of the three. */
-function otherExpense(passage: Passage, all: readonly Lexeme[], at: number, end: number): Verdict | undefined {
-  const marker = all[at]!;
-  let from = at;
-  while (from > 0 && !['semicolon', 'which', 'stop'].includes(all[from - 1]!.kind)) from -= 1;
-  const clause = wordsBetween(passage, from > 0 ? all[from - 1]!.end : 0, marker.start);
-  const [own, second] = EXPENSES.filter(([name]) => name.test(clause));
-  if (!own || second || /三公/.test(clause)) return undefined;
-  const text = passage.folded.slice(marker.end, end);
-  if (own[1].test(text) || /三公/.test(text)) return undefined;
-  for (const [name] of EXPENSES) {
-    const match = name === own[0] ? null : name.exec(text);
-    if (!match || !ABSENT.test(text.slice(0, match.index))) continue;
-    const place = marker.end + match.index;
-    return {
-      rule: 'reason',
-      at: placeIn(passage, place, place + match[0].length),
-      atMost: 'warning',
-      words: { kind: 'other', word: own[0].exec(clause)![0], reason: match[0] },
-      repairs: [],
-      sure: false,
-      related: [],
-    };
-  }
-  return undefined;
 }
 
 function say(passage: Passage, { word, number }: Stated, at: Word, kind: string): Verdict {
