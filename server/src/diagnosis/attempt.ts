@@ -1,9 +1,9 @@
+import { type Relation, SumRelation } from '../equations/relation.ts';
+import { isSum } from '../equations/signedSum.ts';
 import { significantDigits } from '../figures/alike.ts';
 import { compare, type Decimal, equals, shift, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
-import { type Relation, SumRelation } from '../relations/relation.ts';
-import { isSum } from '../relations/signedSum.ts';
 import { TELLING_DIGITS, WEIGHT } from '../thresholds.ts';
 import type { Change, Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';

@@ -1,8 +1,8 @@
 import { addTo, sameItems } from '../collections.ts';
+import type { Relation } from '../equations/relation.ts';
 import { looksAlike, significantDigits } from '../figures/alike.ts';
 import { equals } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Relation } from '../relations/relation.ts';
 import { WEIGHT } from '../thresholds.ts';
 import { Attempt, MOST_COPIES, type Repair, suspect } from './attempt.ts';
 import { components } from './components.ts';

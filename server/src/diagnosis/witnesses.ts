@@ -1,9 +1,9 @@
+import { ProductRelation } from '../equations/products.ts';
+import { AtMostRelation, type Relation, type Values } from '../equations/relation.ts';
+import { isSum } from '../equations/signedSum.ts';
 import { isSlipOf, significantDigits } from '../figures/alike.ts';
 import { type Decimal, equals, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { ProductRelation } from '../relations/products.ts';
-import { AtMostRelation, type Relation, type Values } from '../relations/relation.ts';
-import { isSum } from '../relations/signedSum.ts';
 import { FEWER_DIGITS } from '../thresholds.ts';
 import type { Change, Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';

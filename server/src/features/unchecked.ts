@@ -1,14 +1,15 @@
 import type { CheckedDraft } from '../check.ts';
 import type { PassagePlace } from '../draft/draft.ts';
+import { restates } from '../equations/precision.ts';
 import { readSubject } from '../facts/prose/subject.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Claim } from '../prose/claims.ts';
 import { claimsOf } from '../prose/reader.ts';
 import { type ProseFigure, proseFigures } from '../prose/tokens.ts';
-import { Lookup, restates } from '../relations/lookup.ts';
-import { defaultsOf } from '../relations/sections.ts';
 import type { Locale } from '../report.ts';
 import { isClaim, type UncheckedReason, uncheckedWords } from '../rules/uncheckedWording.ts';
+import { Lookup } from '../ties/prose/lookup.ts';
+import { defaultsOf } from '../ties/sections/defaults.ts';
 
 /** A figure of the prose with the passage it stands in and what it was read to claim. */
 interface Said {

@@ -1,8 +1,8 @@
+import { SignedSumRelation, type Term } from '../../equations/signedSum.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { SignedSumRelation, type Term } from '../../relations/signedSum.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading } from '../reading/panel.ts';
-import type { Hypothesis } from './hypothesis.ts';
+import type { Hypothesis } from '../support/hypothesis.ts';
 
 const OPENING = /^(?:年初|上年)(?:财政拨款)?(?:结转|结余)/;
 const CLOSING = /^(?:年末|年终|结转下年)(?:财政拨款)?(?:结转|结余)?/;

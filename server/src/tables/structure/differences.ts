@@ -1,11 +1,11 @@
+import { ChangeRateRelation, type Relation, ShareRelation, SumRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { ChangeRateRelation, type Relation, ShareRelation, SumRelation } from '../../relations/relation.ts';
 import { isPlainTotal } from '../../vocabulary/totals.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading } from '../reading/panel.ts';
 import { isChangeLabel, type Period, periodsOf, yearOf, yearsIn } from '../reading/period.ts';
 import { cellsOf, type TableReading } from '../reading/reading.ts';
-import type { Hypothesis } from './hypothesis.ts';
+import type { Hypothesis } from '../support/hypothesis.ts';
 
 const RATE = /增减|增长|增幅|降幅|变动|变化|±/;
 const COMPLETION = /完成|执行率|执行进度|决算数?(?:为|占|\/)/;

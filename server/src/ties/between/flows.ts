@@ -1,8 +1,8 @@
+import { remembered } from '../../equations/interned.ts';
+import { restates } from '../../equations/precision.ts';
+import { type Relation, UndecidedRelation } from '../../equations/relation.ts';
 import { absolute, add, isZero, subtract, valueKey, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { remembered } from '../../relations/interned.ts';
-import { restates } from '../../relations/lookup.ts';
-import { type Relation, UndecidedRelation } from '../../relations/relation.ts';
 import type { Fund } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { FIRM } from '../../thresholds.ts';

@@ -1,9 +1,9 @@
+import { remembered, samePair } from '../../equations/interned.ts';
+import { restates } from '../../equations/precision.ts';
+import { type Relation, SumRelation } from '../../equations/relation.ts';
 import { significantDigits } from '../../figures/alike.ts';
 import { subtract, valueKey } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { remembered, samePair } from '../../relations/interned.ts';
-import { restates } from '../../relations/lookup.ts';
-import { type Relation, SumRelation } from '../../relations/relation.ts';
 import type { Fund, Measure } from '../../tables/reading/funds.ts';
 import { isBudgetKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';

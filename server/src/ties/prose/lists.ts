@@ -1,18 +1,18 @@
 import { keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { remembered } from '../../equations/interned.ts';
+import { missesBySlip } from '../../equations/missedSums.ts';
+import { isSlippedFrom } from '../../equations/precision.ts';
+import { type Relation, SumRelation } from '../../equations/relation.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { listsOf } from '../../prose/lists.ts';
 import { claimsOf } from '../../prose/reader.ts';
-import { remembered } from '../../relations/interned.ts';
-import { missesBySlip } from '../../relations/missedSums.ts';
-import { topItems } from '../../relations/partition.ts';
-import { isSlippedFrom } from '../../relations/precision.ts';
-import { type Relation, SumRelation } from '../../relations/relation.ts';
 import { squeeze } from '../../text/fold.ts';
 import { ENOUGH_LISTS, ENOUGH_SINGLES } from '../../thresholds.ts';
+import { topItems } from './partition.ts';
 
 /** A list with the words that open it: 主要包括, 其中. */
 interface WordedList {

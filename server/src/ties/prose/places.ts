@@ -6,9 +6,9 @@ import { type Decimal, format, round, shift } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
-import { phraseOf, plainWords } from '../../relations/phrases.ts';
 import { otherFigures } from '../../tables/reading/others.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { phraseOf, plainWords } from './phrases.ts';
 
 /** An amount printed somewhere, with the words it goes by. */
 export interface Place {

@@ -1,0 +1,48 @@
+import type { Subject } from '../../facts/prose/subject.ts';
+import type { AmountClaim } from '../../prose/claims.ts';
+import { type Fund, fundIn } from '../../tables/reading/funds.ts';
+
+/** 涉及预算金额: of the projects counted before. */
+export const COVERS = /^(?:共)?涉及.{0,16}(?:资金|金额|经费|拨款|预算)(?:合计|共计|共|为)*$/;
+/** Fund names carry the word 预算 without saying what is compared. */
+export const FUND_NAMES = /一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算/g;
+
+const ALL_OF = /^\s*[,，]?\s*(?:均|全部|都)(?:为|是|系)([^,，。;；]{4,16})/;
+
+/** …万元，均为一般公共预算拨款: the fund that all of an amount is of, by the words behind it. */
+export function fundOfAll(after: string): Fund | undefined {
+  const words = ALL_OF.exec(after)?.[1];
+  return words === undefined ? undefined : fundIn(words);
+}
+
+/** The words an amount goes by: those of its own clause, or of the clause that names it. */
+export function phraseOf(claim: AmountClaim): string {
+  if (!isFiller(claim.subject)) return claim.subject;
+  return claim.context.find((clause) => !isFiller(clause)) ?? '';
+}
+
+/** A phrase without the words that lead up to it: 主要原因是…增加. */
+export function withoutLead(words: string): string {
+  return words.replace(/^(?:\d{1,2}[、.]|主要|其中|原因|由于|包括|是|为|系|[:：、])+/, '');
+}
+
+/** The last name of a path, without what leads up to it or what it merely is. */
+export function plainWords(words: string): string {
+  const path = words.split(/\([类款项]\)/).filter((part) => part !== '');
+  return withoutLead(path.at(-1) ?? words)
+    .replace(/(?:19|20)\d\d年(?:度)?/g, '')
+    .replace(/(?:预算数?|决算数?|安排|支出|为|总额|合计|数)+$/, '');
+}
+
+/** The phrase names no more than income, expenditure or the whole, so a better name may stand before it. */
+export function isBareTotal(subject: Subject): boolean {
+  const [line, ...others] = subject.lines;
+  return line === 'total' && others.length === 0 && subject.fund === undefined && subject.measure === undefined;
+}
+
+/** `2021年预算数为`, `支出`: words that leave it to the clause before to say what is meant. */
+export function isFiller(words: string): boolean {
+  return /^(?:(?:19|20)\d\d年(?:度)?|年初|当年|本年|全年|预算数?|决算数?|支出|总额|总计|合计|安排|为|共|计|数|是|约|的|:)*$/.test(
+    words,
+  );
+}

@@ -1,0 +1,27 @@
+import { AtMostRelation, type Relation } from '../../equations/relation.ts';
+import { compare } from '../../figures/decimal.ts';
+import type { AmountClaim, Claim } from '../../prose/claims.ts';
+
+const SMALL = /中小(?:微)?企业/;
+const SMALLEST = /小微企业|小型(?:和|、)微型企业/;
+const PROCUREMENT = /政府采购(?:支出|预算)*(?:总额|总计|合计)?(?:为)?$|采购(?:支出|预算)(?:总额)?(?:为)?$/;
+
+/** What goes to small firms is a part of all procurement, and what goes to the smallest, where it is said as 其中, of that. */
+export function smallFirms(claims: readonly Claim[]): Relation[] {
+  const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount' && !claim.lastYear);
+  if (!amounts.some(({ subject }) => SMALL.test(subject))) return [];
+  return amounts.flatMap((part, at) => {
+    const before = amounts.slice(0, at).filter(({ entry }) => entry === part.entry);
+    if (SMALL.test(part.subject) && !SMALLEST.test(part.subject)) {
+      const whole = before.find(({ subject }) => PROCUREMENT.test(subject) && !SMALL.test(subject));
+      return whole && exceeds(part, whole) ? [new AtMostRelation('part-of-whole', part.figure, whole.figure)] : [];
+    }
+    if (!SMALLEST.test(part.subject) || !/^其中/.test(part.subject + part.context.join(''))) return [];
+    const whole = before.findLast(({ subject }) => SMALL.test(subject) && !SMALLEST.test(subject));
+    return whole && exceeds(part, whole) ? [new AtMostRelation('part-of-whole', part.figure, whole.figure)] : [];
+  });
+}
+
+function exceeds(part: AmountClaim, whole: AmountClaim): boolean {
+  return compare(part.figure.interval.low, whole.figure.interval.high) > 0;
+}
