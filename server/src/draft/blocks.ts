@@ -5,7 +5,7 @@ import { type Block, TextBlock } from './block.ts';
 import { readCells } from './dialects/cells.ts';
 import { readHtmlTable } from './dialects/html.ts';
 import { readPipes } from './dialects/pipe.ts';
-import { readSpaces } from './dialects/spaces.ts';
+import { readSpaces } from './dialects/spaces/read.ts';
 import { readTabs } from './dialects/tabs.ts';
 import { cutAtTitles } from './dialects/titles.ts';
 import type { Grid } from './grid.ts';

@@ -1,3 +1,4 @@
+import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
 import type { Relation, ShareRelation, SumRelation } from '../../equations/relation.ts';
 import type { Fact } from '../../facts/fact.ts';
@@ -56,4 +57,10 @@ export interface Binding {
   readonly nearMisses: readonly NearMiss[];
   /** Amounts that differ from the one cell their words may mean, without being certain of it: alone they accuse nobody. */
   readonly unsure: readonly SumRelation[];
+}
+
+/** A passage with all it was bound to; the same object as long as that stays so. */
+export interface BoundPassage extends Binding {
+  readonly passage: Passage;
+  readonly conflicts: readonly Relation[];
 }

@@ -46,3 +46,8 @@ export function isFiller(words: string): boolean {
     words,
   );
 }
+
+/** The stage that words name: last year's 预算 or its 执行, 决算. */
+export function namedIn(words: string): string {
+  return /预算|执行|决算/.exec(words.replace(FUND_NAMES, ''))?.[0] ?? '';
+}
