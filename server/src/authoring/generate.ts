@@ -44,7 +44,7 @@ export interface Generation {
 }
 
 /** What a draft says of itself, as the lines above new tables repeat it. */
-export function captionWords(checked: CheckedDraft, unit: MoneyUnit): CaptionWords {
+function captionWords(checked: CheckedDraft, unit: MoneyUnit): CaptionWords {
   const { draft } = checked;
   return {
     department: draft.frontMatter.department ?? [...draft.organisations][0],
@@ -61,7 +61,7 @@ export function unitOf(checked: CheckedDraft): MoneyUnit {
 }
 
 /** Whether the amounts of the draft are printed with commas between thousands. */
-export function isGrouped(checked: CheckedDraft): boolean {
+function isGrouped(checked: CheckedDraft): boolean {
   let grouped = 0;
   let plain = 0;
   for (const { panels } of checked.readings) {
@@ -126,14 +126,6 @@ export function* generation(
     missing: missingFrom(ledger),
     unbalanced: balanced ? undefined : { income, expenditure },
   };
-}
-
-/** Runs a generation to its end. */
-export function finished(run: Generator<TableOutcome, Generation>): Generation {
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
 }
 
 function outcomeOf(kind: TableKind, ledger: Ledger, incomeByFunction: boolean): TableOutcome['outcome'] | undefined {

@@ -200,7 +200,7 @@ export function entriesOf({ code, name, said }: Mention, catalogue: Catalogue): 
 const RANK = { verified: 0, single: 1, recalled: 2 } as const;
 
 /** The best known of some entries. */
-export function best(entries: readonly Entry[]): Entry | undefined {
+function best(entries: readonly Entry[]): Entry | undefined {
   return [...entries].sort((a, b) => RANK[a.status] - RANK[b.status])[0];
 }
 

@@ -30,7 +30,7 @@ export interface Witness {
  * What a relation says for a value in the place of a figure; `values` gives what the others are read as. A bound asks
  * for nothing, and of a quotient only the rate itself: its base may be any of many amounts.
  */
-export function testimony(
+function testimony(
   relation: Relation,
   { figure, value }: Change,
   values: Values = (other) => other.amount,

@@ -6,7 +6,7 @@ import type { Reading } from './relation.ts';
 const HALF = decimal(5n, 1);
 
 /** People and vehicles are counted, prices are set: what is printed of them is no rounding, unless it is in 万. */
-export function counted(figure: Figure): boolean {
+function counted(figure: Figure): boolean {
   return figure.kind !== 'amount' && figure.kind !== 'percent' && figure.exponent === 0;
 }
 

@@ -148,7 +148,7 @@ function withUnit(figure: Figure): string {
 }
 
 /** What two sides of a relation are called. */
-export function sides(relation: Relation, locale: Locale): string {
+function sides(relation: Relation, locale: Locale): string {
   const rule = ruleNamed(relation.rule)!;
   return 'sides' in rule ? rule.sides[locale] : rule.title[locale];
 }

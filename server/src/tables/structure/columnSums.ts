@@ -216,7 +216,7 @@ function bestOf(
 }
 
 /** What the rows say of a sum of columns; rows that print the same amounts count once. */
-export function tallyOf(matrix: Matrix, whole: number, parts: readonly number[]): Tally {
+function tallyOf(matrix: Matrix, whole: number, parts: readonly number[]): Tally {
   const tally = emptyTally();
   const seen = new Set<string>();
   for (let row = 0; row < matrix.rows; row++) {

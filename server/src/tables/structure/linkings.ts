@@ -348,6 +348,6 @@ export function addsUp(matrix: Matrix, whole: number, parts: readonly number[]):
 }
 
 /** Whether a row without a code is the name of a unit. */
-export function isUnit(row: Row): boolean {
+function isUnit(row: Row): boolean {
   return row.name !== '' && row.project === '' && isOrganisation(row.name);
 }

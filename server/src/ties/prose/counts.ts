@@ -5,7 +5,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
 
 /** People, posts, vehicles or units, and the sorts of them that make up all there are. */
-export class CountRelation extends SumRelation {
+class CountRelation extends SumRelation {
   constructor(whole: Figure, parts: readonly Figure[]) {
     super('count', whole, parts);
   }

@@ -92,7 +92,7 @@ export function fittingPrefix<T extends Listed>(whole: Listed, claims: readonly 
 }
 
 /** Whether the claim is of something that went down. */
-export function isDecrease(claim: Listed): boolean {
+function isDecrease(claim: Listed): boolean {
   return claim.kind === 'change' && claim.direction < 0;
 }
 

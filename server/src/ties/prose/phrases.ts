@@ -5,7 +5,7 @@ import { type Fund, fundIn } from '../../tables/reading/funds.ts';
 /** 涉及预算金额: of the projects counted before. */
 export const COVERS = /^(?:共)?涉及.{0,16}(?:资金|金额|经费|拨款|预算)(?:合计|共计|共|为)*$/;
 /** Fund names carry the word 预算 without saying what is compared. */
-export const FUND_NAMES = /一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算/g;
+const FUND_NAMES = /一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算/g;
 
 const ALL_OF = /^\s*[,，]?\s*(?:均|全部|都)(?:为|是|系)([^,，。;；]{4,16})/;
 

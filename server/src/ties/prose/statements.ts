@@ -36,10 +36,3 @@ export interface PriorStatement {
   readonly key: string;
   readonly named: string;
 }
-
-/** That something comes to so much, where no table prints it. */
-export interface AmountStatement {
-  readonly figure: Figure;
-  /** The words by which it goes. */
-  readonly words: string;
-}
