@@ -6,6 +6,7 @@ import { tableFacts } from '../facts/tableFacts.ts';
 import { type Decimal, subtract, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { addIntervals, exactly, type Interval, intersect, maySumTo, negateInterval } from '../figures/interval.ts';
+import { LIMITS } from '../limits.ts';
 import type { PanelReading } from '../tables/reading/panel.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { tableRelations } from '../tables/structure/structure.ts';
@@ -25,28 +26,33 @@ export interface LostRow {
   readonly line: Fact | undefined;
 }
 
-/** Each group of conflicts is looked at once; a draft with more of them has other troubles. */
-const MOST_GROUPS = 16;
+/** The rows that are missing. */
+export interface LostRows {
+  readonly found: readonly LostRow[];
+  /** The first conflict that was not looked at any more. */
+  readonly beyond: Relation | undefined;
+}
 
 /**
  * Rows that explain why sums fail. What is missing has to be positive in every column that fails and, with what the
  * columns add up to, a row by itself. Then either another table prints just this line, which is not here, or more than
  * one column fails and nothing else speaks against the whole.
  */
-export function lostRows(readings: readonly TableReading[], conflicts: readonly Relation[]): LostRow[] {
+export function lostRows(readings: readonly TableReading[], conflicts: readonly Relation[]): LostRows {
   const found: LostRow[] = [];
   const settled = new Set<Relation>();
   const against = groupByFigure(conflicts);
   let groups = 0;
   for (const conflict of conflicts) {
-    if (settled.has(conflict) || !isSumOfRows(conflict) || missesBySign(conflict) || groups >= MOST_GROUPS) continue;
+    if (settled.has(conflict) || !isSumOfRows(conflict) || missesBySign(conflict)) continue;
     groups += 1;
+    if (groups > LIMITS['lost-rows']) return { found, beyond: conflict };
     const lost = lostFrom(readings, conflict, against);
     if (!lost) continue;
     found.push(lost);
     for (const sum of lost.sums) settled.add(sum);
   }
-  return found;
+  return { found, beyond: undefined };
 }
 
 function isSumOfRows(relation: Relation): relation is SumRelation {

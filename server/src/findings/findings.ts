@@ -51,7 +51,7 @@ export function findingsOf(
     if (verdict.rests?.some((figure) => accused.has(figure))) return [];
     const finding = verdictFinding(checked, verdict, rules, locale);
     // One wrong number, one finding: what the equations say of a figure says more.
-    return finding && !told.has(finding.start) ? [finding] : [];
+    return finding && (verdict.beside || !told.has(finding.start)) ? [finding] : [];
   });
   return [...figures, ...codes, ...words].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
+import { LIMITS, stopAt } from '../limits.ts';
 import type { AmountClaim, ChangeClaim, Claim } from './claims.ts';
 
 /** Amounts, or changes, that a passage lists after 其中, 包括 or a colon. */
@@ -30,7 +31,6 @@ const SIDE = /(?:^|[。;；,，])\s*(?:本年|当年)?(?:收入|支出)(?:预算
 const BOTH_SIDES = /收、?支(?:出)?(?:预算)?总|收支(?:预算)?(?:总|均)|收入(?:、|和|与)?支出(?:预算)?总/;
 /** A list that begins with a sentence of its own. */
 const NEW_LIST = /。\s*其中/;
-const MOST_ITEMS = 60;
 /** What each of several has or costs has no parts; what follows is of the amount before. */
 const AVERAGE = /[人车户]均|平均|每/;
 
@@ -45,16 +45,16 @@ const kept = new WeakMap<Passage, Lists>();
 export function listsOf(passage: Passage, claims: readonly Claim[]): Lists {
   let lists = kept.get(passage);
   if (!lists) {
-    const text = passage.folded;
     const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
     const changes = claims.filter((claim): claim is ChangeClaim => claim.kind === 'change');
-    lists = { amounts: read(text, amounts), changes: read(text, changes) };
+    lists = { amounts: read(passage, amounts), changes: read(passage, changes) };
     kept.set(passage, lists);
   }
   return lists;
 }
 
-function read<T extends Listed>(text: string, amounts: readonly T[]): PartList<T>[] {
+function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartList<T>[] {
+  const text = passage.folded;
   const depths = depthsAt(text, amounts);
   const lists: PartList<T>[] = [];
   amounts.forEach((whole, at) => {
@@ -67,7 +67,7 @@ function read<T extends Listed>(text: string, amounts: readonly T[]): PartList<T
       return;
     let items: ListItem<T>[] = [];
     let stopped = false;
-    for (let next = at + 1; next < amounts.length && items.length < MOST_ITEMS; next++) {
+    for (let next = at + 1; next < amounts.length; next++) {
       const claim = amounts[next]!;
       const between = text.slice(amounts[next - 1]!.end, claim.start);
       stopped ||= next > at + 1 && FULL_STOP.test(between);
@@ -81,6 +81,10 @@ function read<T extends Listed>(text: string, amounts: readonly T[]): PartList<T
       if (depths[next]! < depths[at + 1]!) break;
       const after = amounts[next + 1] ? text.slice(claim.end, amounts[next + 1]!.start) : '';
       const opens = /其中|包括|^\s*\(/.test(after) && !/[;；]/.test(after.split(/其中|包括|\(/)[0]!);
+      if (items.length === LIMITS['list-items']) {
+        stopAt('list-items', passage);
+        break;
+      }
       items.push({
         claim,
         opens,

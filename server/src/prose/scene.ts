@@ -1,4 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
+import { LIMITS, stopAt } from '../limits.ts';
 import type { AmountClaim } from './claims.ts';
 import { type Mention, type Mentions, mentionsOf } from './mentions.ts';
 import { wordsBetween } from './words.ts';
@@ -10,8 +11,7 @@ const LEVELS = /\([类款项]\)|\((?:\d{2,3})?[类款项][:：]?\d*\)|\(\d{2,3}[
 const TITLE = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.])?[^,，。;；:：\d]{2,24}[。:：]/;
 /** Amounts further off than so many are nothing's counterpart. */
 const MOST_CANDIDATES = 14;
-/** So many mentions around one are looked at: more than any paragraph has that was written by hand. */
-const REACH = 150;
+const REACH = LIMITS.mentions;
 
 /** A passage as its constructions look at it: mentions, and what each amount was found to claim. */
 export class Scene {
@@ -26,6 +26,7 @@ export class Scene {
 
   constructor(readonly passage: Passage) {
     this.mentions = mentionsOf(passage);
+    if (this.list.length > REACH) stopAt('mentions', passage);
     for (const [place, mention] of this.list.entries()) {
       this.places.set(mention, place);
       if (!this.firsts.has(mention.entry)) this.firsts.set(mention.entry, mention);

@@ -1,3 +1,5 @@
+import type { Passage } from '../draft/passage.ts';
+import { LIMITS, stopAt } from '../limits.ts';
 import type { ProseFigure } from './tokens.ts';
 
 /** 分别为 A 和 B: figures that belong to several names or amounts in turn. */
@@ -10,19 +12,22 @@ export interface Several {
 }
 
 const BETWEEN = /^[\s、,和与及]*(?:以及)?[\s、,]*$/;
-const MOST = 12;
 
 /** The figures that `分别` in front of the figure at `at` deals out, or undefined if it deals out none. */
-export function severalAt(figures: readonly ProseFigure[], at: number, text: string): Several | undefined {
+export function severalAt(figures: readonly ProseFigure[], at: number, passage: Passage): Several | undefined {
   const first = figures[at]!;
   const split = first.chunk.lastIndexOf('分别');
   if (split < 0) return undefined;
   const items = [first];
-  for (let next = at + 1; next < figures.length && items.length < MOST; next++) {
+  for (let next = at + 1; next < figures.length; next++) {
     const item = figures[next]!;
     const last = items.at(-1)!;
     if (item.figure.kind !== first.figure.kind || item.sentence !== first.sentence) break;
-    if (!BETWEEN.test(text.slice(last.number.unitEnd, item.number.start))) break;
+    if (!BETWEEN.test(passage.folded.slice(last.number.unitEnd, item.number.start))) break;
+    if (items.length === LIMITS['dealt-out']) {
+      stopAt('dealt-out', passage);
+      break;
+    }
     items.push(item);
   }
   return { items, names: namesIn(first.chunk.slice(0, split), items.length), words: first.chunk.slice(split + 2) };

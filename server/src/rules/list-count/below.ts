@@ -3,10 +3,12 @@ import { type Block, type TableBlock, TextBlock } from '../../draft/block.ts';
 import { blocksOf } from '../../draft/blocks.ts';
 import type { Grid } from '../../draft/grid.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { LIMITS } from '../../limits.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
 import { wordsBetween } from '../../prose/words.ts';
 import type { Region } from '../../text/split.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
+import { limitAt, limitVerdict } from '../../verdicts/limits.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { countVerdict, saysHowMany } from './claim.ts';
 
@@ -48,16 +50,18 @@ export const listedBelow: DraftJudge = {
   judge({ draft }) {
     return draft.passages.flatMap(({ passage }): Verdict[] => {
       const opened = openClaim(passage);
-      const listed = opened && countBelow(draft.split.regions, passage, opened.item);
-      if (!opened || !listed || listed === opened.count) return [];
+      if (!opened) return [];
+      const { blocks, cut } = below(draft.split.regions, passage);
+      if (cut) return [limitVerdict(limitAt('listed-regions', passage))];
+      const listed = countOf(blocks, draft.split.regions, passage, opened.item);
+      if (!listed || listed === opened.count) return [];
       const alone = BigInt(opened.count) === opened.item.figure.value.coefficient;
       return [countVerdict(passage, opened.item, alone ? listed : undefined, String(listed))];
     });
   },
 };
 
-/** No list of units is longer. */
-const MOST_REGIONS = 120;
+const MOST_REGIONS = LIMITS['listed-regions'];
 
 /** The regions after a passage as far as a list may go. */
 function regionsBelow(regions: readonly Region[], passage: Passage): readonly Region[] {
@@ -66,7 +70,7 @@ function regionsBelow(regions: readonly Region[], passage: Passage): readonly Re
 }
 
 /** The blocks after a passage that may be its list: those of its own region, which may hold the first, and below. */
-function below(regions: readonly Region[], passage: Passage): readonly Block[] {
+function below(regions: readonly Region[], passage: Passage): { blocks: readonly Block[]; cut: boolean } {
   const last = passage.parts.at(-1)!;
   const own = blocksOf(last.region);
   const at = own.findIndex((block) => block instanceof TextBlock && block.content === last.content);
@@ -76,21 +80,26 @@ function below(regions: readonly Region[], passage: Passage): readonly Block[] {
     ...regionsBelow(regions, passage).flatMap((region) => blocksOf(region)),
   ]) {
     if (block.kind === 'table') {
-      if (found.length === 0) found.push(block);
-      break;
+      return { blocks: found.length === 0 ? [block] : found, cut: false };
     }
-    if (!(block instanceof TextBlock) || !(block.item || NUMBERED.test(block.folded))) break;
+    if (!(block instanceof TextBlock) || !(block.item || NUMBERED.test(block.folded)))
+      return { blocks: found, cut: false };
     found.push(block);
   }
-  return found;
+  return { blocks: found, cut: regionsBelow(regions, passage).length === MOST_REGIONS };
 }
 
 const NUMBERED = /^\s*(?:\(?(\d{1,2})[)、.．]|\(?([一二三四五六七八九十]{1,3})[)、])/;
 /** The inner offices of a unit, which have no budget and stand in no table of units. */
 const OFFICES = /(?:科|处|股|室)/;
 
-function countBelow(regions: readonly Region[], passage: Passage, { after }: ProseFigure): number | undefined {
-  const blocks = below(regions, passage);
+/** How many a list has; what cannot be counted has none. */
+function countOf(
+  blocks: readonly Block[],
+  regions: readonly Region[],
+  passage: Passage,
+  { after }: ProseFigure,
+): number | undefined {
   const table = blocks.find((block): block is TableBlock => block.kind === 'table');
   // 32 个科室，详见下表 above a table of units: another list.
   if (table) return OFFICES.test(after) ? undefined : rowsIn(table.grid);

@@ -39,11 +39,11 @@ const GROUP = 5;
 
 /** Tables that must be published and are not there, and tables that do not go down to items and groups. */
 export const requiredTables: DraftJudge = {
-  parts: ({ draft, readings }) => [
-    draft.accounts,
-    draft.texts[0]?.passage,
-    ...listParts({ draft, readings }),
-    ...readings.flatMap((reading) => [depthOf(reading), hasAmounts(reading)]),
+  parts: (scene) => [
+    scene.draft.accounts,
+    scene.draft.texts[0]?.passage,
+    ...listParts(scene),
+    ...scene.readings.flatMap((reading) => [depthOf(reading), hasAmounts(reading)]),
   ],
   judge(scene) {
     const { readings } = scene;

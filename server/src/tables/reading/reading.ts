@@ -3,6 +3,7 @@ import type { Cell } from '../../draft/grid.ts';
 import type { LogicalRow, LogicalTable } from '../../draft/logical.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { TEN_THOUSAND_YUAN, unitDeclared } from '../../figures/units.ts';
+import { LIMITS, stopAt } from '../../limits.ts';
 import type { Region } from '../../text/split.ts';
 import { joinAbreast } from './abreast.ts';
 import { cellFigure, rateFigure, usualDecimals } from './amounts.ts';
@@ -57,11 +58,8 @@ export function readPrinted(table: LogicalTable, earlier?: TableReading): TableR
   );
 }
 
-/** No disclosure prints a wider table; a run of cells without an end of row is illegible as a table. */
-const MOST_COLUMNS = 300;
-
 function read(table: LogicalTable, cells: readonly CellFigures[]): TableReading {
-  if (table.columns > MOST_COLUMNS) return tooWide(table, cells);
+  if (table.columns > LIMITS.columns) return tooWide(table, cells);
   const header = readHeader(table);
   const kind = kindTitled(table.title) ?? kindShown(headerWords(table));
   const body = kind === 'performance-whole' ? tasksOf(table) : table.rows.slice(table.bodyStart);
@@ -104,6 +102,7 @@ function headerWords({ rows, bodyStart }: LogicalTable): string[] {
 
 function tooWide(table: LogicalTable, cells: readonly CellFigures[]): TableReading {
   const columns = Array.from({ length: table.columns }, (_, index) => ({ index, role: 'text' as const, path: [] }));
+  stopAt('columns', table);
   return {
     table,
     place: table.parts[0]!,

@@ -1,4 +1,5 @@
 import { addTo, keptFor } from '../../collections.ts';
+import { LIMITS, stopAt } from '../../limits.ts';
 import { GUESSED_FAILURES, GUESSED_LEAST, WEAK } from '../../thresholds.ts';
 import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
 import { isPlainTotal, isTotalColumn } from '../../vocabulary/totals.ts';
@@ -245,7 +246,11 @@ function guessed(
 ): ColumnSum[] {
   const found: ColumnSum[] = [];
   const inner = new Set(known.filter(({ tally }) => tally.strong > 0).flatMap(({ parts }) => parts));
-  for (let whole = 0; whole < width && width <= MOST_GUESSED; whole++) {
+  if (width > LIMITS['guessed-columns']) {
+    stopAt('guessed-columns', matrix);
+    return found;
+  }
+  for (let whole = 0; whole < width; whole++) {
     if (explained.has(whole) || matrix.isEmpty(whole)) continue;
     let best: ColumnSum | undefined;
     for (const step of [1, -1] as const) {
@@ -264,9 +269,6 @@ function guessed(
   }
   return found;
 }
-
-/** Wider panels are not searched for sums that no header names. */
-const MOST_GUESSED = 40;
 
 function partOfRun(known: readonly ColumnSum[], at: number, run: readonly number[]): boolean {
   return known.some(({ whole, parts }) => parts.includes(at) && run.includes(whole));

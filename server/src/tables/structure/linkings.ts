@@ -1,6 +1,7 @@
 import { isOrganisation } from '../../draft/organisation.ts';
 import { looksAlike, significantDigits } from '../../figures/alike.ts';
 import { equals } from '../../figures/decimal.ts';
+import { LIMITS, stopAt } from '../../limits.ts';
 import { FEWER_DIGITS, TELLING_PARTS } from '../../thresholds.ts';
 import type { Row } from '../reading/rows.ts';
 import { impliedCodes } from './impliedCodes.ts';
@@ -246,9 +247,6 @@ interface Nesting {
   readonly slips: boolean;
 }
 
-/** A row that no whole of a document has more parts than. */
-const MOST_PARTS = 60;
-
 /**
  * Lines that nothing but their amounts sets under others: a row whose amounts the rows right below it add up to, in
  * every column. Pasting from Word loses the indentation, the sums remain.
@@ -279,11 +277,15 @@ function runUnder(
   const { rank, code } = rows[index]!;
   const run: number[] = [];
   let lone: number[] = [];
-  for (let next = index + 1; next < rows.length && run.length < MOST_PARTS; next++) {
+  for (let next = index + 1; next < rows.length; next++) {
     const line = rows[next]!;
     if (line.total || (line.rank > 0 && line.rank <= rank) || line.code.length !== 0 || code.length !== 0) break;
     if (line.name === '' || parents[next] !== parents[index]) continue;
     if (rank === 0 && line.rank > 0 && run.length > 0 && rows[run[0]!]!.rank === 0) break;
+    if (run.length === LIMITS['nested-rows']) {
+      stopAt('nested-rows', matrix);
+      break;
+    }
     run.push(next);
     const outcome = addsUp(matrix, index, run) ?? (addsUpButForOne(matrix, index, run, mode) ? 'strong' : undefined);
     if (outcome === 'strong') return run;

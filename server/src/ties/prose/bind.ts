@@ -7,6 +7,7 @@ import { type Relation, SumRelation } from '../../equations/relation.ts';
 import type { FactIndex } from '../../facts/index.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
 import type { Figure } from '../../figures/figure.ts';
+import type { LimitName } from '../../limits.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { squeeze } from '../../text/fold.ts';
 import { documentRelations } from '../document/document.ts';
@@ -25,6 +26,14 @@ export interface BoundProse {
   readonly conflicts: readonly Relation[];
   /** Amounts that differ from a cell they may mean: what is said of them alone accuses nobody. */
   readonly unsure: readonly Relation[];
+  /** Where binding stopped at a limit. */
+  readonly limits: readonly PassageLimit[];
+}
+
+/** A limit at which what a passage is bound to stopped. */
+export interface PassageLimit {
+  readonly name: LimitName;
+  readonly passage: Passage;
 }
 
 interface Kept {
@@ -62,6 +71,7 @@ export function bindProse(
   let recent: readonly Figure[] = [];
   const nearMisses: NearMiss[] = [];
   const sections: SectionTies[] = [];
+  const limits: PassageLimit[] = [];
   const closeSection = () => {
     if (section && ofSection.length > 0) sections.push(sectionTies(section, ofSection));
     const alone = section ? unsupported(ofSection, defaultsOf(section).fund, index, printed) : NONE;
@@ -98,6 +108,7 @@ export function bindProse(
     if (opens) recent = [opens, ...recent].slice(0, MOST_RECENT);
     ofSection.push(bound);
     nearMisses.push(...bound.nearMisses);
+    for (const name of bound.limits) limits.push({ name, passage: bound.passage });
   }
   closeSection();
   for (const relation of [
@@ -108,7 +119,8 @@ export function bindProse(
     relations.push(relation);
     if (!relation.agrees) conflicts.push(relation);
   }
-  return { relations, conflicts, unsure };
+  for (const { cut } of sections) for (const passage of cut) limits.push({ name: 'siblings', passage });
+  return { relations, conflicts, unsure, limits };
 }
 
 function unproven(relation: Relation): Relation {

@@ -35,7 +35,8 @@ export function bindPassage(passage: Passage, index: FactIndex, around: Surround
   on.relations.push(...smallFirms(claims));
   const partitions = passagePartitions(passage, claims);
   on.relations.push(...partitions.map(({ relation }) => relation), ...listedChanges(passage));
-  const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts, nearMisses, unsure } = on;
+  const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts, nearMisses, unsure, limits } =
+    on;
   // A list that ends with its passage opens nothing for the next one; `…万元，其中：` at the end does.
   const lead = on.lead?.figure === lastAmount ? on.lead : outer;
   return {
@@ -53,5 +54,6 @@ export function bindPassage(passage: Passage, index: FactIndex, around: Surround
     facts,
     nearMisses,
     unsure,
+    limits,
   };
 }

@@ -3,6 +3,7 @@ import type { Section } from '../../draft/section.ts';
 import type { Relation, ShareRelation, SumRelation } from '../../equations/relation.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Figure } from '../../figures/figure.ts';
+import type { LimitName } from '../../limits.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import type { NearMiss } from './nearMisses.ts';
 import type { Partition } from './parts.ts';
@@ -57,6 +58,7 @@ export interface Binding {
   readonly nearMisses: readonly NearMiss[];
   /** Amounts that differ from the one cell their words may mean, without being certain of it: alone they accuse nobody. */
   readonly unsure: readonly SumRelation[];
+  readonly limits: ReadonlySet<LimitName>;
 }
 
 /** A passage with all it was bound to; the same object as long as that stays so. */

@@ -2,6 +2,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { readExactly } from '../../equations/exact.ts';
 import { AtMostRelation, type Reading, type Relation, SumRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { LIMITS, stopAt } from '../../limits.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
 
 /** People, posts, vehicles or units, and the sorts of them that make up all there are. */
@@ -72,7 +73,6 @@ const FAMILIES: readonly Family[] = [
 
 /** Between a whole and its parts. */
 const OPENER = /其中|包括|分别|[:(]/;
-const MOST_PARTS = 16;
 
 const kept = new WeakMap<Passage, readonly Relation[]>();
 
@@ -160,7 +160,7 @@ function partsOf(passage: Passage, family: Family, counts: readonly Count[], at:
   const parts: Count[] = [];
   const { depth } = counts[at + 1]!;
   const unit = counts[at]!.item.figure.unit;
-  for (let next = at + 1; next < counts.length && parts.length < MOST_PARTS; next++) {
+  for (let next = at + 1; next < counts.length; next++) {
     const count = counts[next]!;
     const between = passage.folded.slice(counts[next - 1]!.item.number.unitEnd, count.item.number.start);
     if (between.includes('。') || count.depth < depth) break;
@@ -169,6 +169,10 @@ function partsOf(passage: Passage, family: Family, counts: readonly Count[], at:
     if (family.whole.test(count.name) && !family.part.test(count.name)) break;
     // A division of a part in the same words as this one: which level is meant cannot be told.
     if (next > at + 1 && /其中/.test(between) && parts.length > 0) return [];
+    if (parts.length === LIMITS.counts) {
+      stopAt('counts', passage);
+      break;
+    }
     parts.push(count);
   }
   return parts;

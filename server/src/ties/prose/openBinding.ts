@@ -4,6 +4,7 @@ import { type Coordinates, type Fact, keyOf } from '../../facts/fact.ts';
 import { agree, type FactIndex } from '../../facts/index.ts';
 import type { Subject } from '../../facts/prose/subject.ts';
 import type { Figure } from '../../figures/figure.ts';
+import type { LimitName } from '../../limits.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { defaultsOf } from '../sections/defaults.ts';
 import type { Lead, Surroundings } from './binding.ts';
@@ -27,6 +28,8 @@ export class OpenBinding {
   readonly priorColumns: PriorColumn[] = [];
   /** The amounts of the passage so far. */
   readonly spoken: AmountClaim[] = [];
+  /** The limits at which binding stopped. */
+  readonly limits = new Set<LimitName>();
   readonly lookup: Lookup;
   readonly words: SubjectReader;
   lead: Lead | undefined;

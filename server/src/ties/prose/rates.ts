@@ -1,14 +1,14 @@
 import { asPrintedOr, isOneSlipOff, isOnPresent } from '../../equations/precision.ts';
 import { GrowthRelation, type Relation, RiseRelation, ShareRelation } from '../../equations/relation.ts';
+import type { Fact } from '../../facts/fact.ts';
 import { agree } from '../../facts/index.ts';
+import { equals } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { LIMITS } from '../../limits.ts';
 import type { AmountClaim, ChangeClaim, CompletionClaim, RateClaim } from '../../prose/claims.ts';
 import type { Period } from '../../tables/reading/period.ts';
 import type { OpenBinding } from './openBinding.ts';
 import { withoutLead } from './phrases.ts';
-
-/** Facts of one name that a change may be of. */
-const MOST_FACTS = 12;
 
 export function bindRate(on: OpenBinding, claim: RateClaim): void {
   const relation = claim.change ? growthOf(on, claim, claim.change) : riseOf(on, claim);
@@ -69,7 +69,12 @@ function currentsOf(on: OpenBinding, change: ChangeClaim): readonly Figure[] {
   const subject = on.words.read(withoutLead(change.subject));
   if (!subject) return [];
   const facts = [...on.lookup.factsOf(subject), ...on.lookup.looseFacts(subject)];
-  return facts.slice(0, MOST_FACTS).map((fact) => fact.figure);
+  const most = LIMITS['facts-of-name'];
+  const amounts = facts.slice(0, most).map((fact) => fact.figure);
+  // What prints another of them again is not missed.
+  const isMissed = ({ figure }: Fact) => amounts.every((other) => !equals(other.amount, figure.amount));
+  if (facts.slice(most).some(isMissed)) on.limits.add('facts-of-name');
+  return amounts;
 }
 
 /** The present amount of a change whose clause names what changed: the one fact of that name. */

@@ -1,4 +1,5 @@
 import { addTo, sameItems } from '../../collections.ts';
+import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
 import { signedSum } from '../../equations/interned.ts';
 import { isSlippedFrom } from '../../equations/precision.ts';
@@ -23,6 +24,8 @@ export interface SectionTies {
   readonly totals: readonly TotalChange[];
   readonly priors: readonly PriorStatement[];
   readonly project: ProjectText | undefined;
+  /** What opens a list that goes on further than it was followed. */
+  readonly cut: readonly Passage[];
 }
 
 interface KeptTies extends SectionTies {
@@ -36,7 +39,7 @@ export function sectionTies(section: Section, of: readonly BoundPassage[]): Sect
   const known = tiesKept.get(of[0]!);
   if (known && sameItems(known.of, of)) return known;
   const passages = of.map(({ passage }) => passage);
-  const siblings = siblingPartitions(passages);
+  const { partitions: siblings, cut } = siblingPartitions(passages);
   const partitions = [...of.flatMap((bound) => bound.partitions), ...siblings];
   const changeOf = joined(of.map((bound) => bound.changeOf));
   const facts = joined(of.map((bound) => bound.facts));
@@ -56,6 +59,7 @@ export function sectionTies(section: Section, of: readonly BoundPassage[]): Sect
     totals: [...sectionTotals(changes), ...changed.totals],
     priors: of.flatMap((bound) => bound.priors),
     project: projectText(section, passages),
+    cut,
   };
   tiesKept.set(of[0]!, ties);
   return ties;

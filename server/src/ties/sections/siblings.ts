@@ -1,4 +1,5 @@
 import type { Passage } from '../../draft/passage.ts';
+import { LIMITS } from '../../limits.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { squeeze } from '../../text/fold.ts';
@@ -9,11 +10,19 @@ import { nameOf, overfull, type Partition, partitionInto } from '../prose/parts.
 const OPENS_LIST = /(?:其中|包括|如下|分别为|具体为|明细)?\s*[:：]\s*$|其中\s*$/;
 /** Characters at the end of a passage that may open a list. */
 const END = 16;
-const MOST_SIBLINGS = 60;
+const MOST_SIBLINGS = LIMITS.siblings;
+
+/** The lists of a section that go over several passages. */
+export interface Siblings {
+  readonly partitions: readonly Partition[];
+  /** What opens a list that goes on further than it was followed. */
+  readonly cut: readonly Passage[];
+}
 
 /** Lists whose whole ends one passage (`…1240.58万元，其中：`) and whose parts begin the passages after it. */
-export function siblingPartitions(passages: readonly Passage[]): Partition[] {
+export function siblingPartitions(passages: readonly Passage[]): Siblings {
   const found: Partition[] = [];
+  const cut: Passage[] = [];
   passages.forEach((passage, at) => {
     if (!OPENS_LIST.test(passage.folded.slice(-END))) return;
     const wholes = amountsOf(passage).reverse();
@@ -49,8 +58,9 @@ export function siblingPartitions(passages: readonly Passage[]): Partition[] {
     }
     const listed = whole && overfull(whole, closedList(passages.slice(at + 1)));
     if (listed) found.push(listed);
+    else if (whole && passages.length > at + 1 + MOST_SIBLINGS) cut.push(passage);
   });
-  return found;
+  return { partitions: found, cut };
 }
 
 /** Whether passages are by their titles all there are, and some print no amount: （一）因公出国（境）费：未安排。 */
