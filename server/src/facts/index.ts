@@ -164,6 +164,11 @@ export class FactIndex {
         else lines.set(fact.name, new Set([fact.line]));
       }
     }
+    // 对个人和家庭补助 is 对个人和家庭的补助.
+    for (const [name, known] of [...lines]) {
+      const shorter = name.replaceAll('的', '');
+      if (shorter.length > 1 && !lines.has(shorter)) lines.set(shorter, known);
+    }
     for (const [name, known] of lines) {
       this.lines.set(name, [...known].sort());
       const start = name.slice(0, 2);

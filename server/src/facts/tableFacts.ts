@@ -9,7 +9,7 @@ import { type Period, periodsOf } from '../tables/reading/period.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import type { Row } from '../tables/reading/rows.ts';
 import { rowStructure } from '../tables/structure/rowSums.ts';
-import { isPublicExpense, RUNNING_COSTS } from '../vocabulary/lines.ts';
+import { isBesideExpenses, isPublicExpense } from '../vocabulary/lines.ts';
 import { type Coordinates, canonicalName, type Fact, keyOf } from './fact.ts';
 
 interface ColumnPlace {
@@ -143,7 +143,7 @@ function placeOf({ kind, place: { title } }: TableReading, top: string, column: 
 
 /** 合计 or a fund under 公务用车购置及运行费 is that expense; 合计 at the top is all of them. */
 function expenseOf({ path }: Column): string {
-  return path.map(canonicalName).findLast((name) => isPublicExpense(name) || name === RUNNING_COSTS) ?? '';
+  return path.map(canonicalName).findLast((name) => isPublicExpense(name) || isBesideExpenses(name)) ?? '';
 }
 
 function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | undefined): string {

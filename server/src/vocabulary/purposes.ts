@@ -8,6 +8,9 @@ export const STAFF_PAYMENTS: readonly (readonly [name: string, said: RegExp])[] 
   ['购房补贴', /购房补贴/],
 ];
 
+/** `主要用于：`, `主要原因：` at the end of a line lead on to the rest of their sentence, not to a list. */
+export const LEADS_ON = /(?:用于|原因)(?:是|为)?[:：]$/;
+
 /** What an amount is spent on. */
 export const SPENT_ON = /(?:主要)?用于/;
 

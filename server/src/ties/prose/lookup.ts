@@ -5,7 +5,7 @@ import type { Subject } from '../../facts/prose/subject.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Flow, Fund, Measure } from '../../tables/reading/funds.ts';
 import type { Period } from '../../tables/reading/period.ts';
-import { ALL_EXPENSES, isPublicExpense, RUNNING_COSTS } from '../../vocabulary/lines.ts';
+import { ALL_EXPENSES, isBesideExpenses, isPublicExpense } from '../../vocabulary/lines.ts';
 import type { Defaults } from '../sections/defaults.ts';
 
 const FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];
@@ -131,8 +131,8 @@ export class Lookup {
   }
 }
 
-/** A line of the public expenses, or of the running costs that stand beside them. */
+/** A line of the public expenses, or one that stands beside them. */
 function isOfExpenses(line: string): boolean {
   const name = line.slice(2);
-  return line.startsWith('N:') && (isPublicExpense(name) || name === ALL_EXPENSES || name === RUNNING_COSTS);
+  return line.startsWith('N:') && (isPublicExpense(name) || name === ALL_EXPENSES || isBesideExpenses(name));
 }

@@ -6,6 +6,8 @@ import type { Surroundings } from './binding.ts';
 import { COVERS, isBareTotal, isFiller } from './phrases.ts';
 
 const NUMBERED = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;
+/** 2080505-…: a code before its name, which other titles put in brackets. */
+const BARE_CODE = /^(\d{3}(?:\d{2}){0,2})(?=[^\d年])/;
 /** What a department is called. */
 const ORGAN = /^.{2,}(?:局|委|厅|办|办公室|委员会|中心|院|所|校|队|馆|站|署)$/;
 
@@ -52,9 +54,11 @@ export class SubjectReader {
   }
 
   /** `（二）公务接待费` and below it `2026年预算安排 A 万元`: the title says what it is. */
-  private titleSubject({ subject, context, stage, sentence }: AmountClaim): Subject | undefined {
-    if (stage !== 'plan' || sentence > 0 || !isFiller(subject) || context.length > 0) return undefined;
-    const title = this.read((this.around.section.titles.at(-1) ?? '').replace(NUMBERED, ''));
+  private titleSubject({ subject, context, stage, sentence, start }: AmountClaim): Subject | undefined {
+    const opens = start === 0 || stage === 'plan';
+    if (!opens || sentence > 0 || !isFiller(subject) || context.length > 0) return undefined;
+    const words = (this.around.section.titles.at(-1) ?? '').replace(NUMBERED, '').replace(BARE_CODE, '($1)');
+    const title = this.read(words);
     return title?.complete && !title.lines.includes('total') ? title : undefined;
   }
 
