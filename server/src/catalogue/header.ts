@@ -1,3 +1,4 @@
+import { isAnyOf } from '../vocabulary/words.ts';
 /** Finds the columns of a user's catalogue by the words in its header. */
 
 export interface Columns {
@@ -19,7 +20,7 @@ type Field = Exclude<keyof Columns, 'body'>;
 const WORDS: readonly (readonly [Field, RegExp])[] = [
   ['parent', /上级|父级|^parent/],
   ['former', /曾用|原名|旧名|^former/],
-  ['year', /^(?:预算|适用)?年[度份]$|^years?$/],
+  ['year', isAnyOf('预算年度 预算年份 适用年度 适用年份 年度 年份 years year')],
   ['book', /账簿|帐簿|类别|分册|^book$/],
   ['code', /编码|代码|编号|^code$/],
   ['name', /名称|^科目$|^name$/],

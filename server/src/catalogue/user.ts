@@ -1,3 +1,4 @@
+import { anyOf } from '../vocabulary/words.ts';
 import { BOOKS, isWellFormed, likelyBook, parentCode } from './books.ts';
 import { builtinCatalogue } from './builtin.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -125,13 +126,13 @@ function readRow(row: readonly string[], columns: Columns, above: string, base: 
 }
 
 const BOOK_WORDS: readonly (readonly [RegExp, Book])[] = [
-  [/政府性基金|基金预算/, 'gov-fund'],
-  [/国有资本/, 'state-capital'],
-  [/社会保险|社保/, 'social-insurance'],
+  [anyOf('政府性基金 基金预算'), 'gov-fund'],
+  [anyOf('国有资本'), 'state-capital'],
+  [anyOf('社会保险 社保'), 'social-insurance'],
   [/政府.*经济/, 'economic-government'],
-  [/经济/, 'economic-department'],
-  [/收入/, 'revenue'],
-  [/一般公共预算|功能/, 'general'],
+  [anyOf('经济'), 'economic-department'],
+  [anyOf('收入'), 'revenue'],
+  [anyOf('一般公共预算 功能'), 'general'],
 ];
 
 function readBook(word: string): Book | undefined {

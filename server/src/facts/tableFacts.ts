@@ -84,7 +84,7 @@ function rowPeriods({ rows }: PanelReading, title: string): readonly Period[] | 
 function isHeading({ rows, figures }: PanelReading, index: number): boolean {
   const next = rows[index + 1];
   const { rank } = rows[index]!;
-  const heads = rank > 0 && next !== undefined && next.rank > rank && /合计$/.test(next.name);
+  const heads = rank > 0 && next !== undefined && next.rank > rank && next.name.endsWith('合计');
   return heads && figures[index]!.every((figure) => !figure || figure.blank);
 }
 
@@ -179,7 +179,7 @@ const wholeRow = keptFor((panel: PanelReading): number => {
 function totalLine(row: Row, kind: TableKind | undefined): string {
   if (kind === 'public-expenses') return 'N:三公经费';
   if (!isBudgetKind(kind)) return `K:${kind}`;
-  return /^本年/.test(row.name) ? `N:${row.name}` : 'total';
+  return row.name.startsWith('本年') ? `N:${row.name}` : 'total';
 }
 
 /** F functional, E economic of departments, G economic of governments, U a unit of the department. */

@@ -76,7 +76,7 @@ function percentReason(said: Said | undefined): UncheckedReason {
 function amountReason(checked: CheckedDraft, figure: Figure, said: Said | undefined): Found {
   if (!said) return because('no-subject');
   const { claim, item, place } = said;
-  if (claim === undefined) return because(/分别/.test(item.chunk) ? 'respectively' : 'compared-with');
+  if (claim === undefined) return because(item.chunk.includes('分别') ? 'respectively' : 'compared-with');
   if (claim.kind === 'change') return because('change-alone');
   if (claim.kind !== 'amount') return because('no-subject');
   const { year, accounts, organisations } = checked.draft;

@@ -1,9 +1,12 @@
 import type { FigureKind } from '../report.ts';
 import { isDigit } from '../text/fold.ts';
 import { NOTE_MARK } from '../text/notes.ts';
+import { startsWithAny } from '../vocabulary/words.ts';
 import { chineseAmounts } from './chinese.ts';
 import { type Decimal, parseDecimal } from './decimal.ts';
 import { COUNT_UNITS, MONEY_UNITS } from './units.ts';
+
+const PERCENT_SIGN = startsWithAny('% ‰ 个百分点');
 
 /** A number as printed, with offsets into the text that was scanned. */
 export interface PrintedNumber {
@@ -181,7 +184,7 @@ function isCode(digits: string, before: string, after: string, previous: string,
 function withUnit(base: Omit<PrintedNumber, 'kind'>, before: string, after: string): PrintedNumber {
   const spaces = after.length - after.trimStart().length;
   const rest = after.slice(spaces);
-  const percent = /^(?:%|‰|个百分点)/.exec(rest);
+  const percent = PERCENT_SIGN.exec(rest);
   if (percent) {
     const sign = percent[0];
     const unitEnd = base.end + spaces + sign.length;

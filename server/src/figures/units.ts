@@ -1,3 +1,6 @@
+import { startsWithAny } from '../vocabulary/words.ts';
+
+const RENMINBI = startsWithAny('人民币');
 /** A unit of money, as the power of ten that turns it into 元. */
 export interface MoneyUnit {
   readonly name: string;
@@ -21,7 +24,7 @@ export const MONEY_UNITS: readonly MoneyUnit[] = [
 const MONEY_BY_NAME = new Map(MONEY_UNITS.map((unit) => [unit.name, unit]));
 
 export function moneyUnit(name: string): MoneyUnit | undefined {
-  return MONEY_BY_NAME.get(name.replace(/^人民币/, ''));
+  return MONEY_BY_NAME.get(name.replace(RENMINBI, ''));
 }
 
 /** What is counted in disclosures; longest first. 万 before a counter scales it (529.08万人). */

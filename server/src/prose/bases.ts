@@ -1,3 +1,6 @@
+import { anyOf } from '../vocabulary/words.ts';
+
+const OUTTURN_WORDS = anyOf('执行 决算 实际 完成数');
 /** What a change is measured from. `last` is last year as the document itself compares; `budget` this year's own budget. */
 export type Base = 'last' | 'last-outturn' | 'budget';
 
@@ -15,5 +18,5 @@ export function baseOf(words: string, accounts: boolean, year: number | undefine
   if ((!LAST.test(words) || ownYear) && (OWN_BUDGET.test(words) || (ownYear && words.includes('预算'))))
     return 'budget';
   if (accounts) return /(?:上年|去年|年度?)(?:年初|部门)?预算/.test(words) ? 'budget' : 'last';
-  return /执行|决算|实际|完成数/.test(words) ? 'last-outturn' : 'last';
+  return OUTTURN_WORDS.test(words) ? 'last-outturn' : 'last';
 }

@@ -1,6 +1,9 @@
 import type { Passage } from '../draft/passage.ts';
 import { LIMITS, stopAt } from '../limits.ts';
+import { anyOf } from '../vocabulary/words.ts';
 import type { AmountClaim, ChangeClaim, Claim } from './claims.ts';
+
+const OPENS_PARTS = anyOf('其中 包括 (');
 
 /** Amounts, or changes, that a passage lists after 其中, 包括 or a colon. */
 export interface PartList<T extends Listed> {
@@ -23,7 +26,7 @@ export interface ListItem<T extends Listed> {
 }
 
 /** What opens a list, between the whole and its first part. */
-const OPENER = /其中|包括|分为|构成|组成|具体为|分别|明细|主要是|[:：]/;
+const OPENER = anyOf('其中 包括 分为 构成 组成 具体为 分别 明细 主要是 : ：');
 /** A sentence ends, unless the next item of a numbered list follows. */
 const FULL_STOP = /。(?!\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.]|其中))/;
 /** 收支总预算若干万元。收入包括：……；支出包括：……: two lists of one total, beyond the sentence that prints it. */
@@ -32,7 +35,7 @@ const BOTH_SIDES = /收、?支(?:出)?(?:预算)?总|收支(?:预算)?(?:总|均
 /** A list that begins with a sentence of its own. */
 const NEW_LIST = /。\s*其中/;
 /** What each of several has or costs has no parts; what follows is of the amount before. */
-const AVERAGE = /[人车户]均|平均|每/;
+const AVERAGE = anyOf('人均 车均 户均 平均 每');
 
 interface Lists {
   readonly amounts: readonly PartList<AmountClaim>[];
@@ -80,7 +83,7 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
       // A bracket closes that was open at the first part: the list is over.
       if (depths[next]! < depths[at + 1]!) break;
       const after = amounts[next + 1] ? text.slice(claim.end, amounts[next + 1]!.start) : '';
-      const opens = /其中|包括|^\s*\(/.test(after) && !/[;；]/.test(after.split(/其中|包括|\(/)[0]!);
+      const opens = /其中|包括|^\s*\(/.test(after) && !/[;；]/.test(after.split(OPENS_PARTS)[0]!);
       if (items.length === LIMITS['list-items']) {
         stopAt('list-items', passage);
         break;

@@ -1,9 +1,13 @@
 import type { Passage } from '../draft/passage.ts';
 import type { Figure } from '../figures/figure.ts';
 import { SHARE_TAIL } from '../vocabulary/shares.ts';
+import { anyOf, startsWithAny } from '../vocabulary/words.ts';
 import { bracketEnds } from './brackets.ts';
 import type { ProseFigure } from './tokens.ts';
 import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from './words.ts';
+
+const COMPARED = anyOf('相比 对比 比较 同比 环比');
+const COMPARES = startsWithAny('与 同 和 较 比');
 
 /** What an amount or a percentage is said to be, by the words that stand before it. */
 export type Role =
@@ -62,7 +66,7 @@ const GOVERNS_TO = /^(?:了)?(?:到|至|达到|到了|至了)(?:约)?$/;
 const SHARE_REST = new RegExp(`^.{0,40}?${SHARE_TAIL}$`);
 const COMPLETION_REST = /^(?:数|额)?(?:的)?(?:约?为|约|达到?|是|比例|比率)*$/;
 /** A year's figure names its year alone: 2025年, 2025年度预算数. */
-const CARRIED = /结[转余]/;
+const CARRIED = anyOf('结转 结余');
 
 const kept = new WeakMap<Passage, Mentions>();
 
@@ -227,8 +231,8 @@ function isBase(passage: Passage, words: readonly Word[], number: NumberWord, it
   const from = words.at(-1);
   if (from?.kind === 'from' && wordsBetween(passage, from.end, number.start).length <= 3) return true;
   const versus = words.findLastIndex(({ kind }) => kind === 'versus');
-  if (versus >= 0 && !/相比|对比|比较|同比|环比/.test(words[versus]!.text)) return true;
-  const compares = /^[与同和较比]/.test(item.chunk);
+  if (versus >= 0 && !COMPARED.test(words[versus]!.text)) return true;
+  const compares = COMPARES.test(item.chunk);
   if (words.some(({ kind }) => kind === 'lastYear')) return versus < 0 || compares;
   return compares && /(?:19|20)\d\d年.*(?:数|预算|决算)(?:的|为|是)?$/.test(item.chunk) && !CARRIED.test(item.chunk);
 }

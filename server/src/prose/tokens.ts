@@ -3,7 +3,11 @@ import { isZero } from '../figures/decimal.ts';
 import { Figure } from '../figures/figure.ts';
 import { type PrintedNumber, scanNumbers } from '../figures/scan.ts';
 import { moneyUnit } from '../figures/units.ts';
+import { endsWithAny } from '../vocabulary/words.ts';
 import { bracketEnds } from './brackets.ts';
+
+const LEVEL_OPEN = endsWithAny('(类 (款 (项');
+const LEVEL_CLOSED = endsWithAny('(类) (款) (项)');
 
 /** A number in prose with the words between it and the one before. */
 export interface ProseFigure {
@@ -94,12 +98,12 @@ function read(passage: Passage): ProseFigure[] {
 
 /** The colon of `（类：208）` belongs to the path and ends no clause. */
 function isLevelColon(text: string, at: number): boolean {
-  return text[at] === ':' && /[(][类款项]$/.test(text.slice(Math.max(0, at - 2), at));
+  return text[at] === ':' && LEVEL_OPEN.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** `行政运行（项）。年初预算为…`: the template closes a path with a full stop and goes on speaking of it. */
 function isPathEnd(text: string, at: number): boolean {
-  return text[at] === '。' && /[(][类款项][)]$/.test(text.slice(Math.max(0, at - 3), at));
+  return text[at] === '。' && LEVEL_CLOSED.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** `3.公务接待费。2025年预算数为…`: a numbered title that stands before its text says what that is about. */

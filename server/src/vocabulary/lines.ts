@@ -1,3 +1,6 @@
+import { endsWithAny } from './words.ts';
+
+const SUBTOTAL_ENDS = endsWithAny('(小计) 小计');
 /** Lines that every disclosure prints, whatever it calls them: the public expenses (“三公”经费) and their parts. */
 
 export const SUFFIXES = ['', '费', '费用', '经费', '支出', '费支出', '经费支出', '费用支出', '预算', '费预算'];
@@ -34,7 +37,7 @@ const RUNNING_COST = /^(?:机关(?:单位)?运行经费|行政经费)(?:支出)?
 
 /** One spelling for names (folded, without spaces) that documents spell in several ways. */
 export function canonicalName(name: string): string {
-  const plain = name.replace(/(?:\(小计\)|小计)$/, '');
+  const plain = name.replace(SUBTOTAL_ENDS, '');
   if (RUNNING_COST.test(plain)) return RUNNING_COSTS;
   return SPELLINGS.get(plain) ?? (PUBLIC_EXPENSES.test(plain) ? ALL_EXPENSES : plain);
 }

@@ -1,3 +1,5 @@
+import { startsWithAny } from './words.ts';
+
 /** How lines are numbered, outermost first; the rank orders nested numbering. All patterns read squeezed, folded text. */
 
 const CHINESE = '[一二三四五六七八九十]';
@@ -8,7 +10,7 @@ const NUMBERING: readonly (readonly [RegExp, number])[] = [
   [/^\d{1,2}[、.](?!\d)/, 4],
   [/^\(\d{1,2}\)/, 5],
   // Without a number it opens what is said about one project all the same.
-  [/^项目名称:/, 6],
+  [startsWithAny('项目名称:'), 6],
 ];
 
 /** The rank of a line's number or label, or 0 if it has none. */

@@ -2,6 +2,7 @@ import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 
 /** What a section says about one project: how much it is given and how that is spent. */
 export interface Dossier {
@@ -17,9 +18,9 @@ export interface Dossier {
 const LABEL = /^[\s\d.、()一二三四五六七八九十·•-]*([^:：,，。;；\d]{2,14})\s*:/;
 const SIZE =
   /预算安排规模|预算规模|资金规模|安排规模|(?:年度)?预算安排$|预算金额|项目金额|项目预算|年度预算|预算数$|资金总额/;
-const ALLOCATION = /资金分配|资金使用|资金安排情况|支出构成|预算明细|资金用途/;
+const ALLOCATION = anyOf('资金分配 资金使用 资金安排情况 支出构成 预算明细 资金用途');
 /** Amounts in these clauses are prices, other years' or totals of their own, not shares of the project's money. */
-const NOT_PLAIN = /其中|每|人均|标准|上年|去年|结转|合计|共计|总投资|累计|预计|已|主要/;
+const NOT_PLAIN = anyOf('其中 每 人均 标准 上年 去年 结转 合计 共计 总投资 累计 预计 已 主要');
 
 /** The project that a section is about, by its innermost titles. */
 export function projectOf(section: Section): string | undefined {

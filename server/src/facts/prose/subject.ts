@@ -1,7 +1,11 @@
 import { sameSet } from '../../collections.ts';
 import type { Flow, Fund, Measure } from '../../tables/reading/funds.ts';
+import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
 import { canonicalName } from '../fact.ts';
 import type { FactIndex } from '../index.ts';
+
+const MONEY_WORDS = anyOf('预算 支出 收入 经费 拨款 资金 费');
+const YEAR_TOTAL = isAnyOf('本年收入合计 本年支出合计');
 
 /** What a phrase speaks of, as far as its words say. */
 export interface Subject {
@@ -76,9 +80,9 @@ const TERMS: readonly (readonly [RegExp, Term])[] = [
 const FILLER =
   /(?:19|20)\d\d(?:年度?|度)|\d{1,2}[、.)]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|其中|本部门|本单位|(?:行政|事业)单位|本年度?|人民币|[¥￥]|当年|全年|我(?:局|委|厅|部门|单位|校|院|中心)|部门|单位|本级|(?:及)?所属|年初|预算数?|决算数?|执行数|安排|总体|合计|共计|总计|总额|总|共|为|是|数|各|均|约|资金|规模|金额|计划|的|等|当年|年|实际|完成|达到?|主要|包括|分别|收入|拨款|财政|类级?|科目|情况|[:：“”"'‘’()（）[\]—-]/y;
 /** Words among these that say that not all units are meant. */
-const UNITS = /^(?:(?:行政|事业)单位|本级|(?:及)?所属)$/;
-const ALL_UNITS = /本级(?:及|和)/;
-const THIS_YEAR = /当年(?:预算)?安排/;
+const UNITS = isAnyOf('行政单位 事业单位 本级 及所属 所属');
+const ALL_UNITS = anyOf('本级及 本级和');
+const THIS_YEAR = anyOf('当年预算安排 当年安排');
 const CODE = /[([](\d{3}(?:\d{2}){0,3})(?:类|款|项)?[)\]]/g;
 const PATH_CODE = /\((?:类|款|项):(\d{2,3})\)/g;
 const LEVEL = /\([类款项]\)/g;
@@ -139,7 +143,7 @@ function read(phrase: string, index: FactIndex, organisations: ReadonlySet<strin
     measure: found.measure,
     lines,
     complete: found.left === '' || (code !== '' && lines.length > 0),
-    grand: /总/.test(phrase),
+    grand: phrase.includes('总'),
     usual:
       unit ||
       found.usual ||
@@ -168,7 +172,7 @@ function isUnit({ names, any }: Found, text: string, index: FactIndex): boolean 
 /** What stands before `2021年` is the department's name, unless it holds a term of its own. */
 function afterYear(text: string): string {
   const year = /^[^:：]{2,40}?(?=(?:19|20)\d\d年)/.exec(text);
-  if (!year || /预算|支出|收入|经费|拨款|资金|费/.test(year[0])) return text;
+  if (!year || MONEY_WORDS.test(year[0])) return text;
   return text.slice(year[0].length);
 }
 
@@ -268,7 +272,7 @@ function linesOf(found: Found, code: string, level: number | undefined, index: F
   const last = found.names.at(-1);
   if (last === undefined) return ['total'];
   // This year's total stands in a row of its own where carry-over follows, else it is the total.
-  if (/^本年(?:收入|支出)合计$/.test(last)) return [`N:${last}`, 'total'];
+  if (YEAR_TOTAL.test(last)) return [`N:${last}`, 'total'];
   const lines = [...index.linesNamed(canonicalName(last))];
   if (last === '上年结转') lines.push(...CARRY_OVER.flatMap((name) => index.linesNamed(name)));
   if (lines.length === 0) return [`N:${last}`];

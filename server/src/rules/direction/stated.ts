@@ -6,14 +6,17 @@ import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf } from '../../vocabulary/words.ts';
+
+const RISES = anyOf('增加 增长 上升 提高');
 
 /** 决算数大于预算数 said of the two amounts before it, and of nothing else. */
 const OUTTURN_IS =
   /(?:^|[。;；,，])\s*(?:支出)?决算数?\s*(大于|高于|超过|多于|小于|低于|少于|等于)\s*(?:年初|全年|调整)?预算数?/g;
 const OUTTURN_SAME =
   /(?:^|[。;；,，])\s*(?:支出)?决算数?\s*(?:与|同|和)\s*(?:年初|全年|调整)?预算数?\s*(持平|一致|相同)/g;
-const ABOVE = /大于|高于|超过|多于/;
-const BELOW = /小于|低于|少于/;
+const ABOVE = anyOf('大于 高于 超过 多于');
+const BELOW = anyOf('小于 低于 少于');
 const OPPOSITE: Readonly<Record<string, string>> = {
   大于: '小于',
   高于: '低于',
@@ -138,7 +141,7 @@ function risenFromBelow(passage: Passage, change: ChangeClaim): Verdict | undefi
     return undefined;
   if (compare(change.figure.interval.low, current.figure.interval.high) <= 0) return undefined;
   const text = passage.folded.slice(current.end, change.start);
-  const word = /增加|增长|上升|提高/.exec(text);
+  const word = RISES.exec(text);
   if (!word) return undefined;
   const start = current.end + text.lastIndexOf(word[0]);
   return {

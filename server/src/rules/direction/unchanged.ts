@@ -2,7 +2,10 @@ import type { Passage } from '../../draft/passage.ts';
 import type { Comparison } from '../../prose/comparisons.ts';
 import { type NumberWord, wordsBetween } from '../../prose/words.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { agrees, figureOf, placeOf, zero } from './sizes.ts';
+
+const LAST_YEAR = anyOf('上年 去年 上一年');
 
 const SAME_SUBJECT =
   /^[,，、]?(?:(?:与|和|同|较)(?:上年|去年|上一年)(?:度)?(?:预算|决算|执行)?(?:数)?(?:相比|对比|比较)?)?$/;
@@ -25,7 +28,7 @@ export function unchanged(passage: Passage, { current, prior, change, rate, flat
     if (zero(step.number) || step.form !== 'by' || step.number.end > flat.start) return undefined;
     const between = wordsBetween(passage, step.number.end, flat.start);
     const base = change ?? step;
-    const ofLastYear = /上年|去年|上一年/.test(`${base.number.item.chunk}${base.number.item.before[0] ?? ''}`);
+    const ofLastYear = LAST_YEAR.test(`${base.number.item.chunk}${base.number.item.before[0] ?? ''}`);
     return SAME_SUBJECT.test(between) && ofLastYear ? say(step.number, 'change', []) : undefined;
   }
   if (!current || !prior || agrees(figureOf(current).interval, figureOf(prior).interval)) return undefined;

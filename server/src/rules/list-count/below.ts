@@ -10,6 +10,7 @@ import type { Region } from '../../text/split.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { limitAt, limitVerdict } from '../../verdicts/limits.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { countVerdict, saysHowMany } from './claim.ts';
 
 /** A passage that ends by opening a list: …共有 2 个，包括： */
@@ -91,7 +92,7 @@ function below(regions: readonly Region[], passage: Passage): { blocks: readonly
 
 const NUMBERED = /^\s*(?:\(?(\d{1,2})[)、.．]|\(?([一二三四五六七八九十]{1,3})[)、])/;
 /** The inner offices of a unit, which have no budget and stand in no table of units. */
-const OFFICES = /(?:科|处|股|室)/;
+const OFFICES = anyOf('科 处 股 室');
 
 /** How many a list has; what cannot be counted has none. */
 function countOf(
@@ -123,10 +124,10 @@ function countOf(
 /** A list of names under 序号 and 单位名称. */
 function rowsIn(grid: Grid): number | undefined {
   const [header, ...rows] = grid.rows;
-  if (!header?.some(({ label }) => label === '序号') || !header.some(({ label }) => /名称/.test(label)))
+  if (!header?.some(({ label }) => label === '序号') || !header.some(({ label }) => label.includes('名称')))
     return undefined;
   const number = header.findIndex(({ label }) => label === '序号');
-  const name = header.findIndex(({ label }) => /名称/.test(label));
+  const name = header.findIndex(({ label }) => label.includes('名称'));
   const listed = rows.filter((row) => (row[name]?.label ?? '') !== '');
   const counted = listed.every((row, index) => row[number]?.label === String(index + 1));
   return counted && listed.length > 0 ? listed.length : undefined;

@@ -4,8 +4,12 @@ import { isZero } from '../../figures/decimal.ts';
 import { type Lexeme, lexemes, type Word, wordsBetween } from '../../prose/words.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { type Stated, statedBy } from './change.ts';
 import { otherExpense } from './otherExpense.ts';
+
+const REASON_WORDS = anyOf('原因 主要是 主要系 由于 因为 主要由 主要因');
+const OTHER_MONEY = anyOf('结转 结余 收入 自有 非税');
 
 /**
  * A stated reason that speaks against the change it is to explain.
@@ -17,8 +21,7 @@ import { otherExpense } from './otherExpense.ts';
  * where what changed is a balance or a ratio, which does grow when spending falls.
  */
 export function reason({ passage, section }: PassagePlace): readonly Verdict[] {
-  if (!passage.hasDigits || !/原因|主要是|主要系|由于|因为|主要由|主要因/.test(passage.folded.replaceAll(' ', '')))
-    return [];
+  if (!passage.hasDigits || !REASON_WORDS.test(passage.folded.replaceAll(' ', ''))) return [];
   if (isLegend(passage, section)) return [];
   const found: Verdict[] = [];
   let stated: Stated[] = [];
@@ -75,7 +78,7 @@ function endOfReason(passage: Passage, all: readonly Lexeme[], from: number): nu
 }
 
 /** What grows when spending falls, and what is a quotient: no reason about spending speaks against it. */
-const BALANCE = /结转|结余|盈余|缺口|节约|负债|债务|余额|人均|均|率|占比|比重|完成|差额|欠/;
+const BALANCE = anyOf('结转 结余 盈余 缺口 节约 负债 债务 余额 人均 均 率 占比 比重 完成 差额 欠');
 /** Last year's base explains either direction. */
 const BASE = /(?<![比较与同和])(?:上年|去年|上一年|往年|以前年度)|基数|一次性/;
 const NEGATED = /(?:不再|不|未|没有|没|无|避免|防止|控制|弥补|抵消|抵减|少)$/;
@@ -83,7 +86,7 @@ const NEGATED = /(?:不再|不|未|没有|没|无|避免|防止|控制|弥补|�
 const CAUSE =
   /(?:人员|人数|职工|干部|编制|资金|经费|项目|支出|预算|拨款|费用|费|活动|任务|业务|工作量|工作|批次|人次|补助|投入|采购|安排|数量|车辆|补贴|工资|待遇|标准|保险|公积金)(?:有所|逐年|相应|也|均|都|较|比|上年|去年|大幅|明显|略有|适当|预算|资金|数|的|同比){0,4}$/;
 /** Who leaves takes pay out of one item and into another. */
-const LEAVING = /退休|离休|离退休|调出|辞职|减员|死亡|去世|转出|结转|结余|收入|自有|非税|上级|中央|省级|下达/;
+const LEAVING = anyOf('退休 离休 离退休 调出 辞职 减员 死亡 去世 转出 结转 结余 收入 自有 非税 上级 中央 省级 下达');
 type Way = 'up' | 'down';
 
 /** The way a word of a reason points. */
@@ -124,7 +127,7 @@ function judge(
     const before = wordsBetween(passage, Math.max(marker.end, word.start - 24), word.start);
     const cause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('，')) + 1);
     if (NEGATED.test(cause) || (first.word.kind === 'down' && LEAVING.test(cause))) return false;
-    return CAUSE.test(cause) && !/结转|结余|收入|自有|非税/.test(cause);
+    return CAUSE.test(cause) && !OTHER_MONEY.test(cause);
   });
   return against && say(passage, first, against, 'against');
 }

@@ -3,6 +3,9 @@ import type { Cell } from '../../draft/grid.ts';
 import type { LogicalTable } from '../../draft/logical.ts';
 import { Figure } from '../../figures/figure.ts';
 import { type MoneyUnit, moneyUnit, unitDeclared } from '../../figures/units.ts';
+import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
+
+const MONEY = anyOf('资金 预算 金额');
 
 /** An amount of money and the parts that the form lists for it. */
 export interface FormMoney {
@@ -41,10 +44,10 @@ const PART =
   /^(?:其中:?)?(?:\d[.、])?(?:当年)?(?:财政(?:拨款|资金|性资金)(?:补助)?|一般公共预算(?:拨款|资金)?|政府性基金(?:预算)?(?:拨款)?|国有资本经营预算(?:拨款)?|本级(?:财政)?(?:资金)?|(?:中央|省级?|市级?|县级?|上级)(?:财政)?(?:补助|资金)|上年结转(?:资金|结余)?|结转资金|单位(?:自有)?资金|其他(?:资金|收入)?)(?:\([^)]*\))?:?$/;
 const BASIC = /^(?:其中:?)?基本支出(?:预算)?(?:\([^)]*\))?:?$/;
 const OF_PROJECTS = /^(?:其中:?)?项目支出(?:预算)?(?:\([^)]*\))?:?$/;
-const APPROPRIATION = /财政(?:拨款|资金|性资金)/;
-const OTHER = /其他/;
+const APPROPRIATION = anyOf('财政拨款 财政资金 财政性资金');
+const OTHER = anyOf('其他');
 const WEIGHT = /权重|^分值(?:\(?分\)?)?$|^指标分值$/;
-const WEIGHT_TOTAL = /^(?:合计|总计|总分|小计)$/;
+const WEIGHT_TOTAL = isAnyOf('合计 总计 总分 小计');
 /** The money stands at the head of a form. */
 const MOST_ROWS = 24;
 
@@ -86,7 +89,7 @@ export function readForm({ parts }: LogicalTable): Form {
 function unitOf(lines: readonly Line[], { unit }: TablePlace): MoneyUnit {
   for (const { cells } of lines.slice(0, MOST_ROWS)) {
     for (const { folded } of cells) {
-      const declared = /资金|预算|金额/.test(folded) ? unitDeclared(folded) : undefined;
+      const declared = MONEY.test(folded) ? unitDeclared(folded) : undefined;
       if (declared) return declared;
     }
   }

@@ -1,3 +1,10 @@
+import { anyOf } from '../../vocabulary/words.ts';
+
+const PROJECT_EXPENDITURE = anyOf('项目支出 专项业务经费');
+const PERSONNEL = anyOf('人员经费 人员支出');
+const RUNNING = anyOf('日常公用经费 日常公用支出 公用经费 公用支出 商品和服务支出经费');
+const HANDED_UP = anyOf('上缴上级支出 上缴上级');
+const HANDED_DOWN = anyOf('对附属单位补助支出 对附属单位支出 补助附属单位补助支出 补助附属单位支出');
 /** Where the money of a fact comes from. `all` is the department's whole budget. */
 export type Fund =
   | 'all'
@@ -32,18 +39,18 @@ export type Measure =
   | 'handed-down';
 
 const FUNDS: readonly (readonly [RegExp, Fund])[] = [
-  [/上年结转|结转结余|上年结余|年初结转/, 'carry-over'],
+  [anyOf('上年结转 结转结余 上年结余 年初结转'), 'carry-over'],
   [/上级(?!专项|转移)|上级补助/, 'higher-level'],
-  [/政府性基金|基金预算拨款/, 'government-fund'],
-  [/国有资本/, 'state-capital'],
-  [/一般公共预算|公共财政预算|一般公共服务预算/, 'general'],
+  [anyOf('政府性基金 基金预算拨款'), 'government-fund'],
+  [anyOf('国有资本'), 'state-capital'],
+  [anyOf('一般公共预算 公共财政预算 一般公共服务预算'), 'general'],
   [/财政拨款|财政性资金|^预算拨款/, 'appropriation'],
-  [/财政专户|教育收费|专户/, 'special-account'],
-  [/附属单位/, 'affiliated'],
-  [/经营收入/, 'operating'],
-  [/事业收入/, 'business'],
-  [/单位(?:自有)?资金/, 'unit'],
-  [/其他资金|其他收入|事业基金/, 'other'],
+  [anyOf('财政专户 教育收费 专户'), 'special-account'],
+  [anyOf('附属单位'), 'affiliated'],
+  [anyOf('经营收入'), 'operating'],
+  [anyOf('事业收入'), 'business'],
+  [anyOf('单位自有资金 单位资金'), 'unit'],
+  [anyOf('其他资金 其他收入 事业基金'), 'other'],
 ];
 
 /** The fund a title, header or phrase names, if it names one. */
@@ -62,21 +69,21 @@ const PUBLIC: ReadonlySet<Fund> = new Set(['all', 'appropriation', 'general', 'g
 
 /** The side of the budget a title, header or phrase names, if just one. */
 export function flowIn(label: string): Flow | undefined {
-  const income = /收入/.test(label);
-  const expenditure = /支出/.test(label);
+  const income = label.includes('收入');
+  const expenditure = label.includes('支出');
   if (income === expenditure) return undefined;
   return income ? 'income' : 'expenditure';
 }
 
 /** The part of the expenditure a title or header names. */
 export function measureIn(label: string): Measure | undefined {
-  if (/基本支出/.test(label)) return 'basic';
-  if (/项目支出|专项业务经费/.test(label)) return 'project';
-  if (/人员(?:经费|支出)/.test(label)) return 'personnel';
-  if (/(?:日常)?公用(?:经费|支出)|商品和服务支出经费/.test(label)) return 'public';
-  if (/经营支出/.test(label)) return 'operating';
-  if (/上缴上级(?:支出)?/.test(label)) return 'handed-up';
-  if (/(?:对|补助)附属单位(?:补助)?支出/.test(label)) return 'handed-down';
+  if (label.includes('基本支出')) return 'basic';
+  if (PROJECT_EXPENDITURE.test(label)) return 'project';
+  if (PERSONNEL.test(label)) return 'personnel';
+  if (RUNNING.test(label)) return 'public';
+  if (label.includes('经营支出')) return 'operating';
+  if (HANDED_UP.test(label)) return 'handed-up';
+  if (HANDED_DOWN.test(label)) return 'handed-down';
   return undefined;
 }
 

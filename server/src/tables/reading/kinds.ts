@@ -1,3 +1,4 @@
+import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
 /** What a table is, in every family of budgets and final accounts. */
 export type TableKind =
   | 'income-expenditure'
@@ -35,32 +36,32 @@ interface KindOfTable {
  * engine knows titles.
  */
 const TITLES: readonly KindOfTable[] = [
-  { kind: 'list', title: /目录|清单|名单|一览表|机构设置(?:情况)?表/ },
+  { kind: 'list', title: anyOf('目录 清单 名单 一览表 机构设置情况表 机构设置表') },
   { kind: 'performance-whole', title: /整体(?:支出)?(?:绩效|.{0,8}绩效目标)/ },
-  { kind: 'performance', title: /绩效/ },
-  { kind: 'public-expenses', title: /三公|行政经费/ },
-  { kind: 'running-cost', title: /机关(?:单位)?运行经费/ },
-  { kind: 'purchased-services', title: /购买服务/ },
-  { kind: 'procurement', title: /政府采购|采购预算/ },
-  { kind: 'transfers', title: /转移支付|对(?:市县|下|县区)/ },
-  { kind: 'assets', title: /资产|债务|车辆/ },
-  { kind: 'special-account', title: /财政专户|专户管理/ },
+  { kind: 'performance', title: anyOf('绩效') },
+  { kind: 'public-expenses', title: anyOf('三公 行政经费') },
+  { kind: 'running-cost', title: anyOf('机关单位运行经费 机关运行经费') },
+  { kind: 'purchased-services', title: anyOf('购买服务') },
+  { kind: 'procurement', title: anyOf('政府采购 采购预算') },
+  { kind: 'transfers', title: anyOf('转移支付 对市县 对下 对县区') },
+  { kind: 'assets', title: anyOf('资产 债务 车辆') },
+  { kind: 'special-account', title: anyOf('财政专户 专户管理') },
   { kind: 'carry-over', title: /结转(?:结余)?(?:资金)?(?:情况|明细|安排|支出)/ },
-  { kind: 'government-fund', title: /政府性?基金/ },
-  { kind: 'state-capital', title: /国有资本/ },
+  { kind: 'government-fund', title: anyOf('政府性基金 政府基金') },
+  { kind: 'state-capital', title: anyOf('国有资本') },
   { kind: 'basic-government', title: /基本支出.*政府(?:预算)?(?:支出)?经济|政府(?:预算)?(?:支出)?经济.*基本支出/ },
-  { kind: 'basic', title: /基本支出/ },
+  { kind: 'basic', title: anyOf('基本支出') },
   {
     kind: 'project',
     title: /项目(?:支出)?(?:预算|决算|情况|明细|汇总|安排|总)?.{0,6}表|专项业务经费(?:支出)?.{0,4}表|特定目标/,
   },
-  { kind: 'appropriation', title: /财政拨款(?:收支|收入支出|收入、支出)/ },
+  { kind: 'appropriation', title: anyOf('财政拨款收支 财政拨款收入支出 财政拨款收入、支出') },
   { kind: 'economic', title: /支出.*(?:部门)?(?:预算)?(?:支出)?经济(?:分类|科目)|经济(?:分类|科目).*支出/ },
   { kind: 'general-expenditure', title: /(?:一般公共预算|公共财政预算).*支出/ },
   { kind: 'appropriation-expenditure', title: /财政拨款.*支出/ },
   { kind: 'income-expenditure', title: /收支.*(?:总|预算|决算|情况)|收入支出.*(?:总|预算|决算|情况)/ },
-  { kind: 'income', title: /收入/ },
-  { kind: 'expenditure', title: /支出/ },
+  { kind: 'income', title: anyOf('收入') },
+  { kind: 'expenditure', title: anyOf('支出') },
 ];
 
 /** Kinds that print the department's budget itself; the totals of others are totals of something else. */
@@ -93,14 +94,14 @@ export function kindTitled(title: string): TableKind | undefined {
 
 /** What the headers and labels of a table must hold for its kind to be known without a title. */
 const EVIDENCE: readonly (readonly [kind: TableKind, headers: readonly RegExp[]])[] = [
-  ['public-expenses', [/因公出国/, /公务接待/]],
-  ['performance-whole', [/整体绩效|年度主要任务|部门\(单位\)名称/, /绩效指标|三级指标|二级指标/]],
-  ['performance', [/(?:一|二|三)级指标/, /指标值|指标内容|目标值/]],
-  ['basic', [/人员(?:经费|支出)/, /公用(?:经费|支出)/, /经济分类|经济科目|科目编码/]],
-  ['appropriation', [/收入/, /支出/, /一般公共预算/, /政府性基金/, /财政拨款/]],
-  ['income-expenditure', [/^收入$/, /^支出$/]],
-  ['income', [/事业收入/, /财政拨款(?:收入)?|一般公共预算/]],
-  ['procurement', [/采购(?:品目|目录|方式|项目)/]],
+  ['public-expenses', [anyOf('因公出国'), anyOf('公务接待')]],
+  ['performance-whole', [anyOf('整体绩效 年度主要任务 部门(单位)名称'), anyOf('绩效指标 三级指标 二级指标')]],
+  ['performance', [anyOf('一级指标 二级指标 三级指标'), anyOf('指标值 指标内容 目标值')]],
+  ['basic', [anyOf('人员经费 人员支出'), anyOf('公用经费 公用支出'), anyOf('经济分类 经济科目 科目编码')]],
+  ['appropriation', [anyOf('收入'), anyOf('支出'), anyOf('一般公共预算'), anyOf('政府性基金'), anyOf('财政拨款')]],
+  ['income-expenditure', [isAnyOf('收入'), isAnyOf('支出')]],
+  ['income', [anyOf('事业收入'), anyOf('财政拨款收入 财政拨款 一般公共预算')]],
+  ['procurement', [anyOf('采购品目 采购目录 采购方式 采购项目')]],
 ];
 
 /** The kind that the headers and labels of a table show; `words` are its distinct labels. */

@@ -1,4 +1,7 @@
+import { isAnyOf, startsWithAny } from '../../vocabulary/words.ts';
 import type { Column } from './columns.ts';
+
+const OF_YEAR = startsWithAny('度');
 
 /**
  * What year or stage a column of amounts speaks of. `current` is what the document discloses: this year's budget or,
@@ -10,8 +13,8 @@ export type Period = 'current' | 'budget' | 'final-budget' | 'prior' | 'change';
 const YEAR = /((?:19|20)\d\d)年/g;
 const CHANGE = /增减(?!率|幅|%|\()|增加额|减少额|差额|变动额|变化额|变动数|变化数/;
 const PRIOR = /(?:上年|去年|上一年)(?!.{0,8}(?:结转|结余))/;
-const FINAL_BUDGET = /^(?:全年|调整)(?:后)?预算数?$/;
-const BUDGET = /^(?:年初|本年|当年)?预算数?$/;
+const FINAL_BUDGET = isAnyOf('全年后预算数 全年后预算 全年预算数 全年预算 调整后预算数 调整后预算 调整预算数 调整预算');
+const BUDGET = isAnyOf('年初预算数 年初预算 本年预算数 本年预算 当年预算数 当年预算 预算数 预算');
 const OUTTURN = /决算(?:数|$)|(?:执行|完成|支出|实际)数/;
 
 /**
@@ -35,7 +38,7 @@ export function periodsOf(columns: readonly Pick<Column, 'path'>[], title: strin
     const labels = path.map((label) =>
       label
         .replace(YEAR, '')
-        .replace(/^度/, '')
+        .replace(OF_YEAR, '')
         .replace(/\([^)]*\)/g, ''),
     );
     if (labels.some((label) => FINAL_BUDGET.test(label))) return 'final-budget';

@@ -1,7 +1,10 @@
 import type { Cell } from '../../draft/grid.ts';
 import type { LogicalRow } from '../../draft/logical.ts';
 import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
+import { endsWithAny, isAnyOf } from '../../vocabulary/words.ts';
 import type { Panel } from './columns.ts';
+
+const SUBTOTAL_IN_BRACKETS = endsWithAny('(小计)');
 
 /** A part total (人员经费合计) closes the lines above it; the grand total then takes the part totals. */
 export type TotalKind = 'total' | 'subtotal' | 'part-total';
@@ -41,7 +44,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^(?:\(\d{1,2}\)|[①-⑳])/, 4],
 ];
 const TOTAL = /^(?:(?:本年|当年)?(?:收入|支出|财政拨款|金额|预算)?(?:总计|合计|总合计|共计|合计数)|总收入|总支出)$/;
-const SUBTOTAL = /^(?:本页)?小计$/;
+const SUBTOTAL = isAnyOf('本页小计 小计');
 const GLUED_CODE = /^\[?(\d{2,9})\]?[-—\s]*([^\d\s.,%、.年月\-—\]].*)$/;
 /** Codes of units and of classifications; any other number in front of a name is part of it: 12345热线. */
 function isCode(digits: string): boolean {
@@ -54,7 +57,7 @@ const NOTE = /^(?:注|备注|附注|说明)\d?:/;
 const YEAR = /^(?:(?:19|20)\d\d年|上年|去年|本年)(?:度|初|预算|决算|执行|数)*$/;
 
 /** What stands beside 基本支出 and is none of what 其中 lists under it. */
-const ENDS_WITHIN = /^(?:基本|项目|经营|上缴上级|对附属单位补助)支出$/;
+const ENDS_WITHIN = isAnyOf('基本支出 项目支出 经营支出 上缴上级支出 对附属单位补助支出');
 
 /** Reads the labels of a panel, row by row; codes left blank are inherited from the row above. */
 export function readRows(body: readonly LogicalRow[], panel: Panel): Row[] {
@@ -85,7 +88,7 @@ export function readRows(body: readonly LogicalRow[], panel: Panel): Row[] {
       part,
       index,
       code,
-      name: name.replace(/\(小计\)$/, ''),
+      name: name.replace(SUBTOTAL_IN_BRACKETS, ''),
       rank,
       indent: reading.names[0]?.indent ?? 0,
       within: within || opensWithin,
@@ -137,7 +140,7 @@ interface Labels {
   readonly project: string;
 }
 
-const PROJECT_HEADER = /项目(?:名称)?$/;
+const PROJECT_HEADER = endsWithAny('项目名称 项目');
 
 function readLabels(cells: readonly Cell[], panel: Panel): Labels {
   const codes: CodeToken[] = [];

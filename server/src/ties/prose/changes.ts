@@ -5,9 +5,12 @@ import { agree } from '../../facts/index.ts';
 import { equals, HUNDRED } from '../../figures/decimal.ts';
 import { baseOf } from '../../prose/bases.ts';
 import type { ChangeClaim, Claim, FlatClaim, RateClaim } from '../../prose/claims.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import type { OpenBinding } from './openBinding.ts';
 import { namedIn, phraseOf, plainWords, withoutLead } from './phrases.ts';
 import type { ChangeStatement } from './statements.ts';
+
+const ITEM_MARK = anyOf('(项) (项： (项:');
 
 /** 持平: where the two differ, the word is wrong as likely as either, unless 完成100% says the same. */
 export function bindFlat(on: OpenBinding, { current, prior }: FlatClaim, claims: readonly Claim[]): void {
@@ -51,7 +54,7 @@ function stateChange(on: OpenBinding, claim: ChangeClaim): void {
     base,
     named: namedIn(claim.comparison),
     current: current?.figure ?? (at && (on.amountHere(at) ?? on.oneAmount(at))),
-    item: (at !== undefined && isItemLine(at.line)) || /\(项[)：:]/.test(phrase),
+    item: (at !== undefined && isItemLine(at.line)) || ITEM_MARK.test(phrase),
     certain: subject?.complete === true || at === undefined,
   };
   on.changes.push(statement);

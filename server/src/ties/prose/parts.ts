@@ -4,7 +4,11 @@ import { SumRelation } from '../../equations/relation.ts';
 import { compare, equals, subtract } from '../../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
 import { type ListItem, listsOf } from '../../prose/lists.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { NOT_A_PART, namesAWhole, partitionOf, topItems } from './partition.ts';
+
+const CARRY_OVER = anyOf('结转 结余');
+const CARRIED_FROM_LAST = anyOf('上年末结转 上年末结余 上年度结转 上年度结余 上年结转 上年结余');
 
 /** Amounts that between them are all of another. */
 export interface Partition {
@@ -84,7 +88,7 @@ function exceeding(whole: AmountClaim, items: readonly ListItem<AmountClaim>[]):
 }
 
 /** Items that may hold one another. */
-const AMONG = /合计|小计|总|共|含|结转|各|均/;
+const AMONG = anyOf('合计 小计 总 共 含 结转 各 均');
 
 function isPlain({ opens, depth, afterStop }: ListItem<AmountClaim>): boolean {
   return !opens && depth === 0 && !afterStop;
@@ -94,8 +98,8 @@ function isPlain({ opens, depth, afterStop }: ListItem<AmountClaim>): boolean {
 function isOtherwiseMeant(part: AmountClaim, whole: AmountClaim): boolean {
   const name = nameOf(part);
   // 上年结转 is money of this year.
-  const lastYear = part.lastYear && !/结[转余]/.test(name);
-  return (part.budget && !whole.budget) || lastYear || NOT_A_PART.test(name.replace(/上年(?:末|度)?结[转余]/, ''));
+  const lastYear = part.lastYear && !CARRY_OVER.test(name);
+  return (part.budget && !whole.budget) || lastYear || NOT_A_PART.test(name.replace(CARRIED_FROM_LAST, ''));
 }
 
 /** A 合计 after the items that comes to the whole again: it says itself that they are all there are. */

@@ -1,6 +1,10 @@
 import type { Subject } from '../../facts/prose/subject.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { type Fund, fundIn } from '../../tables/reading/funds.ts';
+import { anyOf } from '../../vocabulary/words.ts';
+
+const LEVEL_MARK = anyOf('(类) (款) (项)');
+const STAGE = anyOf('预算 执行 决算');
 
 /** 涉及预算金额: of the projects counted before. */
 export const COVERS = /^(?:共)?涉及.{0,16}(?:资金|金额|经费|拨款|预算)(?:合计|共计|共|为)*$/;
@@ -28,7 +32,7 @@ export function withoutLead(words: string): string {
 
 /** The last name of a path, without what leads up to it or what it merely is. */
 export function plainWords(words: string): string {
-  const path = words.split(/\([类款项]\)/).filter((part) => part !== '');
+  const path = words.split(LEVEL_MARK).filter((part) => part !== '');
   return withoutLead(path.at(-1) ?? words)
     .replace(/(?:19|20)\d\d年(?:度)?/g, '')
     .replace(/(?:预算数?|决算数?|安排|支出|为|总额|合计|数)+$/, '');
@@ -49,5 +53,5 @@ export function isFiller(words: string): boolean {
 
 /** The stage that words name: last year's 预算 or its 执行, 决算. */
 export function namedIn(words: string): string {
-  return /预算|执行|决算/.exec(words.replace(FUND_NAMES, ''))?.[0] ?? '';
+  return STAGE.exec(words.replace(FUND_NAMES, ''))?.[0] ?? '';
 }

@@ -1,9 +1,10 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { anyOf, startsWithAny } from '../../vocabulary/words.ts';
 
-const SET_APART = /剔除|扣除|扣减|除去|(?:核减|审减|调整|调剂)后/;
-const LEFT_OUT = /^(?:如)?(?:不含|不包括)/;
+const SET_APART = anyOf('剔除 扣除 扣减 除去 核减后 审减后 调整后 调剂后');
+const LEFT_OUT = startsWithAny('如不含 如不包括 不含 不包括');
 /** 压减会议费A: the amount is what was cut or added, not what there is. 压减后 and 结余资金 speak of what there is. */
 const CUT =
   /(?:压减|压缩|减少|核减|调减|削减|节约|节省|收回|追减|增加|新增|调增|追加|核增)(?!后|为|至|到)|结余(?!资金|收入|结转|数|和|及|为|共|$)/;

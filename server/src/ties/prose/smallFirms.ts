@@ -1,9 +1,10 @@
 import { AtMostRelation, type Relation } from '../../equations/relation.ts';
 import { compare } from '../../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 
-const SMALL = /中小(?:微)?企业/;
-const SMALLEST = /小微企业|小型(?:和|、)微型企业/;
+const SMALL = anyOf('中小微企业 中小企业');
+const SMALLEST = anyOf('小微企业 小型和微型企业 小型、微型企业');
 const PROCUREMENT = /政府采购(?:支出|预算)*(?:总额|总计|合计)?(?:为)?$|采购(?:支出|预算)(?:总额)?(?:为)?$/;
 
 /** What goes to small firms is a part of all procurement, and what goes to the smallest, where it is said as 其中, of that. */
@@ -16,7 +17,7 @@ export function smallFirms(claims: readonly Claim[]): Relation[] {
       const whole = before.find(({ subject }) => PROCUREMENT.test(subject) && !SMALL.test(subject));
       return whole && exceeds(part, whole) ? [new AtMostRelation('part-of-whole', part.figure, whole.figure)] : [];
     }
-    if (!SMALLEST.test(part.subject) || !/^其中/.test(part.subject + part.context.join(''))) return [];
+    if (!SMALLEST.test(part.subject) || !(part.subject + part.context.join('')).startsWith('其中')) return [];
     const whole = before.findLast(({ subject }) => SMALL.test(subject) && !SMALLEST.test(subject));
     return whole && exceeds(part, whole) ? [new AtMostRelation('part-of-whole', part.figure, whole.figure)] : [];
   });

@@ -2,8 +2,12 @@ import type { FactIndex } from '../../facts/index.ts';
 import { readSubject, type Subject } from '../../facts/prose/subject.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import type { Period } from '../../tables/reading/period.ts';
+import { anyOf, startsWithAny } from '../../vocabulary/words.ts';
 import type { Surroundings } from './binding.ts';
 import { COVERS, isBareTotal, isFiller } from './phrases.ts';
+
+const CONCERNS = startsWithAny('共涉及 涉及');
+const FINAL = anyOf('全年 调整');
 
 const NUMBERED = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;
 /** 2080505-…: a code before its name, which other titles put in brackets. */
@@ -73,8 +77,8 @@ export class SubjectReader {
 
   /** 一般公共预算项目4个，涉及预算金额 A: what these projects come to. */
   private projectsCovered({ subject: words, context }: AmountClaim): Subject | undefined {
-    const clause = context.find((before) => /项目$/.test(before));
-    const own = this.read(words.replace(/^共?涉及/, ''));
+    const clause = context.find((before) => before.endsWith('项目'));
+    const own = this.read(words.replace(CONCERNS, ''));
     const subject = own?.fund ? own : this.read(`${clause ?? ''}支出`);
     // Which of its projects a department reports on is its own affair.
     return subject && { ...subject, measure: clause ? 'project' : subject.measure, lines: ['total'], usual: true };
@@ -97,6 +101,6 @@ export class SubjectReader {
   periodOf(claim: AmountClaim): Period | undefined {
     if (claim.lastYear || this.isOtherYear(claim.subject)) return 'prior';
     if (!claim.budget || !this.around.accounts) return undefined;
-    return /全年|调整/.test(claim.subject) ? 'final-budget' : 'budget';
+    return FINAL.test(claim.subject) ? 'final-budget' : 'budget';
   }
 }

@@ -11,6 +11,7 @@ import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { type Fund, fundIn } from '../../tables/reading/funds.ts';
 import { FEWEST_AGREEING, TELLING_DIGITS } from '../../thresholds.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { coordinatesOf } from './lookup.ts';
 import { nearMiss } from './nearMisses.ts';
 
@@ -21,7 +22,7 @@ interface Bound {
   readonly conflicts: readonly Relation[];
 }
 
-const GRAND = /(?:收入|支出)总(?:计|额|预算)|总(?:收入|支出)/;
+const GRAND = anyOf('收入总计 收入总额 收入总预算 支出总计 支出总额 支出总预算 总收入 总支出');
 
 /** An amount that differs from the cell it was bound to. */
 interface Differing {

@@ -8,6 +8,7 @@ import {
   type Measure,
   measureIn,
 } from '../../tables/reading/funds.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 
 /** What the titles above a passage say about the amounts in it. */
 export interface Defaults {
@@ -21,8 +22,8 @@ export interface Defaults {
 }
 
 /** Sections whose amounts share words, but not facts, with the budget tables. */
-const NARROW = /三公|公务|运行经费|会议费|培训费|项目|基本支出/;
-const APART = /结转|结余|采购|资产|绩效|名词解释|项目(?:支出)?情况/;
+const NARROW = anyOf('三公 公务 运行经费 会议费 培训费 项目 基本支出');
+const APART = anyOf('结转 结余 采购 资产 绩效 名词解释 项目支出情况 项目情况');
 
 const defaultsKept = new WeakMap<Section, Defaults>();
 
