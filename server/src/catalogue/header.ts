@@ -1,3 +1,4 @@
+import { FOREIGN_HEADER } from '../vocabulary/codes.ts';
 import { isAnyOf } from '../vocabulary/words.ts';
 /** Finds the columns of a user's catalogue by the words in its header. */
 
@@ -27,9 +28,6 @@ const WORDS: readonly (readonly [Field, RegExp])[] = [
   ['note', /备注|说明|^notes?$/],
 ];
 
-/** Codes and names of something else. */
-const FOREIGN = /上级.*名称|单位|部门(?!.*科目)|项目(?:编码|代码|名称)/;
-
 /** Titles may stand above the header, but not more than this. */
 const HEADER_WITHIN = 20;
 
@@ -39,7 +37,7 @@ export function findColumns(rows: readonly (readonly string[])[]): Columns | und
     const found: Partial<Record<Field, number>> = {};
     for (const [column, cell] of row.entries()) {
       const word = cell.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-      const field = FOREIGN.test(word) ? undefined : WORDS.find(([, pattern]) => pattern.test(word))?.[0];
+      const field = FOREIGN_HEADER.test(word) ? undefined : WORDS.find(([, pattern]) => pattern.test(word))?.[0];
       if (field) found[field] ??= column;
     }
     const split = levelColumns(row) ?? levelColumns(rows[index + 1] ?? []);

@@ -1,3 +1,4 @@
+import { YEARS_APPLIED } from '../vocabulary/codes.ts';
 import { anyOf } from '../vocabulary/words.ts';
 import { BOOKS, isWellFormed, likelyBook, parentCode } from './books.ts';
 import { builtinCatalogue } from './builtin.ts';
@@ -155,7 +156,7 @@ function readYears(text: string): number[] | undefined {
     .normalize('NFKC')
     .split(/[,、;\s]+/)
     .filter(Boolean)) {
-    const [, from, to] = /^(20\d\d)年?(?:[-~–—至到](20\d\d)年?)?(?:度)?$/.exec(part) ?? [];
+    const [, from, to] = YEARS_APPLIED.exec(part) ?? [];
     if (from === undefined) return undefined;
     for (let year = Number(from); year <= Number(to ?? from); year++) years.push(year);
   }

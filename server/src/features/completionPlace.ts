@@ -4,6 +4,7 @@ import { tableOf } from '../draft/logical.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { readTable } from '../tables/table.ts';
 import { fold } from '../text/fold.ts';
+import { BRACKETED, LEVELLED, STEPS } from '../vocabulary/codes.ts';
 import { isAnyOf } from '../vocabulary/words.ts';
 import { regionAt } from './mentionAt.ts';
 
@@ -101,9 +102,6 @@ function piecesOf(reading: TableReading, cells: readonly Cell[], column: number)
   return { prefix, length: 3 + 2 * depth };
 }
 
-/** `（2101`, `（类：210）…（款：1`. */
-const BRACKETED = /[([【]\s*(?:[类款项]\s*:\s*)?(\d{0,9})$/;
-const LEVELLED = /\(\s*([类款项])\s*:\s*\d{0,7}$/;
 const NAME_BEFORE = /([\p{Script=Han}()、]{2,40})$/u;
 const WORD = /(?:[a-z]{2,12}|[\p{Script=Han}]{2,30})$/u;
 
@@ -138,5 +136,5 @@ function inProse(checked: CheckedDraft, offset: number): CompletionPlace | undef
 /** The digits of `（类：210）…（款：12）` together. */
 function levelsBefore(text: string): string {
   const clause = text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf(';')) + 1);
-  return [...clause.matchAll(/\(\s*[类款项]\s*:\s*(\d{2,7})\s*\)/g)].map((match) => match[1]!).join('');
+  return [...clause.matchAll(STEPS)].map((match) => match[1]!).join('');
 }

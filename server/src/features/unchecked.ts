@@ -10,6 +10,7 @@ import type { Locale } from '../report.ts';
 import { isClaim, type UncheckedReason, uncheckedWords } from '../rules/uncheckedWording.ts';
 import { Lookup } from '../ties/prose/lookup.ts';
 import { defaultsOf } from '../ties/sections/defaults.ts';
+import { YEAR_NAMED } from '../vocabulary/periods.ts';
 
 /** A figure of the prose with the passage it stands in and what it was read to claim. */
 interface Said {
@@ -80,7 +81,7 @@ function amountReason(checked: CheckedDraft, figure: Figure, said: Said | undefi
   if (claim.kind === 'change') return because('change-alone');
   if (claim.kind !== 'amount') return because('no-subject');
   const { year, accounts, organisations } = checked.draft;
-  const years = [...claim.subject.matchAll(/((?:19|20)\d\d)年/g)].map((match) => Number(match[1]));
+  const years = [...claim.subject.matchAll(YEAR_NAMED)].map((match) => Number(match[1]));
   if (claim.lastYear || (year !== undefined && years.length > 0 && !years.includes(year))) return because('other-year');
   if (claim.budget && accounts) return because('budget');
   for (const phrase of [claim.subject, ...claim.context]) {

@@ -1,3 +1,4 @@
+import { UNIT_DECLARED, UNIT_IN_BRACKETS } from '../vocabulary/besideNumbers.ts';
 import { startsWithAny } from '../vocabulary/words.ts';
 
 const RENMINBI = startsWithAny('人民币');
@@ -90,7 +91,6 @@ export const COUNT_UNITS: readonly string[] = [
 
 /** Finds `单位：万元` and its kin in a title, a cell or a header: `单位：元`, `（万元）`, `金额单位：人民币万元`. */
 export function unitDeclared(folded: string): MoneyUnit | undefined {
-  const match =
-    /单\s*位\s*:\s*(?:人民币)?\s*([千百亿万]*\s*元)/.exec(folded) ?? /[([](?:人民币)?([千百亿万]*元)[)\]]/.exec(folded);
+  const match = UNIT_DECLARED.exec(folded) ?? UNIT_IN_BRACKETS.exec(folded);
   return match ? moneyUnit(match[1]!.replace(/\s/g, '')) : undefined;
 }

@@ -1,5 +1,13 @@
 import type { Passage } from '../draft/passage.ts';
-import { endsWithAny, isAnyOf } from '../vocabulary/words.ts';
+import {
+  FROM_LEVEL,
+  GOVERNS_AS,
+  GOVERNS_CHANGE,
+  GOVERNS_LEVEL,
+  HEDGE,
+  PRIOR_AMOUNT,
+  YEAR_ONLY,
+} from '../vocabulary/comparisons.ts';
 import { type NumberWord, sentences, type Word, wordsBetween } from './words.ts';
 
 /** 增加 A 万元, 增加到 A 万元 or 增加为 A 万元: by so much, up to so much, or one of the two. */
@@ -26,21 +34,6 @@ export interface Comparison {
 }
 
 type Open = { -readonly [K in keyof Comparison]: Comparison[K] };
-
-const GOVERNS = /^(?:了|额为|额是|额达|额|数为|数|约|近|-)*$/;
-const GOVERNS_TO = /^(?:了)?(?:到|至|达到|到了|达)(?:约)?$/;
-const GOVERNS_AS = isAnyOf('约为约 约为 为约 为');
-const AMOUNT_OF =
-  '(?:度)?(?:同期)?(?:的)?(?:年初)?(?:预算|决算|执行|安排|支出|收入|总额|合计){0,3}(?:数|额)?(?:的|为|是)?$';
-/** 比上年预算数 B, 上年为 B, 由上年的 B, 较2020年 B, 较年初预算 B: what the present amount is compared with. */
-const PRIOR = new RegExp(
-  `(?:^|[比较与同和由从])(?:我局|本部门|本单位)?(?:上年|去年|上一年)${AMOUNT_OF}|[比较与由从](?:19|20)\\d\\d年${AMOUNT_OF}|[比较与](?:(?:19|20)\\d\\d年(?:度)?)?(?:年初|调整|全年)?预算(?:数|额)?(?:的)?$`,
-);
-/** 由 B 增加到 …: where it began. */
-const FROM = endsWithAny('由原来的 由原 由的 由 从原来的 从原 从的 从');
-/** 2020年为 B, said after this year's amount. */
-const YEAR_ONLY = new RegExp(`^(?:19|20)\\d\\d年${AMOUNT_OF}`);
-const HEDGE = endsWithAny('基本 大致 大体 总体 整体 略 相对');
 
 const kept = new WeakMap<Passage, readonly Comparison[]>();
 
@@ -106,8 +99,8 @@ function read(passage: Passage): Comparison[] {
               open.prior = open.current;
               open.current = lexeme;
             } else if (
-              PRIOR.test(lexeme.item.chunk) ||
-              FROM.test(lexeme.item.chunk) ||
+              PRIOR_AMOUNT.test(lexeme.item.chunk) ||
+              FROM_LEVEL.test(lexeme.item.chunk) ||
               (open.current && YEAR_ONLY.test(lexeme.item.chunk))
             ) {
               if (open.change || open.rate || open.prior) close();
@@ -149,9 +142,9 @@ function stepOf(passage: Passage, word: Word, number: NumberWord): Step | undefi
   // 增幅为 r% names the rate as 增长 r% does.
   const names = word.text.endsWith('幅');
   const form: Form | undefined =
-    GOVERNS.test(between) || (names && GOVERNS_AS.test(between))
+    GOVERNS_CHANGE.test(between) || (names && GOVERNS_AS.test(between))
       ? 'by'
-      : GOVERNS_TO.test(between)
+      : GOVERNS_LEVEL.test(between)
         ? 'to'
         : GOVERNS_AS.test(between)
           ? 'as'

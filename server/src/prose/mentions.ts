@@ -1,13 +1,12 @@
 import type { Passage } from '../draft/passage.ts';
 import type { Figure } from '../figures/figure.ts';
+import { COMPARED, COMPARES, GOVERNS_NUMBER, GOVERNS_UP_TO } from '../vocabulary/comparisons.ts';
+import { COMPLETION_REST } from '../vocabulary/completion.ts';
 import { SHARE_TAIL } from '../vocabulary/shares.ts';
-import { anyOf, startsWithAny } from '../vocabulary/words.ts';
+import { anyOf } from '../vocabulary/words.ts';
 import { bracketEnds } from './brackets.ts';
 import type { ProseFigure } from './tokens.ts';
 import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from './words.ts';
-
-const COMPARED = anyOf('相比 对比 比较 同比 环比');
-const COMPARES = startsWithAny('与 同 和 较 比');
 
 /** What an amount or a percentage is said to be, by the words that stand before it. */
 export type Role =
@@ -60,11 +59,7 @@ export interface Mentions {
   readonly entries: readonly number[];
 }
 
-const GOVERNS =
-  /^(?:了|额为|额是|额达|额|数为|数|率为|率|率达|幅度为|幅度|比例为|比例|比率为|为|是|达|约|近|共|合计|:|-)*$/;
-const GOVERNS_TO = /^(?:了)?(?:到|至|达到|到了|至了)(?:约)?$/;
 const SHARE_REST = new RegExp(`^.{0,40}?${SHARE_TAIL}$`);
-const COMPLETION_REST = /^(?:数|额)?(?:的)?(?:约?为|约|达到?|是|比例|比率)*$/;
 /** A year's figure names its year alone: 2025年, 2025年度预算数. */
 const CARRIED = anyOf('结转 结余');
 
@@ -200,8 +195,8 @@ function governed(passage: Passage, words: readonly Word[], number: NumberWord):
   const between = wordsBetween(passage, word.end, number.start);
   const negative = number.item.figure.value.coefficient < 0n;
   const sign = word.kind === 'neutral' ? (negative ? -1 : 0) : (word.kind === 'up') !== negative ? 1 : -1;
-  if (GOVERNS.test(between)) return { word, sign, form: 'by' };
-  return GOVERNS_TO.test(between) ? { word, sign, form: 'to' } : undefined;
+  if (GOVERNS_NUMBER.test(between)) return { word, sign, form: 'by' };
+  return GOVERNS_UP_TO.test(between) ? { word, sign, form: 'to' } : undefined;
 }
 
 function percentRole(

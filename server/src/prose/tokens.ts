@@ -3,11 +3,9 @@ import { isZero } from '../figures/decimal.ts';
 import { Figure } from '../figures/figure.ts';
 import { type PrintedNumber, scanNumbers } from '../figures/scan.ts';
 import { moneyUnit } from '../figures/units.ts';
-import { endsWithAny } from '../vocabulary/words.ts';
+import { LEVEL_CLOSED, LEVEL_OPEN } from '../vocabulary/codes.ts';
+import { TITLE_LINE } from '../vocabulary/numbering.ts';
 import { bracketEnds } from './brackets.ts';
-
-const LEVEL_OPEN = endsWithAny('(类 (款 (项');
-const LEVEL_CLOSED = endsWithAny('(类) (款) (项)');
 
 /** A number in prose with the words between it and the one before. */
 export interface ProseFigure {
@@ -27,7 +25,6 @@ const BOUNDARY = /[,，;；:：。!?！？]/;
 const SENTENCE = /[。!?！？;；]/;
 /** A subject further back is no longer what the sentence speaks of. */
 const MOST_CLAUSES = 6;
-const TITLE = /^\s*(?:[(]?\d{1,2}[.、)]|[(]?[一二三四五六七八九十]{1,3}[、)])[^,，;；:：。!?！？\d]{2,30}$/;
 const LONGEST_TITLE = 40;
 const CLAIMS = new Set(['amount', 'percent', 'count', 'threshold']);
 
@@ -108,7 +105,7 @@ function isPathEnd(text: string, at: number): boolean {
 
 /** `3.公务接待费。2025年预算数为…`: a numbered title that stands before its text says what that is about. */
 function isTitleEnd(text: string, at: number): boolean {
-  return text[at] === '。' && at < LONGEST_TITLE && TITLE.test(text.slice(0, at));
+  return text[at] === '。' && at < LONGEST_TITLE && TITLE_LINE.test(text.slice(0, at));
 }
 
 /** The words of a clause without spaces; a 、 before them ends the item before. */

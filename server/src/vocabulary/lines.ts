@@ -44,7 +44,7 @@ export function canonicalName(name: string): string {
 
 /** The line of all public expenses, and that of what it costs to run the offices. */
 export const ALL_EXPENSES = '三公经费';
-export const RUNNING_COSTS = '机关运行经费';
+const RUNNING_COSTS = '机关运行经费';
 
 /** Lines with a column or a row of their own beside the public expenses, of which they are no part. */
 const BESIDE_EXPENSES: readonly string[] = [RUNNING_COSTS, '会议费', '培训费'];

@@ -104,3 +104,6 @@ export function isProjectColumn(header: string): boolean {
 export function isMoneyColumn(header: string): boolean {
   return MONEY_WORDS.test(header);
 }
+
+/** A target in money. */
+export const MONEY_TARGET = /^[≤<=]{0,2}\s*\d[\d.,]*\s*[千百亿万]*元$/;

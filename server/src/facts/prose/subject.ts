@@ -1,5 +1,5 @@
 import { sameSet } from '../../collections.ts';
-import type { Flow, Fund, Measure } from '../../tables/reading/funds.ts';
+import type { Flow, Fund, Measure } from '../../vocabulary/funds.ts';
 import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
 import { canonicalName } from '../fact.ts';
 import type { FactIndex } from '../index.ts';

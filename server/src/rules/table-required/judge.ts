@@ -1,10 +1,10 @@
 import { keptFor } from '../../collections.ts';
-import type { TableKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import { hasAmounts, isFirstPart, tableToken } from '../../verdicts/tables.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import type { TableKind } from '../../vocabulary/tableKinds.ts';
 import { kindsListed, listParts } from '../table-missing/judge.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
-import type { TableKind } from '../../tables/reading/kinds.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import type { TableKind } from '../../vocabulary/tableKinds.ts';
 import { anyOf, endsWithAny } from '../../vocabulary/words.ts';
 
 const BUDGET_ENDS = endsWithAny('预算');

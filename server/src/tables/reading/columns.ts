@@ -1,9 +1,8 @@
 import type { LogicalRow } from '../../draft/logical.ts';
-import { anyOf, isAnyOf, startsWithAny } from '../../vocabulary/words.ts';
-import { fundIn, measureIn } from './funds.ts';
+import { CODE_HEADER, COUNT_HEADER, RATE_HEADER, TEXT_HEADER } from '../../vocabulary/columns.ts';
+import { fundIn, measureIn } from '../../vocabulary/funds.ts';
+import { isAnyOf, startsWithAny } from '../../vocabulary/words.ts';
 import type { HeaderReading } from './header.ts';
-
-const RATE_HEADER = anyOf('% 占比 比重 增减率 增长率 完成率 增幅');
 
 export type ColumnRole = 'code' | 'label' | 'amount' | 'percent' | 'count' | 'ordinal' | 'text';
 
@@ -22,11 +21,8 @@ export interface Panel {
   readonly rates: readonly Column[];
 }
 
-const CODE_HEADER = /^(?:类|款|项|目|.*编码|.*代码|科目编号)$/;
-const TEXT_HEADER = /(?:备注|说明|简介|依据|理由|用途|资料|标准|规则|目标|负责人|类型|属性|性质)$/;
 /** 按支出用途, 按支出性质: lines set out by a classification. */
 const CLASSIFIED = startsWithAny('按');
-const COUNT_HEADER = /(?:数量|人数|辆|台|\(人\)|\(个\)|\(批次\)|\(套\)|编制数|次数)/;
 const ORDINAL_HEADER = isAnyOf('序号 行次 编号 栏次');
 
 /** Decides by header and content what each column holds. */

@@ -1,6 +1,7 @@
 import { addTo, keptFor } from '../../collections.ts';
 import { LIMITS, stopAt } from '../../limits.ts';
 import { GUESSED_FAILURES, GUESSED_LEAST, WEAK } from '../../thresholds.ts';
+import { CLASSIFICATION } from '../../vocabulary/columns.ts';
 import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
 import { isPlainTotal, isTotalColumn } from '../../vocabulary/totals.ts';
 import type { Column } from '../reading/columns.ts';
@@ -19,9 +20,6 @@ export interface ColumnSum {
   /** What another classification says that makes up the same whole. */
   readonly beside?: Tally;
 }
-
-/** 按支出性质分: the columns below are all parts of one whole. */
-const CLASSIFICATION = /^按.+分(?:类)?$/;
 
 export const matrixOf: (panel: PanelReading) => Matrix = keptFor((panel: PanelReading) => new Matrix(panel.figures));
 

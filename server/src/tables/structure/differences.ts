@@ -1,5 +1,6 @@
 import { ChangeRateRelation, type Relation, ShareRelation, SumRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { COMPLETION_HEADER, OF_OTHER } from '../../vocabulary/columns.ts';
 import { isPlainTotal } from '../../vocabulary/totals.ts';
 import { anyOf, endsWithAny } from '../../vocabulary/words.ts';
 import type { Column } from '../reading/columns.ts';
@@ -12,9 +13,6 @@ const NUMBER_ENDS = endsWithAny('数');
 const STAGES = anyOf('预算数 执行数 决算数 完成数');
 
 const RATE = anyOf('增减 增长 增幅 降幅 变动 变化 ±');
-const COMPLETION = /完成|执行率|执行进度|决算数?(?:为|占|\/)/;
-/** 预算数为上年执行数的%: this year's amount in per cent of the other. */
-const OF_OTHER = /为.{2,16}的?[%％]$/;
 const SHARE = anyOf('占 比重 比例');
 
 /**
@@ -80,7 +78,7 @@ interface RateReader {
 
 function rateRelation(column: Column, columns: ColumnFinder, panel: PanelReading): RateReader | undefined {
   const label = column.path.join('/');
-  if (COMPLETION.test(label)) return quotientOf('completion', columns.completed(label));
+  if (COMPLETION_HEADER.test(label)) return quotientOf('completion', columns.completed(label));
   if (OF_OTHER.test(column.path.at(-1) ?? '')) return quotientOf('share', columns.compared(column));
   if (RATE.test(label)) {
     const pair = columns.compared(column);

@@ -1,7 +1,7 @@
 import { AtMostRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { Fund } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import type { Fund } from '../../vocabulary/funds.ts';
 import { type Strand, strandsOf } from './strands.ts';
 
 /**

@@ -2,8 +2,8 @@ import { keptFor } from '../../collections.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { absolute, type Decimal, isZero, valueKey } from '../../figures/decimal.ts';
-import { type Fund, fundIn, isAppropriated } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { type Fund, fundIn, isAppropriated } from '../../vocabulary/funds.ts';
 import { anyOf } from '../../vocabulary/words.ts';
 
 const CARRY_OVER = anyOf('结转 结余');

@@ -4,10 +4,10 @@ import { restates } from '../../equations/precision.ts';
 import type { Relation } from '../../equations/relation.ts';
 import { add, type Decimal, equals, subtract, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type Flow, isAppropriated } from '../../tables/reading/funds.ts';
-import { isBudgetKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { FIRM } from '../../thresholds.ts';
+import { type Flow, isAppropriated } from '../../vocabulary/funds.ts';
+import { isBudgetKind } from '../../vocabulary/tableKinds.ts';
 import { strandsOf } from './strands.ts';
 
 interface PlacedTotal {

@@ -5,7 +5,7 @@ import type { Relation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { otherFigures } from '../../tables/reading/others.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
-import { isUnderCosts } from '../../vocabulary/performance.ts';
+import { isUnderCosts, MONEY_TARGET } from '../../vocabulary/performance.ts';
 import { projectKey } from '../between/projects.ts';
 import type { ProjectText } from './dossiers.ts';
 
@@ -51,7 +51,7 @@ function costTargets(reading: TableReading): readonly Figure[] {
 
 /** `≤204.66万元`: the one amount that a cell prints as a limit. */
 function moneyIn(cell: Cell, figures: ReadonlyMap<number, Figure>): Figure[] {
-  if (cell.isBlank || !/^[≤<=]{0,2}\s*\d[\d.,]*\s*[千百亿万]*元$/.test(cell.folded.trim())) return [];
+  if (cell.isBlank || !MONEY_TARGET.test(cell.folded.trim())) return [];
   for (let at = cell.start; at < cell.end; at++) {
     const figure = figures.get(at);
     if (figure && (figure.kind === 'threshold' || figure.kind === 'amount')) return [figure];

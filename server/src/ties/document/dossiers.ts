@@ -8,7 +8,8 @@ import type { FactIndex } from '../../facts/index.ts';
 import { type Dossier, dossierOf, projectOf } from '../../facts/prose/dossier.ts';
 import { compare } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { Flow, Fund, Measure } from '../../tables/reading/funds.ts';
+import type { Flow, Fund, Measure } from '../../vocabulary/funds.ts';
+import { PROJECT_TAIL } from '../../vocabulary/projects.ts';
 import { Lookup } from '../prose/lookup.ts';
 import { defaultsOf } from '../sections/defaults.ts';
 
@@ -117,7 +118,7 @@ function lineOf(project: string, { projects }: FactIndex): string | undefined {
 }
 
 function plainName(project: string): string {
-  return project.replace(/(?:项目|经费)+$/, '');
+  return project.replace(PROJECT_TAIL, '');
 }
 
 /** Of each row its first amount that the amounts after it make up: the others say what the money is spent on. */

@@ -8,7 +8,7 @@ import { add, compare, type Decimal, valueKey, ZERO } from '../../figures/decima
 import type { Figure } from '../../figures/figure.ts';
 import { maySumTo } from '../../figures/interval.ts';
 import type { Base } from '../../prose/bases.ts';
-import type { Flow, Fund } from '../../tables/reading/funds.ts';
+import type { Flow, Fund } from '../../vocabulary/funds.ts';
 import type { ChangeStatement } from '../prose/statements.ts';
 import { sameChange } from './saidChanges.ts';
 

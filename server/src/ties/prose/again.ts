@@ -9,10 +9,10 @@ import { add, equals } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
-import { fundIn } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { squeeze } from '../../text/fold.ts';
 import { FEW_DIGITS, FEWER_DIGITS, FULL_NAME, TELLING_DIGITS } from '../../thresholds.ts';
+import { fundIn } from '../../vocabulary/funds.ts';
 import {
   collect,
   type Found,

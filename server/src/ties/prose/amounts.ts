@@ -9,12 +9,13 @@ import { absolute, compare, equals, isZero, subtract } from '../../figures/decim
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
-import { FLOWS, type Fund } from '../../tables/reading/funds.ts';
 import type { Period } from '../../tables/reading/period.ts';
+import { FLOWS, type Fund } from '../../vocabulary/funds.ts';
+import { COVERS } from '../../vocabulary/subjects.ts';
 import type { Lead } from './binding.ts';
 import { nearMiss } from './nearMisses.ts';
 import type { OpenBinding } from './openBinding.ts';
-import { COVERS, fundOfAll, isBareTotal, namedIn } from './phrases.ts';
+import { fundOfAll, isBareTotal, namedIn } from './phrases.ts';
 import { isSetApart } from './setApart.ts';
 
 /** Characters behind an amount that may say what all of it is. */

@@ -5,12 +5,10 @@ import { agree } from '../../facts/index.ts';
 import { equals, HUNDRED } from '../../figures/decimal.ts';
 import { baseOf } from '../../prose/bases.ts';
 import type { ChangeClaim, Claim, FlatClaim, RateClaim } from '../../prose/claims.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { ITEM_MARK } from '../../vocabulary/codes.ts';
 import type { OpenBinding } from './openBinding.ts';
 import { namedIn, phraseOf, plainWords, withoutLead } from './phrases.ts';
 import type { ChangeStatement } from './statements.ts';
-
-const ITEM_MARK = anyOf('(项) (项： (项:');
 
 /** 持平: where the two differ, the word is wrong as likely as either, unless 完成100% says the same. */
 export function bindFlat(on: OpenBinding, { current, prior }: FlatClaim, claims: readonly Claim[]): void {

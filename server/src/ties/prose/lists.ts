@@ -12,6 +12,7 @@ import { listsOf } from '../../prose/lists.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { squeeze } from '../../text/fold.ts';
 import { ENOUGH_LISTS, ENOUGH_SINGLES } from '../../thresholds.ts';
+import { OPENS_FIRST } from '../../vocabulary/lists.ts';
 import { topItems } from './partition.ts';
 
 /** A list with the words that open it: 主要包括, 其中. */
@@ -55,15 +56,12 @@ const listsIn = keptFor((passage: Passage): readonly WordedList[] => {
     const parts = topItems(items);
     const [first] = parts;
     if (!first || !isPlain(whole, parts)) return [];
-    const wording = squeeze(passage.folded.slice(whole.end, first.start)).match(OPENER)?.[0];
+    const wording = squeeze(passage.folded.slice(whole.end, first.start)).match(OPENS_FIRST)?.[0];
     if (!wording) return [];
     const figures = parts.map(({ figure }) => figure);
     return [{ wording, relation: remembered(new SumRelation('parts', whole.figure, figures, 'warning')) }];
   });
 });
-
-/** The words that open a list; what its first item is called is left out. */
-const OPENER = /(?:主要包括|具体包括|其中|包括|分别为|具体为)[:：,，]?/;
 
 function isPlain(whole: AmountClaim, parts: readonly AmountClaim[]): boolean {
   return parts.every(

@@ -3,8 +3,8 @@ import { type Coordinates, type Fact, keyOf } from '../../facts/fact.ts';
 import type { FactIndex } from '../../facts/index.ts';
 import type { Subject } from '../../facts/prose/subject.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { Flow, Fund, Measure } from '../../tables/reading/funds.ts';
 import type { Period } from '../../tables/reading/period.ts';
+import type { Flow, Fund, Measure } from '../../vocabulary/funds.ts';
 import { ALL_EXPENSES, isBesideExpenses, isPublicExpense } from '../../vocabulary/lines.ts';
 import type { Defaults } from '../sections/defaults.ts';
 

@@ -12,6 +12,7 @@ import { exactly, type Interval, maySumTo } from '../../figures/interval.ts';
 import type { AmountClaim, ChangeClaim, Claim } from '../../prose/claims.ts';
 import { listsOf } from '../../prose/lists.ts';
 import { FINE_RATE, TELLING_DIGITS } from '../../thresholds.ts';
+import { ANOTHER_SCOPE } from '../../vocabulary/scope.ts';
 import { topItems } from './partition.ts';
 
 /**
@@ -27,8 +28,6 @@ export interface NearMiss {
   readonly line: boolean;
 }
 
-/** Money spent up to some day, or that of a whole county, is rightly another amount. */
-const ANOTHER_SCOPE = /截至|截止|累计|半年|季度|\d月|月[份底末]|全[国省市州县区乡镇]|系统/;
 /** If the words may mean several amounts, more of them have to be the same. */
 const MORE_DIGITS = TELLING_DIGITS + 1;
 

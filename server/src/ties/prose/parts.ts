@@ -4,6 +4,7 @@ import { SumRelation } from '../../equations/relation.ts';
 import { compare, equals, subtract } from '../../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
 import { type ListItem, listsOf } from '../../prose/lists.ts';
+import { LIST_LEADS, NO_NAME_LEFT, TOTAL_AFTER } from '../../vocabulary/lists.ts';
 import { anyOf } from '../../vocabulary/words.ts';
 import { NOT_A_PART, namesAWhole, partitionOf, topItems } from './partition.ts';
 
@@ -18,10 +19,6 @@ export interface Partition {
   readonly certain: boolean;
   readonly relation: SumRelation;
 }
-
-/** 合计8万元 after what it is the total of. */
-const TOTAL_AFTER =
-  /^(?:以上|上述|总共)?(?:各项|项目|经费|资金|支出)*(?:共计|合计|总计|共)(?:安排|支出|金额|资金|为|约)*$/;
 
 /**
  * Lists inside a passage whose parts add up, and those that do not although their names are all there are. A list
@@ -132,7 +129,7 @@ function totalsAfter(claims: readonly Claim[]): Partition[] {
 
 /** What a part is called: its own words, or those of the clause or the title before where it has none. */
 export function nameOf(claim: AmountClaim): string {
-  const own = claim.subject.replace(/^(?:其中|包括|主要)+[:,，]?/, '');
-  if (!/^(?:\d{4}年)?(?:年初|预算数?|决算数?|支出|安排|价值|原值|为|共|计|约)*$/.test(own)) return own;
+  const own = claim.subject.replace(LIST_LEADS, '');
+  if (!NO_NAME_LEFT.test(own)) return own;
   return claim.context[0] ?? (claim.path || own);
 }

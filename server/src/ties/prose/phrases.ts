@@ -1,17 +1,8 @@
 import type { Subject } from '../../facts/prose/subject.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
-import { type Fund, fundIn } from '../../tables/reading/funds.ts';
-import { anyOf } from '../../vocabulary/words.ts';
-
-const LEVEL_MARK = anyOf('(类) (款) (项)');
-const STAGE = anyOf('预算 执行 决算');
-
-/** 涉及预算金额: of the projects counted before. */
-export const COVERS = /^(?:共)?涉及.{0,16}(?:资金|金额|经费|拨款|预算)(?:合计|共计|共|为)*$/;
-/** Fund names carry the word 预算 without saying what is compared. */
-const FUND_NAMES = /一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算/g;
-
-const ALL_OF = /^\s*[,，]?\s*(?:均|全部|都)(?:为|是|系)([^,，。;；]{4,16})/;
+import { LEVEL_MARK } from '../../vocabulary/codes.ts';
+import { type Fund, fundIn } from '../../vocabulary/funds.ts';
+import { ALL_OF, FUND_NAMES, PHRASE_LEADS, PHRASE_TAIL, STAGE, YEARS_OF } from '../../vocabulary/subjects.ts';
 
 /** …万元，均为一般公共预算拨款: the fund that all of an amount is of, by the words behind it. */
 export function fundOfAll(after: string): Fund | undefined {
@@ -27,15 +18,15 @@ export function phraseOf(claim: AmountClaim): string {
 
 /** A phrase without the words that lead up to it: 主要原因是…增加. */
 export function withoutLead(words: string): string {
-  return words.replace(/^(?:\d{1,2}[、.]|主要|其中|原因|由于|包括|是|为|系|[:：、])+/, '');
+  return words.replace(PHRASE_LEADS, '');
 }
 
 /** The last name of a path, without what leads up to it or what it merely is. */
 export function plainWords(words: string): string {
   const path = words.split(LEVEL_MARK).filter((part) => part !== '');
   return withoutLead(path.at(-1) ?? words)
-    .replace(/(?:19|20)\d\d年(?:度)?/g, '')
-    .replace(/(?:预算数?|决算数?|安排|支出|为|总额|合计|数)+$/, '');
+    .replace(YEARS_OF, '')
+    .replace(PHRASE_TAIL, '');
 }
 
 /** The phrase names no more than income, expenditure or the whole, so a better name may stand before it. */

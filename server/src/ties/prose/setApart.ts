@@ -1,17 +1,11 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { CUT_BEFORE, CUT_OR_ADDED, LIST_LINK } from '../../vocabulary/apart.ts';
 import { anyOf, startsWithAny } from '../../vocabulary/words.ts';
 
 const SET_APART = anyOf('剔除 扣除 扣减 除去 核减后 审减后 调整后 调剂后');
 const LEFT_OUT = startsWithAny('如不含 如不包括 不含 不包括');
-/** 压减会议费A: the amount is what was cut or added, not what there is. 压减后 and 结余资金 speak of what there is. */
-const CUT =
-  /(?:压减|压缩|减少|核减|调减|削减|节约|节省|收回|追减|增加|新增|调增|追加|核增)(?!后|为|至|到)|结余(?!资金|收入|结转|数|和|及|为|共|$)/;
-/** 压减：, 其中压减了: the verb stands in the clause before, and everything listed after it is what was cut. */
-const CUT_BEFORE = /(?:压减|压缩|核减|调减|削减|节约|节省|追减|追加|核增)(?:了|共|金额|情况)*$/;
-/** What may stand between the amounts of one list. */
-const LINK = /^(?:万|亿)?元?\s*(?:[、,，]|和|及|以及|与)\s*(?:和|及|以及)?/;
 
 /** Whether the words before an amount in its sentence say that it is not counted as the tables count. */
 export function isSetApart(claim: AmountClaim, passage: Passage): boolean {
@@ -22,17 +16,17 @@ export function isSetApart(claim: AmountClaim, passage: Passage): boolean {
 
 /** Whether an amount, or the first of the list that it goes on with, stands after a verb that says it was cut. */
 function isCut(claim: AmountClaim, passage: Passage): boolean {
-  if (CUT.test(claim.subject)) return true;
+  if (CUT_OR_ADDED.test(claim.subject)) return true;
   const amounts = claimsOf(passage).filter((other): other is AmountClaim => other.kind === 'amount');
   let at = amounts.indexOf(claim);
   while (at > 0 && goesOn(amounts[at - 1]!, amounts[at]!, passage)) at -= 1;
   const first = amounts[at]!;
-  return CUT.test(first.subject) || CUT_BEFORE.test(first.context[0] ?? '');
+  return CUT_OR_ADDED.test(first.subject) || CUT_BEFORE.test(first.context[0] ?? '');
 }
 
 /** Whether `claim` is the next item of the list that `before` is in: nothing but its own name stands between. */
 function goesOn(before: AmountClaim, claim: AmountClaim, passage: Passage): boolean {
   const between = passage.folded.slice(before.end, claim.start);
-  const link = LINK.exec(between)?.[0];
+  const link = LIST_LINK.exec(between)?.[0];
   return before.sentence === claim.sentence && link !== undefined && !/[,，;；:：。]/.test(between.slice(link.length));
 }

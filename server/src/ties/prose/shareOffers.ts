@@ -4,13 +4,11 @@ import { ShareRelation } from '../../equations/relation.ts';
 import { compare, percentOf } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, Claim, ShareClaim } from '../../prose/claims.ts';
+import { NO_WHOLE } from '../../vocabulary/shares.ts';
 import type { OpenBinding } from './openBinding.ts';
 import { phraseOf, plainWords } from './phrases.ts';
 import { isSetApart } from './setApart.ts';
 import { bindShares, type ShareOffer, wholesOf } from './shares.ts';
-
-/** 占总额的: of what stands before, whatever it is. */
-const NO_WHOLE = /^(?:其|总额|总数|总量|总计|合计|全部|金额|资金|比例?|的|约)*$/;
 
 /** All shares of a passage together: those of one list have one whole. */
 export function bindListedShares(on: OpenBinding, claims: readonly Claim[], passage: Passage): void {

@@ -1,11 +1,11 @@
 import { AtMostRelation, type Relation } from '../../equations/relation.ts';
 import { compare } from '../../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
+import { PROCUREMENT } from '../../vocabulary/smallFirms.ts';
 import { anyOf } from '../../vocabulary/words.ts';
 
 const SMALL = anyOf('中小微企业 中小企业');
 const SMALLEST = anyOf('小微企业 小型和微型企业 小型、微型企业');
-const PROCUREMENT = /政府采购(?:支出|预算)*(?:总额|总计|合计)?(?:为)?$|采购(?:支出|预算)(?:总额)?(?:为)?$/;
 
 /** What goes to small firms is a part of all procurement, and what goes to the smallest, where it is said as 其中, of that. */
 export function smallFirms(claims: readonly Claim[]): Relation[] {

@@ -2,7 +2,7 @@ import type { SignedSumRelation, Term } from '../../equations/signedSum.ts';
 import type { Coordinates } from '../../facts/fact.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Base } from '../../prose/bases.ts';
-import type { Fund } from '../../tables/reading/funds.ts';
+import type { Fund } from '../../vocabulary/funds.ts';
 
 /** That something changed by so much: what, measured from what, and what it now comes to. */
 export interface ChangeStatement extends Term {

@@ -2,18 +2,17 @@ import type { FactIndex } from '../../facts/index.ts';
 import { readSubject, type Subject } from '../../facts/prose/subject.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import type { Period } from '../../tables/reading/period.ts';
-import { anyOf, startsWithAny } from '../../vocabulary/words.ts';
+import { LEADING_NUMBER } from '../../vocabulary/numbering.ts';
+import { YEAR_NAMED } from '../../vocabulary/periods.ts';
+import { CONCERNS, COVERS, ORGAN_NAME } from '../../vocabulary/subjects.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import type { Surroundings } from './binding.ts';
-import { COVERS, isBareTotal, isFiller } from './phrases.ts';
+import { isBareTotal, isFiller } from './phrases.ts';
 
-const CONCERNS = startsWithAny('共涉及 涉及');
 const FINAL = anyOf('全年 调整');
 
-const NUMBERED = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;
 /** 2080505-…: a code before its name, which other titles put in brackets. */
 const BARE_CODE = /^(\d{3}(?:\d{2}){0,2})(?=[^\d年])/;
-/** What a department is called. */
-const ORGAN = /^.{2,}(?:局|委|厅|办|办公室|委员会|中心|院|所|校|队|馆|站|署)$/;
 
 /** Reads what the amounts of one passage are, by their own words, their clauses, their item and the titles above. */
 export class SubjectReader {
@@ -25,7 +24,7 @@ export class SubjectReader {
   /** What a phrase says it is, as far as the tables know it. */
   read(phrase: string): Subject | undefined {
     const subject = phrase === '' ? undefined : readSubject(phrase, this.index, this.around.organisations);
-    if (!subject || subject.complete || !ORGAN.test(subject.left)) return subject;
+    if (!subject || subject.complete || !ORGAN_NAME.test(subject.left)) return subject;
     // The name of whom the titles above speak of says nothing of its own.
     const own = this.around.section.titles.some((title) => title.includes(subject.left));
     return own ? { ...subject, complete: true } : subject;
@@ -61,7 +60,7 @@ export class SubjectReader {
   private titleSubject({ subject, context, stage, sentence, start }: AmountClaim): Subject | undefined {
     const opens = start === 0 || stage === 'plan';
     if (!opens || sentence > 0 || !isFiller(subject) || context.length > 0) return undefined;
-    const words = (this.around.section.titles.at(-1) ?? '').replace(NUMBERED, '').replace(BARE_CODE, '($1)');
+    const words = (this.around.section.titles.at(-1) ?? '').replace(LEADING_NUMBER, '').replace(BARE_CODE, '($1)');
     const title = this.read(words);
     return title?.complete && !title.lines.includes('total') ? title : undefined;
   }
@@ -85,7 +84,7 @@ export class SubjectReader {
   }
 
   private isOtherYear(words: string): boolean {
-    const years = [...words.matchAll(/((?:19|20)\d\d)年/g)].map((match) => Number(match[1]));
+    const years = [...words.matchAll(YEAR_NAMED)].map((match) => Number(match[1]));
     return this.around.year !== undefined && years.length > 0 && !years.includes(this.around.year);
   }
 

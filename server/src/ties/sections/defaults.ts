@@ -7,7 +7,7 @@ import {
   isAppropriated,
   type Measure,
   measureIn,
-} from '../../tables/reading/funds.ts';
+} from '../../vocabulary/funds.ts';
 import { anyOf } from '../../vocabulary/words.ts';
 
 /** What the titles above a passage say about the amounts in it. */

@@ -3,11 +3,10 @@ import { LIMITS } from '../../limits.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { squeeze } from '../../text/fold.ts';
+import { OPENS_LIST } from '../../vocabulary/lists.ts';
 import { fittingPrefix, namesAWhole } from '../prose/partition.ts';
 import { nameOf, overfull, type Partition, partitionInto } from '../prose/parts.ts';
 
-/** A passage that ends by opening a list: its parts are the passages after it. */
-const OPENS_LIST = /(?:其中|包括|如下|分别为|具体为|明细)?\s*[:：]\s*$|其中\s*$/;
 /** Characters at the end of a passage that may open a list. */
 const END = 16;
 const MOST_SIBLINGS = LIMITS.siblings;

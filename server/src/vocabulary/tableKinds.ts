@@ -1,4 +1,4 @@
-import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
+import { anyOf, isAnyOf } from './words.ts';
 /** What a table is, in every family of budgets and final accounts. */
 export type TableKind =
   | 'income-expenditure'

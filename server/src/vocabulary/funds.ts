@@ -1,4 +1,4 @@
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf } from './words.ts';
 
 const PROJECT_EXPENDITURE = anyOf('项目支出 专项业务经费');
 const PERSONNEL = anyOf('人员经费 人员支出');
@@ -91,3 +91,9 @@ export function measureIn(label: string): Measure | undefined {
 export function isOfAnyFund(measure: Measure): boolean {
   return measure === 'operating' || measure === 'handed-up' || measure === 'handed-down';
 }
+
+/** What is carried over from last year, of whatever funds. */
+export const OPENING_BALANCE = /^(?:年初|上年|使用).*(?:结转|结余)/;
+
+/** Money of a fund that comes from above. */
+export const FROM_ABOVE = /^上级(.*)(?:转移支付|补助)/;
