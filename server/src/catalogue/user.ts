@@ -1,4 +1,4 @@
-import { YEARS_APPLIED } from '../vocabulary/codes.ts';
+import { GOVERNMENT_ECONOMIC, YEARS_APPLIED } from '../vocabulary/codes.ts';
 import { anyOf } from '../vocabulary/words.ts';
 import { BOOKS, isWellFormed, likelyBook, parentCode } from './books.ts';
 import { builtinCatalogue } from './builtin.ts';
@@ -130,7 +130,7 @@ const BOOK_WORDS: readonly (readonly [RegExp, Book])[] = [
   [anyOf('政府性基金 基金预算'), 'gov-fund'],
   [anyOf('国有资本'), 'state-capital'],
   [anyOf('社会保险 社保'), 'social-insurance'],
-  [/政府.*经济/, 'economic-government'],
+  [GOVERNMENT_ECONOMIC, 'economic-government'],
   [anyOf('经济'), 'economic-department'],
   [anyOf('收入'), 'revenue'],
   [anyOf('一般公共预算 功能'), 'general'],

@@ -8,6 +8,7 @@ import {
   PRIOR_AMOUNT,
   YEAR_ONLY,
 } from '../vocabulary/comparisons.ts';
+import { FIRST_YEAR_NAMED } from '../vocabulary/periods.ts';
 import { type NumberWord, sentences, type Word, wordsBetween } from './words.ts';
 
 /** 增加 A 万元, 增加到 A 万元 or 增加为 A 万元: by so much, up to so much, or one of the two. */
@@ -122,7 +123,7 @@ function read(passage: Passage): Comparison[] {
 
 /** Whether two amounts name their years, and this one's is the later. */
 function isLater(number: NumberWord, before: NumberWord): boolean {
-  const year = (of: NumberWord) => Number(/((?:19|20)\d\d)年/.exec(of.item.chunk)?.[1]);
+  const year = (of: NumberWord) => Number(FIRST_YEAR_NAMED.exec(of.item.chunk)?.[1]);
   return year(number) > year(before);
 }
 

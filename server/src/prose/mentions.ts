@@ -1,6 +1,6 @@
 import type { Passage } from '../draft/passage.ts';
 import type { Figure } from '../figures/figure.ts';
-import { COMPARED, COMPARES, GOVERNS_NUMBER, GOVERNS_UP_TO } from '../vocabulary/comparisons.ts';
+import { COMPARED, COMPARES, GOVERNS_NUMBER, GOVERNS_UP_TO, YEAR_AMOUNT } from '../vocabulary/comparisons.ts';
 import { COMPLETION_REST } from '../vocabulary/completion.ts';
 import { SHARE_TAIL } from '../vocabulary/shares.ts';
 import { anyOf } from '../vocabulary/words.ts';
@@ -229,5 +229,5 @@ function isBase(passage: Passage, words: readonly Word[], number: NumberWord, it
   if (versus >= 0 && !COMPARED.test(words[versus]!.text)) return true;
   const compares = COMPARES.test(item.chunk);
   if (words.some(({ kind }) => kind === 'lastYear')) return versus < 0 || compares;
-  return compares && /(?:19|20)\d\d年.*(?:数|预算|决算)(?:的|为|是)?$/.test(item.chunk) && !CARRIED.test(item.chunk);
+  return compares && YEAR_AMOUNT.test(item.chunk) && !CARRIED.test(item.chunk);
 }

@@ -1,4 +1,4 @@
-import { anyOf, endsWithAny } from './words.ts';
+import { anyOf, endsWithAny, isAnyOf } from './words.ts';
 /** （类）, （210类）, （款：01）: the steps of the classification in a text. */
 export const LEVEL_MARKS = /\([类款项]\)|\((?:\d{2,3})?[类款项][:：]?\d*\)|\(\d{2,3}[类款项]\)/;
 
@@ -74,3 +74,23 @@ export const FOREIGN_HEADER = /上级.*名称|单位|部门(?!.*科目)|项目(?
 
 /** 2023, 2023-2025年: the years that a row of a catalogue is of. */
 export const YEARS_APPLIED = /^(20\d\d)年?(?:[-~–—至到](20\d\d)年?)?(?:度)?$/;
+
+/** 2080505-…: a code before its name, which other titles put in brackets. */
+export const BARE_CODE = /^(\d{3}(?:\d{2}){0,2})(?=[^\d年])/;
+
+/** 政府预算支出经济分类. */
+export const GOVERNMENT_ECONOMIC = /政府.*经济/;
+
+/** What a column of a user's catalogue holds. */
+export type CatalogueField = 'code' | 'name' | 'parent' | 'year' | 'book' | 'former' | 'note';
+
+/** In this order: a word that names one field must not be taken for a wider one (上级编码 for 编码). */
+export const FIELD_WORDS: readonly (readonly [CatalogueField, RegExp])[] = [
+  ['parent', /上级|父级|^parent/],
+  ['former', /曾用|原名|旧名|^former/],
+  ['year', isAnyOf('预算年度 预算年份 适用年度 适用年份 年度 年份 years year')],
+  ['book', /账簿|帐簿|类别|分册|^book$/],
+  ['code', /编码|代码|编号|^code$/],
+  ['name', /名称|^科目$|^name$/],
+  ['note', /备注|说明|^notes?$/],
+];

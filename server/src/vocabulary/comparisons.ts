@@ -86,3 +86,6 @@ export const COMPARES = startsWithAny('与 同 和 较 比');
 
 /** Last year’s budget. */
 export const LAST_BUDGET = /(?:上年|去年|年度?)(?:年初|部门)?预算/;
+
+/** 2024年预算数为: an amount of a year that is named. */
+export const YEAR_AMOUNT = /(?:19|20)\d\d年.*(?:数|预算|决算)(?:的|为|是)?$/;

@@ -20,3 +20,6 @@ export const BUDGET_LABEL = isAnyOf('年初预算数 年初预算 本年预算�
 export const OUTTURN_LABEL = /决算(?:数|$)|(?:执行|完成|支出|实际)数/;
 
 export const OF_YEAR = startsWithAny('度');
+
+/** The first year that a text names. */
+export const FIRST_YEAR_NAMED = /((?:19|20)\d\d)年/;

@@ -1,3 +1,4 @@
+import { isAnyOf } from './words.ts';
 /** A total of all rows. */
 export const ROW_TOTAL =
   /^(?:(?:本年|当年)?(?:收入|支出|财政拨款|金额|预算)?(?:总计|合计|总合计|共计|合计数)|总收入|总支出)$/;
@@ -16,3 +17,16 @@ export const ROW_PART_TOTAL = /^(?:人员经费|(?:日常)?公用经费)(?:合�
 /** The number that a row begins with. */
 export const ROW_NUMBER =
   /^(?:[一二三四五六七八九十廿]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d)|[①-⑳])/;
+
+/** The ranks of the numbers that rows begin with. */
+export const ROW_RANKS: readonly (readonly [RegExp, number])[] = [
+  [/^[一二三四五六七八九十廿]{1,3}[、.]/, 1],
+  [/^\([一二三四五六七八九十]{1,3}\)/, 2],
+  [/^\d{1,2}[、.](?!\d)/, 3],
+  [/^(?:\(\d{1,2}\)|[①-⑳])/, 4],
+];
+
+export const ROW_SUBTOTAL = isAnyOf('本页小计 小计');
+
+/** What stands beside 基本支出 and is none of what 其中 lists under it. */
+export const ENDS_WITHIN = isAnyOf('基本支出 项目支出 经营支出 上缴上级支出 对附属单位补助支出');

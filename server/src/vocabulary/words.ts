@@ -23,6 +23,11 @@ export function isAnyOf(words: string): RegExp {
   return new RegExp(`^${alternatives(words)}$`);
 }
 
+/** Found where one of the words, or nothing, is all of a text. */
+export function isAnyOfOrNone(words: string): RegExp {
+  return new RegExp(`^${alternatives(words)}?$`);
+}
+
 function alternatives(words: string): string {
   return `(?:${words
     .split(' ')

@@ -1,13 +1,20 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { ProseFigure } from '../../prose/tokens.ts';
 import { proseFigures } from '../../prose/tokens.ts';
-import { anyOf, isAnyOf, startsWithAny } from '../../vocabulary/words.ts';
-
-const MONEY_UNIT = isAnyOf('亿元 万元 元');
-const TIMES_UNIT = isAnyOf('个月 天 次 期 场 年');
-const TIME_UNITS = anyOf('月 天 日 次');
-const SHARED_OR_ROUGH = anyOf('其中 承担 分担 配套 补足 结转 上级 中央 省级 部分 预计 约');
-const MYRIADS = startsWithAny('万 亿');
+import {
+  AVERAGES,
+  DENOMINATOR,
+  EQUALS,
+  MONEY_PER,
+  MONEY_UNIT,
+  MYRIADS,
+  PER_TIME,
+  RESULT,
+  SHARED_OR_ROUGH,
+  TIME_UNITS,
+  TIMES,
+  TIMES_UNIT,
+} from '../../vocabulary/prices.ts';
 
 /** A price times a quantity, as the text says it. */
 export interface ProductClaim {
@@ -48,9 +55,6 @@ function read(passage: Passage): readonly ProductClaim[] {
   }
   return [...formulas(passage, figures), ...[...bySentence.values()].flatMap((items) => statements(passage, items))];
 }
-
-const TIMES = /^[^,，。;:=\d]{0,24}[×*xX✕][^,，。;:=\d]{0,24}$/;
-const EQUALS = /^[)）人次年月天]*\s*=\s*$/;
 
 /** `46.4 元/人 × 370612 人 = 17196396.8 元`: numbers joined by signs. */
 function formulas(passage: Passage, figures: readonly ProseFigure[]): ProductClaim[] {
@@ -94,20 +98,13 @@ function isFactor({ figure }: ProseFigure): boolean {
   return figure.kind === 'count' || figure.kind === 'amount' || figure.kind === 'date';
 }
 
-/** 人均 goes with people, 车均 with vehicles. */
-const AVERAGES: readonly (readonly [words: RegExp, unit: RegExp])[] = [
-  [/人均(?:公用经费|支出|经费|标准|预算|补助|费用|安排|运转经费)?(?:约|为|约为)?$/, isAnyOf('人 名 人次')],
-  [/(?:车均|平均每辆|每辆(?:车)?平均)(?:运行费|运行维护费|费用|支出|经费)?(?:约|为|约为)?$/, isAnyOf('辆')],
-  [/户均(?:补助|支出)?(?:约|为|约为)?$/, isAnyOf('户')],
-];
-
 function statements(passage: Passage, items: readonly ProseFigure[]): ProductClaim[] {
   const found: ProductClaim[] = [];
   const amounts = items.filter(({ figure }) => figure.kind === 'amount');
   for (const item of items) {
     const average = AVERAGES.find(([words]) => words.test(item.chunk));
     const money = item.figure.kind === 'amount' || item.figure.unit.includes('元');
-    if (!average || !money || /\/(?:.*)(?:月|天|日|次)/.test(item.figure.unit)) continue;
+    if (!average || !money || PER_TIME.test(item.figure.unit)) continue;
     const counts = items.filter(({ figure }) => figure.kind === 'count' && average[1].test(figure.unit));
     const totals = amounts.filter((amount) => amount !== item);
     const [count, second] = counts;
@@ -125,13 +122,9 @@ function statements(passage: Passage, items: readonly ProseFigure[]): ProductCla
   return found;
 }
 
-/** The amount is what the calculation comes to. */
-const RESULT = /(?:共计|合计|总计|共需|共)(?:需|安排|资金|金额|经费|支出|补助|补贴|费用|为|约为)*$/;
-const DENOMINATOR = /\/([人户名辆台套亩件场次期册份])/;
-
 /** `按30元/人/年、204000人计算，共612万元`: one price, as many of what it is the price of, one amount. */
 function pricedStatement(passage: Passage, items: readonly ProseFigure[]): ProductClaim | undefined {
-  const prices = items.filter(({ figure }) => figure.kind === 'count' && /元.*\//.test(figure.unit));
+  const prices = items.filter(({ figure }) => figure.kind === 'count' && MONEY_PER.test(figure.unit));
   const [price, another] = prices;
   if (!price || another) return undefined;
   const per = DENOMINATOR.exec(price.figure.unit)?.[1];

@@ -1,8 +1,18 @@
 import type { Cell } from '../../draft/grid.ts';
 import type { LogicalRow } from '../../draft/logical.ts';
 import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
-import { GLUED_CODE, ROW_NOTE, ROW_NUMBER, ROW_PART_TOTAL, ROW_TOTAL, ROW_YEAR } from '../../vocabulary/rows.ts';
-import { endsWithAny, isAnyOf } from '../../vocabulary/words.ts';
+import {
+  ENDS_WITHIN,
+  GLUED_CODE,
+  ROW_NOTE,
+  ROW_NUMBER,
+  ROW_PART_TOTAL,
+  ROW_RANKS,
+  ROW_SUBTOTAL,
+  ROW_TOTAL,
+  ROW_YEAR,
+} from '../../vocabulary/rows.ts';
+import { endsWithAny } from '../../vocabulary/words.ts';
 import type { Panel } from './columns.ts';
 
 const SUBTOTAL_IN_BRACKETS = endsWithAny('(小计)');
@@ -38,20 +48,10 @@ export interface Row {
   readonly repeats?: number;
 }
 
-const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/^[一二三四五六七八九十廿]{1,3}[、.]/, 1],
-  [/^\([一二三四五六七八九十]{1,3}\)/, 2],
-  [/^\d{1,2}[、.](?!\d)/, 3],
-  [/^(?:\(\d{1,2}\)|[①-⑳])/, 4],
-];
-const SUBTOTAL = isAnyOf('本页小计 小计');
 /** Codes of units and of classifications; any other number in front of a name is part of it: 12345热线. */
 function isCode(digits: string): boolean {
   return digits.length === 5 || digits.length === 7 ? /^[235]/.test(digits) : [2, 3, 6, 9].includes(digits.length);
 }
-
-/** What stands beside 基本支出 and is none of what 其中 lists under it. */
-const ENDS_WITHIN = isAnyOf('基本支出 项目支出 经营支出 上缴上级支出 对附属单位补助支出');
 
 /** Reads the labels of a panel, row by row; codes left blank are inherited from the row above. */
 export function readRows(body: readonly LogicalRow[], panel: Panel): Row[] {
@@ -102,7 +102,7 @@ function headsLines(row: Row, next: Row | undefined): boolean {
 }
 
 function rankOf(name: string): number {
-  for (const [pattern, rank] of RANKS) if (pattern.test(name)) return rank;
+  for (const [pattern, rank] of ROW_RANKS) if (pattern.test(name)) return rank;
   return 0;
 }
 
@@ -114,7 +114,7 @@ export function stripNumber(name: string): string {
 function totalOf(name: string): TotalKind | undefined {
   if (ROW_PART_TOTAL.test(name)) return 'part-total';
   if (ROW_TOTAL.test(name)) return 'total';
-  return SUBTOTAL.test(name) ? 'subtotal' : undefined;
+  return ROW_SUBTOTAL.test(name) ? 'subtotal' : undefined;
 }
 
 interface CodeToken {

@@ -4,23 +4,16 @@ import { AtMostRelation, type Reading, type Relation, SumRelation } from '../../
 import type { Figure } from '../../figures/figure.ts';
 import { LIMITS, stopAt } from '../../limits.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
-import { anyOf, isAnyOf, startsWithAny } from '../../vocabulary/words.ts';
-
-const ADMINISTRATIVE = anyOf('行政 政法');
-const INSTITUTION = anyOf('事业');
-const SERVING = anyOf('在职 在编 在岗');
-const RETIRED = anyOf('退休');
-const VETERANS = anyOf('离休');
-const ALL_RETIRED = anyOf('离退休');
-const CIVIL_SERVANTS = anyOf('行政 公务员');
-const FIRST_VETERANS = startsWithAny('离休');
-const FIRST_RETIRED = startsWithAny('退休');
-const OTHERS = anyOf('其他');
-const ADMINISTRATION = anyOf('行政');
-const COUNTED = anyOf('编制 实有 现有 在职 退休 车 单位 人员 其中');
-const LIST_OPENS = startsWithAny('其中: 其中 包括: 包括 分别为: 分别为 分别是: 分别是');
-const OPENS = startsWithAny('其中 包括');
-const PEOPLE = isAnyOf('人 名');
+import {
+  COUNT_OPENER,
+  COUNTED,
+  FAMILIES,
+  type Family,
+  LIST_OPENS,
+  OPENS,
+  PART_OF,
+  PEOPLE,
+} from '../../vocabulary/counted.ts';
 
 /** People, posts, vehicles or units, and the sorts of them that make up all there are. */
 class CountRelation extends SumRelation {
@@ -32,64 +25,6 @@ class CountRelation extends SumRelation {
     return super.holds(readExactly(reading));
   }
 }
-
-/**
- * What is counted and how it is divided. A list is only held against its whole if the names in it leave nothing out.
- */
-interface Family {
-  readonly units: RegExp;
-  readonly whole: RegExp;
-  readonly part: RegExp;
-  /** Whether parts of these names are all there are. */
-  readonly complete: (names: readonly string[]) => boolean;
-}
-
-const some = (names: readonly string[], pattern: RegExp) => names.some((name) => pattern.test(name));
-
-const FAMILIES: readonly Family[] = [
-  {
-    units: /^(?:人|名|个)?$/,
-    whole: /(?:编制|编制数|编制总数|编制人数|编制人员)(?:总数|总额|共|共有|共计|合计|为)?$/,
-    part: /^(?:机关|财政|其他)?(?:行政|参公|参照|事业|工勤|机关工勤|政法|公益|全额|差额|自收自支|全供|后勤|执法)[^,，。;]{0,14}$/,
-    complete: (names) => some(names, ADMINISTRATIVE) && some(names, INSTITUTION),
-  },
-  {
-    units: /^(?:人|名)?$/,
-    whole:
-      /(?:实有|现有|在编|在岗|总|供养)(?:在编|在岗|财政供养)?(?:人员|人数|职工|干部职工)?(?:总数|共|共有|共计|合计|为)?$|^(?:本部门|单位|全局|全系统)?(?:人员|职工)(?:共|共有|共计|总数|合计|为)*$/,
-    part: /^(?:在职|在编|在岗|离休|退休|离退休)[^,，。;]{0,8}$/,
-    complete: (names) =>
-      some(names, SERVING) && some(names, RETIRED) && (some(names, VETERANS) || some(names, ALL_RETIRED)),
-  },
-  {
-    units: /^(?:人|名)?$/,
-    whole: /(?:实有|现有|在职|在编|在岗)(?:在职|在编|在岗)?(?:人员|人数|职工|干部职工)?(?:总数|共|共有|共计|合计|为)?$/,
-    part: /^(?:公务员|行政|参公|参照|事业|工勤|机关工勤|管理岗|专业技术)[^,，。;]{0,12}$/,
-    complete: (names) => some(names, CIVIL_SERVANTS) && some(names, INSTITUTION),
-  },
-  {
-    units: /^(?:人|名)?$/,
-    whole: /离退休(?:人员|干部|职工)?(?:人数|共|共有|共计|合计|为)*$/,
-    part: /^(?:离休|退休)[^,，。;]{0,8}$/,
-    complete: (names) => some(names, FIRST_VETERANS) && some(names, FIRST_RETIRED),
-  },
-  {
-    units: isAnyOf('辆'),
-    whole:
-      /(?:车辆|用车|汽车)(?:保有量|总数|数量|实有数)?(?:共|共有|共计|合计|为)*$|(?:共有|拥有)(?:各类)?(?:公务)?(?:车辆|用车)$/,
-    part: /^[^,，。;]{0,20}(?:车|车辆|车型)(?:数)?(?:为)?$/,
-    complete: (names) => names.length > 1 && some(names, OTHERS),
-  },
-  {
-    units: isAnyOf('个 家'),
-    whole: /(?:预算|决算|编制|编报|纳入|独立核算|下属|所属)[^,，。;]{0,16}(?:单位|范围)(?:共|共有|共计|合计|为|的)*$/,
-    part: /^(?:其他|下属|所属|各类)?(?:行政|参公|参照|事业|全额|差额|自收自支|财政|公益)[^,，。;]{0,16}$/,
-    complete: (names) => some(names, ADMINISTRATION) && some(names, INSTITUTION),
-  },
-];
-
-/** Between a whole and its parts. */
-const OPENER = anyOf('其中 包括 分别 : (');
 
 const kept = new WeakMap<Passage, readonly Relation[]>();
 
@@ -115,9 +50,6 @@ function read(passage: Passage): readonly Relation[] {
   const counts = countsIn(passage);
   return counts.flatMap((_, at) => relationAt(passage, counts, at) ?? boundAt(passage, counts, at) ?? []);
 }
-
-/** Straight from a count to a part of it: 8 台，其中，单位价值 100 万元以上设备 3 台. */
-const PART_OF = /^[,，;、(]?其中[:,，]?[^。;,，、:]{0,24}$/;
 
 /** What follows 其中 is no more than what stands before it, whatever the two are called. */
 function boundAt(passage: Passage, counts: readonly Count[], at: number): Relation | undefined {
@@ -155,7 +87,7 @@ function relationAt(passage: Passage, counts: readonly Count[], at: number): Rel
   const first = counts[at + 1];
   if (!first) return undefined;
   const gap = passage.folded.slice(whole.item.number.unitEnd, first.item.number.start);
-  if (/。/.test(gap) || !OPENER.test(gap) || gap.length > 60) return undefined;
+  if (/。/.test(gap) || !COUNT_OPENER.test(gap) || gap.length > 60) return undefined;
   for (const family of FAMILIES) {
     if (!family.units.test(whole.item.figure.unit) || !family.whole.test(whole.name)) continue;
     const parts = partsOf(passage, family, counts, at);

@@ -5,8 +5,9 @@ import { compare, equals, subtract } from '../../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
 import { type ListItem, listsOf } from '../../prose/lists.ts';
 import { LIST_LEADS, NO_NAME_LEFT, TOTAL_AFTER } from '../../vocabulary/lists.ts';
+import { NOT_A_PART } from '../../vocabulary/wholes.ts';
 import { anyOf } from '../../vocabulary/words.ts';
-import { NOT_A_PART, namesAWhole, partitionOf, topItems } from './partition.ts';
+import { namesAWhole, partitionOf, topItems } from './partition.ts';
 
 const CARRY_OVER = anyOf('结转 结余');
 const CARRIED_FROM_LAST = anyOf('上年末结转 上年末结余 上年度结转 上年度结余 上年结转 上年结余');

@@ -2,7 +2,15 @@ import type { Subject } from '../../facts/prose/subject.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { LEVEL_MARK } from '../../vocabulary/codes.ts';
 import { type Fund, fundIn } from '../../vocabulary/funds.ts';
-import { ALL_OF, FUND_NAMES, PHRASE_LEADS, PHRASE_TAIL, STAGE, YEARS_OF } from '../../vocabulary/subjects.ts';
+import {
+  ALL_OF,
+  FUND_NAMES,
+  NAMES_NOTHING,
+  PHRASE_LEADS,
+  PHRASE_TAIL,
+  STAGE,
+  YEARS_OF,
+} from '../../vocabulary/subjects.ts';
 
 /** …万元，均为一般公共预算拨款: the fund that all of an amount is of, by the words behind it. */
 export function fundOfAll(after: string): Fund | undefined {
@@ -37,9 +45,7 @@ export function isBareTotal(subject: Subject): boolean {
 
 /** `2021年预算数为`, `支出`: words that leave it to the clause before to say what is meant. */
 export function isFiller(words: string): boolean {
-  return /^(?:(?:19|20)\d\d年(?:度)?|年初|当年|本年|全年|预算数?|决算数?|支出|总额|总计|合计|安排|为|共|计|数|是|约|的|:)*$/.test(
-    words,
-  );
+  return NAMES_NOTHING.test(words);
 }
 
 /** The stage that words name: last year's 预算 or its 执行, 决算. */

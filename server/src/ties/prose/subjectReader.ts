@@ -2,6 +2,7 @@ import type { FactIndex } from '../../facts/index.ts';
 import { readSubject, type Subject } from '../../facts/prose/subject.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import type { Period } from '../../tables/reading/period.ts';
+import { BARE_CODE } from '../../vocabulary/codes.ts';
 import { LEADING_NUMBER } from '../../vocabulary/numbering.ts';
 import { YEAR_NAMED } from '../../vocabulary/periods.ts';
 import { CONCERNS, COVERS, ORGAN_NAME } from '../../vocabulary/subjects.ts';
@@ -10,9 +11,6 @@ import type { Surroundings } from './binding.ts';
 import { isBareTotal, isFiller } from './phrases.ts';
 
 const FINAL = anyOf('全年 调整');
-
-/** 2080505-…: a code before its name, which other titles put in brackets. */
-const BARE_CODE = /^(\d{3}(?:\d{2}){0,2})(?=[^\d年])/;
 
 /** Reads what the amounts of one passage are, by their own words, their clauses, their item and the titles above. */
 export class SubjectReader {
