@@ -1,8 +1,8 @@
 export { canonicalName } from '../vocabulary/lines.ts';
 
 import type { Figure } from '../figures/figure.ts';
-import type { Flow, Fund, Measure } from '../tables/reading/funds.ts';
 import type { Period } from '../tables/reading/period.ts';
+import type { Flow, Fund, Measure } from '../vocabulary/funds.ts';
 
 /** Where a fact stands in the budget; two facts with equal coordinates say the same thing. */
 export interface Coordinates {

@@ -1,3 +1,6 @@
+import { endsWithAny } from './words.ts';
+
+const SUBTOTAL_ENDS = endsWithAny('(小计) 小计');
 /** Lines that every disclosure prints, whatever it calls them: the public expenses (“三公”经费) and their parts. */
 
 export const SUFFIXES = ['', '费', '费用', '经费', '支出', '费支出', '经费支出', '费用支出', '预算', '费预算'];
@@ -34,14 +37,14 @@ const RUNNING_COST = /^(?:机关(?:单位)?运行经费|行政经费)(?:支出)?
 
 /** One spelling for names (folded, without spaces) that documents spell in several ways. */
 export function canonicalName(name: string): string {
-  const plain = name.replace(/(?:\(小计\)|小计)$/, '');
+  const plain = name.replace(SUBTOTAL_ENDS, '');
   if (RUNNING_COST.test(plain)) return RUNNING_COSTS;
   return SPELLINGS.get(plain) ?? (PUBLIC_EXPENSES.test(plain) ? ALL_EXPENSES : plain);
 }
 
 /** The line of all public expenses, and that of what it costs to run the offices. */
 export const ALL_EXPENSES = '三公经费';
-export const RUNNING_COSTS = '机关运行经费';
+const RUNNING_COSTS = '机关运行经费';
 
 /** Lines with a column or a row of their own beside the public expenses, of which they are no part. */
 const BESIDE_EXPENSES: readonly string[] = [RUNNING_COSTS, '会议费', '培训费'];
