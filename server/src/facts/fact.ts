@@ -35,6 +35,11 @@ export function keyOf(at: Coordinates): string {
   return at.period === undefined || at.period === 'current' ? key : `${key}|${at.period}`;
 }
 
+/** Whether a line is a class (类) of the functional classification. */
+export function isClassLine(line: string): boolean {
+  return /^F\d{3}$/.test(line);
+}
+
 /** Whether a line is an item (项) of the functional classification. */
 export function isItemLine(line: string): boolean {
   return /^F\d{7}$/.test(line);
