@@ -115,7 +115,7 @@ export class Places {
   private headingDepth(): number {
     const headings = this.blocks.filter((block) => block.text && block.text.depth > 0);
     if (headings.length === 0) return 0;
-    const titles = headings.filter((block) => block.text!.traits.title && !/^第/.test(block.text!.traits.label));
+    const titles = headings.filter((block) => block.text!.traits.title && !block.text!.traits.label.startsWith('第'));
     const known = titles.find((block) => this.found.some(({ span }) => block.end <= span.start));
     return known?.text?.depth ?? Math.min(6, (partDepth(headings) ?? 2) + 1);
   }

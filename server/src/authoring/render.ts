@@ -1,7 +1,10 @@
 import { isOrganisation } from '../draft/organisation.ts';
 import { fold, squeeze } from '../text/fold.ts';
+import { startsWithAny } from '../vocabulary/words.ts';
 import type { BuiltTable } from './build.ts';
 import type { Family, TableKind } from './layout.ts';
+
+const DEPARTMENT_BEGINS = startsWithAny('部门');
 
 /** What the lines above a table say besides its title. */
 export interface CaptionWords {
@@ -25,7 +28,7 @@ function escaped(cell: string): string {
 
 /** The title of a table as this draft would print it. */
 export function titleOf(kind: TableKind, words: CaptionWords): string {
-  return words.ofUnit ? kind.title.replace(/^部门/, '单位') : kind.title;
+  return words.ofUnit ? kind.title.replace(DEPARTMENT_BEGINS, '单位') : kind.title;
 }
 
 /** The lines above a table, the first of them its heading; one whose words are unknown is left out. */

@@ -1,8 +1,8 @@
+import { isSlippedFrom } from '../equations/precision.ts';
+import { GrowthRelation, type Relation } from '../equations/relation.ts';
 import { isOfAnotherUnit } from '../figures/alike.ts';
 import { type Decimal, equals, negate, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { isSlippedFrom } from '../relations/precision.ts';
-import { GrowthRelation, type Relation } from '../relations/relation.ts';
 import { WEIGHT } from '../thresholds.ts';
 import type { Change } from './diagnosis.ts';
 

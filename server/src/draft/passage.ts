@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import type { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
 import { numberingRank } from '../vocabulary/numbering.ts';
@@ -78,12 +79,11 @@ const ENDS_OPEN = /[、,，]$/;
 const LABELLED = /^.{2,14}[:：]/;
 /** A page-wide line; shorter ones end where their writer ended them. */
 const FULL_LINE = 34;
-export const LONGEST_PASSAGE = 20_000;
 
 type Ending = 'closed' | 'comma' | 'cut';
 
 function endingOf(folded: string): Ending {
-  if (folded.length > LONGEST_PASSAGE) return 'closed';
+  if (folded.length > LIMITS.passage) return 'closed';
   const last = folded.trimEnd();
   if (ENDS_SENTENCE.test(last)) return 'closed';
   if (ENDS_OPEN.test(last)) return 'comma';

@@ -1,8 +1,8 @@
 export { canonicalName } from '../vocabulary/lines.ts';
 
 import type { Figure } from '../figures/figure.ts';
-import type { Flow, Fund, Measure } from '../tables/reading/funds.ts';
 import type { Period } from '../tables/reading/period.ts';
+import type { Flow, Fund, Measure } from '../vocabulary/funds.ts';
 
 /** Where a fact stands in the budget; two facts with equal coordinates say the same thing. */
 export interface Coordinates {
@@ -33,6 +33,11 @@ export interface Fact extends Coordinates {
 export function keyOf(at: Coordinates): string {
   const key = `${at.flow}|${at.fund}|${at.measure}|${at.line}`;
   return at.period === undefined || at.period === 'current' ? key : `${key}|${at.period}`;
+}
+
+/** Whether a line is a class (类) of the functional classification. */
+export function isClassLine(line: string): boolean {
+  return /^F\d{3}$/.test(line);
 }
 
 /** Whether a line is an item (项) of the functional classification. */

@@ -1,3 +1,6 @@
+import { endsWithAny } from './words.ts';
+
+const SUBTOTAL_ENDS = endsWithAny('(小计) 小计');
 /** Lines that every disclosure prints, whatever it calls them: the public expenses (“三公”经费) and their parts. */
 
 export const SUFFIXES = ['', '费', '费用', '经费', '支出', '费支出', '经费支出', '费用支出', '预算', '费预算'];
@@ -29,23 +32,19 @@ for (const [line, names] of Object.entries(LINES))
   for (const name of names) for (const suffix of SUFFIXES) SPELLINGS.set(name + suffix, line);
 const PUBLIC_EXPENSES = /^[“"'‘]?三公[”"'’]?(?:经费|支出)+(?:合计|总额|总计|小计)?$/;
 
-/**
- * What it costs to run the administration; it has a column of its own beside the public expenses, or a table. Guangdong
- * calls it 行政经费.
- */
-const RUNNING_COST = /^(?:机关(?:单位)?运行经费|行政经费(?:\(机关运行经费\))?)(?:支出)?(?:预算|决算)?(?:数|额)?$/;
 /** Under 公务用车购置及运行费, or where a header was broken, its two parts are called by their last words. */
 const VEHICLE_PARTS: Readonly<Record<string, string>> = {
   购置费: '公务用车购置费',
   运行费: '公务用车运行维护费',
   运行维护费: '公务用车运行维护费',
 };
-/** What some print beside the public expenses, and is none of them. */
-const BESIDE = /^(?:会议费|培训费)$/;
+
+/** What it costs to run the administration; Guangdong's tables call it 行政经费. */
+const RUNNING_COST = /^(?:机关(?:单位)?运行经费|行政经费(?:\(机关运行经费\))?)(?:支出)?(?:预算|决算)?(?:数|额)?$/;
 
 /** One spelling for names (folded, without spaces) that documents spell in several ways. */
 export function canonicalName(name: string): string {
-  const plain = name.replace(/(?:\(小计\)|小计)$/, '');
+  const plain = name.replace(SUBTOTAL_ENDS, '');
   if (RUNNING_COST.test(plain)) return RUNNING_COSTS;
   return SPELLINGS.get(plain) ?? (PUBLIC_EXPENSES.test(plain) ? ALL_EXPENSES : plain);
 }
@@ -53,6 +52,14 @@ export function canonicalName(name: string): string {
 /** The line of all public expenses, and that of what it costs to run the offices. */
 export const ALL_EXPENSES = '三公经费';
 export const RUNNING_COSTS = '机关运行经费';
+
+/** Lines with a column or a row of their own beside the public expenses, of which they are no part. */
+const BESIDE_EXPENSES: readonly string[] = [RUNNING_COSTS, '会议费', '培训费'];
+
+/** Whether a canonical name is printed beside the public expenses without being one of them. */
+export function isBesideExpenses(name: string): boolean {
+  return BESIDE_EXPENSES.includes(name);
+}
 
 const EXPENSE = /^(?:因公出国境费|公务接待费|公务用车.*费)$/;
 
@@ -63,7 +70,7 @@ export function expenseOf(path: readonly string[]): string {
   if (part) return part;
   const named = path
     .map((label) => canonicalName(label.replace(/^(?:19|20)\d\d年度?/, '')))
-    .findLast((name) => isPublicExpense(name) || name === RUNNING_COSTS || BESIDE.test(name));
+    .findLast((name) => isPublicExpense(name) || isBesideExpenses(name));
   return named ?? '';
 }
 

@@ -1,6 +1,6 @@
 /** All that is bought, and the three sorts that every list of purchases divides it into. */
 export const PROCUREMENT = '政府采购';
-export const PURCHASES = ['货物', '工程', '服务'].map((sort) => `采购${sort}`);
+const PURCHASES = ['货物', '工程', '服务'].map((sort) => `采购${sort}`);
 
 /** A-货物, 一、货物类, 货物采购 */
 const SORT = /^[A-C一二三123]?[-—、.．]?(货物|工程|服务)(?:类|采购)*$/;
@@ -11,8 +11,7 @@ export function purchaseNamed(name: string): string | undefined {
   return sort && `采购${sort}`;
 }
 
-/** Whether a line is all that is bought, or one sort of it. */
-export function isPurchase(line: string): boolean {
-  const name = line.slice(2);
-  return line.startsWith('N:') && (name === PROCUREMENT || PURCHASES.includes(name));
+/** Whether a canonical name is all that is bought, or one sort of it. */
+export function isPurchase(name: string): boolean {
+  return name === PROCUREMENT || PURCHASES.includes(name);
 }

@@ -1,3 +1,6 @@
+import { endsWithAny } from './words.ts';
+
+const COST_ENDS = endsWithAny('费用 费');
 /** What opens a reason. */
 export const REASON =
   '(?:增减|增加|减少|变动|变化|增长|下降|上升)?(?:的)?(?:主要)?原因(?:是|为|在于|系|:)?|主要(?:是|系|由于|因为|因)|由于|因为';
@@ -18,7 +21,7 @@ const EXPENSE =
 export function expenseNamed(subject: string): string | undefined {
   const match = EXPENSE.exec(subject.replaceAll(' ', ''));
   const name = match?.[1] ?? match?.[2];
-  return name?.replace('运行维护', '运行').replace(/费用?$/, '费');
+  return name?.replace('运行维护', '运行').replace(COST_ENDS, '费');
 }
 
 /** The same expense in the words of another sentence, and not the rest of its kind. */

@@ -25,11 +25,6 @@ export function isTableNumber(label: string): boolean {
   return number !== null && number[0].length === label.length;
 }
 
-/** Whether a line names a table and does not just number it. */
-export function namesTable(label: string): boolean {
-  return isTitle(label) && titleCore(label) !== '';
-}
-
 /** What is left of a title without its number, its year and (续): two pages of a table have it in common. */
 export function titleCore(title: string): string {
   let core = title.replace(CONTINUED, '');

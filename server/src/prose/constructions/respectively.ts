@@ -26,7 +26,7 @@ export class SeveralReader {
     figures.forEach((item, at) => {
       const mention = byFigure.get(item);
       if (!mention || known.has(item) || !item.chunk.includes('分别')) return;
-      const several = severalAt(figures, at, scene.passage.folded);
+      const several = severalAt(figures, at, scene.passage);
       if (!several || several.items.length < 2) return;
       const mentions = several.items.flatMap((other) => byFigure.get(other) ?? []);
       if (mentions.length !== several.items.length) return;
@@ -83,6 +83,7 @@ export class SeveralReader {
         certain: !own && dealt,
         apart: false,
         prior: undefined,
+        fromNothing: false,
         comparison: '',
         sentence: mention.sentence,
         start: mention.start,

@@ -8,7 +8,10 @@ import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isGlossary, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { BOUGHT, CARS_BOUGHT, HELD, OTHER_CARS, PIECES } from '../../vocabulary/holdings.ts';
+import { startsWithAny } from '../../vocabulary/words.ts';
 import { placeIn as placeInSqueezed, squeeze } from '../squeezed.ts';
+
+const OF_WHICH = startsWithAny('其中: 其中');
 
 /** The things that a sentence counts, by their names. */
 interface Counts {
@@ -31,7 +34,7 @@ const countsIn = keptFor((passage: Passage): readonly Counts[] => {
     const items = new Map<string, ProseFigure>();
     for (const item of figures) {
       const { kind, decimals, unit } = item.figure;
-      const name = item.chunk.replace(/^其中:?/, '');
+      const name = item.chunk.replace(OF_WHICH, '');
       if (kind === 'count' && decimals === 0 && PIECES.test(unit) && name !== '') items.set(`${name} ${unit}`, item);
     }
     return role && items.size > 0 ? [{ passage, role, items }] : [];

@@ -2,11 +2,14 @@ import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { CARS_APART, CARS_TOGETHER } from '../../vocabulary/publicExpenses.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { placeIn, squeeze } from '../squeezed.ts';
+
+const CARS_OR_RUNNING = anyOf('公务用车 运行');
 
 /** 公务用车购置及运行费 with an amount, or one of its two parts alone. */
 const saidIn = keptFor((passage: Passage): { readonly at?: [number, number]; readonly apart: boolean } => {
-  if (!/公务用车|运行/.test(passage.folded)) return { apart: false };
+  if (!CARS_OR_RUNNING.test(passage.folded)) return { apart: false };
   const { label } = squeeze(passage);
   const together = CARS_TOGETHER.exec(label);
   const has = together && /[1-9]/.test(together[2]!);

@@ -3,7 +3,10 @@ import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge, PassageJudge } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { AS_OF, ASSETS, DATE } from '../../vocabulary/assets.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { placeIn, type Squeezed, squeeze } from '../squeezed.ts';
+
+const UP_TO = anyOf('截至 截止');
 
 /** Days of a month; of February as many as it ever has. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -31,7 +34,7 @@ const LONGEST = 400;
 
 /** Dates at which a sentence counts assets. */
 const datesIn = keptFor((passage: Passage): readonly AsOf[] => {
-  if (!passage.hasDigits || !/截[至止]/.test(passage.folded) || !ASSETS.test(passage.folded)) return [];
+  if (!passage.hasDigits || !UP_TO.test(passage.folded) || !ASSETS.test(passage.folded)) return [];
   const text = squeeze(passage);
   return [...text.label.matchAll(AS_OF)].flatMap((match): AsOf[] => {
     const sentence = text.label.slice(match.index, match.index + LONGEST).split(/[。;；]/)[0]!;

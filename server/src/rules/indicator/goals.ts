@@ -5,6 +5,7 @@ import type { TableReading } from '../../tables/reading/reading.ts';
 import { sentencesIn, type Wording } from '../../verdicts/texts.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { isCountedUnit } from '../../vocabulary/performance.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { type Target, targetsOf } from './targets.ts';
 
 /** The words before a number in a goal that name what is counted. */
@@ -12,7 +13,7 @@ const BEFORE = 12;
 /** As many pairs of characters are the same name. */
 const SAME = 2;
 /** A limit is met by more, and a part of the year by less. */
-const LIMIT = /以上|以下|不少于|不低于|不超过|超过|至少|左右|约|余|每|各|人均|平均|[≥≤><]|季度|上半年|累计/;
+const LIMIT = anyOf('以上 以下 不少于 不低于 不超过 超过 至少 左右 约 余 每 各 人均 平均 ≥ ≤ > < 季度 上半年 累计');
 
 /**
  * A number in the goal of a project and the target that counts the same thing. Only where the goal and the targets each
@@ -21,7 +22,7 @@ const LIMIT = /以上|以下|不少于|不低于|不超过|超过|至少|左右|
  */
 export function goalsAgainstTargets(reading: TableReading): readonly Verdict[] {
   const counted = targetsOf(reading).filter(
-    ({ unit, value }) => isCountedUnit(unit) && !/元/.test(unit) && !isZero(value),
+    ({ unit, value }) => isCountedUnit(unit) && !unit.includes('元') && !isZero(value),
   );
   if (counted.length === 0 || reading.form?.project === undefined) return [];
   const goals = goalsIn(reading);

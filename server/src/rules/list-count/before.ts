@@ -3,6 +3,9 @@ import type { TableReading } from '../../tables/reading/reading.ts';
 import { isLegend } from '../../verdicts/place.ts';
 import { sentencesIn, type Wording, wordingOf } from '../../verdicts/texts.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf } from '../../vocabulary/words.ts';
+
+const OFFICE_COUNTERS = anyOf('家 所');
 
 /** 等 8 家, 等六大模块: the number that closes a list of names. */
 const CLOSED =
@@ -39,7 +42,7 @@ function judge(wording: Wording): readonly Verdict[] {
     if (!listed) return [];
     const [least, most] = listed;
     const said = /\d/.test(number) ? Number(number) : numberSaid(number);
-    const offices = /[家所]/.test(counter);
+    const offices = OFFICE_COUNTERS.test(counter);
     const lost = least >= NAMED && most === said - 1;
     if (!lost && !(offices && least > said)) return [];
     const start = index + whole.indexOf(number);

@@ -3,6 +3,9 @@ import type { Passage } from '../../draft/passage.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { startsWithAny } from '../../vocabulary/words.ts';
+
+const NO_AMOUNT_AFTER = startsWithAny('月 旦 整 年 件 素 宵 老 首 帅');
 
 /**
  * Numbers that are not written as numbers are: a unit twice, marks in the wrong place, a unit left out where the
@@ -37,7 +40,7 @@ function doubledUnits(passage: Passage): Verdict[] {
     const end = match.index + whole.length;
     const start = end - again.length;
     // 万元 followed by 元月, 元旦, 元整 is another word.
-    if (/^[月旦整年件素宵老首帅]/.test(passage.folded.slice(end).trimStart())) continue;
+    if (NO_AMOUNT_AFTER.test(passage.folded.slice(end).trimStart())) continue;
     const at = placeIn(passage, start, end);
     found.push({
       rule: 'number-form',

@@ -4,7 +4,11 @@ import type { Section } from '../../draft/section.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { CHANGED, EXPLAINS, OUTTURN_ITEM, PUBLIC_ITEM, UNCHANGED } from '../../vocabulary/explained.ts';
+import { anyOf, endsWithAny } from '../../vocabulary/words.ts';
 import { placeIn, squeeze } from '../squeezed.ts';
+
+const OPENS_LIST = endsWithAny('其中: 其中');
+const REASON_WORDS = anyOf('原因 主要是 由于');
 
 interface Told {
   readonly kind: 'public' | 'outturn';
@@ -21,7 +25,7 @@ const toldIn = keptFor((passage: Passage): Told | undefined => {
   if (!passage.hasDigits || passage.folded.length > LONGEST) return undefined;
   const { label } = squeeze(passage);
   // What opens a list is explained by its items.
-  if (/其中:?$/.test(label)) return undefined;
+  if (OPENS_LIST.test(label)) return undefined;
   const outturn = OUTTURN_ITEM.exec(label);
   const rest = outturn ? label.slice(outturn.index + outturn[0].length) : label;
   const explained = EXPLAINS.test(rest) || UNCHANGED.test(rest);
@@ -37,7 +41,7 @@ const toldIn = keptFor((passage: Passage): Told | undefined => {
 
 /** Passages of a section that may give a reason for all of it, though they are no items. */
 function explainsAll(passages: readonly Passage[]): boolean {
-  return passages.some((passage) => !toldIn(passage) && /原因|主要是|由于/.test(passage.folded));
+  return passages.some((passage) => !toldIn(passage) && REASON_WORDS.test(passage.folded));
 }
 
 /** So many of the sister items give a reason, and the one that does not has lost it. */

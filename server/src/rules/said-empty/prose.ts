@@ -8,7 +8,10 @@ import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { isGlossary, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { bareSubject, NONE_OF_OTHERS, SAID_NONE } from '../../vocabulary/emptiness.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { placeIn as placeInSqueezed, squeeze } from '../squeezed.ts';
+
+const NOTHING = anyOf('无 没有 未 不涉及');
 
 /** A sentence that says that there is none of something. */
 interface SaidNone {
@@ -20,7 +23,7 @@ interface SaidNone {
 }
 
 const saidIn = keptFor((passage: Passage): readonly Omit<SaidNone, 'section'>[] => {
-  if (!/无|没有|未|不涉及/.test(passage.folded)) return [];
+  if (!NOTHING.test(passage.folded)) return [];
   const { label } = squeeze(passage);
   return [...label.matchAll(SAID_NONE)].flatMap(({ index, 0: said, 1: subject = '' }) => {
     const clause = /[^。;]*$/.exec(label.slice(0, index))![0];

@@ -8,7 +8,10 @@ import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { isGlossary } from '../../verdicts/place.ts';
 import type { Verdict, VerdictPlace } from '../../verdicts/verdict.ts';
 import { SPENT_ON_PROJECTS, WITHHELD } from '../../vocabulary/emptiness.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { placeIn, squeeze } from '../squeezed.ts';
+
+const NO_TABLE_OF = anyOf('公开 项目');
 
 /** Words about what the tables show, found in a passage. */
 interface Said {
@@ -21,7 +24,7 @@ interface Said {
 
 const saidIn = keptFor((passage: Passage): readonly Said[] => {
   const text = passage.folded;
-  if (!/公开|项目/.test(text)) return [];
+  if (!NO_TABLE_OF.test(text)) return [];
   const { label } = squeeze(passage);
   const withheld = WITHHELD.exec(label);
   const project = passage.hasDigits ? SPENT_ON_PROJECTS.exec(label) : null;

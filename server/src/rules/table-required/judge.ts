@@ -1,10 +1,10 @@
 import { keptFor } from '../../collections.ts';
-import type { TableKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import { hasAmounts, isFirstPart, tableToken } from '../../verdicts/tables.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import type { TableKind } from '../../vocabulary/tableKinds.ts';
 import { kindsListed, listParts } from '../table-missing/judge.ts';
 
 /**
@@ -39,11 +39,11 @@ const GROUP = 5;
 
 /** Tables that must be published and are not there, and tables that do not go down to items and groups. */
 export const requiredTables: DraftJudge = {
-  parts: ({ draft, readings }) => [
-    draft.accounts,
-    draft.texts[0]?.passage,
-    ...listParts({ draft, readings }),
-    ...readings.flatMap((reading) => [depthOf(reading), hasAmounts(reading)]),
+  parts: (scene) => [
+    scene.draft.accounts,
+    scene.draft.texts[0]?.passage,
+    ...listParts(scene),
+    ...scene.readings.flatMap((reading) => [depthOf(reading), hasAmounts(reading)]),
   ],
   judge(scene) {
     const { readings } = scene;

@@ -7,6 +7,10 @@ import type { Region } from '../../text/split.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { cellIn, isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf } from '../../vocabulary/words.ts';
+
+const YEAR_COLUMN = anyOf('（年) （年） (年) (年） 年份');
+const PLANS = anyOf('规划 计划');
 
 /**
  * 上半年 for 上年: a yearly disclosure compares with last year and carries over what last year left.
@@ -42,7 +46,7 @@ const YEAR_LABEL = /(?:年份|年度|(?:起始|开始|终止|结束|截止|完�
 export function yearCells({ places }: TableReading): readonly Verdict[] {
   const found: Verdict[] = [];
   for (const { grid, region } of places) {
-    if (!/[（(]年[)）]|年份/.test(region.text)) continue;
+    if (!YEAR_COLUMN.test(region.text)) continue;
     for (const row of grid.rows) {
       for (let column = 0; column + 1 < row.length; column++) {
         const label = row[column]!;
@@ -183,5 +187,5 @@ export const planYears: DraftJudge = {
 function planLabel(passage: Passage): { year: number; plan: boolean } | undefined {
   if (!passage.hasDigits || passage.folded.length > 24) return undefined;
   const match = PLAN_LABEL.exec(squeeze(passage.folded));
-  return match ? { year: Number(match[1]), plan: /规划|计划/.test(match[2]!) } : undefined;
+  return match ? { year: Number(match[1]), plan: PLANS.test(match[2]!) } : undefined;
 }

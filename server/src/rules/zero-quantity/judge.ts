@@ -9,6 +9,9 @@ import { placeOfFigure, type TableReading } from '../../tables/reading/reading.t
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf } from '../../vocabulary/words.ts';
+
+const BOUGHT_WORDS = anyOf('购置 新增 更新 安排');
 
 /**
  * Nothing is there, and yet it costs something: 房屋0平方米，价值1.00万元; 0 批次 and 2 万元.
@@ -91,13 +94,13 @@ const noneKept = new WeakMap<Passage, NoVehicles | null>();
 function noVehicles(passage: Passage): NoVehicles | undefined {
   let none = noneKept.get(passage);
   if (none === undefined) {
-    const item = /车/.test(passage.folded)
+    const item = passage.folded.includes('车')
       ? proseFigures(passage).find(
           (candidate) =>
             isNoneOf(candidate) &&
             candidate.figure.unit === '辆' &&
             NO_VEHICLES.test(candidate.chunk) &&
-            !/购置|新增|更新|安排/.test(candidate.chunk),
+            !BOUGHT_WORDS.test(candidate.chunk),
         )
       : undefined;
     none = item ? { passage, item } : null;

@@ -1,6 +1,6 @@
 import { addTo } from '../../collections.ts';
-import { remembered } from '../../relations/interned.ts';
-import { type Relation, SumRelation } from '../../relations/relation.ts';
+import { remembered } from '../../equations/interned.ts';
+import { type Relation, SumRelation } from '../../equations/relation.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { type Strand, strandsOf } from './strands.ts';
 

@@ -1,11 +1,11 @@
+import { remembered } from '../../equations/interned.ts';
+import { restates } from '../../equations/precision.ts';
+import { type Relation, UndecidedRelation } from '../../equations/relation.ts';
 import { absolute, add, isZero, subtract, valueKey, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { remembered } from '../../relations/interned.ts';
-import { restates } from '../../relations/lookup.ts';
-import { type Relation, UndecidedRelation } from '../../relations/relation.ts';
-import type { Fund } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { FIRM } from '../../thresholds.ts';
+import type { Fund } from '../../vocabulary/funds.ts';
 import { type Strand, strandsOf } from './strands.ts';
 
 /** Budgets with tables of their own: their column in the table of the appropriation is that table's total. */

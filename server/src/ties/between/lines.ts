@@ -1,12 +1,12 @@
 import { keptFor } from '../../collections.ts';
+import { remembered, samePair } from '../../equations/interned.ts';
+import { restates } from '../../equations/precision.ts';
+import { AtMostRelation, type Relation, SplitLineRelation, SumRelation } from '../../equations/relation.ts';
 import { add, compare as compareDecimals, equals, format, isZero, subtract, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { remembered, samePair } from '../../relations/interned.ts';
-import { restates } from '../../relations/lookup.ts';
-import { AtMostRelation, type Relation, SplitLineRelation, SumRelation } from '../../relations/relation.ts';
-import type { Measure } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { ADOPTED, BOUND, FIRM } from '../../thresholds.ts';
+import type { Measure } from '../../vocabulary/funds.ts';
 import { counterpart, isTotal } from './match.ts';
 import { fundsWithin, type Strand, strandsOf } from './strands.ts';
 

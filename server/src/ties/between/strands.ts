@@ -3,9 +3,9 @@ import type { Fact } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { absolute, add, compare, type Decimal, equals, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { FLOWS, type Flow, type Fund, fundIn, type Measure } from '../../tables/reading/funds.ts';
-import { isBudgetKind, kindTitled, type TableKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { FLOWS, type Flow, type Fund, fundIn, type Measure } from '../../vocabulary/funds.ts';
+import { isBudgetKind, kindTitled, type TableKind } from '../../vocabulary/tableKinds.ts';
 
 /** One column of one table: the facts of one flow, fund and measure, by line. */
 export interface Strand {

@@ -1,0 +1,140 @@
+import { sameItems } from '../../collections.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { Section } from '../../draft/section.ts';
+import { restates } from '../../equations/precision.ts';
+import { type Relation, SumRelation } from '../../equations/relation.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { FactIndex } from '../../facts/index.ts';
+import { type Dossier, dossierOf, projectOf } from '../../facts/prose/dossier.ts';
+import { compare } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Flow, Fund, Measure } from '../../vocabulary/funds.ts';
+import { PROJECT_TAIL } from '../../vocabulary/projects.ts';
+import { Lookup } from '../prose/lookup.ts';
+import { defaultsOf } from '../sections/defaults.ts';
+
+const FUNDS: readonly Fund[] = ['general', 'government-fund', 'state-capital', 'appropriation', 'all'];
+const MEASURES: readonly Measure[] = ['project', 'total'];
+const FLOW: Flow = 'expenditure';
+
+/** What a section says about one project. */
+export interface ProjectText {
+  readonly section: Section;
+  readonly dossier: Dossier;
+}
+
+/** The dossier that a section is, if it is one. */
+export function projectText(section: Section, passages: readonly Passage[]): ProjectText | undefined {
+  const project = projectOf(section);
+  if (project === undefined) return undefined;
+  return { section, dossier: dossierOf(project, passages) };
+}
+
+interface Kept {
+  readonly texts: readonly ProjectText[];
+  readonly index: FactIndex;
+  readonly relations: readonly Relation[];
+}
+
+const kept = new WeakMap<ProjectText, Kept>();
+
+/** The budget of each project against its row in the tables and against what it is spent on. */
+export function dossierRelations(texts: readonly ProjectText[], index: FactIndex): readonly Relation[] {
+  const [first] = texts;
+  if (!first) return [];
+  const known = kept.get(first);
+  if (known && known.index === index && sameItems(known.texts, texts)) return known.relations;
+  const relations = tieDossiers(texts, index);
+  kept.set(first, { texts, index, relations });
+  return relations;
+}
+
+function tieDossiers(texts: readonly ProjectText[], index: FactIndex): Relation[] {
+  const lines = texts.map(({ dossier }) => lineOf(dossier.project, index));
+  const taken = new Set(lines);
+  const nameless = lines.filter((line) => line === undefined);
+  const left = index.projects.filter((line) => !taken.has(line));
+  // The one project of the text that no row names, and the one row that no text names, are one under two names.
+  const alias = nameless.length === 1 && left.length === 1 ? left[0] : undefined;
+  return texts.flatMap(({ section, dossier }, at) => {
+    const line = lines[at];
+    const rows = rowsOf(line ?? alias, new Lookup(index, defaultsOf(section)));
+    const ties = [...sizeTies(dossier, rows), ...allocationTies(dossier, rows)];
+    return line === undefined ? ties.filter((relation) => relation.rule === 'parts' || relation.agrees) : ties;
+  });
+}
+
+function sizeTies({ size }: Dossier, rows: readonly Figure[]): Relation[] {
+  return size ? amountTies(size.figure, rows) : [];
+}
+
+/** The allocations come to the project's budget, as the text prints it or else as the table does. */
+function allocationTies({ size, allocations, plain }: Dossier, rows: readonly Figure[]): Relation[] {
+  const parts = allocations.map((claim) => claim.figure);
+  if (parts.length === 0) return [];
+  const whole = size?.figure;
+  if (!whole) return parts.length === 1 && plain ? amountTies(parts[0]!, rows) : sumOfRows(parts, rows);
+  const relation = new SumRelation('parts', whole, parts);
+  // `…12万元，折合每月1万元`: the first amount may be the whole by itself.
+  return plain || relation.agrees ? [relation] : [];
+}
+
+function amountTies(figure: Figure, rows: readonly Figure[]): Relation[] {
+  const same = rows.find((row) => restates(figure, row));
+  if (same) return [new SumRelation('amount', figure, [same])];
+  const distinct = rows.every((row) => compare(row.amount, rows[0]!.amount) === 0);
+  if (rows.length === 0) return [];
+  // A project may stand in several rows, one a category.
+  const all = new SumRelation('amount', figure, rows);
+  if (rows.length > 1 && all.agrees) return [all];
+  return distinct ? [new SumRelation('amount', figure, [rows[0]!])] : [];
+}
+
+function sumOfRows(parts: readonly Figure[], rows: readonly Figure[]): Relation[] {
+  return rows
+    .map((row) => new SumRelation('parts', row, parts))
+    .filter((relation) => relation.agrees)
+    .slice(0, 1);
+}
+
+/** The totals of the rows of a project, in the first fund and measure that have any. */
+function rowsOf(line: string | undefined, lookup: Lookup): readonly Figure[] {
+  if (line === undefined) return [];
+  for (const measure of MEASURES) {
+    for (const fund of FUNDS) {
+      const totals = rowTotals(lookup.at({ flow: FLOW, fund, measure, line }));
+      if (totals.length > 0) return totals;
+    }
+  }
+  return [];
+}
+
+/** The text may call it 项目 where the table does not, or the other way round. */
+function lineOf(project: string, { projects }: FactIndex): string | undefined {
+  const exact = `P:${project}`;
+  if (projects.includes(exact)) return exact;
+  const plain = plainName(project);
+  return projects.find((line) => line.startsWith(`P:${plain}`) && plainName(line.slice(2)) === plain);
+}
+
+function plainName(project: string): string {
+  return project.replace(PROJECT_TAIL, '');
+}
+
+/** Of each row its first amount that the amounts after it make up: the others say what the money is spent on. */
+function rowTotals(facts: readonly Fact[]): readonly Figure[] {
+  const totals: Figure[] = [];
+  const figures = facts.map((fact) => fact.figure).filter((figure) => figure.amount.coefficient !== 0n);
+  for (let at = 0; at < figures.length; ) {
+    const total = figures[at]!;
+    totals.push(total);
+    let end = at + 1;
+    for (let count = 1; at + count < figures.length && count <= 12; count++) {
+      if (!new SumRelation('row-total', total, figures.slice(at + 1, at + 1 + count)).exact) continue;
+      end = at + 1 + count;
+      break;
+    }
+    at = end;
+  }
+  return totals;
+}
