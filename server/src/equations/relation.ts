@@ -130,6 +130,11 @@ export class SumRelation extends Relation {
     );
   }
 
+  /** Whether it would hold if rounding had a part in what is only copied. */
+  get isCopiedOnly(): boolean {
+    return ADDED_UP.has(this.rule) && !this.agrees && maySumTo(asPrinted(this.subject), this.parts.map(asPrinted));
+  }
+
   override holdsExactly(value: Values): boolean {
     let sum = negate(value(this.subject));
     for (const part of this.parts) sum = add(sum, value(part));
