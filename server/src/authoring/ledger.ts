@@ -4,6 +4,7 @@ import { type MoneyUnit, TEN_THOUSAND_YUAN } from '../figures/units.ts';
 import { readSheets } from '../sheets/read.ts';
 import type { Sheet, SheetProblem } from '../sheets/sheet.ts';
 import { fold, squeeze } from '../text/fold.ts';
+import { isAnyOf } from '../vocabulary/words.ts';
 import { findLedgerColumns, type LedgerColumns, type LedgerField } from './ledgerColumns.ts';
 import { readAmount, readFlow, readFund, readUses } from './ledgerWords.ts';
 import { type LedgerLine, sumOf } from './line.ts';
@@ -118,7 +119,7 @@ class Unplaced {
   ) {}
 }
 
-const TOTAL = /^(?:合计|总计|共计|合计数|本年(?:收入|支出)?合计|(?:收入|支出)(?:合计|总计)|total|sum|grandtotal)$/;
+const TOTAL = isAnyOf('合计 总计 共计 合计数 本年[收入|支出]合计 {收入|支出}{合计|总计} total sum grandtotal');
 const SUBTOTAL = /^(?:.{0,12}小计|subtotal)$/;
 
 class SheetReader {

@@ -2,6 +2,7 @@ import { UNIT_DECLARED, UNIT_IN_BRACKETS } from '../vocabulary/besideNumbers.ts'
 import { startsWithAny } from '../vocabulary/words.ts';
 
 const RENMINBI = startsWithAny('人民币');
+
 /** A unit of money, as the power of ten that turns it into 元. */
 export interface MoneyUnit {
   readonly name: string;

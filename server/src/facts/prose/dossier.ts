@@ -17,6 +17,7 @@ export interface Dossier {
 }
 
 const ALLOCATION = anyOf('资金分配 资金使用 资金安排情况 支出构成 预算明细 资金用途');
+
 /** Amounts in these clauses are prices, other years' or totals of their own, not shares of the project's money. */
 const NOT_PLAIN = anyOf('其中 每 人均 标准 上年 去年 结转 合计 共计 总投资 累计 预计 已 主要');
 

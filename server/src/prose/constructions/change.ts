@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { madeOf } from '../../vocabulary/words.ts';
 import { isDifference, isGrowth, isRatio } from '../arithmetic.ts';
 import type { ChangeClaim } from '../claims.ts';
 import type { Mention } from '../mentions.ts';
@@ -7,7 +8,7 @@ import type { Scene } from '../scene.ts';
 const COMPARISON =
   /(?:与|同|比|较|和)(?:.{0,12}?)(?:上年|去年|上一年|年初|\d{4}年|同期|预算|决算|执行数)(?:度)?(?:.{0,14}?)(?:相比|比较|对比)?(?:各|均|分别|共|总计|相应|净)?$/;
 /** What may stand between a rate and the change that it belongs to, whichever comes first. */
-const BESIDE = /^(?:[元,，、;(（]|万元|即|净|同比|幅度|约)*$/;
+const BESIDE = madeOf('{元|,|，|、|;|(|（} 万元 即 净 同比 幅度 约');
 const BRACKETED = /^[(（][^,，。;；()]*$/;
 /** 同比, 共: they leave it to what stands before to say what has changed. */
 const NO_SUBJECT = /^(?:各|均|分别|共|总计|相应|净|同比|也|又|再|相应地|预算|支出|整体|总体|[、和与及]|\d[、.)])*$/;

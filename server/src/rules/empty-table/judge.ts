@@ -20,7 +20,8 @@ const SUBJECTS: readonly (readonly [kind: TableKind, subject: RegExp])[] = [
 const NOTHING = anyOf('无 没有 未安排 未发生 未涉及 不涉及 未使用 未编制 空表 为零 零 不存在');
 const LONGEST = 160;
 /** Why a table is empty, in it or under it. */
-const WHY = /空表|无数[据字]|(?:无|未)发生|[本此该]表(?:为空|无)|没有|未安排|不涉及|无(?:此项|相关|该项)/;
+const WHY = anyOf('空表 无数{据|字} {无|未}发生 {本|此|该}表{为空|无} 没有 未安排 不涉及 无{此项|相关|该项}');
+
 /** So many tables with amounts, and an empty one is meant to be empty. */
 const FILLED = 3;
 /** Regions between a table and its note: the blank line and one more. */
