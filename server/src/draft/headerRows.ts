@@ -1,3 +1,4 @@
+import { YEAR_ALONE } from '../text/characters.ts';
 import { anyOf, isAnyOf, startsWithAny } from '../vocabulary/words.ts';
 import { isTitleRow } from './dialects/titles.ts';
 import type { Cell, Grid } from './grid.ts';
@@ -74,7 +75,7 @@ function isBodyRow(row: readonly Cell[], index: number): boolean {
   for (const cell of row) {
     if (cell.isBlank) continue;
     const { number } = cell;
-    if (number && !/^(?:19|20)\d\d$/.test(cell.label)) numbers += 1;
+    if (number && !YEAR_ALONE.test(cell.label)) numbers += 1;
     else if (WITHIN_LINE.test(cell.label) && cell === row[0]) labels += 1;
     else if (BODY_MARK.test(cell.label) || (index > 0 && TOTAL_ROW.test(cell.label) && isLoneTotal(row))) labels += 1;
     if (CODE.test(cell.label)) labels += 1;

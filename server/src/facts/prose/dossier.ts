@@ -2,6 +2,7 @@ import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { BLANKS } from '../../text/characters.ts';
 import { DOSSIER_LABEL, DOSSIER_SIZE, PROJECT_TITLE } from '../../vocabulary/projects.ts';
 import { anyOf } from '../../vocabulary/words.ts';
 
@@ -39,7 +40,7 @@ export function dossierOf(project: string, passages: readonly Passage[]): Dossie
   let plain = true;
   let reading = false;
   for (const passage of passages) {
-    const label = DOSSIER_LABEL.exec(passage.folded)?.[1]?.replace(/\s/g, '');
+    const label = DOSSIER_LABEL.exec(passage.folded)?.[1]?.replace(BLANKS, '');
     const amounts = claimsOf(passage).filter((claim): claim is AmountClaim => claim.kind === 'amount');
     if (label !== undefined) reading = ALLOCATION.test(label);
     if (label !== undefined && DOSSIER_SIZE.test(label) && !reading) {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { BLANKS } from '../../text/characters.ts';
 import { madeOf } from '../../vocabulary/words.ts';
 import { isDifference, isGrowth, isRatio } from '../arithmetic.ts';
 import type { ChangeClaim } from '../claims.ts';
@@ -78,7 +79,7 @@ export function rateBeside(scene: Scene, change: Mention): Mention | undefined {
   if (fits(after) && !/[;；。]/.test(scene.between(change, after))) return after;
   const before = scene.list[at - 1];
   if (!fits(before) || scene.list[at - 2]?.role === 'change' || !change.word) return undefined;
-  return BESIDE.test(scene.passage.folded.slice(before.end, change.word.start).replace(/\s+/g, ''))
+  return BESIDE.test(scene.passage.folded.slice(before.end, change.word.start).replace(BLANKS, ''))
     ? before
     : undefined;
 }

@@ -1,6 +1,7 @@
 import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { CLAUSE_END } from '../../text/characters.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { hasAmounts, isFirstPart, titleToken } from '../../verdicts/tables.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -109,7 +110,7 @@ const isNotice = keptFor((passage: Passage) => nothingSaid(passage).size > 0 || 
 /** Kinds that a passage says there is nothing of. */
 export const nothingSaid = keptFor((passage: Passage): ReadonlySet<TableKind> => {
   const found = new Set<TableKind>();
-  for (const sentence of passage.folded.split(/[。;；]/)) {
+  for (const sentence of passage.folded.split(CLAUSE_END)) {
     if (sentence.length > LONGEST || !NOTHING.test(sentence)) continue;
     for (const [kind, subject] of SUBJECTS) if (subject.test(sentence)) found.add(kind);
   }
