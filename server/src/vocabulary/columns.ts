@@ -29,3 +29,6 @@ export const PERSONNEL_AND_PUBLIC = startsWithAny('[其中[:]]{人员{经费|支
 
 /** A fund, as a part of what is appropriated. */
 export const FUND_PART = /^(?:\d、)?(?:一般公共预算|公共财政预算|政府性基金|基金预算|国有资本经营)/;
+
+/** The header of a column that holds no amounts. */
+export const NO_AMOUNT_HEADER = /(?:备注|说明|简介|编码|代码|名称|项目|序号|行次|单位|科目)$|^[类款项目]?$/;

@@ -83,3 +83,6 @@ export const COUNT_OPENER = anyOf('其中 包括 分别 : (');
 
 /** Straight from a count to a part of it: 8 台，其中，单位价值 100 万元以上设备 3 台. */
 export const PART_OF = /^[,，;、(]?其中[:,，]?[^。;,，、:]{0,24}$/;
+
+/** What stands before the name of what is counted. */
+export const JOINTS_BEFORE = /^[、和及与()\s]+/;

@@ -34,3 +34,6 @@ export const PER_TIME = /\/(?:.*)(?:月|天|日|次)/;
 
 /** 元/人. */
 export const MONEY_PER = /元.*\//;
+
+/** 元/人·月: how many of them is still to be said. */
+export const TIME_FOLLOWS = /^[·.]?\s*[月天日次]/;
