@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Node, SyntaxKind } from 'typescript/unstable/ast';
+import type { Node } from 'typescript/unstable/ast';
 import {
   isCallExpression,
   isIdentifier,
@@ -49,7 +49,29 @@ function isPattern(node: Node): boolean {
 }
 
 /** How many regular expressions a room has at most. Lower a number with each that goes. */
-const CEILINGS: Readonly<Record<string, number>> = {};
+const CEILINGS: Readonly<Record<string, number>> = {
+  authoring: 37,
+  catalogue: 23,
+  cli: 8,
+  codes: 2,
+  convert: 70,
+  diagnosis: 3,
+  draft: 51,
+  facts: 16,
+  features: 8,
+  figures: 21,
+  findings: 2,
+  prose: 22,
+  protocol: 7,
+  rules: 127,
+  service: 3,
+  sheets: 5,
+  tables: 11,
+  text: 71,
+  ties: 14,
+  verdicts: 2,
+  vocabulary: 265,
+};
 
 /** Where the field's words may stand in a regular expression: as data, in layout, or as what a construction or rule is. */
 const WORDS = /^(?:vocabulary|text|draft|prose\/constructions|rules|sheets|convert|authoring\/(?:families|ledger))/;

@@ -70,5 +70,5 @@ export function isTitleOf(kind: TableKind, printed: string): boolean {
 function plainTitle(title: string): string {
   return squeeze(fold(title))
     .replace(/[“”"'‘’「」]/g, '')
-    .replace(/单位/g, '部门');
+    .replaceAll('单位', '部门');
 }

@@ -122,6 +122,25 @@ export class SumRelation extends Relation {
   }
 }
 
+/**
+ * The text restates a cell. Both printed to the same place, they are one print: only a sum has a residue, and two
+ * tables that each round their own; who writes the text copies.
+ */
+export class CopyRelation extends SumRelation {
+  constructor(figure: Figure, cell: Figure, atMost?: Severity) {
+    super('amount', figure, [cell], atMost);
+  }
+
+  override holds(reading: Reading): boolean {
+    const [figure, cell] = this.figures.map(reading) as [Interval, Interval];
+    return areOfOnePrecision(figure, cell) ? compare(figure.low, cell.low) === 0 : super.holds(reading);
+  }
+}
+
+function areOfOnePrecision(one: Interval, other: Interval): boolean {
+  return compare(subtract(one.high, one.low), subtract(other.high, other.low)) === 0;
+}
+
 /** A cell of a table that is of another version than others, which agree on what the cell should print. */
 export class VersionRelation extends SumRelation {
   constructor(figure: Figure, other: Figure) {

@@ -1,5 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { BLANKS } from '../../text/characters.ts';
+import { squeeze } from '../../text/fold.ts';
+import { FROM_NOTHING } from '../../vocabulary/comparisons.ts';
 import { madeOf } from '../../vocabulary/words.ts';
 import { isDifference, isGrowth, isRatio } from '../arithmetic.ts';
 import type { ChangeClaim } from '../claims.ts';
@@ -48,11 +50,19 @@ export function changeClaim(scene: Scene, mention: Mention, comparisonBefore: st
     certain: byDefault.certain && mention.sign !== 0 && !scene.isApart(mention),
     apart: scene.isApart(mention),
     prior: found.prior?.figure ?? priors[0]?.figure,
+    fromNothing: direction > 0 && FROM_NOTHING.test(restOf(scene, mention)),
     comparison: (comparison ?? before)?.[0] ?? comparisonBefore,
     sentence: mention.sentence,
     start: mention.start,
     end: mention.end,
   };
+}
+
+/** What follows in its sentence. */
+function restOf(scene: Scene, mention: Mention): string {
+  const after = scene.passage.folded.slice(mention.end);
+  const end = after.search(/[;；。]/);
+  return squeeze(end < 0 ? after : after.slice(0, end));
 }
 
 function wordsUpTo(chunk: string, word: string): string {

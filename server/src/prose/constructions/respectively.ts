@@ -84,6 +84,7 @@ export class SeveralReader {
         certain: !own && dealt,
         apart: false,
         prior: undefined,
+        fromNothing: false,
         comparison: '',
         sentence: mention.sentence,
         start: mention.start,

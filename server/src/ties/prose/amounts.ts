@@ -1,7 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { remembered } from '../../equations/interned.ts';
 import { finer, isSlippedFrom, lastPlace, restates, roundLike } from '../../equations/precision.ts';
-import { AtMostRelation, SumRelation } from '../../equations/relation.ts';
+import { AtMostRelation, CopyRelation, SumRelation } from '../../equations/relation.ts';
 import { type Fact, keyOf } from '../../facts/fact.ts';
 import { agree } from '../../facts/index.ts';
 import type { Subject } from '../../facts/prose/subject.ts';
@@ -94,8 +94,14 @@ function boundByFund(on: OpenBinding, { figure, end, lastYear }: AmountClaim, pa
 function bindToProjects(on: OpenBinding, { figure }: AmountClaim): void {
   const facts = on.lookup.at({ flow: 'expenditure', fund: 'all', measure: 'project', line: 'total' });
   const cell = agree(facts) && facts[0]!.figure;
-  if (cell && cell.value.coefficient > 0n && compare(figure.interval.low, cell.interval.high) > 0)
-    on.relations.push(new AtMostRelation('part-of-whole', figure, cell, 'warning'));
+  if (!cell || cell.value.coefficient <= 0n || compare(figure.interval.low, cell.interval.high) <= 0) return;
+  // More than there is, and a slip of the finger away from all there is.
+  const slipped = isSlippedFrom(figure, cell.amount);
+  on.relations.push(
+    slipped
+      ? new SumRelation('amount', figure, [cell], 'warning')
+      : new AtMostRelation('part-of-whole', figure, cell, 'warning'),
+  );
 }
 
 function lookForNearMiss(on: OpenBinding, claim: AmountClaim, subject: Subject, passage: Passage): void {
@@ -132,7 +138,10 @@ function bindToPeriod(on: OpenBinding, claim: AmountClaim, period: Period): void
 /** The fact a figure restates: one that agrees, or else, when there is no doubt what is meant, one that does not. */
 function factFor(on: OpenBinding, subject: Subject, figure: Figure): Fact | undefined {
   const facts = on.lookup.factsOf(subject);
-  const agreeing = facts.find((fact) => restates(figure, fact.figure));
+  // Two tables that round for themselves differ in the last digit: it is enough to print what one of them prints.
+  const agreeing =
+    facts.find((fact) => equals(figure.amount, fact.figure.amount)) ??
+    facts.find((fact) => restates(figure, fact.figure));
   if (agreeing) return agreeing;
   // Money of this year alone and with carry-over, of one fund and of several, go by one name in prose.
   const certain =
@@ -157,14 +166,15 @@ function onlyFact(on: OpenBinding, subject: Subject): Fact | undefined {
 }
 
 /** That a figure restates a cell; one that is off by its last digit was cut, or rounded so that its list adds up. */
-function restating(figure: Figure, cell: Figure): SumRelation {
-  return new SumRelation('amount', figure, [cell], isLastDigitOff(figure, cell) ? 'information' : undefined);
+function restating(figure: Figure, cell: Figure): CopyRelation {
+  return new CopyRelation(figure, cell, isLastDigitOff(figure, cell) ? 'information' : undefined);
 }
 
-/** Whether the last digit printed is one off what the cell, printed more finely, has to be rounded to. */
+/** Whether the last digit printed is one off that of the cell, rounded to as many where it is printed more finely. */
 function isLastDigitOff(figure: Figure, cell: Figure): boolean {
   const rounded = roundLike(cell.amount, figure);
-  if (!finer(cell, figure) || equals(rounded, cell.amount)) return false;
+  const ofOnePrecision = figure.decimals === cell.decimals && figure.exponent === cell.exponent;
+  if (!ofOnePrecision && (!finer(cell, figure) || equals(rounded, cell.amount))) return false;
   const off = absolute(subtract(rounded, figure.amount));
   return equals(off, lastPlace(figure, figure.decimals));
 }

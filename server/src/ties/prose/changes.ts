@@ -23,7 +23,11 @@ export function bindFlat(on: OpenBinding, { current, prior }: FlatClaim, claims:
 export function bindChange(on: OpenBinding, claim: ChangeClaim, rate: RateClaim | undefined): void {
   stateChange(on, claim);
   const { figure, prior, direction, current, settled } = claim;
-  if (!current || !prior) return;
+  if (!current) return;
+  if (!prior) {
+    if (claim.fromNothing && claim.certain) on.relations.push(new SumRelation('change', current.figure, [figure]));
+    return;
+  }
   const relation =
     direction > 0
       ? new SumRelation('change', current.figure, [prior, figure])

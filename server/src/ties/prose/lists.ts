@@ -68,7 +68,7 @@ function isPlain(whole: AmountClaim, parts: readonly AmountClaim[]): boolean {
     (part) =>
       part.entry === whole.entry &&
       part.lastYear === whole.lastYear &&
-      part.budget === whole.budget &&
+      (whole.budget || !part.budget) &&
       part.figure.exponent === whole.figure.exponent,
   );
 }

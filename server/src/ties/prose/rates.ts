@@ -2,7 +2,7 @@ import { asPrintedOr, isOneSlipOff, isOnPresent } from '../../equations/precisio
 import { GrowthRelation, type Relation, RiseRelation, ShareRelation } from '../../equations/relation.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { agree } from '../../facts/index.ts';
-import { equals } from '../../figures/decimal.ts';
+import { equals, isZero } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { LIMITS } from '../../limits.ts';
 import type { AmountClaim, ChangeClaim, CompletionClaim, RateClaim } from '../../prose/claims.ts';
@@ -37,11 +37,19 @@ function growthOf(on: OpenBinding, { figure, prior, settled }: RateClaim, change
   const fitting = outside.map(growth).find((relation) => relation.agrees && relation.subject.value.coefficient !== 0n);
   if (fitting) return fitting;
   const present = current ? both(current) : named && growth(named);
-  if (!present || present.agrees) return present;
+  if (!present) return growthOfOnly(change.rivals, both);
+  if (present.agrees) return present;
   if (certain || (named && !current)) return present;
   if (isOneSlipOff(present) || isOnPresent(present)) return present;
   const near = change.rivals.filter(({ sentence, start }) => sentence === change.sentence && start < change.start);
   return near.map(both).find(isOneSlipOff);
+}
+
+/** The rate of the one amount that a passage prints, however often, if a slip explains why it does not come out. */
+function growthOfOnly(rivals: readonly AmountClaim[], growth: (of: AmountClaim) => Relation): Relation | undefined {
+  const [first, ...others] = rivals.filter(({ figure }) => !isZero(figure.amount));
+  if (!first || others.some(({ figure }) => !equals(figure.amount, first.figure.amount))) return undefined;
+  return isOneSlipOff(growth(first)) ? growth(first) : undefined;
 }
 
 /** A rate between two amounts. */

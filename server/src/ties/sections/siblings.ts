@@ -1,3 +1,4 @@
+import { addTo } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { LIMITS } from '../../limits.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
@@ -25,8 +26,9 @@ export function siblingPartitions(passages: readonly Passage[]): Siblings {
   passages.forEach((passage, at) => {
     if (!OPENS_LIST.test(passage.folded.slice(-END))) return;
     const wholes = amountsOf(passage).reverse();
-    const siblings = passages.slice(at + 1, at + 1 + MOST_SIBLINGS).map(amountsOf);
-    // Each passage is one item, or holds several of them.
+    const items = passages.slice(at + 1, at + 1 + MOST_SIBLINGS).flatMap(itemsOf);
+    const siblings = items.map(({ amounts }) => amounts);
+    // Each item is one part, or holds several of them.
     const readings = [siblings.flatMap((amounts) => amounts.slice(0, 1)), siblings.flat().slice(0, MOST_SIBLINGS)];
     for (const whole of wholes) {
       const parts = readings.map((items) => fittingPrefix(whole, items)).find((fitting) => fitting !== undefined);
@@ -50,7 +52,7 @@ export function siblingPartitions(passages: readonly Passage[]): Siblings {
       const first = siblings.slice(0, count).flatMap((amounts) => amounts[0] ?? []);
       // They follow at once: other parts further on are those of something else.
       if (first.some((amount, index) => amount !== alike[index])) continue;
-      const unfit = partitionInto(whole, first, isWholeWithNone(passages.slice(at + 1, at + 1 + count), siblings));
+      const unfit = partitionInto(whole, first, isWholeWithNone(items.slice(0, count)));
       if (!unfit) continue;
       found.push(unfit);
       return;
@@ -62,15 +64,23 @@ export function siblingPartitions(passages: readonly Passage[]): Siblings {
   return { partitions: found, cut };
 }
 
-/** Whether passages are by their titles all there are, and some print no amount: （一）因公出国（境）费：未安排。 */
-function isWholeWithNone(items: readonly Passage[], amounts: readonly (readonly AmountClaim[])[]): boolean {
-  if (!items.some((_, index) => amounts[index]!.length === 0)) return false;
-  return namesAWhole(
-    items.map(({ folded }, index) => {
-      const [first] = amounts[index]!;
-      return first ? nameOf(first) : squeeze(folded).slice(0, END);
-    }),
-  );
+/** Whether items are by their titles all there are, and some print no amount: （一）因公出国（境）费：未安排。 */
+function isWholeWithNone(items: readonly Item[]): boolean {
+  if (!items.some(({ amounts }) => amounts.length === 0)) return false;
+  return namesAWhole(items.map(({ title, amounts: [first] }) => (first ? nameOf(first) : title)));
+}
+
+/** A passage, or a numbered item of one: （一）人员经费…。（二）公用经费…。 */
+interface Item {
+  readonly title: string;
+  readonly amounts: readonly AmountClaim[];
+}
+
+function itemsOf(passage: Passage): Item[] {
+  const title = squeeze(passage.folded).slice(0, END);
+  const entries = new Map<number, AmountClaim[]>();
+  for (const amount of amountsOf(passage)) addTo(entries, amount.entry, amount);
+  return entries.size === 0 ? [{ title, amounts: [] }] : [...entries.values()].map((amounts) => ({ title, amounts }));
 }
 
 /** The first amounts of passages that end with a semicolon, and of the one that closes them. */
