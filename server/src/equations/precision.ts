@@ -1,5 +1,5 @@
 import { isSlipOf, looksAlike, significantDigits } from '../figures/alike.ts';
-import { add, type Decimal, decimal, round, shift } from '../figures/decimal.ts';
+import { add, compare, type Decimal, decimal, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { intersect } from '../figures/interval.ts';
 import { ROUNDING, TELLING_RATE } from '../thresholds.ts';
@@ -31,6 +31,11 @@ export function roundLike(value: Decimal, figure: Figure): Decimal {
 /** Whether `figure` prints a value (in 元) but for a slip of the finger. */
 export function isSlippedFrom(figure: Figure, value: Decimal): boolean {
   return isSlipOf(figure.value, inUnitOf(figure, value));
+}
+
+/** Whether a rise is more than all there is now, and a slip of the finger away from it: then all of it is new. */
+export function risesTooFarBySlip(rise: Figure, current: Figure): boolean {
+  return compare(rise.interval.low, current.interval.high) > 0 && isSlippedFrom(rise, current.amount);
 }
 
 /** One unit, in 元, of the last of so many decimals. */

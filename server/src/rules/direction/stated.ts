@@ -1,5 +1,6 @@
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { risesTooFarBySlip } from '../../equations/precision.ts';
 import { compare } from '../../figures/decimal.ts';
 import { intersect } from '../../figures/interval.ts';
 import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
@@ -140,6 +141,8 @@ function risenFromBelow(passage: Passage, change: ChangeClaim): Verdict | undefi
   if (!current || direction < 0 || !certain || settled || prior || current.sentence !== change.sentence)
     return undefined;
   if (compare(change.figure.interval.low, current.figure.interval.high) <= 0) return undefined;
+  // That the number is wrong, and not the word, is told where numbers are held against each other.
+  if (risesTooFarBySlip(change.figure, current.figure)) return undefined;
   const text = passage.folded.slice(current.end, change.start);
   const word = RISES.exec(text);
   if (!word) return undefined;

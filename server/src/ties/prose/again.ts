@@ -192,7 +192,9 @@ function nearlySame(
     const alike = claim.kind === 'change' ? claim.current !== undefined : sameWords(found.claim, claim);
     const enough = claim.kind === 'change' && alike ? FEW_DIGITS : alike ? FEWER_DIGITS : TELLING_DIGITS;
     if (!isSlipOf(figure.value, value) || significantDigits(value) < enough) continue;
-    if (!found.fact && !tied.has(found.figure)) continue;
+    // Where nothing bears either out, the same words in full say that one of the two is wrong.
+    const borneOut = found.fact !== undefined || tied.has(found.figure);
+    if (!borneOut && !sameWords(found.claim, claim)) continue;
     if (near && !equals(near.figure.amount, found.figure.amount)) return undefined;
     near ??= found;
   }

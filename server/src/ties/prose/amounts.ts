@@ -128,11 +128,18 @@ function bindToPeriod(on: OpenBinding, claim: AmountClaim, period: Period): void
   if (!subject) return;
   const facts = on.lookup.factsOf(subject, period);
   const same = facts.find((fact) => restates(claim.figure, fact.figure));
-  if (same) on.relations.push(new SumRelation('amount', claim.figure, [same.figure]));
+  const [first] = facts;
+  const cell = same?.figure ?? (subject.complete && agree(facts) && first && slippedCell(claim.figure, first.figure));
+  if (cell) on.relations.push(new SumRelation('amount', claim.figure, [cell], same ? undefined : 'warning'));
   if (period === 'prior' && subject.complete) {
     const at = on.lookup.placeOf(subject);
     if (at) on.priors.push({ figure: claim.figure, key: keyOf(at), named: namedIn(claim.subject) });
   }
+}
+
+/** The cell, if the figure is a slip of the finger away from it. */
+function slippedCell(figure: Figure, cell: Figure): Figure | undefined {
+  return isSlippedFrom(figure, cell.amount) ? cell : undefined;
 }
 
 /** The fact a figure restates: one that agrees, or else, when there is no doubt what is meant, one that does not. */

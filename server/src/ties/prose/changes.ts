@@ -1,10 +1,11 @@
 import { signedSum } from '../../equations/interned.ts';
+import { risesTooFarBySlip } from '../../equations/precision.ts';
 import { SumRelation } from '../../equations/relation.ts';
 import { type Coordinates, isItemLine, keyOf } from '../../facts/fact.ts';
 import { agree } from '../../facts/index.ts';
 import { equals, HUNDRED } from '../../figures/decimal.ts';
 import { baseOf } from '../../prose/bases.ts';
-import type { ChangeClaim, Claim, FlatClaim, RateClaim } from '../../prose/claims.ts';
+import type { AmountClaim, ChangeClaim, Claim, FlatClaim, RateClaim } from '../../prose/claims.ts';
 import { ITEM_MARK } from '../../vocabulary/codes.ts';
 import type { OpenBinding } from './openBinding.ts';
 import { namedIn, phraseOf, plainWords, withoutLead } from './phrases.ts';
@@ -25,7 +26,7 @@ export function bindChange(on: OpenBinding, claim: ChangeClaim, rate: RateClaim 
   const { figure, prior, direction, current, settled } = claim;
   if (!current) return;
   if (!prior) {
-    if (claim.fromNothing && claim.certain) on.relations.push(new SumRelation('change', current.figure, [figure]));
+    if (isAllThereIs(claim, current)) on.relations.push(new SumRelation('change', current.figure, [figure]));
     return;
   }
   const relation =
@@ -34,6 +35,11 @@ export function bindChange(on: OpenBinding, claim: ChangeClaim, rate: RateClaim 
       : new SumRelation('change', prior, [current.figure, figure]);
   // The rate may bear out another base than the amount that stands nearest.
   if (relation.agrees || (current.sentence === claim.sentence && !(settled && rate))) on.relations.push(relation);
+}
+
+/** Whether what there is now is all new: the sentence says so, or more would have come than there is but for a slip. */
+function isAllThereIs({ fromNothing, certain, direction, figure }: ChangeClaim, current: AmountClaim): boolean {
+  return certain && (fromNothing || (direction > 0 && risesTooFarBySlip(figure, current.figure)));
 }
 
 /** Puts a change where other places of the text can find it. */

@@ -6,12 +6,12 @@ import { GrowthRelation, type Relation } from '../../equations/relation.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
 import { significantDigits } from '../../figures/alike.ts';
-import { absolute, compare, type Decimal, decimal, equals, multiply, subtract } from '../../figures/decimal.ts';
+import { absolute, compare, type Decimal, decimal, equals, isZero, multiply, subtract } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { exactly, type Interval, maySumTo } from '../../figures/interval.ts';
 import type { AmountClaim, ChangeClaim, Claim } from '../../prose/claims.ts';
 import { listsOf } from '../../prose/lists.ts';
-import { FINE_RATE, TELLING_DIGITS } from '../../thresholds.ts';
+import { FEWER_DIGITS, FINE_RATE, TELLING_DIGITS } from '../../thresholds.ts';
 import { ANOTHER_SCOPE } from '../../vocabulary/scope.ts';
 import { topItems } from './partition.ts';
 
@@ -30,6 +30,12 @@ export interface NearMiss {
 
 /** If the words may mean several amounts, more of them have to be the same. */
 const MORE_DIGITS = TELLING_DIGITS + 1;
+
+/** A line of its own with one amount needs fewest. */
+function digitsNeeded(only: boolean, line: boolean): number {
+  if (only && line) return FEWER_DIGITS;
+  return only || line ? TELLING_DIGITS : MORE_DIGITS;
+}
 
 /** The near miss of an amount, if among the facts its words may mean one value, and only one, is a slip away. */
 export function nearMiss(
@@ -56,7 +62,8 @@ export function nearMiss(
   if (!first) return undefined;
   if (alike.some((fact) => !equals(fact.figure.amount, first.figure.amount))) return undefined;
   if (!sameScope) return undefined;
-  const least = alike.length === facts.length || first.line !== 'total' ? TELLING_DIGITS : MORE_DIGITS;
+  const only = alike.length === facts.filter((fact) => !isZero(fact.figure.value)).length;
+  const least = digitsNeeded(only, first.line !== 'total');
   const digits = [figure.value, inUnitOf(figure, first.figure.amount)].map(significantDigits);
   if (Math.max(...digits) < least || Math.min(...digits) < least - 1) return undefined;
   return { figure, cell: first.figure, askedFor: false, line: first.line !== 'total' };

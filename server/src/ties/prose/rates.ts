@@ -37,7 +37,7 @@ function growthOf(on: OpenBinding, { figure, prior, settled }: RateClaim, change
   const fitting = outside.map(growth).find((relation) => relation.agrees && relation.subject.value.coefficient !== 0n);
   if (fitting) return fitting;
   const present = current ? both(current) : named && growth(named);
-  if (!present) return growthOfOnly(change.rivals, both);
+  if (!present) return growthOfOnly(change, both);
   if (present.agrees) return present;
   if (certain || (named && !current)) return present;
   if (isOneSlipOff(present) || isOnPresent(present)) return present;
@@ -45,11 +45,15 @@ function growthOf(on: OpenBinding, { figure, prior, settled }: RateClaim, change
   return near.map(both).find(isOneSlipOff);
 }
 
-/** The rate of the one amount that a passage prints, however often, if a slip explains why it does not come out. */
-function growthOfOnly(rivals: readonly AmountClaim[], growth: (of: AmountClaim) => Relation): Relation | undefined {
+/**
+ * The rate of the one amount that a passage prints, however often: if that goes by the words of the change, or else if a
+ * slip explains why it does not come out.
+ */
+function growthOfOnly({ rivals, subject }: ChangeClaim, growth: (of: AmountClaim) => Relation): Relation | undefined {
   const [first, ...others] = rivals.filter(({ figure }) => !isZero(figure.amount));
   if (!first || others.some(({ figure }) => !equals(figure.amount, first.figure.amount))) return undefined;
-  return isOneSlipOff(growth(first)) ? growth(first) : undefined;
+  const named = subject !== '' && rivals.some((of) => of.figure === first.figure && of.subject.includes(subject));
+  return named || isOneSlipOff(growth(first)) ? growth(first) : undefined;
 }
 
 /** A rate between two amounts. */

@@ -1,5 +1,6 @@
 import { addTo } from '../../collections.ts';
 import { missesBySlip } from '../../equations/missedSums.ts';
+import { isOneSlipOff } from '../../equations/precision.ts';
 import { SaidShareRelation, ShareRelation, SumRelation } from '../../equations/relation.ts';
 import { agree } from '../../facts/index.ts';
 import type { Subject } from '../../facts/prose/subject.ts';
@@ -111,6 +112,9 @@ function choose(offer: ShareOffer, ranked: readonly Ranked[]): ShareRelation | u
     if (other) return new ShareRelation('share', offer.claim.figure, part.printed, other.whole.figure);
   }
   const sure = ranked.find(({ whole }) => whole.sure);
+  // Of two shares the other is of this whole, and a slip of the finger keeps this one from it.
+  const other = most && most.votes > 0 && !common ? shareOf(offer, most.whole.figure) : undefined;
+  if (other && !sure && isOneSlipOff(other)) return other;
   if (common && (!sure || sure.whole.figure === common)) return shareOf(offer, common);
   return sure && (offer.known || common || isImpossible(offer, sure.whole))
     ? shareOf(offer, sure.whole.figure)
