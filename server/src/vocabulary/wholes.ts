@@ -1,4 +1,5 @@
 import { anyOf } from './words.ts';
+
 /** Names that between them are the whole of what they split, whoever writes them. */
 export const WHOLES: readonly (readonly RegExp[])[] = [
   [anyOf('货物'), anyOf('工程'), anyOf('服务')],
