@@ -54,3 +54,6 @@ export const OPENS_FIRST = anyOf('{主要包括|具体包括|其中|包括|分�
 
 /** A passage that ends by opening a list: its parts are the passages after it. */
 export const OPENS_LIST = /(?:其中|包括|如下|分别为|具体为|明细)?\s*[:：]\s*$|其中\s*$/;
+
+/** 按支出功能分类，包括: a list of all there is; 主要包括 and 其中 name some of it. */
+export const LISTS_ALL = /(?:^|[,，。;；:：])\s*(?:包括|分为|具体为)[:：]?/;

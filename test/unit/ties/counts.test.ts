@@ -44,3 +44,18 @@ describe('a part that is counted is no more than its whole', () => {
     '新增设备4台，比上年少3台。其中进口设备5台为往年购置。',
   ])('silent: %s', alone);
 });
+
+describe('quantities of any kind', () => {
+  it('add up to what they are parts of, in brackets and behind 其中, or are a slip away from it', () => {
+    const said = (above: string) =>
+      `# 白石县水务局2026年部门预算\n\n## 项目情况\n\n泵站工程建筑面积13459平方米，其中地上${above}平方米（其中计容面积7998平方米，不计容面积105平方米），地下5356平方米。\n`;
+    expectFindings(said('8103'));
+    expectFindings(said('⟦8013⟧{count → 8103}'));
+  });
+
+  it('may leave something out', () => {
+    expectFindings(
+      '# 白石县水务局2026年部门预算\n\n## 资产情况\n\n房屋13459平方米，其中办公用房8003平方米、业务用房2000平方米。\n',
+    );
+  });
+});

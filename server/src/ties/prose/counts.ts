@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { readExactly } from '../../equations/exact.ts';
+import { missesBySlip } from '../../equations/missedSums.ts';
 import { AtMostRelation, type Reading, type Relation, SumRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { LIMITS, stopAt } from '../../limits.ts';
@@ -49,7 +50,40 @@ interface Count {
 function read(passage: Passage): readonly Relation[] {
   if (!passage.hasDigits || !COUNTED.test(passage.folded)) return [];
   const counts = countsIn(passage);
-  return counts.flatMap((_, at) => relationAt(passage, counts, at) ?? boundAt(passage, counts, at) ?? []);
+  return counts.flatMap(
+    (_, at) => relationAt(passage, counts, at) ?? madeUpAt(passage, counts, at) ?? boundAt(passage, counts, at) ?? [],
+  );
+}
+
+/**
+ * 建筑面积 A 平方米，其中地上 B 平方米，地下 C 平方米: quantities of any kind that add up, or would but for a slip of the
+ * finger. Others may leave something out.
+ */
+function madeUpAt(passage: Passage, counts: readonly Count[], at: number): Relation | undefined {
+  const whole = counts[at]!;
+  const first = counts[at + 1];
+  if (!first || whole.item.figure.unit === '') return undefined;
+  if (!PART_OF.test(passage.folded.slice(whole.item.number.unitEnd, first.item.number.start).replaceAll(' ', '')))
+    return undefined;
+  const parts = sameBeside(passage, counts, at).map(({ item }) => item.figure);
+  const sums = parts.flatMap((_, last) =>
+    last > 0 ? [new CountRelation(whole.item.figure, parts.slice(0, last + 1))] : [],
+  );
+  return sums.find((sum) => sum.agrees) ?? sums.find((sum) => missesBySlip(sum, true));
+}
+
+/** The counts of one unit and one depth of brackets that follow a whole in its sentence. */
+function sameBeside(passage: Passage, counts: readonly Count[], at: number): Count[] {
+  const { depth } = counts[at + 1]!;
+  const { unit } = counts[at]!.item.figure;
+  const parts: Count[] = [];
+  for (let next = at + 1; next < counts.length && parts.length < LIMITS.counts; next++) {
+    const count = counts[next]!;
+    const between = passage.folded.slice(counts[next - 1]!.item.number.unitEnd, count.item.number.start);
+    if (between.includes('。') || count.depth < depth) break;
+    if (count.depth === depth && sameUnit(unit, count.item.figure.unit)) parts.push(count);
+  }
+  return parts;
 }
 
 /** What follows 其中 is no more than what stands before it, whatever the two are called. */
