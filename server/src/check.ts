@@ -29,6 +29,7 @@ import { readTables } from './tables/table.ts';
 import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
 import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
+import { basicPartRelations } from './ties/between/basicParts.ts';
 import { emptyFunds, incomeByCode } from './ties/between/flows.ts';
 import { fundPartRelations } from './ties/between/fundParts.ts';
 import { sameFactRelations } from './ties/between/lines.ts';
@@ -118,6 +119,7 @@ export class CheckedDraft {
       ...wholeFormRelations(this.readings),
       ...namedLineRelations(this.readings),
       ...fundPartRelations(this.readings),
+      ...basicPartRelations(this.readings),
     ];
     this.printed = new PrintedAmounts(draft.passages, this.readings, previous?.printed);
     this.prose = bindProse(draft, this.index, this.readings, this.printed);

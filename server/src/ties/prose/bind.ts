@@ -78,7 +78,7 @@ export function bindProse(
     for (const bound of ofSection) {
       const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, ofSection, opening)));
       // What only its own words speak for is kept as unproven: beside another witness it tells.
-      const kept = (relation: Relation) => (alone.has(relation) ? unproven(relation) : relation);
+      const kept = (relation: Relation) => atMost(relation, alone.get(relation));
       for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(kept(relation));
       for (const relation of bound.conflicts) {
         if (!doubted.has(relation)) conflicts.push(kept(relation));
@@ -123,13 +123,13 @@ export function bindProse(
   return { relations, conflicts, unsure, limits };
 }
 
-function unproven(relation: Relation): Relation {
-  return relation instanceof SumRelation
-    ? remembered(new SumRelation(relation.rule, relation.subject, relation.parts, 'hint'))
+function atMost(relation: Relation, severity: 'warning' | 'hint' | undefined): Relation {
+  return severity && relation instanceof SumRelation
+    ? remembered(new SumRelation(relation.rule, relation.subject, relation.parts, severity))
     : relation;
 }
 
-const NONE: ReadonlySet<Relation> = new Set();
+const NONE: ReadonlyMap<Relation, 'warning' | 'hint'> = new Map();
 /** A list of shares stands so many passages at most behind what it is of. */
 const MOST_RECENT = 8;
 
