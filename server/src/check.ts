@@ -58,6 +58,11 @@ export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
   return new CheckedDraft(assemble(split), previous, comments);
 }
 
+/** Whether a conflict is put down to one figure beyond doubt. */
+function isClear(conflict: Relation, diagnoses: readonly Diagnosis[]): boolean {
+  return diagnoses.some(({ clear, witness, others }) => clear && (witness === conflict || others.includes(conflict)));
+}
+
 interface Diagnosed {
   readonly diagnoses: readonly Diagnosis[];
   readonly residues: readonly Diagnosis[];
@@ -293,9 +298,11 @@ export class CheckedDraft {
       surroundings,
       (figure) => blamed.has(figure),
     );
-    const limits = lost.beyond
-      ? [...localised.limits, { name: 'lost-rows' as const, figure: lost.beyond.subject }]
-      : localised.limits;
+    const { beyond } = lost;
+    const limits =
+      beyond && !isClear(beyond, likeliest)
+        ? [...localised.limits, { name: 'lost-rows' as const, figure: beyond.subject }]
+        : localised.limits;
     return { diagnoses, residues: found, limits };
   }
 

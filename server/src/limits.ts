@@ -31,7 +31,7 @@ export const LIMITS = {
   /** Counts that a count is made up of. */
   counts: 16,
   /** Amounts of one name that a change or a share may be of. */
-  'facts-of-name': 12,
+  'facts-of-name': 60,
   /** Regions that a list of units may go on over. */
   'listed-regions': 120,
   /** Conflicts that hang together: beyond, each is reported where it stands. */

@@ -50,19 +50,23 @@ export interface FigureLimit {
  * around them changes.
  */
 export function localise(conflicts: readonly Relation[], surroundings: Surroundings): Localised {
-  const all = components(conflicts, surroundings.relationsOf);
+  const explained = components(conflicts, surroundings.relationsOf).map((component) => ({
+    component,
+    found: diagnosesOf(component, surroundings),
+  }));
   return {
-    diagnoses: all.flatMap((component) => diagnosesOf(component, surroundings)),
-    limits: all.flatMap((component) => {
-      const name = limitOf(component);
+    diagnoses: explained.flatMap(({ found }) => found),
+    limits: explained.flatMap(({ component, found }) => {
+      const name = limitOf(component, found);
       return name ? [{ name, figure: component[0]!.subject }] : [];
     }),
   };
 }
 
-/** The limit that conflicts which hang together go beyond. */
-function limitOf(component: readonly Relation[]): LimitName | undefined {
+/** The limit that conflicts which hang together go beyond; where each is explained clearly all the same, none was felt. */
+function limitOf(component: readonly Relation[], found: readonly Diagnosis[]): LimitName | undefined {
   if (component.length > LIMITS.conflicts) return 'conflicts';
+  if (found.length > 0 && found.every(({ clear }) => clear)) return undefined;
   if (component.length > LIMITS['studied-conflicts']) return 'studied-conflicts';
   return component.some(({ figures }) => figures.length > LIMITS.suspects) ? 'suspects' : undefined;
 }

@@ -2,6 +2,7 @@ import { groupByFigure } from '../equations/byFigure.ts';
 import { missesBySign } from '../equations/missedSums.ts';
 import { type Relation, SumRelation } from '../equations/relation.ts';
 import type { Fact } from '../facts/fact.ts';
+import { isCodedLine } from '../facts/fact.ts';
 import { tableFacts } from '../facts/tableFacts.ts';
 import { type Decimal, subtract, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -170,7 +171,7 @@ function lineElsewhere(
     if (other === reading) continue;
     for (const fact of tableFacts(other)) {
       const code = fact.line.slice(1);
-      if (code.length !== length || !code.startsWith(above) || codes.has(code) || !/^[FEG]\d/.test(fact.line)) continue;
+      if (code.length !== length || !code.startsWith(above) || codes.has(code) || !isCodedLine(fact.line)) continue;
       if (!says(fact, first.fact, first.amount)) continue;
       const facts = tableFacts(other).filter(({ line }) => line === fact.line);
       const amounts = wanted.map((sought) => facts.find((theirs) => says(theirs, sought.fact, sought.amount))?.figure);

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import { BLANKS, BREAKS, DIGIT } from '../text/characters.ts';
 import type { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
 import { numberingRank } from '../vocabulary/numbering.ts';
@@ -25,7 +26,7 @@ export class Passage {
     /** Full-width forms as ASCII, line ends as spaces; as long as the text. */
     readonly folded: string,
   ) {
-    this.hasDigits = /\d/.test(folded);
+    this.hasDigits = DIGIT.test(folded);
   }
 
   /** The passage of one block; the same object as long as the block is. */
@@ -71,7 +72,7 @@ export class Passage {
 }
 
 function onOneLine(folded: string): string {
-  return folded.replace(/[\n\t]/g, ' ');
+  return folded.replace(BREAKS, ' ');
 }
 
 const ENDS_SENTENCE = /[。;!?:；：！？》”）).…]$/;
@@ -94,6 +95,6 @@ function endingOf(folded: string): Ending {
 export function continues(open: Passage, block: TextBlock): boolean {
   if (open.end === 'closed' || block.item) return false;
   const next = block.folded.trimStart();
-  if (next === '' || numberingRank(next.slice(0, 40).replace(/\s+/g, '')) > 0) return false;
-  return !LABELLED.test(next) || (open.end === 'comma' && /\d/.test(next.slice(0, 14)));
+  if (next === '' || numberingRank(next.slice(0, 40).replace(BLANKS, '')) > 0) return false;
+  return !LABELLED.test(next) || (open.end === 'comma' && DIGIT.test(next.slice(0, 14)));
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../draft/grid.ts';
 import { tableOf } from '../draft/logical.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { readTable } from '../tables/table.ts';
+import { DIGITS_ONLY } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { BRACKETED, LEVELLED, STEPS } from '../vocabulary/codes.ts';
 import { isAnyOf } from '../vocabulary/words.ts';
@@ -55,7 +56,7 @@ function inTable(checked: CheckedDraft, offset: number): CompletionPlace | undef
       const { prefix, length } = piecesOf(reading, cells, column);
       return { ...base, form: 'code', prefix, length };
     }
-    return { ...base, form: /^\d+$/.test(typed) ? 'pair' : 'name', prefix: '', length: 0 };
+    return { ...base, form: DIGITS_ONLY.test(typed) ? 'pair' : 'name', prefix: '', length: 0 };
   }
   return undefined;
 }

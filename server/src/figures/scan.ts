@@ -1,4 +1,5 @@
 import type { FigureKind } from '../report.ts';
+import { BLANKS, COMMA, COMMAS, LETTER, YEAR_ALONE } from '../text/characters.ts';
 import { isDigit } from '../text/fold.ts';
 import { NOTE_MARK } from '../text/notes.ts';
 import {
@@ -111,8 +112,8 @@ function startsItem(text: string, index: number): boolean {
 }
 
 function classify(text: string, index: number, raw: string, forcedOrdinal: boolean): PrintedNumber {
-  const grouped = /[,，]/.test(raw);
-  const digits = grouped ? raw.replace(/[,，]/g, '') : raw;
+  const grouped = COMMA.test(raw);
+  const digits = grouped ? raw.replace(COMMAS, '') : raw;
   const point = digits.indexOf('.');
   const decimals = point < 0 ? 0 : digits.length - point - 1;
   const negative = hasSign(text, index);
@@ -146,7 +147,7 @@ function classifyWhole(
 ): FigureKind | undefined {
   const previous = text[start - 1] ?? '';
   const next = text[end] ?? '';
-  if (/[A-Za-z]/.test(previous) || /^[A-Za-z]/.test(after)) return 'ordinal';
+  if (LETTER.test(previous) || /^[A-Za-z]/.test(after)) return 'ordinal';
   if (PHONE_BEFORE.test(before)) return 'telephone';
   if (digits.length >= 7 && (/^0/.test(digits) || (digits.length === 11 && digits[0] === '1'))) return 'telephone';
   if (/^0\d{2,3}$/.test(digits) && /^-\d{7,8}/.test(after)) return 'telephone';
@@ -163,7 +164,7 @@ function classifyWhole(
 }
 
 function dateKind(digits: string, before: string, after: string): FigureKind | undefined {
-  const isYear = digits.length === 4 && /^(?:19|20)\d\d$/.test(digits);
+  const isYear = digits.length === 4 && YEAR_ALONE.test(digits);
   if (isYear && (/^\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{1,2}(?!\d)/.test(after) || MONTH_FOLLOWS.test(after))) {
     return 'date';
   }
@@ -208,7 +209,7 @@ function withUnit(base: Omit<PrintedNumber, 'kind'>, before: string, after: stri
       return {
         ...base,
         unitEnd: unitEnd + perUnit[0].length,
-        unit: money.name + perUnit[0].replace(/\s/g, ''),
+        unit: money.name + perUnit[0].replace(BLANKS, ''),
         kind: 'count',
       };
     const limited = LIMIT_WORDS.test(before) || LIMIT_AFTER.test(tail);
@@ -272,7 +273,7 @@ export function cellNumber(cell: string): PrintedNumber | undefined {
   const [, sign, raw, closing, percent] = match as unknown as [string, string, string, string, string];
   const bracketed = sign === '(';
   if (bracketed !== (closing === ')')) return undefined;
-  const digits = raw.replace(/[,，]/g, '');
+  const digits = raw.replace(COMMAS, '');
   const point = digits.indexOf('.');
   const decimals = point < 0 ? 0 : digits.length - point - 1;
   const value = parseDecimal(sign === '-' || bracketed ? `-${digits}` : digits);

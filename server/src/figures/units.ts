@@ -1,7 +1,9 @@
+import { BLANKS } from '../text/characters.ts';
 import { UNIT_DECLARED, UNIT_IN_BRACKETS } from '../vocabulary/besideNumbers.ts';
 import { startsWithAny } from '../vocabulary/words.ts';
 
 const RENMINBI = startsWithAny('人民币');
+
 /** A unit of money, as the power of ten that turns it into 元. */
 export interface MoneyUnit {
   readonly name: string;
@@ -92,5 +94,5 @@ export const COUNT_UNITS: readonly string[] = [
 /** Finds `单位：万元` and its kin in a title, a cell or a header: `单位：元`, `（万元）`, `金额单位：人民币万元`. */
 export function unitDeclared(folded: string): MoneyUnit | undefined {
   const match = UNIT_DECLARED.exec(folded) ?? UNIT_IN_BRACKETS.exec(folded);
-  return match ? moneyUnit(match[1]!.replace(/\s/g, '')) : undefined;
+  return match ? moneyUnit(match[1]!.replace(BLANKS, '')) : undefined;
 }

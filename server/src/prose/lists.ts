@@ -1,5 +1,6 @@
 import type { Passage } from '../draft/passage.ts';
 import { LIMITS, stopAt } from '../limits.ts';
+import { SEMICOLON, SEMICOLONS } from '../text/characters.ts';
 import {
   AVERAGE,
   BOTH_SIDES,
@@ -62,7 +63,7 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
     if (!first || isLastYear(whole) !== isLastYear(first) || depths[at + 1]! < depths[at]!) return;
     const gap = text.slice(whole.end, first.start);
     const sided = SIDE_LIST.test(gap) && BOTH_SIDES.test(text.slice(Math.max(0, whole.start - 40), whole.start));
-    if ((ENDS_ITEM.test(gap) && LIST_STOP.test(gap.replace(/[;；]/g, '。')) && !sided) || !LIST_OPENER.test(gap))
+    if ((ENDS_ITEM.test(gap) && LIST_STOP.test(gap.replace(SEMICOLONS, '。')) && !sided) || !LIST_OPENER.test(gap))
       return;
     let items: ListItem<T>[] = [];
     let stopped = false;
@@ -79,7 +80,7 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
       // A bracket closes that was open at the first part: the list is over.
       if (depths[next]! < depths[at + 1]!) break;
       const after = amounts[next + 1] ? text.slice(claim.end, amounts[next + 1]!.start) : '';
-      const opens = OPENS_NEXT.test(after) && !/[;；]/.test(after.split(OPENS_PARTS)[0]!);
+      const opens = OPENS_NEXT.test(after) && !SEMICOLON.test(after.split(OPENS_PARTS)[0]!);
       if (items.length === LIMITS['list-items']) {
         stopAt('list-items', passage);
         break;
@@ -87,7 +88,7 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
       items.push({
         claim,
         opens,
-        afterSemicolon: /[;；]/.test(between),
+        afterSemicolon: SEMICOLON.test(between),
         afterStop: stopped,
         depth: depths[next]! - depths[at + 1]!,
       });

@@ -3,6 +3,7 @@ import { isZero } from '../figures/decimal.ts';
 import { Figure } from '../figures/figure.ts';
 import { type PrintedNumber, scanNumbers } from '../figures/scan.ts';
 import { moneyUnit } from '../figures/units.ts';
+import { BLANKS, DIGIT } from '../text/characters.ts';
 import { LEVEL_CLOSED, LEVEL_OPEN } from '../vocabulary/codes.ts';
 import { TITLE_LINE } from '../vocabulary/numbering.ts';
 import { bracketEnds } from './brackets.ts';
@@ -42,7 +43,7 @@ export function proseFigures(passage: Passage): readonly ProseFigure[] {
 
 function read(passage: Passage): ProseFigure[] {
   const text = passage.folded;
-  if (!/\d/.test(text)) return [];
+  if (!DIGIT.test(text)) return [];
   const numbers = scanNumbers(text);
   const finest = finestOf(numbers);
   const figures: ProseFigure[] = [];
@@ -110,7 +111,7 @@ function isTitleEnd(text: string, at: number): boolean {
 
 /** The words of a clause without spaces; a 、 before them ends the item before. */
 function words(text: string, from: number, to: number): string {
-  const squeezed = text.slice(from, Math.max(from, to)).replace(/\s+/g, '');
+  const squeezed = text.slice(from, Math.max(from, to)).replace(BLANKS, '');
   return squeezed.startsWith('、') ? squeezed.slice(1) : squeezed;
 }
 

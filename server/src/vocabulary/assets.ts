@@ -1,4 +1,5 @@
 import { anyOf } from './words.ts';
+
 /** Dates in prose, and what is counted at a date. All patterns read folded text without spaces. */
 
 /** 2024年12月31日, and 2024年12月 or 2024年底 without a day. */

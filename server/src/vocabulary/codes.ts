@@ -1,4 +1,5 @@
 import { anyOf, endsWithAny, isAnyOf } from './words.ts';
+
 /** （类）, （210类）, （款：01）: the steps of the classification in a text. */
 export const LEVEL_MARKS = /\([类款项]\)|\((?:\d{2,3})?[类款项][:：]?\d*\)|\(\d{2,3}[类款项]\)/;
 
@@ -26,7 +27,7 @@ export const AFTER_NAME =
 export const MAY_MARK = /[[(【]\s*[\d类款项]/;
 
 /** Codes of units, projects and goods; their names are none of the classification. */
-export const FOREIGN_CODE = /单位|项目(?:编码|代码|编号)|资产|采购|序号|栏次|行次|部门(?:编码|代码)/;
+export const FOREIGN_CODE = anyOf('单位 项目{编码|代码|编号} 资产 采购 序号 栏次 行次 部门{编码|代码}');
 
 /** The header of a column that names the classification. */
 export const CODES_HEADED = /科目|功能|经济分类|支出分类|^(?:类|款|项)$|编码|代码/;

@@ -1,4 +1,5 @@
-import { anyOf, endsWithAny, isAnyOf, startsWithAny } from './words.ts';
+import { anyOf, endsWithAny, isAnyOf, madeOf, startsWithAny } from './words.ts';
+
 /** Words that say what an amount is compared with. */
 export const LAST_YEAR = [
   '上年同期',
@@ -14,7 +15,7 @@ export const LAST_YEAR = [
 /** Patterns: 比例, 比重 and 较大 compare nothing. */
 export const VERSUS = '相比|对比|比较|同比|环比|比(?!例|重|率|选|赛)|较(?!为|大|小|多|少|高|低|好|强|上级)';
 /** 增长—（基数为0，不可比）: there was nothing last year, so that all there is now is new. */
-export const FROM_NOTHING = /基数(?:为|是)?[0零](?![\d.])|(?:上年|去年)(?:度)?(?:预算|安排)?(?:数|基数)为零/;
+export const FROM_NOTHING = anyOf('基数[为|是]{0|零}{,|，|)|。|;|；} {上年|去年}[度][预算|安排]{数|基数}为零');
 /** Money left over from last year is money of this year. */
 export const CARRIED_OVER = '(?:上年|去年|上一年|年初|以前年度)(?:度)?(?:财政拨款|财政|资金|专项)?(?:结转|结余)';
 
@@ -49,10 +50,10 @@ export const OF_LAST_YEAR = /上年|去年|上一年|同比|同期|(?:19|20)\d\d
 export const OUTTURN_WORDS = anyOf('执行 决算 实际 完成数');
 
 /** What may stand between a direction word and the number that it governs. */
-export const GOVERNS_CHANGE = /^(?:了|额为|额是|额达|额|数为|数|约|近|-)*$/;
+export const GOVERNS_CHANGE = madeOf('了 额为 额是 额达 额 数为 数 约 近 -');
 
 /** A change up or down to a level. */
-export const GOVERNS_LEVEL = /^(?:了)?(?:到|至|达到|到了|达)(?:约)?$/;
+export const GOVERNS_LEVEL = isAnyOf('[了]{到|至|达到|到了|达}[约]');
 
 /** A change, or what it led to: 减少为. */
 export const GOVERNS_AS = isAnyOf('约为约 约为 为约 为');
@@ -76,18 +77,19 @@ export const YEAR_ONLY = new RegExp(`^(?:19|20)\\d\\d年${AMOUNT_OF}`);
 export const HEDGE = endsWithAny('基本 大致 大体 总体 整体 略 相对');
 
 /** The same before an amount or a rate. */
-export const GOVERNS_NUMBER =
-  /^(?:了|额为|额是|额达|额|数为|数|率为|率|率达|幅度为|幅度|比例为|比例|比率为|为|是|达|约|近|共|合计|:|-)*$/;
+export const GOVERNS_NUMBER = madeOf(
+  '了 额为 额是 额达 额 数为 数 率为 率 率达 幅度为 幅度 比例为 比例 比率为 为 是 达 约 近 共 合计 : -',
+);
 
 /** Up or down to a level. */
-export const GOVERNS_UP_TO = /^(?:了)?(?:到|至|达到|到了|至了)(?:约)?$/;
+export const GOVERNS_UP_TO = isAnyOf('[了]{到|至|达到|到了|至了}[约]');
 
 export const COMPARED = anyOf('相比 对比 比较 同比 环比');
 
 export const COMPARES = startsWithAny('与 同 和 较 比');
 
 /** Last year’s budget. */
-export const LAST_BUDGET = /(?:上年|去年|年度?)(?:年初|部门)?预算/;
+export const LAST_BUDGET = anyOf('{上年|去年|年[度]}[年初|部门]预算');
 
 /** 2024年预算数为: an amount of a year that is named. */
 export const YEAR_AMOUNT = /(?:19|20)\d\d年.*(?:数|预算|决算)(?:的|为|是)?$/;

@@ -1,4 +1,4 @@
-import { anyOf, isAnyOf, isAnyOfOrNone, startsWithAny } from './words.ts';
+import { anyOf, endsWithAny, isAnyOf, isAnyOfOrNone, startsWithAny } from './words.ts';
 
 const ADMINISTRATIVE = anyOf('行政 政法');
 const INSTITUTION = anyOf('事业');
@@ -11,6 +11,7 @@ const FIRST_VETERANS = startsWithAny('离休');
 const FIRST_RETIRED = startsWithAny('退休');
 const OTHERS = anyOf('其他');
 const ADMINISTRATION = anyOf('行政');
+
 /** Words of what is counted: a text without them counts nothing. */
 export const COUNTED = anyOf('编制 实有 现有 在职 退休 车 单位 人员 其中');
 /** What opens a list of counts. */
@@ -36,7 +37,7 @@ const some = (names: readonly string[], pattern: RegExp) => names.some((name) =>
 export const FAMILIES: readonly Family[] = [
   {
     units: isAnyOfOrNone('人 名 个'),
-    whole: /(?:编制|编制数|编制总数|编制人数|编制人员)(?:总数|总额|共|共有|共计|合计|为)?$/,
+    whole: endsWithAny('{编制|编制数|编制总数|编制人数|编制人员}[总数|总额|共|共有|共计|合计|为]'),
     part: /^(?:机关|财政|其他)?(?:行政|参公|参照|事业|工勤|机关工勤|政法|公益|全额|差额|自收自支|全供|后勤|执法)[^,，。;]{0,14}$/,
     complete: (names) => some(names, ADMINISTRATIVE) && some(names, INSTITUTION),
   },
@@ -50,7 +51,9 @@ export const FAMILIES: readonly Family[] = [
   },
   {
     units: isAnyOfOrNone('人 名'),
-    whole: /(?:实有|现有|在职|在编|在岗)(?:在职|在编|在岗)?(?:人员|人数|职工|干部职工)?(?:总数|共|共有|共计|合计|为)?$/,
+    whole: endsWithAny(
+      '{实有|现有|在职|在编|在岗}[在职|在编|在岗][人员|人数|职工|干部职工][总数|共|共有|共计|合计|为]',
+    ),
     part: /^(?:公务员|行政|参公|参照|事业|工勤|机关工勤|管理岗|专业技术)[^,，。;]{0,12}$/,
     complete: (names) => some(names, CIVIL_SERVANTS) && some(names, INSTITUTION),
   },
@@ -80,3 +83,6 @@ export const COUNT_OPENER = anyOf('其中 包括 分别 : (');
 
 /** Straight from a count to a part of it: 8 台，其中，单位价值 100 万元以上设备 3 台. */
 export const PART_OF = /^[,，;、(]?其中[:,，]?[^。;,，、:]{0,24}$/;
+
+/** What stands before the name of what is counted. */
+export const JOINTS_BEFORE = /^[、和及与()\s]+/;

@@ -1,5 +1,7 @@
+import { isAnyOf } from './words.ts';
+
 /** Beside it stands what the project is called. */
-export const FORM_PROJECT = /^(?:专项)?(?:\(?项目\)?)名称:?$/;
+export const FORM_PROJECT = isAnyOf('[专项][(]项目[)]名称[:]');
 
 /** Beside it stands all the money of the project. */
 export const FORM_TOTAL =

@@ -5,6 +5,7 @@ const PERSONNEL = anyOf('人员经费 人员支出');
 const RUNNING = anyOf('日常公用经费 日常公用支出 公用经费 公用支出 商品和服务支出经费');
 const HANDED_UP = anyOf('上缴上级支出 上缴上级');
 const HANDED_DOWN = anyOf('对附属单位补助支出 对附属单位支出 补助附属单位补助支出 补助附属单位支出');
+
 /** Where the money of a fact comes from. `all` is the department's whole budget. */
 export type Fund =
   | 'all'

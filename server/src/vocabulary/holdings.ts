@@ -1,4 +1,5 @@
 import { anyOf, isAnyOf } from './words.ts';
+
 /** What a sentence says of assets: that they are there, or that they are to be bought. */
 export const HELD = anyOf('截至 共有 现有 实有 占用 保有');
 export const BOUGHT = anyOf('购置 购买 新增 采购 配置 配备 更新');

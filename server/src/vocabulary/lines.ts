@@ -1,6 +1,7 @@
-import { endsWithAny } from './words.ts';
+import { endsWithAny, isAnyOf } from './words.ts';
 
 const SUBTOTAL_ENDS = endsWithAny('(小计) 小计');
+
 /** Lines that every disclosure prints, whatever it calls them: the public expenses (“三公”经费) and their parts. */
 
 export const SUFFIXES = ['', '费', '费用', '经费', '支出', '费支出', '经费支出', '费用支出', '预算', '费预算'];
@@ -40,7 +41,7 @@ const VEHICLE_PARTS: Readonly<Record<string, string>> = {
 };
 
 /** What it costs to run the administration; Guangdong's tables call it 行政经费. */
-const RUNNING_COST = /^(?:机关(?:单位)?运行经费|行政经费(?:\(机关运行经费\))?)(?:支出)?(?:预算|决算)?(?:数|额)?$/;
+const RUNNING_COST = isAnyOf('{机关[单位]运行经费|行政经费[(机关运行经费)]}[支出][预算|决算][数|额]');
 
 /** One spelling for names (folded, without spaces) that documents spell in several ways. */
 export function canonicalName(name: string): string {

@@ -1,4 +1,5 @@
-import { anyOf } from './words.ts';
+import { anyOf, startsWithAny } from './words.ts';
+
 /** What may open the parts of an amount. */
 export const LIST_OPENER = anyOf('其中 包括 分为 构成 组成 具体为 分别 明细 主要是 : ：');
 
@@ -9,7 +10,7 @@ export const LIST_STOP = /。(?!\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七�
 export const SIDE_LIST = /(?:^|[。;；,，])\s*(?:本年|当年)?(?:收入|支出)(?:预算)?(?:主要)?(?:包括|构成为|由)/;
 
 /** A total of income and of expenditure. */
-export const BOTH_SIDES = /收、?支(?:出)?(?:预算)?总|收支(?:预算)?(?:总|均)|收入(?:、|和|与)?支出(?:预算)?总/;
+export const BOTH_SIDES = anyOf('收[、]支[出][预算]总 收支[预算]{总|均} 收入[、|和|与]支出[预算]总');
 
 /** A list that begins with a sentence of its own. */
 export const NEW_LIST = /。\s*其中/;
@@ -49,10 +50,10 @@ export const LIST_LEADS = /^(?:其中|包括|主要)+[:,，]?/;
 export const NO_NAME_LEFT = /^(?:\d{4}年)?(?:年初|预算数?|决算数?|支出|安排|价值|原值|为|共|计|约)*$/;
 
 /** The words that open a list; what its first item is called is left out. */
-export const OPENS_FIRST = /(?:主要包括|具体包括|其中|包括|分别为|具体为)[:：,，]?/;
+export const OPENS_FIRST = anyOf('{主要包括|具体包括|其中|包括|分别为|具体为}[:|：|,|，]');
 
 /** A passage that ends by opening a list: its parts are the passages after it. */
 export const OPENS_LIST = /(?:其中|包括|如下|分别为|具体为|明细)?\s*[:：]\s*$|其中\s*$/;
 
 /** 按支出功能分类，包括: a list of all there is; 主要包括 and 其中 name some of it. */
-export const LISTS_ALL = /(?:^|[,，。;；:：])\s*(?:包括|分为|具体为)[:：]?/;
+export const LISTS_ALL = startsWithAny('包括: 包括 分为: 分为 具体为: 具体为');

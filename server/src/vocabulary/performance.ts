@@ -3,18 +3,25 @@ import { anyOf, endsWithAny, isAnyOf } from './words.ts';
 const RATES = endsWithAny('率 满意度');
 const NUMBERS_OF = anyOf('次数 人数');
 const MONEY_WORDS = anyOf('金额 资金 预算 总额 经费 财政');
+
 /** How performance tables name what they aim at, and the values they set. */
 
 /** A rate that cannot be more than all of it. */
-const FULL_RATE = /(?:合格|满意|覆盖|准确|及时|达标|优良|正确|正常|通过|到位|知晓|入库|验收|使用|运行)率$|满意度$/;
+const FULL_RATE = endsWithAny(
+  '{合格|满意|覆盖|准确|及时|达标|优良|正确|正常|通过|到位|知晓|入库|验收|使用|运行}率 满意度',
+);
+
 /** A rate that may be more than all of it, but hardly many times as much. */
 const RATE = endsWithAny('率 及时性 满意度 采购价');
 const MANY_TIMES = anyOf('增 涨 倍 带动 撬动 周转 收益 回报 投入产出 超');
+
 /** 频率, 倍率 are no shares of anything. */
-const NO_SHARE = /(?:频|倍|功|费|利|汇|税|概|效|速|分辨)率$/;
+const NO_SHARE = endsWithAny('{频|倍|功|费|利|汇|税|概|效|速|分辨}率');
+
 /** A sum of money that is to be kept below a limit. */
-const COST = /(?:成本|费用|经费|支出|租金)(?:总额|金额|控制数)?$/;
+const COST = endsWithAny('{成本|费用|经费|支出|租金}[总额|金额|控制数]');
 const WISHED = anyOf('带动 撬动 引导 节约 降低 减少 收入 产值 投资 拉动 挽回 补贴 补助 发放 争取');
+
 /** The whole of a project's cost. */
 const WHOLE_COST =
   /^(?:项目)?(?:总成本|成本总额|预算总额|经费总额|资金总额|总投入|总经费|项目总?成本|项目总?支出|项目支出费用)$|工作经费总额$|^(?:总支出|总成本|项目(?:总)?成本)(?:成本)?控制(?:数|情况)?$|^财政(?:资金)?投入(?:总数|总额|控制数)$/;
@@ -24,7 +31,7 @@ export function isTotal(words: string): boolean {
 }
 /** Costs of one of many, or of a part of the project. */
 const UNIT_COST = anyOf('人均 单位 单价 标准 每 年均 月均 次均');
-const COUNTED = /^(?:亿元|万元|元|次|件|人|人次|个|户|家|台|辆|份|场|期)$/;
+const COUNTED = isAnyOf('亿元 万元 元 次 件 人 人次 个 户 家 台 辆 份 场 期');
 
 /** A value that an indicator is to reach: sign, number, unit. Where a page was read by columns, the unit of money comes first. */
 export const TARGET =

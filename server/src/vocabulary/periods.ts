@@ -1,4 +1,5 @@
 import { isAnyOf, startsWithAny } from './words.ts';
+
 /** A year that a text names. */
 export const YEAR_NAMED = /((?:19|20)\d\d)年/g;
 

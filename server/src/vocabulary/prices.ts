@@ -1,4 +1,5 @@
-import { anyOf, isAnyOf, startsWithAny } from './words.ts';
+import { anyOf, endsWithAny, isAnyOf, startsWithAny } from './words.ts';
+
 /** Between two factors. */
 export const TIMES = /^[^,，。;:=\d]{0,24}[×*xX✕][^,，。;:=\d]{0,24}$/;
 
@@ -7,9 +8,9 @@ export const EQUALS = /^[)）人次年月天]*\s*=\s*$/;
 
 /** 人均 goes with people, 车均 with vehicles. */
 export const AVERAGES: readonly (readonly [words: RegExp, unit: RegExp])[] = [
-  [/人均(?:公用经费|支出|经费|标准|预算|补助|费用|安排|运转经费)?(?:约|为|约为)?$/, isAnyOf('人 名 人次')],
-  [/(?:车均|平均每辆|每辆(?:车)?平均)(?:运行费|运行维护费|费用|支出|经费)?(?:约|为|约为)?$/, isAnyOf('辆')],
-  [/户均(?:补助|支出)?(?:约|为|约为)?$/, isAnyOf('户')],
+  [endsWithAny('人均[公用经费|支出|经费|标准|预算|补助|费用|安排|运转经费][约|为|约为]'), isAnyOf('人 名 人次')],
+  [endsWithAny('{车均|平均每辆|每辆[车]平均}[运行费|运行维护费|费用|支出|经费][约|为|约为]'), isAnyOf('辆')],
+  [endsWithAny('户均[补助|支出][约|为|约为]'), isAnyOf('户')],
 ];
 
 /** The amount is what the calculation comes to. */
@@ -33,3 +34,6 @@ export const PER_TIME = /\/(?:.*)(?:月|天|日|次)/;
 
 /** 元/人. */
 export const MONEY_PER = /元.*\//;
+
+/** 元/人·月: how many of them is still to be said. */
+export const TIME_FOLLOWS = /^[·.]?\s*[月天日次]/;

@@ -1,4 +1,5 @@
 import { anyOf } from './words.ts';
+
 /** How many projects a sentence says there are: 共计 7 个一级项目, 编报绩效目标的项目 5 个. */
 export const PROJECTS_SAID = /(\d{1,3})个(?:一级|二级|预算|重点|财政)?项目(?!支出)|项目(\d{1,3})个/g;
 /** Only goals that are listed one by one can be counted. */

@@ -1,4 +1,5 @@
-import { anyOf } from './words.ts';
+import { anyOf, endsWithAny } from './words.ts';
+
 /** Payments for staff that are easily copied one from another, by the words that name each and none of the others. */
 export const STAFF_PAYMENTS: readonly (readonly [name: string, said: RegExp])[] = [
   ['住房公积金', anyOf('公积金')],
@@ -10,7 +11,7 @@ export const STAFF_PAYMENTS: readonly (readonly [name: string, said: RegExp])[] 
 ];
 
 /** `主要用于：`, `主要原因：` at the end of a line lead on to the rest of their sentence, not to a list. */
-export const LEADS_ON = /(?:用于|原因)(?:是|为)?[:：]$/;
+export const LEADS_ON = endsWithAny('{用于|原因}[是|为]{:|：}');
 
 /** What an amount is spent on. */
 export const SPENT_ON = anyOf('主要用于 用于');

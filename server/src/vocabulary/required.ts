@@ -1,4 +1,5 @@
 import { anyOf } from './words.ts';
+
 /** What a department has to explain in words beside its tables (财预〔2016〕143号 and the checks that followed it). */
 export interface RequiredSubject {
   readonly name: string;

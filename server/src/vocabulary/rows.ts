@@ -1,7 +1,9 @@
 import { isAnyOf } from './words.ts';
+
 /** A total of all rows. */
-export const ROW_TOTAL =
-  /^(?:(?:本年|当年)?(?:收入|支出|财政拨款|金额|预算)?(?:总计|合计|总合计|共计|合计数)|总收入|总支出)$/;
+export const ROW_TOTAL = isAnyOf(
+  '[本年|当年][收入|支出|财政拨款|金额|预算]{总计|合计|总合计|共计|合计数} 总收入 总支出',
+);
 
 /** `30101基本工资`: a code glued to its name. */
 export const GLUED_CODE = /^\[?(\d{2,9})\]?[-—\s]*([^\d\s.,%、.年月\-—\]].*)$/;
@@ -12,7 +14,7 @@ export const ROW_NOTE = /^(?:注|备注|附注|说明)\d?:/;
 /** A row of one year beside those of others. */
 export const ROW_YEAR = /^(?:(?:19|20)\d\d年|上年|去年|本年)(?:度|初|预算|决算|执行|数)*$/;
 
-export const ROW_PART_TOTAL = /^(?:人员经费|(?:日常)?公用经费)(?:合计|小计|总计)$/;
+export const ROW_PART_TOTAL = isAnyOf('{人员经费|[日常]公用经费}{合计|小计|总计}');
 
 /** The number that a row begins with. */
 export const ROW_NUMBER =

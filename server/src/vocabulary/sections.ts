@@ -1,4 +1,4 @@
-import { anyOf } from './words.ts';
+import { anyOf, endsWithAny } from './words.ts';
 
 /** Words at the head of a table: who drew it up, of whom it is, what it is of. */
 
@@ -36,7 +36,7 @@ export function titleWords(label: string): TitleWords | undefined {
 }
 
 /** The last word of an office's name. */
-export const ORGAN_ENDING = /(?:管理局|委员会|办公室|局|委|厅|馆|院|处|中心)$/;
+export const ORGAN_ENDING = endsWithAny('管理局 委员会 办公室 局 委 厅 馆 院 处 中心');
 /** What is said of an office itself right after its name: 没有…, 2025年…, 机关运行经费…. */
 export const SAYS_OF_ITSELF =
   /(?:没有|未安排|20\d\d年(?:度)?(?:部门|单位)?(?:预算|决算|收|支|一般|政府|没有)|机关运行经费)/;

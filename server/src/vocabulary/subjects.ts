@@ -1,6 +1,7 @@
 import type { Flow, Fund, Measure } from './funds.ts';
 import { PROCUREMENT } from './procurement.ts';
-import { anyOf, isAnyOf, startsWithAny } from './words.ts';
+import { anyOf, endsWithAny, isAnyOf, standsAt, startsWithAny } from './words.ts';
+
 /** What a department is called. */
 export const ORGAN_NAME = /^.{2,}(?:局|委|厅|办|办公室|委员会|中心|院|所|校|队|馆|站|署)$/;
 
@@ -55,14 +56,17 @@ export const PATH_CODE = /\((?:类|款|项):(\d{2,3})\)/g;
 export const LEVEL_SIGN = /\([类款项]\)/g;
 
 /** A department's name before 收入预算: one of its units may go by the same name in the tables. */
-export const UNIT_NAME = /(?:局|委|会|厅|办|室|中心|院|所|校|队|馆|站|部|处|社|署|法院)(?:\(本级\)|本级)?$/;
+export const UNIT_NAME = endsWithAny('{局|委|会|厅|办|室|中心|院|所|校|队|馆|站|部|处|社|署|法院}[(本级)|本级]');
 
 /** Lines that a phrase names by its fund and its side, not by this name: the tables call them in many ways. */
-export const NAMED_BY_FUND =
-  /^(?:收入|支出|合计|(?:一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政拨款)(?:当年)?(?:财政)?(?:拨款)?(?:收入|支出)?)$/;
+export const NAMED_BY_FUND = isAnyOf(
+  '收入 支出 合计 {一般公共预算|公共财政预算|政府性基金[预算]|国有资本经营[预算]|财政拨款}[当年][财政][拨款][收入|支出]',
+);
 
 /** First characters of the set phrases: most places in a sentence begin none of them. */
-export const TERM_START = /[收预决总支一公政国财基项人日机使本上年“"'‘三因拟采货工服]/;
+export const TERM_START = anyOf(
+  '{收|预|决|总|支|一|公|政|国|财|基|项|人|日|机|使|本|上|年|“|"|\'|‘|三|因|拟|采|货|工|服}',
+);
 
 /** Words of an amount of money. */
 export const MONEY_WORDS = anyOf('预算 支出 收入 经费 拨款 资金 费');
@@ -97,45 +101,45 @@ export interface Term {
 /** Set phrases, tried at one place after another; the longest that fits wins. */
 export const TERMS: readonly (readonly [RegExp, Term])[] = [
   [
-    /收支(?:预算)?总(?:预算|计|额|表)|收、支(?:决算)?总计|收入、?支出总计|总收支|收支预算|收支/y,
+    standsAt('收支[预算]总{预算|计|额|表} 收、支[决算]总计 收入[、]支出总计 总收支 收支预算 收支'),
     { flow: 'both', total: true },
   ],
   [
-    /(?:预算|决算)?(?:总收入|收入总(?:预算|计|额)|收入(?:预算|决算)?合计|收入预算|收入决算|预算收入)/y,
+    standsAt('[预算|决算]{总收入|收入总{预算|计|额}|收入[预算|决算]合计|收入预算|收入决算|预算收入}'),
     { flow: 'income', total: true },
   ],
   [
-    /(?:预算|决算)?(?:总支出|支出总(?:预算|计|额)|支出(?:预算|决算)?合计|支出预算|支出决算|预算支出)/y,
+    standsAt('[预算|决算]{总支出|支出总{预算|计|额}|支出[预算|决算]合计|支出预算|支出决算|预算支出}'),
     { flow: 'expenditure', total: true },
   ],
-  [/本年(?:度)?收入(?:决算数?|预算数?)?(?:合计)?/y, { name: '本年收入合计', flow: 'income', total: true }],
-  [/本年(?:度)?支出(?:决算数?|预算数?)?(?:合计)?/y, { name: '本年支出合计', flow: 'expenditure', total: true }],
+  [standsAt('本年[度]收入[决算[数]|预算[数]][合计]'), { name: '本年收入合计', flow: 'income', total: true }],
+  [standsAt('本年[度]支出[决算[数]|预算[数]][合计]'), { name: '本年支出合计', flow: 'expenditure', total: true }],
   [
-    /(?:使用)?(?:上年|年初)(?:财政拨款)?(?:结转(?:和|及|、)?结余|结余结转|结转|结余)(?:收入|资金)?/y,
+    standsAt('[使用]{上年|年初}[财政拨款]{结转[和|及|、]结余|结余结转|结转|结余}[收入|资金]'),
     { name: '上年结转', flow: 'income' },
   ],
   // Alone these words say little: 接待41批次，共计支出6.60万元 is not the department's expenditure.
-  [/收入/y, { flow: 'income', total: true, vague: true }],
-  [/支出/y, { flow: 'expenditure', total: true, vague: true }],
-  [/一般公共预算(?:财政)?(?:当年)?(?:拨款)?|公共财政预算(?:拨款)?/y, { fund: 'general', total: true }],
-  [/政府性基金(?:预算)?(?:财政)?(?:当年)?(?:拨款)?/y, { fund: 'government-fund', total: true }],
-  [/国有资本经营(?:预算)?(?:财政)?(?:当年)?(?:拨款)?/y, { fund: 'state-capital', total: true }],
-  [/财政拨款/y, { fund: 'appropriation', total: true }],
-  [/基本支出(?:预算|决算)?/y, { measure: 'basic', flow: 'expenditure', total: true }],
-  [/项目支出(?:预算|决算)?/y, { measure: 'project', flow: 'expenditure', total: true }],
-  [/人员(?:经费|支出)/y, { measure: 'personnel', flow: 'expenditure', total: true }],
-  [/(?:日常)?公用(?:经费|支出)/y, { measure: 'public', flow: 'expenditure', total: true }],
+  [standsAt('收入'), { flow: 'income', total: true, vague: true }],
+  [standsAt('支出'), { flow: 'expenditure', total: true, vague: true }],
+  [standsAt('一般公共预算[财政][当年][拨款] 公共财政预算[拨款]'), { fund: 'general', total: true }],
+  [standsAt('政府性基金[预算][财政][当年][拨款]'), { fund: 'government-fund', total: true }],
+  [standsAt('国有资本经营[预算][财政][当年][拨款]'), { fund: 'state-capital', total: true }],
+  [standsAt('财政拨款'), { fund: 'appropriation', total: true }],
+  [standsAt('基本支出[预算|决算]'), { measure: 'basic', flow: 'expenditure', total: true }],
+  [standsAt('项目支出[预算|决算]'), { measure: 'project', flow: 'expenditure', total: true }],
+  [standsAt('人员{经费|支出}'), { measure: 'personnel', flow: 'expenditure', total: true }],
+  [standsAt('[日常]公用{经费|支出}'), { measure: 'public', flow: 'expenditure', total: true }],
   // For an administrative department it is the public part of basic expenditure; others define it otherwise.
-  [/机关运行经费(?:财政拨款)?/y, { measure: 'public', flow: 'expenditure', total: true, usual: true }],
-  [/[“"'‘]?三公[”"'’]?经费(?:支出)?/y, { name: '三公经费', flow: 'expenditure' }],
-  [/因公出国(?:\(境\))?(?:费用|经费|支出|费)?/y, { name: '因公出国境费', flow: 'expenditure' }],
-  [/公务接待(?:费用|经费|支出|费)?/y, { name: '公务接待费', flow: 'expenditure' }],
-  [/公务用车购置(?:及|和)?运行(?:维护)?(?:费用|经费|支出|费)?/y, { name: '公务用车购置及运行费', flow: 'expenditure' }],
-  [/公务用车购置(?:费用|经费|支出|费)?/y, { name: '公务用车购置费', flow: 'expenditure' }],
-  [/公务用车运行(?:维护)?(?:费用|经费|支出|费)?/y, { name: '公务用车运行维护费', flow: 'expenditure' }],
-  [/政府采购(?:支出|预算|金额)*/y, { name: PROCUREMENT, flow: 'expenditure' }],
-  ...(['货物', '工程', '服务'] as const).map((sort): readonly [RegExp, Term] => [
-    new RegExp(`拟?(?:政府)?采购${sort}(?:支出|预算|金额)*|${sort}类?采购(?:支出|预算|金额)*`, 'y'),
+  [standsAt('机关运行经费[财政拨款]'), { measure: 'public', flow: 'expenditure', total: true, usual: true }],
+  [standsAt('[“|"|\'|‘]三公[”|"|\'|’]经费[支出]'), { name: '三公经费', flow: 'expenditure' }],
+  [standsAt('因公出国[(境)][费用|经费|支出|费]'), { name: '因公出国境费', flow: 'expenditure' }],
+  [standsAt('公务接待[费用|经费|支出|费]'), { name: '公务接待费', flow: 'expenditure' }],
+  [standsAt('公务用车购置[及|和]运行[维护][费用|经费|支出|费]'), { name: '公务用车购置及运行费', flow: 'expenditure' }],
+  [standsAt('公务用车购置[费用|经费|支出|费]'), { name: '公务用车购置费', flow: 'expenditure' }],
+  [standsAt('公务用车运行[维护][费用|经费|支出|费]'), { name: '公务用车运行维护费', flow: 'expenditure' }],
+  [standsAt('政府采购[支出|预算|金额][支出|预算|金额]'), { name: PROCUREMENT, flow: 'expenditure' }],
+  ...['货物', '工程', '服务'].map((sort): readonly [RegExp, Term] => [
+    standsAt(`[拟][政府]采购${sort}[支出|预算|金额][支出|预算|金额] ${sort}[类]采购[支出|预算|金额][支出|预算|金额]`),
     { name: `采购${sort}`, flow: 'expenditure' },
   ]),
 ];

@@ -1,4 +1,5 @@
 import { anyOf, isAnyOf } from './words.ts';
+
 /** What a table is, in every family of budgets and final accounts. */
 export type TableKind =
   | 'income-expenditure'
@@ -46,7 +47,7 @@ const TITLES: readonly KindOfTable[] = [
   { kind: 'transfers', title: anyOf('转移支付 对市县 对下 对县区') },
   { kind: 'assets', title: anyOf('资产 债务 车辆') },
   { kind: 'special-account', title: anyOf('财政专户 专户管理') },
-  { kind: 'carry-over', title: /结转(?:结余)?(?:资金)?(?:情况|明细|安排|支出)/ },
+  { kind: 'carry-over', title: anyOf('结转[结余][资金]{情况|明细|安排|支出}') },
   { kind: 'government-fund', title: anyOf('政府性基金 政府基金') },
   { kind: 'state-capital', title: anyOf('国有资本') },
   { kind: 'basic-government', title: /基本支出.*政府(?:预算)?(?:支出)?经济|政府(?:预算)?(?:支出)?经济.*基本支出/ },

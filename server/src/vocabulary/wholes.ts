@@ -1,4 +1,8 @@
 import { anyOf } from './words.ts';
+
+/** 公务用车购置, and not 公务用车购置及运行. */
+const PURCHASE_ALONE = /公务用车购置(?!(?:及|和|与)?运行)/;
+
 /** Names that between them are the whole of what they split, whoever writes them. */
 export const WHOLES: readonly (readonly RegExp[])[] = [
   [anyOf('货物'), anyOf('工程'), anyOf('服务')],
@@ -15,8 +19,8 @@ export const WHOLES: readonly (readonly RegExp[])[] = [
     anyOf('公务用车购置及运行 公务用车购置和运行 公务用车购置与运行 公务用车购置运行'),
     anyOf('公务接待'),
   ],
-  [anyOf('因公出国'), /公务用车购置(?!(?:及|和|与)?运行)/, anyOf('公务用车运行'), anyOf('公务接待')],
-  [/公务用车购置(?!(?:及|和|与)?运行)/, anyOf('公务用车运行')],
+  [anyOf('因公出国'), PURCHASE_ALONE, anyOf('公务用车运行'), anyOf('公务接待')],
+  [PURCHASE_ALONE, anyOf('公务用车运行')],
 ];
 
 /** Names that may stand in any of these lists only as a part of another. */

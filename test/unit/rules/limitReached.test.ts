@@ -75,7 +75,7 @@ const BEYOND: Readonly<Record<LimitName, string>> = {
   'listed-regions': `## 一、单位构成\n\n纳入预算编制范围的下属单位共200个，包括：\n\n${times(LIMITS['listed-regions'] * 2, (index) => `${(index % 99) + 1}. 甲${index}中心`, '\n\n')}\n`,
   conflicts: sums(500, LIMITS.conflicts + 5),
   'studied-conflicts': sums(140, LIMITS['studied-conflicts'] + 2),
-  suspects: sums(LIMITS.suspects + 5, 0),
+  suspects: sums(LIMITS.suspects + 5, 3),
   'lost-rows': categories(60, LIMITS['lost-rows'] + 2),
 };
 

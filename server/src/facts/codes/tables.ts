@@ -5,6 +5,7 @@ import { type Column, readPanels } from '../../tables/reading/columns.ts';
 import type { PanelReading } from '../../tables/reading/panel.ts';
 import { cellsOf, type TableReading } from '../../tables/reading/reading.ts';
 import { type Row, stripNumber } from '../../tables/reading/rows.ts';
+import { BLANKS, HAN } from '../../text/characters.ts';
 import type { Region } from '../../text/split.ts';
 import { CODES_HEADED, FOREIGN_CODE, OF_WHICH_LEAD, SUBTOTAL_TAIL } from '../../vocabulary/codes.ts';
 import { anyOf } from '../../vocabulary/words.ts';
@@ -199,7 +200,7 @@ function nameToken(region: Region, cell: Cell, behind = 0): Token | undefined {
   const rest = cell.folded.slice(lead);
   const from = lead + rest.length - rest.trimStart().length;
   const to = lead + rest.replace(SUBTOTAL_TAIL, '').length;
-  return to > from && /\p{Script=Han}/u.test(rest) ? tokenOf(region, cell, from, to) : undefined;
+  return to > from && HAN.test(rest) ? tokenOf(region, cell, from, to) : undefined;
 }
 
 function tokenOf(region: Region, cell: Cell, from: number, to: number): Token {
@@ -216,7 +217,7 @@ function mentionOf({ code, codeParts, nameToken: token }: Found, amounts: readon
     place: 'table',
     code,
     codeParts,
-    name: token ? token.text.replace(/\s+/g, '') : '',
+    name: token ? token.text.replace(BLANKS, '') : '',
     nameToken: token,
     whole: true,
     said: undefined,

@@ -2,6 +2,7 @@ import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { BLANKS } from '../../text/characters.ts';
 import { DOSSIER_LABEL, DOSSIER_SIZE, PROJECT_TITLE } from '../../vocabulary/projects.ts';
 import { anyOf } from '../../vocabulary/words.ts';
 
@@ -17,6 +18,7 @@ export interface Dossier {
 }
 
 const ALLOCATION = anyOf('资金分配 资金使用 资金安排情况 支出构成 预算明细 资金用途');
+
 /** Amounts in these clauses are prices, other years' or totals of their own, not shares of the project's money. */
 const NOT_PLAIN = anyOf('其中 每 人均 标准 上年 去年 结转 合计 共计 总投资 累计 预计 已 主要');
 
@@ -38,7 +40,7 @@ export function dossierOf(project: string, passages: readonly Passage[]): Dossie
   let plain = true;
   let reading = false;
   for (const passage of passages) {
-    const label = DOSSIER_LABEL.exec(passage.folded)?.[1]?.replace(/\s/g, '');
+    const label = DOSSIER_LABEL.exec(passage.folded)?.[1]?.replace(BLANKS, '');
     const amounts = claimsOf(passage).filter((claim): claim is AmountClaim => claim.kind === 'amount');
     if (label !== undefined) reading = ALLOCATION.test(label);
     if (label !== undefined && DOSSIER_SIZE.test(label) && !reading) {

@@ -11,6 +11,7 @@ import {
   PER_TIME,
   RESULT,
   SHARED_OR_ROUGH,
+  TIME_FOLLOWS,
   TIME_UNITS,
   TIMES,
   TIMES_UNIT,
@@ -150,7 +151,7 @@ function pricedStatement(passage: Passage, items: readonly ProseFigure[]): Produ
   // /月 and /天 ask for how many of them; a share of the cost is borne by somebody else.
   const plain =
     !TIME_UNITS.test(price.figure.unit.replace(DENOMINATOR, '')) &&
-    !/^[·.]?\s*[月天日次]/.test(passage.folded.slice(price.number.unitEnd)) &&
+    !TIME_FOLLOWS.test(passage.folded.slice(price.number.unitEnd)) &&
     periods.length === 0 &&
     others.length === 0;
   const stated = plain && RESULT.test(amount.chunk) && !SHARED_OR_ROUGH.test(around);

@@ -18,7 +18,7 @@ import {
   UNIT_NAME,
   YEAR_TOTAL,
 } from '../../vocabulary/subjects.ts';
-import { canonicalName } from '../fact.ts';
+import { canonicalName, isFunctionalLine } from '../fact.ts';
 import type { FactIndex } from '../index.ts';
 
 /** What a phrase speaks of, as far as its words say. */
@@ -219,6 +219,6 @@ function linesOf(found: Found, code: string, level: number | undefined, index: F
 /** A path whose line no table prints: another line of the same last name is not what it means. */
 function isOfAnotherPath(found: Found, lines: readonly string[], code: string, level: number | undefined): boolean {
   if (level === undefined || code !== '' || found.names.length === 0) return false;
-  const coded = lines.filter((line) => /^F\d/.test(line));
+  const coded = lines.filter(isFunctionalLine);
   return coded.length > 0 && coded.every((line) => line.length !== level);
 }

@@ -4,6 +4,7 @@ import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { compare, isZero } from '../../figures/decimal.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
+import { LAST_CLAUSE } from '../../text/characters.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isGlossary, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -89,7 +90,7 @@ const carsIn = keptFor((passage: Passage): readonly Cars[] => {
   const text = squeeze(passage);
   return [...text.label.matchAll(CARS_BOUGHT)].flatMap((match) => {
     const count = (match[1] ?? match[2])!;
-    const clause = /[^。;]*$/.exec(text.label.slice(0, match.index))![0];
+    const clause = LAST_CLAUSE.exec(text.label.slice(0, match.index))![0];
     if (OTHER_CARS.test(clause.slice(-12))) return [];
     const start = match.index + match[0].indexOf(count);
     return [{ count: Number(count), at: placeInSqueezed(text, start, count.length + 1) }];

@@ -1,5 +1,6 @@
 import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { NOT_NOUGHT } from '../../text/characters.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { CARS_APART, CARS_TOGETHER } from '../../vocabulary/publicExpenses.ts';
 import { anyOf } from '../../vocabulary/words.ts';
@@ -12,7 +13,7 @@ const saidIn = keptFor((passage: Passage): { readonly at?: [number, number]; rea
   if (!CARS_OR_RUNNING.test(passage.folded)) return { apart: false };
   const { label } = squeeze(passage);
   const together = CARS_TOGETHER.exec(label);
-  const has = together && /[1-9]/.test(together[2]!);
+  const has = together && NOT_NOUGHT.test(together[2]!);
   return { ...(has ? { at: [together.index, together[1]!.length] } : {}), apart: CARS_APART.test(label) };
 });
 

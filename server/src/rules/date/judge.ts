@@ -1,5 +1,6 @@
 import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { CLAUSE_END } from '../../text/characters.ts';
 import type { DraftJudge, PassageJudge } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { AS_OF, ASSETS, DATE } from '../../vocabulary/assets.ts';
@@ -37,7 +38,7 @@ const datesIn = keptFor((passage: Passage): readonly AsOf[] => {
   if (!passage.hasDigits || !UP_TO.test(passage.folded) || !ASSETS.test(passage.folded)) return [];
   const text = squeeze(passage);
   return [...text.label.matchAll(AS_OF)].flatMap((match): AsOf[] => {
-    const sentence = text.label.slice(match.index, match.index + LONGEST).split(/[。;；]/)[0]!;
+    const sentence = text.label.slice(match.index, match.index + LONGEST).split(CLAUSE_END)[0]!;
     if (!ASSETS.test(sentence.slice(0, 60))) return [];
     const index = match.index + match[0].indexOf(match[1]!);
     const date = match[0].slice(match[0].indexOf(match[1]!));

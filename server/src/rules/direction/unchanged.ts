@@ -2,13 +2,12 @@ import type { Passage } from '../../draft/passage.ts';
 import type { Comparison } from '../../prose/comparisons.ts';
 import { type NumberWord, wordsBetween } from '../../prose/words.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
 import { agrees, figureOf, placeOf, zero } from './sizes.ts';
 
 const LAST_YEAR = anyOf('上年 去年 上一年');
 
-const SAME_SUBJECT =
-  /^[,，、]?(?:(?:与|和|同|较)(?:上年|去年|上一年)(?:度)?(?:预算|决算|执行)?(?:数)?(?:相比|对比|比较)?)?$/;
+const SAME_SUBJECT = isAnyOf('[,|，|、][{与|和|同|较}{上年|去年|上一年}[度][预算|决算|执行][数][相比|对比|比较]]');
 
 /** 持平 beside a change, or beside two amounts that differ. */
 export function unchanged(passage: Passage, { current, prior, change, rate, flat }: Comparison): Verdict | undefined {

@@ -1,6 +1,7 @@
 import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { CLAUSE_END } from '../../text/characters.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { hasAmounts, isFirstPart, titleToken } from '../../verdicts/tables.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -20,7 +21,8 @@ const SUBJECTS: readonly (readonly [kind: TableKind, subject: RegExp])[] = [
 const NOTHING = anyOf('无 没有 未安排 未发生 未涉及 不涉及 未使用 未编制 空表 为零 零 不存在');
 const LONGEST = 160;
 /** Why a table is empty, in it or under it. */
-const WHY = /空表|无数[据字]|(?:无|未)发生|[本此该]表(?:为空|无)|没有|未安排|不涉及|无(?:此项|相关|该项)/;
+const WHY = anyOf('空表 无数{据|字} {无|未}发生 {本|此|该}表{为空|无} 没有 未安排 不涉及 无{此项|相关|该项}');
+
 /** So many tables with amounts, and an empty one is meant to be empty. */
 const FILLED = 3;
 /** Regions between a table and its note: the blank line and one more. */
@@ -108,7 +110,7 @@ const isNotice = keptFor((passage: Passage) => nothingSaid(passage).size > 0 || 
 /** Kinds that a passage says there is nothing of. */
 export const nothingSaid = keptFor((passage: Passage): ReadonlySet<TableKind> => {
   const found = new Set<TableKind>();
-  for (const sentence of passage.folded.split(/[。;；]/)) {
+  for (const sentence of passage.folded.split(CLAUSE_END)) {
     if (sentence.length > LONGEST || !NOTHING.test(sentence)) continue;
     for (const [kind, subject] of SUBJECTS) if (subject.test(sentence)) found.add(kind);
   }

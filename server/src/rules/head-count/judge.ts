@@ -1,4 +1,5 @@
 import type { PassagePlace } from '../../draft/draft.ts';
+import { DIGIT, NOT_NOUGHT } from '../../text/characters.ts';
 import { isLegend } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { BATCHES, COUNTED_EXPENSES, type CountedExpense } from '../../vocabulary/publicExpenses.ts';
@@ -34,7 +35,7 @@ function against({ name, from, until, amount, counts, free }: CountedExpense, te
     if (
       !money ||
       money.index > 24 ||
-      /\d/.test(told.slice(0, money.index)) ||
+      DIGIT.test(told.slice(0, money.index)) ||
       COMPARES.test(told.slice(0, money.index + money[0].length))
     )
       continue;
@@ -85,7 +86,7 @@ function guests(text: Squeezed): Verdict[] {
 }
 
 function isZero(digits: string): boolean {
-  return !/[1-9]/.test(digits);
+  return !NOT_NOUGHT.test(digits);
 }
 
 function unitLength(label: string, at: number): number {

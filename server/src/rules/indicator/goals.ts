@@ -2,6 +2,7 @@ import { keptFor } from '../../collections.ts';
 import { compare, type Decimal, format, isZero } from '../../figures/decimal.ts';
 import { scanNumbers } from '../../figures/scan.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { BLANKS, DIGIT } from '../../text/characters.ts';
 import { sentencesIn, type Wording } from '../../verdicts/texts.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { isCountedUnit } from '../../vocabulary/performance.ts';
@@ -47,13 +48,13 @@ function isMetBy({ limit, value }: Target, said: Decimal): boolean {
 /** Sentences of a form that are no names of targets. */
 const goalsIn = keptFor((reading: TableReading): readonly Wording[] => {
   const labels = new Set(targetsOf(reading).map(({ label }) => label));
-  return sentencesIn(reading).filter(({ folded }) => /\d/.test(folded) && !labels.has(folded.replace(/\s/g, '')));
+  return sentencesIn(reading).filter(({ folded }) => DIGIT.test(folded) && !labels.has(folded.replace(BLANKS, '')));
 });
 
 function numbersOf(goal: Wording, { label, unit }: Target) {
   return scanNumbers(goal.folded).flatMap((number) => {
     if (number.unit !== unit || number.kind !== 'count') return [];
-    const before = goal.folded.slice(Math.max(0, number.start - BEFORE), number.start).replace(/\s/g, '');
+    const before = goal.folded.slice(Math.max(0, number.start - BEFORE), number.start).replace(BLANKS, '');
     const around = goal.folded.slice(Math.max(0, number.start - BEFORE), number.unitEnd + 4);
     if (LIMIT.test(around) || shared(before, label) < SAME) return [];
     return [{ goal, value: number.value, start: number.start, end: number.unitEnd }];

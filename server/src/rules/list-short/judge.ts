@@ -2,7 +2,7 @@ import { addTo, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { restates } from '../../equations/precision.ts';
-import { type Fact, isClassLine } from '../../facts/fact.ts';
+import { type Fact, isCategoryLine } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { isZero } from '../../figures/decimal.ts';
 import { maySumTo } from '../../figures/interval.ts';
@@ -15,20 +15,20 @@ import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { LEADING_WORDS, LISTS_ALL } from '../../vocabulary/lists.ts';
 
-/** An amount of a list with the class it is said to be of. */
+/** An amount of a list with the category it is said to be of. */
 interface Listed {
   readonly name: string;
   readonly claim: AmountClaim;
 }
 
-/** The classes that a table divides one amount into. */
+/** The categories (类) that a table divides one amount into. */
 interface Division {
   readonly reading: TableReading;
   readonly total: Fact;
-  readonly classes: ReadonlyMap<string, Fact>;
+  readonly categories: ReadonlyMap<string, Fact>;
 }
 
-/** A list that says it goes through all classes and leaves out some that the table has, which it needs to come to the total. */
+/** A list that says it goes through all categories and leaves out some that the table has, which it needs to come to the total. */
 export const listShort: DraftJudge = {
   parts: ({ draft, readings }) => [...draft.passages.flatMap(({ passage }) => listIn(passage)), ...readings],
   judge: ({ draft, readings }) => {
@@ -39,7 +39,6 @@ export const listShort: DraftJudge = {
 
 /** `包括A若干万元、B若干万元、C若干万元`: the amounts of the sentence, if it opens so. */
 const listIn = keptFor((passage: Passage): readonly Listed[] => {
-  if (!LISTS_ALL.test(passage.folded)) return [];
   const amounts = claimsOf(passage).filter((claim): claim is AmountClaim => claim.kind === 'amount');
   const at = amounts.findIndex(({ subject, opens }) => !opens && LISTS_ALL.test(subject));
   const first = amounts[at];
@@ -57,17 +56,19 @@ const divisionsOf = keptFor((reading: TableReading): readonly Division[] => {
   }
   return [...columns.values()].flatMap((facts) => {
     const total = facts.find(({ line }) => line === 'total');
-    const classes = new Map(facts.flatMap((fact) => (isClassLine(fact.line) ? [[fact.name, fact] as const] : [])));
-    return total && classes.size > FEWEST_LISTED ? [{ reading, total, classes }] : [];
+    const categories = new Map(
+      facts.flatMap((fact) => (isCategoryLine(fact.line) ? [[fact.name, fact] as const] : [])),
+    );
+    return total && categories.size > FEWEST_LISTED ? [{ reading, total, categories }] : [];
   });
 });
 
 function judge({ passage }: PassagePlace, divisions: readonly Division[]): Verdict | undefined {
   const list = listIn(passage);
   if (list.length < FEWEST_LISTED) return undefined;
-  const restated = divisions.filter(({ classes }) =>
+  const restated = divisions.filter(({ categories }) =>
     list.every(({ name, claim }) => {
-      const fact = classes.get(name);
+      const fact = categories.get(name);
       return fact !== undefined && restates(claim.figure, fact.figure);
     }),
   );
@@ -103,6 +104,6 @@ function judge({ passage }: PassagePlace, divisions: readonly Division[]): Verdi
   };
 }
 
-function leftOut({ classes }: Division, names: ReadonlySet<string>): Fact[] {
-  return [...classes.values()].filter(({ name, figure }) => !names.has(name) && !isZero(figure.value));
+function leftOut({ categories }: Division, names: ReadonlySet<string>): Fact[] {
+  return [...categories.values()].filter(({ name, figure }) => !names.has(name) && !isZero(figure.value));
 }

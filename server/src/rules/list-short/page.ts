@@ -22,11 +22,11 @@ export const page: RulePage = {
   what: {
     'zh-cn':
       '写明“按支出功能分类，包括……”的，应当列全各类支出，加起来等于支出合计。所列各类都与表中一致，表中另有的类未列、加上它才等于合计的，提示补列。',
-    en: 'A list that says it goes by class (按支出功能分类，包括…) goes through all of them and comes to the total. Where all that it lists is as in the table, and the table has another class that it needs to come to the total, that one was left out.',
+    en: 'A list that says it goes by category (按支出功能分类，包括…) goes through all of them and comes to the total. Where all that it lists is as in the table, and the table has another category that it needs to come to the total, that one was left out.',
   },
   advice: {
     'zh-cn': '补上漏列的类；只列主要几类的，写“主要包括”或“其中”。',
-    en: 'Add the class; where only the main ones are meant, write 主要包括 or 其中.',
+    en: 'Add the category; where only the main ones are meant, write 主要包括 or 其中.',
   },
   example: draft(''),
   found: '93.05万元',

@@ -1,6 +1,7 @@
 import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
+import { NOT_NOUGHT } from '../../text/characters.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { CHANGED, EXPLAINS, OUTTURN_ITEM, PUBLIC_ITEM, UNCHANGED } from '../../vocabulary/explained.ts';
@@ -35,7 +36,7 @@ const toldIn = keptFor((passage: Passage): Told | undefined => {
   }
   if (!PUBLIC_ITEM.test(label)) return undefined;
   const change = CHANGED.exec(label);
-  const changed = change !== null && /[1-9]/.test(change[1]!);
+  const changed = change !== null && NOT_NOUGHT.test(change[1]!);
   return { kind: 'public', changed, explained, start: change?.index ?? 0, length: change?.[0].length ?? 0 };
 });
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { type Lexeme, type NumberWord, type Word, wordsBetween } from '../../prose/words.ts';
+import { madeOf } from '../../vocabulary/words.ts';
 
 /** A change that a reason may be given for. */
 export interface Stated {
@@ -7,7 +8,7 @@ export interface Stated {
   readonly number: NumberWord;
 }
 
-const GOVERNS = /^(?:了|额|额为|额是|数|数为|约|近|为)*$/;
+const GOVERNS = madeOf('了 额 额为 额是 数 数为 约 近 为');
 
 /** The change that a number is, if a direction word governs it. */
 export function statedBy(passage: Passage, all: readonly Lexeme[], at: number): Stated | undefined {

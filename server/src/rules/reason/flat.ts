@@ -12,6 +12,7 @@ const DENIED = endsWithAny('不 未 无 没有');
 
 /** 基本持平 leaves a little to explain. */
 const NEARLY = endsWithAny('基本 大致 大体 总体');
+
 /** What took place last year, and what makes up for it, leaves the sum as it was. */
 const MAKES_UP = anyOf('上年 去年 抵 相应 同时 但 统筹 调剂 控制 避免 防止');
 

@@ -4,7 +4,7 @@ import { isZero } from '../../figures/decimal.ts';
 import { type Lexeme, lexemes, type Word, wordsBetween } from '../../prose/words.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf, endsWithAny } from '../../vocabulary/words.ts';
 import { type Stated, statedBy } from './change.ts';
 import { otherExpense } from './otherExpense.ts';
 
@@ -79,9 +79,11 @@ function endOfReason(passage: Passage, all: readonly Lexeme[], from: number): nu
 
 /** What grows when spending falls, and what is a quotient: no reason about spending speaks against it. */
 const BALANCE = anyOf('结转 结余 盈余 缺口 节约 负债 债务 余额 人均 均 率 占比 比重 完成 差额 欠');
+
 /** Last year's base explains either direction. */
 const BASE = /(?<![比较与同和])(?:上年|去年|上一年|往年|以前年度)|基数|一次性/;
-const NEGATED = /(?:不再|不|未|没有|没|无|避免|防止|控制|弥补|抵消|抵减|少)$/;
+const NEGATED = endsWithAny('不再 不 未 没有 没 无 避免 防止 控制 弥补 抵消 抵减 少');
+
 /** What a change of spending may be put down to. */
 const CAUSE =
   /(?:人员|人数|职工|干部|编制|资金|经费|项目|支出|预算|拨款|费用|费|活动|任务|业务|工作量|工作|批次|人次|补助|投入|采购|安排|数量|车辆|补贴|工资|待遇|标准|保险|公积金)(?:有所|逐年|相应|也|均|都|较|比|上年|去年|大幅|明显|略有|适当|预算|资金|数|的|同比){0,4}$/;

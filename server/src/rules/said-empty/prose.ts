@@ -4,6 +4,7 @@ import type { Section } from '../../draft/section.ts';
 import { isZero } from '../../figures/decimal.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { LAST_CLAUSE } from '../../text/characters.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { isGlossary, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -26,7 +27,7 @@ const saidIn = keptFor((passage: Passage): readonly Omit<SaidNone, 'section'>[] 
   if (!NOTHING.test(passage.folded)) return [];
   const { label } = squeeze(passage);
   return [...label.matchAll(SAID_NONE)].flatMap(({ index, 0: said, 1: subject = '' }) => {
-    const clause = /[^。;]*$/.exec(label.slice(0, index))![0];
+    const clause = LAST_CLAUSE.exec(label.slice(0, index))![0];
     if (NONE_OF_OTHERS.test(clause)) return [];
     return [{ passage, subject: bareSubject(subject), start: index, length: said.length }];
   });

@@ -1,6 +1,7 @@
 import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { isGroupLine } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { add, compare, type Decimal, isZero, ZERO } from '../../figures/decimal.ts';
 import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
@@ -103,7 +104,7 @@ function noProjects(spent: readonly Spent[]): readonly VerdictPlace[] | undefine
 function listedWhole(spent: readonly Spent[], name: string): readonly VerdictPlace[] | undefined {
   const groups = spent.filter(
     ({ fact }) =>
-      /^F\d{5}$/.test(fact.line) && fact.name === name && fact.measure === 'total' && !isZero(fact.figure.value),
+      isGroupLine(fact.line) && fact.name === name && fact.measure === 'total' && !isZero(fact.figure.value),
   );
   const [first] = groups;
   if (!first) return undefined;

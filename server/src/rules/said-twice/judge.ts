@@ -3,6 +3,7 @@ import type { Cell } from '../../draft/grid.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { scanNumbers } from '../../figures/scan.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { BREAKS } from '../../text/characters.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 
@@ -37,7 +38,7 @@ function sayings(reading: TableReading): readonly Saying[] {
 function sayingOf(cell: Cell, table: TablePlace, row: number): Saying | undefined {
   if (cell.origin || cell.text.length < SHORTEST || cell.text.length > 80 || !/\d\s*万(?!元)/.test(cell.folded))
     return undefined;
-  const [count, second] = scanNumbers(cell.folded.replace(/[\n\t]/g, ' ')).filter(
+  const [count, second] = scanNumbers(cell.folded.replace(BREAKS, ' ')).filter(
     ({ kind, unit }) => kind === 'count' && unit.startsWith('万'),
   );
   if (!count || second) return undefined;

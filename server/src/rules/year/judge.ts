@@ -2,6 +2,7 @@ import type { PassagePlace } from '../../draft/draft.ts';
 import type { Cell } from '../../draft/grid.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { DIGITS_ONLY, YEAR_ALONE } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
 import type { Region } from '../../text/split.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
@@ -51,9 +52,9 @@ export function yearCells({ places }: TableReading): readonly Verdict[] {
       for (let column = 0; column + 1 < row.length; column++) {
         const label = row[column]!;
         const cell = row[column + 1]!;
-        if (label.label.length > 14 || cell.origin || !/^\d+$/.test(cell.label) || !YEAR_LABEL.test(label.label))
+        if (label.label.length > 14 || cell.origin || !DIGITS_ONLY.test(cell.label) || !YEAR_LABEL.test(label.label))
           continue;
-        if (/^(?:19|20)\d\d$/.test(cell.label)) continue;
+        if (YEAR_ALONE.test(cell.label)) continue;
         found.push(yearCell(region, cell));
       }
     }

@@ -23,6 +23,7 @@ const YEAR = /(?<!\d)((?:19|20)\d\d)\s?年/g;
 /** 比2024年预算, 与2023年度相比: the base of a comparison of money. */
 const BASE = /(?:[比较与同]|相?较于)\s?((?:19|20)\d\d)\s?年(?:度)?/g;
 const COMPARES = anyOf('增加 减少 增长 下降 持平 上升 增减 一致 相比');
+
 /** The year that a sentence is about: it opens with it and goes on to an amount. */
 const SUBJECT = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?)?((?:19|20)\d\d)\s?年(?:度)?/;
 /** What is told of an earlier year rightly. */

@@ -9,7 +9,9 @@ import { placeOfFigure, type TableReading } from '../../tables/reading/reading.t
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
+
+const WORTH = isAnyOf('[总]{价值|原值|账面价值|账面原值|净值}[总额|合计][为|约|共]');
 
 const BOUGHT_WORDS = anyOf('购置 新增 更新 安排');
 
@@ -26,12 +28,7 @@ export function zeroQuantity({ passage, section }: PassagePlace): readonly Verdi
     const quantity = figures[at]!;
     const value = figures[at + 1]!;
     if (!isNoneOf(quantity) || quantity.sentence !== value.sentence) continue;
-    if (
-      value.figure.kind !== 'amount' ||
-      isZero(value.figure.value) ||
-      !/^(?:总)?(?:价值|原值|账面价值|账面原值|净值)(?:总额|合计)?(?:为|约|共)?$/.test(value.chunk)
-    )
-      continue;
+    if (value.figure.kind !== 'amount' || isZero(value.figure.value) || !WORTH.test(value.chunk)) continue;
     found.push({
       rule: 'zero-quantity',
       at: placeIn(passage, quantity.number.start, quantity.number.unitEnd),
@@ -45,7 +42,7 @@ export function zeroQuantity({ passage, section }: PassagePlace): readonly Verdi
   return found;
 }
 
-const COUNTERS = /^(?:平方米|㎡|辆|台|套|台\(套\)|台（套）|间|栋|处|个|件|批|次|人次)$/;
+const COUNTERS = isAnyOf('平方米 ㎡ 辆 台 套 台(套) 台（套） 间 栋 处 个 件 批 次 人次');
 
 function isNoneOf({ figure }: ProseFigure): boolean {
   return figure.kind === 'count' && COUNTERS.test(figure.unit) && isZero(figure.value);

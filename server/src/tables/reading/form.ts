@@ -48,6 +48,7 @@ export function onlyMoney(form: Form | undefined): Figure | undefined {
 const APPROPRIATION = anyOf('财政拨款 财政资金 财政性资金');
 const OTHER = anyOf('其他');
 const WEIGHT_TOTAL = isAnyOf('合计 总计 总分 小计');
+
 /** The money stands at the head of a form. */
 const MOST_ROWS = 24;
 

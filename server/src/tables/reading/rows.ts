@@ -1,5 +1,6 @@
 import type { Cell } from '../../draft/grid.ts';
 import type { LogicalRow } from '../../draft/logical.ts';
+import { DIGITS_ONLY } from '../../text/characters.ts';
 import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
 import {
   ENDS_WITHIN,
@@ -160,7 +161,7 @@ function readLabels(cells: readonly Cell[], panel: Panel): Labels {
 /** The code that a cell spans over several rows is that of each of them; one that spans columns is said once. */
 function reachingDown(cells: readonly Cell[], column: number): Cell | undefined {
   const origin = cells[column]?.origin;
-  return origin && !cells.includes(origin) && /^\d+$/.test(origin.label) ? origin : undefined;
+  return origin && !cells.includes(origin) && DIGITS_ONLY.test(origin.label) ? origin : undefined;
 }
 
 /** Joins 类/款/项 columns into one code and lets blank ones inherit. */

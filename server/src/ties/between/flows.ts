@@ -1,6 +1,7 @@
 import { remembered } from '../../equations/interned.ts';
 import { restates } from '../../equations/precision.ts';
 import { type Relation, UndecidedRelation } from '../../equations/relation.ts';
+import { isFunctionalLine } from '../../facts/fact.ts';
 import { absolute, add, isZero, subtract, valueKey, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
@@ -10,7 +11,6 @@ import { type Strand, strandsOf } from './strands.ts';
 
 /** Budgets with tables of their own: their column in the table of the appropriation is that table's total. */
 const SEPARATE: ReadonlySet<Fund> = new Set<Fund>(['government-fund', 'state-capital']);
-const LINE = /^F\d+$/;
 
 /** A column of a fund that is left blank beside a table of that fund that is not. */
 export function emptyFunds(readings: readonly TableReading[]): Relation[] {
@@ -44,7 +44,7 @@ export function incomeByCode(readings: readonly TableReading[]): Relation[] {
       reading.kind === kind
         ? strandsOf(reading).filter(
             ({ fund, measure, lines }) =>
-              fund === 'all' && measure === 'total' && [...lines.keys()].some((line) => LINE.test(line)),
+              fund === 'all' && measure === 'total' && [...lines.keys()].some((line) => isFunctionalLine(line)),
           )
         : [],
     );
@@ -55,7 +55,7 @@ export function incomeByCode(readings: readonly TableReading[]): Relation[] {
 }
 
 function moved(income: Strand, spending: Strand): Relation[] {
-  const codes = (strand: Strand) => [...strand.lines.keys()].filter((line) => LINE.test(line));
+  const codes = (strand: Strand) => [...strand.lines.keys()].filter((line) => isFunctionalLine(line));
   const lines = codes(income);
   if (lines.length < FIRM || lines.length !== codes(spending).length) return [];
   if (!income.total || !spending.total || !restates(income.total, spending.total)) return [];

@@ -2,6 +2,7 @@ import { keptFor } from '../../collections.ts';
 import { remembered, samePair } from '../../equations/interned.ts';
 import { restates } from '../../equations/precision.ts';
 import { AtMostRelation, type Relation, SplitLineRelation, SumRelation } from '../../equations/relation.ts';
+import { isCodedLine } from '../../facts/fact.ts';
 import { add, compare as compareDecimals, equals, format, isZero, subtract, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
@@ -152,7 +153,7 @@ function totalsOf(a: Strand, b: Strand): { ours: Figure; theirs: Figure } | unde
 function hasMoreLines(a: Strand, b: Strand): boolean {
   for (const [line, figure] of a.lines) {
     if (isTotal(line) || figure.value.coefficient === 0n || counterpart(line, a, b)) continue;
-    const above = /^[FEG]\d{3}./.test(line) ? line.slice(0, 4) : undefined;
+    const above = isCodedLine(line) && line.length > 4 ? line.slice(0, 4) : undefined;
     if (!above || !counterpart(above, a, b)) return true;
   }
   return false;
@@ -160,7 +161,7 @@ function hasMoreLines(a: Strand, b: Strand): boolean {
 
 function relate(a: Strand, b: Strand, matches: readonly Match[]): Relation[] {
   return matches.map(({ line, ours, theirs }) => {
-    if (!restates(ours, theirs) && /^[FEG]\d/.test(line)) {
+    if (!restates(ours, theirs) && isCodedLine(line)) {
       const split = splitLine(line, ours, theirs, b, a, matches) ?? splitLine(line, theirs, ours, a, b, matches);
       if (split) return split;
     }

@@ -2,7 +2,7 @@ import { addTo } from '../../collections.ts';
 import { signedSum } from '../../equations/interned.ts';
 import type { Relation } from '../../equations/relation.ts';
 import type { Term } from '../../equations/signedSum.ts';
-import { type Coordinates, keyOf } from '../../facts/fact.ts';
+import { type Coordinates, isCategoryLine, isGroupLine, keyOf } from '../../facts/fact.ts';
 import type { FactIndex } from '../../facts/index.ts';
 import { add, compare, type Decimal, valueKey, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -42,7 +42,7 @@ export function totalChanges(statements: readonly ChangeStatement[]): TotalChang
     const basic = partOf(group, 'basic');
     const project = partOf(group, 'project');
     if (basic && project) found.push(...totalOf('expenditure', fund, [basic, project]));
-    const categories = group.filter(({ at }) => at?.measure === 'total' && /^F\d{3}$/.test(at.line));
+    const categories = group.filter(({ at }) => at?.measure === 'total' && isCategoryLine(at.line));
     for (const run of [...runsOf(categories), ...runsOf(group.filter(({ item }) => item))]) {
       const lines = run[0]!.item ? run : undefined;
       found.push(...totalOf('expenditure', fund, run).map((total) => ({ ...total, lines, complete: false })));
@@ -162,7 +162,11 @@ function underLines(lines: readonly ChangeStatement[], statements: readonly Chan
   const { base, named } = lines[0]!;
   return statements.flatMap((statement) => {
     const line = statement.at?.line ?? '';
-    if (!/^F\d{3}(?:\d\d)?$/.test(line) || statement.at!.flow !== 'expenditure' || statement.at!.measure !== 'total')
+    if (
+      (!isCategoryLine(line) && !isGroupLine(line)) ||
+      statement.at!.flow !== 'expenditure' ||
+      statement.at!.measure !== 'total'
+    )
       return [];
     if (statement.base !== base || (statement.named !== named && statement.named !== '')) return [];
     const under = lines.filter((other) => other.at?.line.startsWith(line));

@@ -10,6 +10,7 @@ import {
   COUNTED,
   FAMILIES,
   type Family,
+  JOINTS_BEFORE,
   LIST_OPENS,
   OPENS,
   PART_OF,
@@ -111,7 +112,7 @@ function countsIn(passage: Passage): Count[] {
 }
 
 function nameOf({ chunk, before }: ProseFigure): string {
-  const own = chunk.replace(/^[、和及与()\s]+/, '').replace(LIST_OPENS, '');
+  const own = chunk.replace(JOINTS_BEFORE, '').replace(LIST_OPENS, '');
   // 其中：行政 6 人 keeps its name in the chunk; 编制数：46 人 before the colon.
   return own === '' && chunk === '' ? (before[0] ?? '').replace(OPENS, '') : own;
 }
