@@ -1,16 +1,33 @@
-import { coefficientAt, type Decimal, equals, isZero, negate, round, shift } from './decimal.ts';
+import {
+  absolute,
+  coefficientAt,
+  compare,
+  type Decimal,
+  decimal,
+  equals,
+  isZero,
+  negate,
+  round,
+  shift,
+} from './decimal.ts';
 
 /** Whether one digit differs, or two neighbours are swapped: how fingers slip. */
 export function looksAlike(a: Decimal, b: Decimal): boolean {
   if (isFarOff(a, b)) return false;
   const [left, right] = digitsOf(a, b);
-  // 0.00 for 0.05: a zero has as many digits as what stands for it, if that has no more than one.
-  if (isZero(a) || isZero(b)) return significantDigits(isZero(a) ? b : a) === 1;
+  if (isZero(a) || isZero(b)) return isZeroButOne(isZero(a) ? b : a);
   if (left.length !== right.length) return false;
   const at = [...left].flatMap((digit, index) => (digit === right[index] ? [] : [index]));
   if (at.length === 1) return true;
   return at.length === 2 && at[1] === at[0]! + 1 && left[at[0]!] === right[at[1]!] && left[at[1]!] === right[at[0]!];
 }
+
+/** 0.05, 0.50 or 5.00 for 0.00: one digit of a zero, which has no tens. */
+function isZeroButOne(value: Decimal): boolean {
+  return significantDigits(value) === 1 && compare(absolute(value), TEN) < 0;
+}
+
+const TEN = decimal(10n);
 
 /**
  * Whether two values of one sign differ by more than a slip can make. One digit makes a difference of one digit and

@@ -40,8 +40,8 @@ const VEHICLE_PARTS: Readonly<Record<string, string>> = {
   运行维护费: '公务用车运行维护费',
 };
 
-/** What it costs to run the administration; Guangdong's tables call it 行政经费. */
-const RUNNING_COST = isAnyOf('{机关[单位]运行经费|行政经费[(机关运行经费)]}[支出][预算|决算][数|额]');
+/** What it costs to run the administration. */
+const RUNNING_COST = isAnyOf('{机关[单位]运行经费|行政经费(机关运行经费)}[支出][预算|决算][数|额]');
 
 /** One spelling for names (folded, without spaces) that documents spell in several ways. */
 export function canonicalName(name: string): string {
@@ -53,9 +53,11 @@ export function canonicalName(name: string): string {
 /** The line of all public expenses, and that of what it costs to run the offices. */
 export const ALL_EXPENSES = '三公经费';
 export const RUNNING_COSTS = '机关运行经费';
+/** In Guangdong's tables: the running costs, in some documents with projects of administration as well. */
+export const ADMINISTRATION_COSTS = '行政经费';
 
 /** Lines with a column or a row of their own beside the public expenses, of which they are no part. */
-const BESIDE_EXPENSES: readonly string[] = [RUNNING_COSTS, '会议费', '培训费'];
+const BESIDE_EXPENSES: readonly string[] = [RUNNING_COSTS, ADMINISTRATION_COSTS, '会议费', '培训费'];
 
 /** Whether a canonical name is printed beside the public expenses without being one of them. */
 export function isBesideExpenses(name: string): boolean {

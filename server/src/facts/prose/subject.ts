@@ -1,5 +1,6 @@
 import { sameSet } from '../../collections.ts';
 import type { Flow, Fund, Measure } from '../../vocabulary/funds.ts';
+import { ADMINISTRATION_COSTS } from '../../vocabulary/lines.ts';
 import {
   ALL_UNITS,
   BEFORE_YEAR,
@@ -78,12 +79,14 @@ function read(phrase: string, index: FactIndex, organisations: ReadonlySet<strin
   const found = scan(afterYear(text), index);
   if (found.names.length === 0 && !found.any && code === '') return undefined;
   const unit = isUnit(found, text, index);
-  const named = linesOf(found, code, level, index);
+  // 机关运行经费 without a line of its own is what Guangdong's tables call 行政经费, or a part of that.
+  const instead = found.usual && found.names.length === 0 ? index.linesNamed(ADMINISTRATION_COSTS) : [];
+  const named = instead.length > 0 ? instead : linesOf(found, code, level, index);
   const lines = unit ? [...named, 'total'] : named;
   return {
     flow: found.flow,
     fund: found.fund,
-    measure: found.measure,
+    measure: instead.length > 0 ? undefined : found.measure,
     lines,
     complete: found.left === '' || (code !== '' && lines.length > 0),
     grand: phrase.includes('总'),

@@ -1,5 +1,5 @@
 import type { Passage } from '../../draft/passage.ts';
-import type { AmountClaim } from '../../prose/claims.ts';
+import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { CUT_BEFORE, CUT_OR_ADDED, LIST_LINK } from '../../vocabulary/apart.ts';
 import { anyOf, startsWithAny } from '../../vocabulary/words.ts';
@@ -16,16 +16,19 @@ export function isSetApart(claim: AmountClaim, passage: Passage): boolean {
 
 /** Whether an amount, or the first of the list that it goes on with, stands after a verb that says it was cut. */
 function isCut(claim: AmountClaim, passage: Passage): boolean {
-  if (CUT_OR_ADDED.test(claim.subject)) return true;
-  const amounts = claimsOf(passage).filter((other): other is AmountClaim => other.kind === 'amount');
-  let at = amounts.indexOf(claim);
-  while (at > 0 && goesOn(amounts[at - 1]!, amounts[at]!, passage)) at -= 1;
-  const first = amounts[at]!;
-  return CUT_OR_ADDED.test(first.subject) || CUT_BEFORE.test(first.context[0] ?? '');
+  const amounts = claimsOf(passage).filter(
+    (other): other is AmountClaim | ChangeClaim => other.kind === 'amount' || other.kind === 'change',
+  );
+  for (let at = amounts.indexOf(claim); at >= 0; at--) {
+    const item = amounts[at]!;
+    if (item.kind === 'change' || CUT_OR_ADDED.test(item.subject)) return true;
+    if (at === 0 || !goesOn(amounts[at - 1]!, item, passage)) return CUT_BEFORE.test(item.context[0] ?? '');
+  }
+  return false;
 }
 
 /** Whether `claim` is the next item of the list that `before` is in: nothing but its own name stands between. */
-function goesOn(before: AmountClaim, claim: AmountClaim, passage: Passage): boolean {
+function goesOn(before: AmountClaim | ChangeClaim, claim: AmountClaim | ChangeClaim, passage: Passage): boolean {
   const between = passage.folded.slice(before.end, claim.start);
   const link = LIST_LINK.exec(between)?.[0];
   return before.sentence === claim.sentence && link !== undefined && !/[,，;；:：。]/.test(between.slice(link.length));
