@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue/index.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
-import { addTo, keptFor } from './collections.ts';
+import { addTo, following, keptFor } from './collections.ts';
 import type { Diagnosis, Surroundings } from './diagnosis/diagnosis.ts';
 import { evenlyHeld } from './diagnosis/evenlyHeld.ts';
 import { localise } from './diagnosis/localise.ts';
@@ -52,7 +52,7 @@ export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
   const split = splitText(read, previous?.draft.split);
   const ignores = comments.length + (previous?.ignores.length ?? 0) > 0;
   if (previous && split === previous.draft.split && !ignores) return previous;
-  return new CheckedDraft(assemble(split), previous, comments);
+  return new CheckedDraft(assemble(split, previous?.draft), previous, comments);
 }
 
 interface Diagnosed {
@@ -98,7 +98,7 @@ export class CheckedDraft {
     /** The comments in its text that silence rules. */
     readonly ignores: readonly IgnoreComment[] = [],
   ) {
-    this.readings = readTables(draft.logical, previous?.readings);
+    this.readings = following(readTables(draft.logical, previous?.readings), previous?.readings);
     const facts = this.readings.map((reading) => tableFacts(reading));
     this.index = FactIndex.of(facts, previous?.index);
     this.between = [

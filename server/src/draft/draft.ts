@@ -1,3 +1,4 @@
+import { following } from '../collections.ts';
 import { type MoneyUnit, moneyUnit, TEN_THOUSAND_YUAN, unitDeclared } from '../figures/units.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import type { Region, SplitText } from '../text/split.ts';
@@ -8,17 +9,12 @@ import { type FrontMatter, readFrontMatter } from './frontmatter.ts';
 import type { Grid } from './grid.ts';
 import type { LogicalTable } from './logical.ts';
 import { joinPages, type Piece } from './pages.ts';
-import { continues, Passage } from './passage.ts';
+import { continues, Passage, type PassagePlace } from './passage.ts';
 import type { TablePlace } from './place.ts';
 import { Section } from './section.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
-export type { TablePlace };
-
-export interface PassagePlace {
-  readonly passage: Passage;
-  readonly section: Section;
-}
+export type { PassagePlace, TablePlace };
 
 /** The year and the kind of a disclosure. */
 export interface Titled {
@@ -53,8 +49,11 @@ const FIRST_LINES = 6;
 /** A table's title stands within this many short lines above it. */
 const TITLE_REACH = 8;
 
-/** Puts the blocks of a split text together: sections, table titles and units, sentences broken over pages. */
-export function assemble(split: SplitText): Draft {
+/**
+ * Puts the blocks of a split text together: sections, table titles and units, sentences broken over pages. With the
+ * draft of an earlier text, lists that hold the same are the same.
+ */
+export function assemble(split: SplitText, previous?: Draft): Draft {
   const frontMatter = frontMatterOf(split);
   const assembly = new Assembly(frontMatter);
   for (const region of split.regions) {
@@ -65,7 +64,9 @@ export function assemble(split: SplitText): Draft {
     }
   }
   assembly.interrupt();
-  const { tables, texts, passages, organisations } = assembly;
+  const { tables, organisations } = assembly;
+  const texts = following(assembly.texts, previous?.texts);
+  const passages = following(assembly.passages, previous?.passages);
   const titled = titledAs(texts);
   const year = frontMatter.year ?? titled?.year ?? assembly.usualYear();
   const accounts = frontMatter.disclosure
@@ -156,7 +157,7 @@ class Assembly {
   /** Ends the passage being collected; one without a digit says nothing that could be held against a table. */
   interrupt(): void {
     if (this.open) {
-      const place = { passage: this.open, section: this.openSection };
+      const place = this.open.under(this.openSection);
       this.texts.push(place);
       if (this.open.hasDigits) this.passages.push(place);
     }

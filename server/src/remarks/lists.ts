@@ -1,4 +1,4 @@
-import { keptFor } from '../collections.ts';
+import { gathering, keptFor } from '../collections.ts';
 import { type Block, type TableBlock, TextBlock } from '../draft/block.ts';
 import { blocksOf } from '../draft/blocks.ts';
 import type { PassagePlace } from '../draft/draft.ts';
@@ -121,14 +121,14 @@ const openClaim = keptFor((passage: Passage): Opened | undefined => {
   return { item, count };
 });
 
+const opening = gathering(({ passage }: PassagePlace) => (openClaim(passage) ? [passage] : []));
+
 /** The list is the table or the numbered lines right below. */
 export const listedBelow: DraftJudge = {
   parts: ({ draft }) =>
-    draft.passages.flatMap(({ passage }) =>
-      openClaim(passage) ? [passage, ...regionsBelow(draft.split.regions, passage)] : [],
-    ),
+    opening(draft.passages).flatMap((passage) => [passage, ...regionsBelow(draft.split.regions, passage)]),
   judge({ draft }) {
-    return draft.passages.flatMap(({ passage }): Verdict[] => {
+    return opening(draft.passages).flatMap((passage): Verdict[] => {
       const opened = openClaim(passage);
       const listed = opened && countBelow(draft.split.regions, passage, opened.item);
       if (!opened || !listed || listed === opened.count) return [];

@@ -1,6 +1,6 @@
-import { keptFor } from '../../collections.ts';
+import { gathering } from '../../collections.ts';
 import { isBeyondMarkdown } from '../../draft/blocks.ts';
-import type { Draft } from '../../draft/draft.ts';
+import type { Draft, PassagePlace } from '../../draft/draft.ts';
 import { LONGEST_PASSAGE } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import type { Region } from '../../text/split.ts';
@@ -10,7 +10,7 @@ import type { Verdict } from '../../verdicts/verdict.ts';
 
 /** What was read less closely than usual, because it is longer than any disclosure is; each place once. */
 export const limitsReached: DraftJudge = {
-  parts: ({ draft }) => limitsIn(draft).map(({ region }) => region),
+  parts: ({ draft }) => [long(draft.passages), strange(draft.split.regions)],
   judge: ({ draft }) => limitsIn(draft).map(({ at, kind, length }) => told(at, kind, length)),
 };
 
@@ -21,22 +21,25 @@ interface Limit {
   readonly length: number;
 }
 
-const isReadPlain = keptFor((region: Region) => region.kind === 'markdown' && isBeyondMarkdown(region.text));
+const isReadPlain = (region: Region) => region.kind === 'markdown' && isBeyondMarkdown(region.text);
+
+const long = gathering(({ passage }: PassagePlace): Limit[] => {
+  const { length } = passage.text;
+  const [first] = passage.parts;
+  return length > LONGEST_PASSAGE
+    ? [{ region: first!.region, at: placeIn(passage, 0, SHOWN), kind: 'passage', length }]
+    : [];
+});
+
+const strange = gathering((region: Region): Limit[] => {
+  if (!isReadPlain(region)) return [];
+  const at = { region, start: 0, end: SHOWN, text: region.text.slice(0, SHOWN) };
+  return [{ region, at, kind: 'markdown', length: region.text.length }];
+});
 
 function limitsIn({ split, passages }: Draft): Limit[] {
-  const long = passages.flatMap(({ passage }): Limit[] => {
-    const { length } = passage.text;
-    const [first] = passage.parts;
-    return length > LONGEST_PASSAGE
-      ? [{ region: first!.region, at: placeIn(passage, 0, SHOWN), kind: 'passage', length }]
-      : [];
-  });
-  const strange = split.regions.flatMap((region): Limit[] => {
-    if (!isReadPlain(region)) return [];
-    const at = { region, start: 0, end: SHOWN, text: region.text.slice(0, SHOWN) };
-    return [{ region, at, kind: 'markdown', length: region.text.length }];
-  });
-  return [...strange, ...long.filter(({ region }) => strange.every((other) => other.region !== region))];
+  const plain = strange(split.regions);
+  return [...plain, ...long(passages).filter(({ region }) => plain.every((other) => other.region !== region))];
 }
 
 /** As much of the place as is marked. */

@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
@@ -43,12 +44,14 @@ function explainsAll(passages: readonly Passage[]): boolean {
 /** So many of the sister items give a reason, and the one that does not has lost it. */
 const FEWEST_SISTERS = 2;
 
+const allTold = gathering((place: PassagePlace) => (toldIn(place.passage) ? [place] : []));
+
 /**
  * A change without its reason: of the public expenses, where nothing in the section gives one, and of an item of the
  * accounts, where the sister items say why theirs differs or that it does not.
  */
 export const missingReasons: DraftJudge = {
-  parts: ({ draft }) => draft.passages.flatMap(({ passage, section }) => (toldIn(passage) ? [passage, section] : [])),
+  parts: ({ draft }) => [allTold(draft.passages)],
   judge(scene) {
     return [...bySection(scene)].flatMap(([, passages]) => {
       const items = passages.flatMap((passage) => {

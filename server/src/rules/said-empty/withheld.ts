@@ -1,10 +1,11 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { add, compare, type Decimal, isZero, ZERO } from '../../figures/decimal.ts';
 import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
-import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
+import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isGlossary } from '../../verdicts/place.ts';
 import type { Verdict, VerdictPlace } from '../../verdicts/verdict.ts';
 import { SPENT_ON_PROJECTS, WITHHELD } from '../../vocabulary/emptiness.ts';
@@ -37,18 +38,16 @@ function said(passage: Passage, kind: Said['kind'], match: RegExpExecArray, grou
   return { passage, kind, group, start: match.index + match[0].length - token.length, length: token.length };
 }
 
-function allSaid({ draft }: Scene): readonly Said[] {
-  return draft.texts.flatMap(({ passage, section }) => (isGlossary(section) ? [] : saidIn(passage)));
-}
+const allSaid = gathering(({ passage, section }: PassagePlace) => (isGlossary(section) ? [] : saidIn(passage)));
 
 /** What is said to be withheld, or to be there, against tables that list all of it, or nothing. */
 export const shownOtherwise: DraftJudge = {
   parts(scene) {
-    const all = allSaid(scene);
-    return all.length > 0 ? [...all, ...scene.readings] : [];
+    const all = allSaid(scene.draft.texts);
+    return all.length > 0 ? [all, scene.readings] : [];
   },
   judge(scene) {
-    const all = allSaid(scene);
+    const all = allSaid(scene.draft.texts);
     if (all.length === 0) return [];
     const spent = spentOf(scene.readings);
     return all.flatMap(({ passage, kind, group, start, length }): Verdict[] => {
@@ -66,13 +65,11 @@ interface Spent {
   readonly fact: Fact;
 }
 
-function spentOf(readings: readonly TableReading[]): readonly Spent[] {
-  return readings.flatMap((reading) =>
-    tableFacts(reading).flatMap((fact) =>
-      fact.flow === 'expenditure' && fact.period === 'current' ? [{ reading, fact }] : [],
-    ),
-  );
-}
+const spentOf = gathering((reading: TableReading): Spent[] =>
+  tableFacts(reading).flatMap((fact) =>
+    fact.flow === 'expenditure' && fact.period === 'current' ? [{ reading, fact }] : [],
+  ),
+);
 
 function placeOf({ reading, fact: { figure } }: Spent): VerdictPlace {
   return { at: { ...placeOfFigure(reading, figure), text: figure.text }, role: 'amount' };

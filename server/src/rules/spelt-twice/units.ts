@@ -1,9 +1,11 @@
+import { gathering } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import { isOrganisation } from '../../draft/organisation.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { middles } from '../../text/distance.ts';
-import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
+import type { DraftJudge } from '../../verdicts/judge.ts';
 import { cellIn, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 
@@ -15,19 +17,12 @@ interface UnitName {
   readonly list: object;
 }
 
-const passages = new WeakMap<Passage, readonly UnitName[]>();
-const tables = new WeakMap<TableReading, readonly UnitName[]>();
 const SUBORDINATE = /下属|所属|二级|预算单位|事业单位|单位构成|纳入|直属/;
 const PIECE = /[^、,，;；。:：()\s]{8,32}/g;
 
-function inPassage(passage: Passage): readonly UnitName[] {
-  let found = passages.get(passage);
-  if (!found) {
-    found = SUBORDINATE.test(passage.folded) && passage.folded.length < 2000 ? readPassage(passage) : [];
-    passages.set(passage, found);
-  }
-  return found;
-}
+const inPassages = gathering(({ passage }: PassagePlace) =>
+  SUBORDINATE.test(passage.folded) && passage.folded.length < 2000 ? readPassage(passage) : [],
+);
 
 function readPassage(passage: Passage): UnitName[] {
   const found: UnitName[] = [];
@@ -43,37 +38,19 @@ function readPassage(passage: Passage): UnitName[] {
 }
 
 /** A list of units: a table with a column of names and no money. */
-function inTable(reading: TableReading): readonly UnitName[] {
-  let found = tables.get(reading);
-  if (!found) {
-    found = reading.places.flatMap(({ grid, region }) =>
-      grid.rows.some((row) => row.some(({ label }) => /^(?:单位名称|预算单位名称|预算单位|单位)$/.test(label)))
-        ? grid.rows.flatMap((row) =>
-            row.flatMap((cell) =>
-              !cell.origin && cell.label.length >= 8 && isOrganisation(cell.label)
-                ? [
-                    {
-                      name: cell.label,
-                      at: cellIn(region, cell),
-                      list: reading,
-                    },
-                  ]
-                : [],
-            ),
-          )
-        : [],
-    );
-    tables.set(reading, found);
-  }
-  return found;
-}
-
-function unitNames({ draft, readings }: Scene): UnitName[] {
-  return [
-    ...draft.texts.flatMap(({ passage }) => inPassage(passage)),
-    ...readings.flatMap((reading) => inTable(reading)),
-  ];
-}
+const inTables = gathering((reading: TableReading): readonly UnitName[] =>
+  reading.places.flatMap(({ grid, region }) =>
+    grid.rows.some((row) => row.some(({ label }) => /^(?:单位名称|预算单位名称|预算单位|单位)$/.test(label)))
+      ? grid.rows.flatMap((row) =>
+          row.flatMap((cell) =>
+            !cell.origin && cell.label.length >= 8 && isOrganisation(cell.label)
+              ? [{ name: cell.label, at: cellIn(region, cell), list: reading }]
+              : [],
+          ),
+        )
+      : [],
+  ),
+);
 
 const OTHER_UNIT = /[一二三四五六七八九十东南西北上下中大小新老男女]/;
 
@@ -82,10 +59,10 @@ const OTHER_UNIT = /[一二三四五六七八九十东南西北上下中大小�
  * no list has both.
  */
 export const unitsSpeltTwice: DraftJudge = {
-  parts: unitNames,
-  judge(scene) {
+  parts: ({ draft, readings }) => [inPassages(draft.texts), inTables(readings)],
+  judge({ draft, readings }) {
     const lists = new Map<object, UnitName[]>();
-    for (const unit of unitNames(scene)) {
+    for (const unit of [...inPassages(draft.texts), ...inTables(readings)]) {
       const list = lists.get(unit.list) ?? [];
       if (!list.some(({ name }) => name === unit.name)) list.push(unit);
       lists.set(unit.list, list);

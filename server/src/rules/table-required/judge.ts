@@ -1,4 +1,4 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
 import type { TableKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
@@ -37,13 +37,15 @@ const FEW = 3;
 const ITEM = 7;
 const GROUP = 5;
 
+const depths = gathering((reading: TableReading): unknown[] => [depthOf(reading), hasAmounts(reading)]);
+
 /** Tables that must be published and are not there, and tables that do not go down to items and groups. */
 export const requiredTables: DraftJudge = {
   parts: ({ draft, readings }) => [
     draft.accounts,
     draft.texts[0]?.passage,
     ...listParts({ draft, readings }),
-    ...readings.flatMap((reading) => [depthOf(reading), hasAmounts(reading)]),
+    depths(readings),
   ],
   judge(scene) {
     const { readings } = scene;
