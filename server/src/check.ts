@@ -111,7 +111,7 @@ export class CheckedDraft {
       ...fundPartRelations(this.readings),
     ];
     this.printed = new PrintedAmounts(draft.passages, this.readings, previous?.printed);
-    this.prose = bindProse(draft, this.index, this.readings, this.printed);
+    this.prose = bindProse(draft, this.index, this.readings, this.printed, previous?.prose);
     this.sentences = sentenceRelations(draft, this.readings);
     const lists = wordedLists(draft.passages, this.printed);
     this.elsewhere = [

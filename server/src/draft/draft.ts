@@ -1,4 +1,4 @@
-import { following } from '../collections.ts';
+import { following, sameSet } from '../collections.ts';
 import { type MoneyUnit, moneyUnit, TEN_THOUSAND_YUAN, unitDeclared } from '../figures/units.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import type { Region, SplitText } from '../text/split.ts';
@@ -64,7 +64,9 @@ export function assemble(split: SplitText, previous?: Draft): Draft {
     }
   }
   assembly.interrupt();
-  const { tables, organisations } = assembly;
+  const { tables } = assembly;
+  const known = previous?.organisations;
+  const organisations = known && sameSet(known, assembly.organisations) ? known : assembly.organisations;
   const texts = following(assembly.texts, previous?.texts);
   const passages = following(assembly.passages, previous?.passages);
   const titled = titledAs(texts);

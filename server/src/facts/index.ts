@@ -67,8 +67,10 @@ export class FactIndex {
   }
 
   /** Whether a text without spaces may read otherwise than against the names of `base`. */
-  readsOtherwise(text: string): boolean {
-    for (const opening of this.openings ?? []) if (text.includes(opening)) return true;
+  readsOtherwise(textOf: () => string): boolean {
+    if (!this.openings || this.openings.size === 0) return false;
+    const text = textOf();
+    for (const opening of this.openings) if (text.includes(opening)) return true;
     return false;
   }
 

@@ -1,22 +1,18 @@
-import { addTo, keptFor, sameItems, sameSet } from '../collections.ts';
+import { addTo, following, gathering, keptFor } from '../collections.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { Passage } from '../draft/passage.ts';
-import type { Section } from '../draft/section.ts';
 import type { FactIndex } from '../facts/index.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
 import { significantDigits } from '../figures/alike.ts';
 import { isZero, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
-import { squeeze } from '../text/fold.ts';
 import { TELLING_DIGITS, TELLING_SHARES } from '../thresholds.ts';
-import { Binder } from './binder.ts';
-import type { Binding, Lead, Surroundings } from './binding.ts';
+import { type BoundPassage, type BoundSection, bindSections } from './boundSections.ts';
 import { costTargetRelations } from './costTargets.ts';
 import { dossierRelations, type ProjectText, projectText } from './dossiers.ts';
 import { isDoubted } from './doubts.ts';
 import { remembered, signedSum } from './interned.ts';
-import { type NearMiss, nearMissRelations } from './nearMisses.ts';
+import { nearMissRelations } from './nearMisses.ts';
 import { isSlippedFrom } from './precision.ts';
 import { type Relation, ShareRelation, SumRelation } from './relation.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
@@ -31,6 +27,7 @@ import { unsupported } from './votes.ts';
 
 /** What prose says, bound to the figures it speaks of. */
 export interface BoundProse {
+  readonly sections: readonly BoundSection[];
   readonly relations: readonly Relation[];
   /** Those that do not agree. */
   readonly conflicts: readonly Relation[];
@@ -38,52 +35,32 @@ export interface BoundProse {
   readonly unsure: readonly Relation[];
 }
 
-interface Kept {
-  readonly binding: BoundPassage;
-  readonly around: Surroundings;
-  readonly index: FactIndex;
-}
-
-/** A passage with all it was bound to; the same object as long as that stays so. */
-interface BoundPassage extends Binding {
-  readonly passage: Passage;
-  readonly conflicts: readonly Relation[];
-}
-
-const kept = new WeakMap<Passage, Kept>();
-
 /**
- * Holds prose against the tables and against itself. A passage is bound again only if its surroundings or a fact it
- * looked for have changed.
+ * Holds prose against the tables and against itself. What was bound before stays so as long as its surroundings and the
+ * facts it looked for do; with the prose bound before, lists that hold the same are the same.
  */
 export function bindProse(
   draft: Draft,
   index: FactIndex,
   readings: readonly TableReading[],
   printed: PrintedAmounts,
+  previous?: BoundProse,
 ): BoundProse {
   const relations: Relation[] = [];
   const conflicts: Relation[] = [];
   const unsure: Relation[] = [];
-  const { organisations, year, accounts } = draft;
-  const carryOver = index.hasCarryOver;
-  let section: Section | undefined;
-  let lead: Lead | undefined;
-  let first: Figure | undefined;
-  /** The first amount of the last section under each title. */
-  const beside = new Map<string, Figure>();
-  let besideThis: Figure | undefined;
   /** The first amounts of the sections so far. */
   const opening: Figure[] = [];
-  let ofSection: BoundPassage[] = [];
-  let recent: readonly Figure[] = [];
-  const nearMisses: NearMiss[] = [];
-  const sections: SectionTies[] = [];
-  const closeSection = () => {
-    if (section && ofSection.length > 0) sections.push(sectionTies(section, ofSection));
-    const alone = section ? unsupported(ofSection, defaultsOf(section).fund, index, printed) : NONE;
-    for (const bound of ofSection) {
-      const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, ofSection, opening)));
+  const sections = following(bindSections(draft, index), previous?.sections);
+  for (const { section, passages, conflicting, first } of sections) {
+    const alone = conflicting ? unsupported(passages, defaultsOf(section).fund, index, printed) : NONE;
+    for (const bound of passages) {
+      if (bound.conflicts.length === 0) {
+        for (const relation of bound.relations) relations.push(relation);
+        for (const relation of bound.unsure) unsure.push(relation);
+        continue;
+      }
+      const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, passages, opening)));
       // What only its own words speak for is kept as unproven: beside another witness it tells.
       const kept = (relation: Relation) => (alone.has(relation) ? unproven(relation) : relation);
       for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(kept(relation));
@@ -93,52 +70,33 @@ export function bindProse(
       }
       unsure.push(...bound.unsure);
     }
-    ofSection = [];
-  };
-  for (const place of draft.passages) {
-    if (place.section !== section) {
-      closeSection();
-      if (first) opening.push(first);
-      if (section && first) beside.set(parentOf(section), first);
-      section = place.section;
-      lead = undefined;
-      first = undefined;
-      besideThis = beside.get(parentOf(section));
-    }
-    const bound = boundFor(
-      place.passage,
-      { section, lead, first, beside: besideThis, recent, organisations, year, accounts, carryOver },
-      index,
-    );
-    ({ lead, first } = bound);
-    const [opens] = bound.spoken;
-    if (opens) recent = [opens, ...recent].slice(0, MOST_RECENT);
-    ofSection.push(bound);
-    nearMisses.push(...bound.nearMisses);
+    if (first) opening.push(first);
   }
-  closeSection();
   for (const relation of [
-    ...sections.flatMap((ties) => ties.relations),
+    ...sectionRelations(sections),
     ...documentRelations(sections, index, readings),
-    ...nearMissRelations(nearMisses, relations, printed),
+    ...nearMissRelations(allNearMisses(sections), relations, printed),
   ]) {
     relations.push(relation);
     if (!relation.agrees) conflicts.push(relation);
   }
-  return { relations, conflicts, unsure };
+  return {
+    sections,
+    relations: following(relations, previous?.relations),
+    conflicts: following(conflicts, previous?.conflicts),
+    unsure: following(unsure, previous?.unsure),
+  };
 }
+
+const allNearMisses = gathering(({ passages }: BoundSection) => passages.flatMap(({ nearMisses }) => nearMisses));
+
+const NONE: ReadonlySet<Relation> = new Set();
 
 function unproven(relation: Relation): Relation {
   return relation instanceof SumRelation
     ? remembered(new SumRelation(relation.rule, relation.subject, relation.parts, 'hint'))
     : relation;
 }
-
-const NONE: ReadonlySet<Relation> = new Set();
-/** A list of shares stands so many passages at most behind what it is of. */
-const MOST_RECENT = 8;
-
-const parentOf = keptFor(({ titles }: Section) => titles.slice(0, -1).join('/'));
 
 /** What must agree among the passages of one section, and what they say that other sections may say too. */
 interface SectionTies {
@@ -149,15 +107,7 @@ interface SectionTies {
   readonly project: ProjectText | undefined;
 }
 
-interface KeptTies extends SectionTies {
-  readonly of: readonly BoundPassage[];
-}
-
-const tiesKept = new WeakMap<BoundPassage, KeptTies>();
-
-function sectionTies(section: Section, of: readonly BoundPassage[]): SectionTies {
-  const known = tiesKept.get(of[0]!);
-  if (known && sameItems(known.of, of)) return known;
+const tiesOf = keptFor(({ section, passages: of }: BoundSection): SectionTies => {
   const passages = of.map(({ passage }) => passage);
   const siblings = siblingPartitions(passages);
   const partitions = [...of.flatMap((bound) => bound.partitions), ...siblings];
@@ -166,8 +116,7 @@ function sectionTies(section: Section, of: readonly BoundPassage[]): SectionTies
   const changed = partitionChanges(partitions, changeOf, facts);
   const changes = of.flatMap((bound) => bound.changes);
   const shares = settled(of);
-  const ties: KeptTies = {
-    of,
+  return {
     relations: [
       ...shares,
       ...of.flatMap((bound) => wholeLists(sharesIn(bound, shares))),
@@ -180,9 +129,16 @@ function sectionTies(section: Section, of: readonly BoundPassage[]): SectionTies
     priors: of.flatMap((bound) => bound.priors),
     project: projectText(section, passages),
   };
-  tiesKept.set(of[0]!, ties);
-  return ties;
-}
+});
+
+const sectionRelations = gathering((section: BoundSection) => tiesOf(section).relations);
+const allChanges = gathering((section: BoundSection) => tiesOf(section).changes);
+const allPriors = gathering((section: BoundSection) => tiesOf(section).priors);
+const allTotals = gathering((section: BoundSection) => tiesOf(section).totals);
+const allProjects = gathering((section: BoundSection) => {
+  const { project } = tiesOf(section);
+  return project ? [project] : [];
+});
 
 /** The shares of a passage: those that it settles itself, and those of which its section shows the whole. */
 function sharesIn({ relations, tentative }: BoundPassage, settled: readonly ShareRelation[]): ShareRelation[] {
@@ -199,22 +155,30 @@ function joined<K, V>(maps: readonly ReadonlyMap<K, V>[]): ReadonlyMap<K, V> {
 
 /** What sections say about one and the same thing. */
 function documentRelations(
-  sections: readonly SectionTies[],
+  sections: readonly BoundSection[],
   index: FactIndex,
   readings: readonly TableReading[],
 ): Relation[] {
-  const changes = sections.flatMap((ties) => ties.changes);
-  const priors = sections.flatMap((ties) => ties.priors);
-  const totals = sections.flatMap((ties) => ties.totals);
-  const projects = sections.flatMap((ties) => ties.project ?? []);
+  const changes = allChanges(sections);
+  const projects = allProjects(sections);
   return [
-    ...repeatedChanges(changes),
-    ...changesFromPriors(changes, priors),
-    ...totalChangeRelations(totals, changes, index),
+    ...repeated(changes),
+    ...changesFromPriors(changes, allPriors(sections)),
+    ...totalChanges(allTotals(sections))(changes)(index),
     ...dossierRelations(projects, index),
-    ...costTargetRelations(projects, readings),
+    ...costTargets(projects)(readings),
   ];
 }
+
+const repeated = keptFor(repeatedChanges);
+const totalChanges = keptFor((totals: readonly TotalChange[]) =>
+  keptFor((changes: readonly ChangeStatement[]) =>
+    keptFor((index: FactIndex) => totalChangeRelations(totals, changes, index)),
+  ),
+);
+const costTargets = keptFor((projects: readonly ProjectText[]) =>
+  keptFor((readings: readonly TableReading[]) => costTargetRelations(projects, readings)),
+);
 
 /**
  * Changes against a column of last year. Whether it is the year and the stage that the text compares with shows in
@@ -279,46 +243,4 @@ function settled(passages: readonly BoundPassage[]): ShareRelation[] {
       return most > 0 ? [likely] : [];
     }),
   );
-}
-
-function boundFor(passage: Passage, around: Surroundings, index: FactIndex): BoundPassage {
-  const known = kept.get(passage);
-  if (known && sameSurroundings(known.around, around) && stillValid(known, index)) {
-    if (known.index !== index) kept.set(passage, { ...known, index });
-    return known.binding;
-  }
-  const bound = new Binder(index, around).bind(passage);
-  const binding = { ...bound, passage, conflicts: bound.relations.filter((relation) => !relation.agrees) };
-  kept.set(passage, { binding, around, index });
-  return binding;
-}
-
-function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return (
-    a.section === b.section &&
-    a.lead?.figure === b.lead?.figure &&
-    a.lead?.scope === b.lead?.scope &&
-    a.lead?.narrow === b.lead?.narrow &&
-    a.lead?.sharp === b.lead?.sharp &&
-    a.carryOver === b.carryOver &&
-    a.first === b.first &&
-    a.beside === b.beside &&
-    sameItems(a.recent, b.recent) &&
-    a.year === b.year &&
-    a.accounts === b.accounts &&
-    sameSet(a.organisations, b.organisations)
-  );
-}
-
-/** A passage without spaces, as its phrases are read. */
-const wordsOf = keptFor(({ folded }: Passage) => squeeze(folded));
-
-function stillValid(known: Kept, index: FactIndex): boolean {
-  if (known.index === index) return true;
-  if (known.index !== index.base || !index.changes || index.readsOtherwise(wordsOf(known.binding.passage)))
-    return false;
-  const { keys } = known.binding;
-  const [few, many] = keys.size < index.changes.size ? [keys, index.changes] : [index.changes, keys];
-  for (const key of few) if (many.has(key)) return false;
-  return true;
 }
