@@ -37,7 +37,7 @@ interface Followed {
 }
 
 /** Between what two lists begin with and what both end with, these many items of one stand for so many of the other. */
-interface Change {
+export interface Change {
   readonly start: number;
   readonly gone: number;
   readonly come: number;
@@ -58,7 +58,8 @@ export function following<T>(list: readonly T[], before: readonly T[] | undefine
   return list;
 }
 
-function changeBetween(before: readonly unknown[], list: readonly unknown[]): Change {
+/** Where two lists differ. */
+export function changeBetween(before: readonly unknown[], list: readonly unknown[]): Change {
   const shorter = Math.min(before.length, list.length);
   let start = 0;
   while (start < shorter && before[start] === list[start]) start += 1;
