@@ -53,6 +53,7 @@ export class Binder {
   private first: Figure | undefined;
   /** The amount named last in this passage. */
   private last: Lead | undefined;
+  private looksBack = false;
 
   constructor(
     index: FactIndex,
@@ -94,6 +95,7 @@ export class Binder {
       first,
       spoken: this.spoken.map((claim) => this.sharp(claim)),
       keys: this.lookup.keys,
+      looksBack: this.looksBack,
       partitions,
       changes,
       changeOf,
@@ -368,14 +370,14 @@ export class Binder {
     }
     if (settled && current) return both(current);
     const named = this.currentOf(change);
-    const outside = [
-      ...(named ? [named] : []),
-      ...this.currentsOf(change),
-      ...[this.lead?.sharp, this.first, this.around.beside, ...this.around.recent].flatMap((of) => of ?? []),
-    ];
     if (current && growth(this.sharp(current)).agrees) return both(current);
     // Nothing else can be meant, and a slip explains it: that a rate of few digits fits some other amount is chance.
     if (current && certain && isOneSlipOff(growth(current.figure))) return both(current);
+    const outside = [
+      ...(named ? [named] : []),
+      ...this.currentsOf(change),
+      ...[this.lead?.sharp, this.first, ...this.before()].flatMap((of) => of ?? []),
+    ];
     const fitting = outside
       .map(growth)
       .find((relation) => relation.agrees && relation.subject.value.coefficient !== 0n);
@@ -457,6 +459,12 @@ export class Binder {
     this.tentative.push(...bound.tentative);
   }
 
+  /** Amounts that stand before this section, or before this passage. */
+  private before(): readonly (Figure | undefined)[] {
+    this.looksBack = true;
+    return [this.around.beside, ...this.around.recent];
+  }
+
   /** What a share may be of. */
   private offerOf(claim: ShareClaim, claims: readonly Claim[]): ShareOffer {
     const words = NO_WHOLE.test(claim.whole) ? '' : claim.whole;
@@ -471,7 +479,7 @@ export class Binder {
       said,
       lead: opening ? this.sharp(opening) : this.around.lead?.sharp,
       near: before.flatMap((other) => [other.figure, this.sharp(other)]).reverse(),
-      outside: [this.around.first, this.around.beside, ...this.around.recent].flatMap((figure) => figure ?? []),
+      outside: [this.around.first, ...this.before()].flatMap((figure) => figure ?? []),
     };
     return {
       claim,

@@ -40,7 +40,10 @@ export interface Lead {
 export interface Binding {
   readonly relations: readonly Relation[];
   readonly tentative: readonly (readonly ShareRelation[])[];
+  /** The coordinates that were looked up. */
   readonly keys: ReadonlySet<string>;
+  /** Whether the amounts before the passage were looked at: `beside` and `recent`. */
+  readonly looksBack: boolean;
   readonly lead: Lead | undefined;
   readonly first: Figure | undefined;
   /** The amounts of the passage that are said of this year. */

@@ -19,23 +19,26 @@ export interface BoundPassage extends Binding {
 /** The passages of one section with all they were bound to; the same object as long as that stays so. */
 export interface BoundSection {
   readonly section: Section;
+  readonly places: readonly PassagePlace[];
   readonly passages: readonly BoundPassage[];
-  /** Whether anything in it does not agree. */
-  readonly conflicting: boolean;
+  readonly relations: readonly Relation[];
+  /** Those that do not agree. */
+  readonly conflicts: readonly Relation[];
+  readonly unsure: readonly Relation[];
+  /** Every coordinate that was looked up. */
+  readonly keys: ReadonlySet<string>;
+  /** Whether the amounts before it were looked at. */
+  readonly looksBack: boolean;
   /** Its first amount. */
   readonly first: Figure | undefined;
-  /** The first amounts of the passages before its end. */
-  readonly recent: readonly Figure[];
+  /** The first amounts of its last passages, the last first. */
+  readonly opens: readonly Figure[];
 }
 
-/** What does not depend on where in the draft a passage stands. */
-type Everywhere = Pick<Surroundings, 'organisations' | 'year' | 'accounts' | 'carryOver'>;
-
 /** What a section depends on besides its own passages and the facts. */
-type Before = Everywhere & Pick<Surroundings, 'beside' | 'recent'>;
+type Before = Omit<Surroundings, 'section' | 'lead' | 'first'>;
 
 interface Kept {
-  readonly places: readonly PassagePlace[];
   readonly before: Before;
   readonly index: FactIndex;
   readonly bound: BoundSection;
@@ -47,78 +50,104 @@ const kept = new WeakMap<Section, Kept>();
 const MOST_RECENT = 8;
 
 /**
- * Binds the passages of a draft, section by section. A section is bound again only if its passages, what stands before
- * it or a fact that it looked for have changed, and of it only the passages that this concerns.
+ * Binds the passages of a draft, section by section. A section is bound again only if its passages, what it looked at
+ * before it or a fact that it looked for have changed, and of it only the passages that this concerns.
  */
-export function bindSections(draft: Draft, index: FactIndex): BoundSection[] {
-  const { organisations, year, accounts } = draft;
+export function bindSections({ passages, organisations, year, accounts }: Draft, index: FactIndex): BoundSection[] {
   const everywhere = { organisations, year, accounts, carryOver: index.hasCarryOver };
   const sections: BoundSection[] = [];
   /** The first amount of the last section under each title. */
   const beside = new Map<string, Figure>();
   let recent: readonly Figure[] = [];
-  for (const places of bySection(draft.passages)) {
+  for (const places of bySection(passages)) {
     const { section } = places[0]!;
     const parent = parentOf(section);
     const bound = boundFor(section, places, { ...everywhere, beside: beside.get(parent), recent }, index);
     if (bound.first) beside.set(parent, bound.first);
-    ({ recent } = bound);
+    recent = recentAfter(bound.opens, recent);
     sections.push(bound);
   }
   return sections;
 }
 
-/** Passages that follow one another under the same titles. */
-function bySection(places: readonly PassagePlace[]): PassagePlace[][] {
-  const groups: PassagePlace[][] = [];
-  let group: PassagePlace[] | undefined;
-  for (const place of places) {
-    if (group?.[0]!.section === place.section) group.push(place);
-    else {
-      group = [place];
-      groups.push(group);
-    }
+function recentAfter(opens: readonly Figure[], before: readonly Figure[]): readonly Figure[] {
+  return opens.length === 0 ? before : [...opens, ...before].slice(0, MOST_RECENT);
+}
+
+/** Passages that follow one another under the same titles; the same list as before where it holds the same. */
+function bySection(places: readonly PassagePlace[]): readonly (readonly PassagePlace[])[] {
+  const groups: (readonly PassagePlace[])[] = [];
+  for (let at = 0; at < places.length; ) {
+    const { section } = places[at]!;
+    const before = kept.get(section)?.bound.places;
+    const known = before && isAt(before, places, at) ? before : [];
+    let end = at + Math.max(known.length, 1);
+    while (end < places.length && places[end]!.section === section) end += 1;
+    groups.push(end - at === known.length ? known : places.slice(at, end));
+    at = end;
   }
   return groups;
+}
+
+function isAt(some: readonly PassagePlace[], places: readonly PassagePlace[], at: number): boolean {
+  return some.every((place, index) => places[at + index] === place);
 }
 
 const parentOf = keptFor(({ titles }: Section) => titles.slice(0, -1).join('/'));
 
 function boundFor(section: Section, places: readonly PassagePlace[], before: Before, index: FactIndex): BoundSection {
   const known = kept.get(section);
-  const same = known && sameItems(known.places, places) && sameBefore(known.before, before);
-  if (same && known.bound.passages.every((bound) => stillValid(bound, known.index, index))) {
+  if (known && sameItems(known.bound.places, places) && stillBound(known.bound, known, before, index)) {
     if (known.index !== index) kept.set(section, { ...known, index });
     return known.bound;
   }
   const bound = bind(section, places, before, index, known);
-  kept.set(section, { places, before, index, bound });
+  kept.set(section, { before, index, bound });
   return bound;
+}
+
+/** Whether a section is bound to what it would be bound to now. */
+function stillBound(bound: BoundSection, known: Kept, before: Before, index: FactIndex): boolean {
+  return (
+    sameEverywhere(known.before, before) &&
+    (!bound.looksBack || looksBackOnSame(known.before, before)) &&
+    (known.index === index || (isUntouched(bound, known.index, index) && bound.passages.every(readsAs(index))))
+  );
 }
 
 function bind(
   section: Section,
   places: readonly PassagePlace[],
-  { beside, recent: earlier, ...everywhere }: Before,
+  { recent: earlier, ...before }: Before,
   index: FactIndex,
   known: Kept | undefined,
 ): BoundSection {
   const knownOf = new Map(known?.bound.passages.map((bound) => [bound.passage, bound]));
   let lead: Lead | undefined;
   let first: Figure | undefined;
-  let recent = earlier;
+  let opens: readonly Figure[] = [];
   const passages = places.map(({ passage }) => {
-    const around: Surroundings = { section, lead, first, beside, recent, ...everywhere };
-    const before = knownOf.get(passage);
-    const valid = before && sameSurroundings(before.around, around) && stillValid(before, known!.index, index);
-    const bound = valid ? before : bindPassage(passage, around, index);
+    const around: Surroundings = { section, lead, first, ...before, recent: recentAfter(opens, earlier) };
+    const one = knownOf.get(passage);
+    const valid = one && sameSurroundings(one, around) && stillValid(one, known!.index, index);
+    const bound = valid ? one : bindPassage(passage, around, index);
     ({ lead, first } = bound);
-    const [opens] = bound.spoken;
-    if (opens) recent = [opens, ...recent].slice(0, MOST_RECENT);
+    const [open] = bound.spoken;
+    if (open) opens = [open, ...opens].slice(0, MOST_RECENT);
     return bound;
   });
-  const conflicting = passages.some(({ conflicts }) => conflicts.length > 0);
-  return { section, passages, conflicting, first, recent };
+  return {
+    section,
+    places,
+    passages,
+    relations: passages.flatMap(({ relations }) => relations),
+    conflicts: passages.flatMap(({ conflicts }) => conflicts),
+    unsure: passages.flatMap(({ unsure }) => unsure),
+    keys: new Set(passages.flatMap(({ keys }) => [...keys])),
+    looksBack: passages.some(({ looksBack }) => looksBack),
+    first,
+    opens,
+  };
 }
 
 function bindPassage(passage: Passage, around: Surroundings, index: FactIndex): BoundPassage {
@@ -126,36 +155,44 @@ function bindPassage(passage: Passage, around: Surroundings, index: FactIndex): 
   return { ...binding, passage, around, conflicts: binding.relations.filter((relation) => !relation.agrees) };
 }
 
-function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
+function sameSurroundings({ around: a, looksBack }: BoundPassage, b: Surroundings): boolean {
   return (
     a.lead?.figure === b.lead?.figure &&
     a.lead?.scope === b.lead?.scope &&
     a.lead?.narrow === b.lead?.narrow &&
     a.lead?.sharp === b.lead?.sharp &&
     a.first === b.first &&
-    sameBefore(a, b)
+    sameEverywhere(a, b) &&
+    (!looksBack || looksBackOnSame(a, b))
   );
 }
 
-function sameBefore(a: Before, b: Before): boolean {
+function sameEverywhere(a: Before, b: Before): boolean {
   return (
-    a.carryOver === b.carryOver &&
-    a.beside === b.beside &&
-    sameItems(a.recent, b.recent) &&
-    a.year === b.year &&
-    a.accounts === b.accounts &&
-    a.organisations === b.organisations
+    a.carryOver === b.carryOver && a.year === b.year && a.accounts === b.accounts && a.organisations === b.organisations
   );
+}
+
+function looksBackOnSame(a: Before, b: Before): boolean {
+  return a.beside === b.beside && sameItems(a.recent, b.recent);
 }
 
 /** A passage without spaces, as its phrases are read. */
 const wordsOf = keptFor(({ folded }: Passage) => squeeze(folded));
 
-/** Whether what a passage was bound to by one index is what it would be bound to by the next. */
-function stillValid({ keys, passage }: BoundPassage, known: FactIndex, index: FactIndex): boolean {
-  if (known === index) return true;
-  if (known !== index.base || !index.changes || index.readsOtherwise(() => wordsOf(passage))) return false;
+/** Whether a passage that was bound by one index would be bound to the same by the next. */
+function stillValid(bound: BoundPassage, known: FactIndex, index: FactIndex): boolean {
+  return known === index || (isUntouched(bound, known, index) && readsAs(index)(bound));
+}
+
+/** Whether what was looked up in one index is in the next as it was. */
+function isUntouched({ keys }: Pick<Binding, 'keys'>, known: FactIndex, index: FactIndex): boolean {
+  if (known !== index.base || !index.changes) return false;
   const [few, many] = keys.size < index.changes.size ? [keys, index.changes] : [index.changes, keys];
   for (const key of few) if (many.has(key)) return false;
   return true;
+}
+
+function readsAs(index: FactIndex): (bound: BoundPassage) => boolean {
+  return ({ passage }) => !index.readsOtherwise(() => wordsOf(passage));
 }

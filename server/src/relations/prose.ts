@@ -52,25 +52,12 @@ export function bindProse(
   /** The first amounts of the sections so far. */
   const opening: Figure[] = [];
   const sections = following(bindSections(draft, index), previous?.sections);
-  for (const { section, passages, conflicting, first } of sections) {
-    const alone = conflicting ? unsupported(passages, defaultsOf(section).fund, index, printed) : NONE;
-    for (const bound of passages) {
-      if (bound.conflicts.length === 0) {
-        for (const relation of bound.relations) relations.push(relation);
-        for (const relation of bound.unsure) unsure.push(relation);
-        continue;
-      }
-      const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, passages, opening)));
-      // What only its own words speak for is kept as unproven: beside another witness it tells.
-      const kept = (relation: Relation) => (alone.has(relation) ? unproven(relation) : relation);
-      for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(kept(relation));
-      for (const relation of bound.conflicts) {
-        if (!doubted.has(relation)) conflicts.push(kept(relation));
-        if (doubted.has(relation) || alone.has(relation)) unsure.push(relation);
-      }
-      unsure.push(...bound.unsure);
-    }
-    if (first) opening.push(first);
+  for (const section of sections) {
+    const told = section.conflicts.length > 0 ? toldBy(section, opening, index, printed) : section;
+    relations.push(...told.relations);
+    conflicts.push(...told.conflicts);
+    unsure.push(...told.unsure);
+    if (section.first) opening.push(section.first);
   }
   for (const relation of [
     ...sectionRelations(sections),
@@ -90,7 +77,31 @@ export function bindProse(
 
 const allNearMisses = gathering(({ passages }: BoundSection) => passages.flatMap(({ nearMisses }) => nearMisses));
 
-const NONE: ReadonlySet<Relation> = new Set();
+/** What of a section may be told: what is doubted accuses nobody, and what nothing else bears out is unproven. */
+function toldBy(
+  { section, passages }: BoundSection,
+  opening: readonly Figure[],
+  index: FactIndex,
+  printed: PrintedAmounts,
+): Pick<BoundSection, 'relations' | 'conflicts' | 'unsure'> {
+  const alone = unsupported(passages, defaultsOf(section).fund, index, printed);
+  // What only its own words speak for is kept as unproven: beside another witness it tells.
+  const kept = (relation: Relation) => (alone.has(relation) ? unproven(relation) : relation);
+  const told = passages.map((bound) => {
+    const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, passages, opening)));
+    const isCertain = (relation: Relation) => !doubted.has(relation);
+    return {
+      relations: bound.relations.filter(isCertain).map(kept),
+      conflicts: bound.conflicts.filter(isCertain).map(kept),
+      unsure: [...bound.conflicts.filter((one) => doubted.has(one) || alone.has(one)), ...bound.unsure],
+    };
+  });
+  return {
+    relations: told.flatMap(({ relations }) => relations),
+    conflicts: told.flatMap(({ conflicts }) => conflicts),
+    unsure: told.flatMap(({ unsure }) => unsure),
+  };
+}
 
 function unproven(relation: Relation): Relation {
   return relation instanceof SumRelation
