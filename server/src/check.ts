@@ -39,7 +39,7 @@ import { namedLineRelations } from './ties/between/names.ts';
 import { totalRelations } from './ties/between/totals.ts';
 import { versionRelations } from './ties/between/versions.ts';
 import { wholeFormRelations } from './ties/between/wholeForms.ts';
-import { saidElsewhere } from './ties/prose/again.ts';
+import { type SaidElsewhere, saidElsewhere } from './ties/prose/again.ts';
 import { wordedLists } from './ties/prose/lists.ts';
 import { twinComparisons } from './ties/prose/twins.ts';
 import type { Verdict } from './verdicts/verdict.ts';
@@ -53,6 +53,18 @@ export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
   const ignores = comments.length + (previous?.ignores.length ?? 0) > 0;
   if (previous && split === previous.draft.split && !ignores) return previous;
   return new CheckedDraft(assemble(split, previous?.draft), previous, comments);
+}
+
+function betweenTables(readings: readonly TableReading[], carryOver: boolean): readonly Relation[] {
+  return [
+    ...sameFactRelations(readings),
+    ...projectRelations(readings),
+    ...publicExpenseRelations(readings),
+    ...totalRelations(readings, carryOver),
+    ...wholeFormRelations(readings),
+    ...namedLineRelations(readings),
+    ...fundPartRelations(readings),
+  ];
 }
 
 interface Diagnosed {
@@ -76,6 +88,7 @@ export class CheckedDraft {
   private readonly sentences: readonly Relation[];
   /** Tables of another version, held against the others. */
   private readonly versions: readonly Relation[];
+  private readonly said: SaidElsewhere;
   /** What is printed in another place, bound by nothing else. */
   private readonly elsewhere: readonly Relation[];
   private readonly conflicts: readonly Relation[];
@@ -101,24 +114,17 @@ export class CheckedDraft {
     this.readings = following(readTables(draft.logical, previous?.readings), previous?.readings);
     const facts = this.readings.map((reading) => tableFacts(reading));
     this.index = FactIndex.of(facts, previous?.index);
-    this.between = [
-      ...sameFactRelations(this.readings),
-      ...projectRelations(this.readings),
-      ...publicExpenseRelations(this.readings),
-      ...totalRelations(this.readings, this.index.hasCarryOver),
-      ...wholeFormRelations(this.readings),
-      ...namedLineRelations(this.readings),
-      ...fundPartRelations(this.readings),
-    ];
+    this.between =
+      this.readings === previous?.readings
+        ? previous.between
+        : following(betweenTables(this.readings, this.index.hasCarryOver), previous?.between);
     this.printed = new PrintedAmounts(draft.passages, this.readings, previous?.printed);
     this.prose = bindProse(draft, this.index, this.readings, this.printed, previous?.prose);
     this.sentences = sentenceRelations(draft, this.readings);
     const lists = wordedLists(draft.passages, this.printed);
-    this.elsewhere = [
-      ...lists,
-      ...twinComparisons(draft.passages),
-      ...saidElsewhere(draft, this.readings, [...this.prose.relations, ...this.sentences, ...lists], this.printed),
-    ];
+    const bound = [...this.prose.relations, ...this.sentences, ...lists];
+    this.said = saidElsewhere(draft, this.readings, bound, this.printed, previous?.said);
+    this.elsewhere = [...lists, ...twinComparisons(draft.passages), ...this.said.relations];
     this.versions = [
       ...versionRelations(this.readings, this.prose, this.printed),
       ...emptyFunds(this.readings),
