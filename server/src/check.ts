@@ -44,6 +44,8 @@ import { wordedLists } from './ties/prose/lists.ts';
 import { twinComparisons } from './ties/prose/twins.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
+const byFigure = keptFor((relations: readonly Relation[]) => groupByFigure(relations));
+const sumsIn = keptFor((relations: readonly Relation[]) => sumsAmong(relations));
 const sumsInTable = keptFor((reading: TableReading) => sumsAmong(tableRelations(reading).relations));
 
 /** Reads and checks `text`; with the result for an earlier text of the same document, only what changed is read. */
@@ -93,7 +95,7 @@ export class CheckedDraft {
   private readonly elsewhere: readonly Relation[];
   private readonly conflicts: readonly Relation[];
   private readonly lazy: {
-    outsideByFigure?: Map<Figure, Relation[]>;
+    besideBetween?: Map<Figure, Relation[]>;
     readingsByAnchor?: Map<object, TableReading[]>;
     readingByAnchor?: Map<object, TableReading>;
     starts?: Map<Region, number>;
@@ -168,14 +170,15 @@ export class CheckedDraft {
   relationsOf(figure: Figure): readonly Relation[] {
     const { lazy } = this;
     lazy.readingsByAnchor ??= this.groupReadings();
-    lazy.outsideByFigure ??= groupByFigure([
-      ...this.between,
+    lazy.besideBetween ??= groupByFigure([
       ...this.versions,
       ...this.prose.relations,
       ...this.sentences,
       ...this.elsewhere,
     ]);
-    const outside = lazy.outsideByFigure.get(figure);
+    const between = byFigure(this.between).get(figure);
+    const others = lazy.besideBetween.get(figure);
+    const outside = between && others ? [...between, ...others] : (between ?? others);
     const tables = lazy.readingsByAnchor.get(figure.anchor ?? figure.region);
     if (!tables) return outside ?? [];
     const inTables =
@@ -278,7 +281,7 @@ export class CheckedDraft {
     const diagnoses = evenlyHeld(all, tables);
     const blamed = new Set(diagnoses.map(({ figure }) => figure));
     const found = residues(
-      [...this.readings.map(sumsInTable), sumsAmong(this.between), sumsAmong(this.prose.relations)],
+      [...this.readings.map(sumsInTable), sumsIn(this.between), sumsIn(this.prose.relations)],
       surroundings,
       (figure) => blamed.has(figure),
     );

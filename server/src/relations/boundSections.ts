@@ -19,6 +19,8 @@ export interface BoundPassage extends Binding {
 /** The passages of one section with all they were bound to; the same object as long as that stays so. */
 export interface BoundSection {
   readonly section: Section;
+  /** The titles above its own. */
+  readonly parent: string;
   readonly places: readonly PassagePlace[];
   readonly passages: readonly BoundPassage[];
   readonly relations: readonly Relation[];
@@ -59,10 +61,12 @@ export function bindSections({ passages, organisations, year, accounts }: Draft,
   /** The first amount of the last section under each title. */
   const beside = new Map<string, Figure>();
   let recent: readonly Figure[] = [];
-  for (const places of bySection(passages)) {
+  for (const { places, known } of bySection(passages)) {
     const { section } = places[0]!;
-    const parent = parentOf(section);
-    const bound = boundFor(section, places, { ...everywhere, beside: beside.get(parent), recent }, index);
+    const parent = known?.bound.parent ?? section.titles.slice(0, -1).join('/');
+    const before = { ...everywhere, beside: beside.get(parent), recent };
+    const bound = known && stillBound(known, places, before, index) ? known.bound : bind(places, before, index, known);
+    if (known?.index !== index || known.bound !== bound) kept.set(section, { before, index, bound });
     if (bound.first) beside.set(parent, bound.first);
     recent = recentAfter(bound.opens, recent);
     sections.push(bound);
@@ -74,16 +78,21 @@ function recentAfter(opens: readonly Figure[], before: readonly Figure[]): reado
   return opens.length === 0 ? before : [...opens, ...before].slice(0, MOST_RECENT);
 }
 
+interface Group {
+  readonly places: readonly PassagePlace[];
+  readonly known: Kept | undefined;
+}
+
 /** Passages that follow one another under the same titles; the same list as before where it holds the same. */
-function bySection(places: readonly PassagePlace[]): readonly (readonly PassagePlace[])[] {
-  const groups: (readonly PassagePlace[])[] = [];
+function bySection(places: readonly PassagePlace[]): readonly Group[] {
+  const groups: Group[] = [];
   for (let at = 0; at < places.length; ) {
     const { section } = places[at]!;
-    const before = kept.get(section)?.bound.places;
-    const known = before && isAt(before, places, at) ? before : [];
-    let end = at + Math.max(known.length, 1);
+    const known = kept.get(section);
+    const before = known && isAt(known.bound.places, places, at) ? known.bound.places : [];
+    let end = at + Math.max(before.length, 1);
     while (end < places.length && places[end]!.section === section) end += 1;
-    groups.push(end - at === known.length ? known : places.slice(at, end));
+    groups.push({ places: end - at === before.length ? before : places.slice(at, end), known });
     at = end;
   }
   return groups;
@@ -93,22 +102,11 @@ function isAt(some: readonly PassagePlace[], places: readonly PassagePlace[], at
   return some.every((place, index) => places[at + index] === place);
 }
 
-const parentOf = keptFor(({ titles }: Section) => titles.slice(0, -1).join('/'));
-
-function boundFor(section: Section, places: readonly PassagePlace[], before: Before, index: FactIndex): BoundSection {
-  const known = kept.get(section);
-  if (known && sameItems(known.bound.places, places) && stillBound(known.bound, known, before, index)) {
-    if (known.index !== index) kept.set(section, { ...known, index });
-    return known.bound;
-  }
-  const bound = bind(section, places, before, index, known);
-  kept.set(section, { before, index, bound });
-  return bound;
-}
-
 /** Whether a section is bound to what it would be bound to now. */
-function stillBound(bound: BoundSection, known: Kept, before: Before, index: FactIndex): boolean {
+function stillBound(known: Kept, places: readonly PassagePlace[], before: Before, index: FactIndex): boolean {
+  const { bound } = known;
   return (
+    bound.places === places &&
     sameEverywhere(known.before, before) &&
     (!bound.looksBack || looksBackOnSame(known.before, before)) &&
     (known.index === index || (isUntouched(bound, known.index, index) && bound.passages.every(readsAs(index))))
@@ -116,12 +114,12 @@ function stillBound(bound: BoundSection, known: Kept, before: Before, index: Fac
 }
 
 function bind(
-  section: Section,
   places: readonly PassagePlace[],
   { recent: earlier, ...before }: Before,
   index: FactIndex,
   known: Kept | undefined,
 ): BoundSection {
+  const { section } = places[0]!;
   const knownOf = new Map(known?.bound.passages.map((bound) => [bound.passage, bound]));
   let lead: Lead | undefined;
   let first: Figure | undefined;
@@ -138,6 +136,7 @@ function bind(
   });
   return {
     section,
+    parent: section.titles.slice(0, -1).join('/'),
     places,
     passages,
     relations: passages.flatMap(({ relations }) => relations),

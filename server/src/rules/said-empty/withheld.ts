@@ -76,7 +76,7 @@ function placeOf({ reading, fact: { figure } }: Spent): VerdictPlace {
 }
 
 /** Everything that is spent is basic expenditure, and a column of projects is there and empty. */
-function noProjects(spent: readonly Spent[]): readonly VerdictPlace[] | undefined {
+const noProjects = keptFor((spent: readonly Spent[]): readonly VerdictPlace[] | undefined => {
   const projects = spent.filter(({ fact }) => fact.measure === 'project');
   if (projects.length === 0 || projects.some(({ fact }) => !isZero(fact.figure.value))) return undefined;
   const totals = spent.filter(({ fact }) => fact.line === 'total' && !isZero(fact.figure.value));
@@ -91,7 +91,7 @@ function noProjects(spent: readonly Spent[]): readonly VerdictPlace[] | undefine
     ),
   );
   return basic && [placeOf(basic)];
-}
+});
 
 /** The items of a group add up to all of it, so that none is withheld. */
 function listedWhole(spent: readonly Spent[], name: string): readonly VerdictPlace[] | undefined {
