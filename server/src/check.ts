@@ -95,6 +95,7 @@ export class CheckedDraft {
   private readonly elsewhere: readonly Relation[];
   private readonly conflicts: readonly Relation[];
   private readonly lazy: {
+    relations?: Map<Figure, readonly Relation[]>;
     besideBetween?: Map<Figure, Relation[]>;
     readingsByAnchor?: Map<object, TableReading[]>;
     readingByAnchor?: Map<object, TableReading>;
@@ -168,6 +169,16 @@ export class CheckedDraft {
 
   /** Every relation a figure is in: those of its table first, then those with other tables and with prose. */
   relationsOf(figure: Figure): readonly Relation[] {
+    this.lazy.relations ??= new Map();
+    let relations = this.lazy.relations.get(figure);
+    if (!relations) {
+      relations = this.findRelations(figure);
+      this.lazy.relations.set(figure, relations);
+    }
+    return relations;
+  }
+
+  private findRelations(figure: Figure): readonly Relation[] {
     const { lazy } = this;
     lazy.readingsByAnchor ??= this.groupReadings();
     lazy.besideBetween ??= groupByFigure([

@@ -53,7 +53,7 @@ const allTold = gathering((place: PassagePlace) => (toldIn(place.passage) ? [pla
 export const missingReasons: DraftJudge = {
   parts: ({ draft }) => [allTold(draft.passages)],
   judge(scene) {
-    return [...bySection(scene)].flatMap(([, passages]) => {
+    return openSections(scene).flatMap((passages) => {
       const items = passages.flatMap((passage) => {
         const told = toldIn(passage);
         return told ? [{ passage, told }] : [];
@@ -84,12 +84,13 @@ export const missingReasons: DraftJudge = {
   },
 };
 
-function bySection({ draft }: Scene): Map<Section, Passage[]> {
+/** The passages of each section in which something changed and is not explained. */
+function openSections({ draft }: Scene): Passage[][] {
   const sections = new Map<Section, Passage[]>();
-  for (const { passage, section } of draft.texts) {
-    const list = sections.get(section);
-    if (list) list.push(passage);
-    else sections.set(section, [passage]);
+  for (const { passage, section } of allTold(draft.passages)) {
+    const told = toldIn(passage)!;
+    if (told.changed && !told.explained) sections.set(section, []);
   }
-  return sections;
+  if (sections.size > 0) for (const { passage, section } of draft.texts) sections.get(section)?.push(passage);
+  return [...sections.values()];
 }
