@@ -74,6 +74,15 @@ export class FactIndex {
     return false;
   }
 
+  /** Whether what is found under some keys is what was found under them in an earlier index, as far as that is known. */
+  keeps(keys: ReadonlySet<string>, since: FactIndex): boolean {
+    if (since === this) return true;
+    if (since !== this.base || !this.changes) return false;
+    const [few, many] = keys.size < this.changes.size ? [keys, this.changes] : [this.changes, keys];
+    for (const key of few) if (many.has(key)) return false;
+    return true;
+  }
+
   /** The index of these tables; with the one before, only what differs is built, and it itself if nothing does. */
   static of(tables: readonly TableFacts[], previous?: FactIndex): FactIndex {
     if (previous && sameItems(previous.tables, tables)) return previous;
@@ -99,9 +108,13 @@ export class FactIndex {
     return this.carryOver;
   }
 
-  /** The lines that are projects. */
+  /** The lines that are projects; the same list as that of `base` if it holds the same. */
   get projects(): readonly string[] {
-    this.projectLines ??= [...new Set(this.tables.flatMap(projectsOf))];
+    if (!this.projectLines) {
+      const lines = [...new Set(this.tables.flatMap(projectsOf))];
+      const known = this.base?.projectLines;
+      this.projectLines = known && sameItems(known, lines) ? known : lines;
+    }
     return this.projectLines;
   }
 

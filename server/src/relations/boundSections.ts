@@ -109,7 +109,7 @@ function stillBound(known: Kept, places: readonly PassagePlace[], before: Before
     bound.places === places &&
     sameEverywhere(known.before, before) &&
     (!bound.looksBack || looksBackOnSame(known.before, before)) &&
-    (known.index === index || (isUntouched(bound, known.index, index) && bound.passages.every(readsAs(index))))
+    (known.index === index || (index.keeps(bound.keys, known.index) && bound.passages.every(readsAs(index))))
   );
 }
 
@@ -181,15 +181,7 @@ const wordsOf = keptFor(({ folded }: Passage) => squeeze(folded));
 
 /** Whether a passage that was bound by one index would be bound to the same by the next. */
 function stillValid(bound: BoundPassage, known: FactIndex, index: FactIndex): boolean {
-  return known === index || (isUntouched(bound, known, index) && readsAs(index)(bound));
-}
-
-/** Whether what was looked up in one index is in the next as it was. */
-function isUntouched({ keys }: Pick<Binding, 'keys'>, known: FactIndex, index: FactIndex): boolean {
-  if (known !== index.base || !index.changes) return false;
-  const [few, many] = keys.size < index.changes.size ? [keys, index.changes] : [index.changes, keys];
-  for (const key of few) if (many.has(key)) return false;
-  return true;
+  return known === index || (index.keeps(bound.keys, known) && readsAs(index)(bound));
 }
 
 function readsAs(index: FactIndex): (bound: BoundPassage) => boolean {

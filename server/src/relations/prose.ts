@@ -1,4 +1,4 @@
-import { addTo, following, gathering, keptFor } from '../collections.ts';
+import { addTo, following, gathering, keptFor, sameItems } from '../collections.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { FactIndex } from '../facts/index.ts';
 import type { PrintedAmounts } from '../facts/printedAmounts.ts';
@@ -22,7 +22,7 @@ import { wholeLists } from './shares.ts';
 import { siblingPartitions } from './siblings.ts';
 import type { SignedSumRelation } from './signedSum.ts';
 import type { ChangeStatement, PriorStatement } from './statements.ts';
-import { type TotalChange, totalChangeRelations } from './totalChanges.ts';
+import { moneyOf, type TotalChange, totalChangeRelations } from './totalChanges.ts';
 import { unsupported } from './votes.ts';
 
 /** What prose says, bound to the figures it speaks of. */
@@ -175,20 +175,41 @@ function documentRelations(
   return [
     ...repeated(changes),
     ...changesFromPriors(changes, allPriors(sections)),
-    ...totalChanges(allTotals(sections))(changes)(index),
+    ...totalChanges(allTotals(sections), changes, index),
     ...dossierRelations(projects, index),
-    ...costTargets(projects)(readings),
+    ...costTargets(projects)(projectForms(readings)),
   ];
 }
 
 const repeated = keptFor(repeatedChanges);
-const totalChanges = keptFor((totals: readonly TotalChange[]) =>
-  keptFor((changes: readonly ChangeStatement[]) =>
-    keptFor((index: FactIndex) => totalChangeRelations(totals, changes, index)),
-  ),
+
+const totalsKept = new WeakMap<
+  readonly TotalChange[],
+  {
+    readonly money: readonly string[];
+    readonly changes: readonly ChangeStatement[];
+    readonly relations: readonly Relation[];
+  }
+>();
+
+function totalChanges(
+  totals: readonly TotalChange[],
+  changes: readonly ChangeStatement[],
+  index: FactIndex,
+): readonly Relation[] {
+  const money = totals.map((total) => moneyOf(total, index));
+  const known = totalsKept.get(totals);
+  if (known?.changes === changes && sameItems(known.money, money)) return known.relations;
+  const relations = totalChangeRelations(totals, money, changes);
+  totalsKept.set(totals, { money, changes, relations });
+  return relations;
+}
+
+const projectForms = gathering((reading: TableReading) =>
+  reading.form && reading.form.project !== '' ? [reading] : [],
 );
 const costTargets = keptFor((projects: readonly ProjectText[]) =>
-  keptFor((readings: readonly TableReading[]) => costTargetRelations(projects, readings)),
+  keptFor((forms: readonly TableReading[]) => costTargetRelations(projects, forms)),
 );
 
 /**
