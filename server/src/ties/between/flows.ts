@@ -1,3 +1,4 @@
+import { gathering } from '../../collections.ts';
 import { absolute, add, isZero, subtract, valueKey, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { remembered } from '../../relations/interned.ts';
@@ -12,11 +13,13 @@ import { type Strand, strandsOf } from './strands.ts';
 const SEPARATE: ReadonlySet<Fund> = new Set<Fund>(['government-fund', 'state-capital']);
 const LINE = /^F\d+$/;
 
+const separateIn = gathering((reading: TableReading) =>
+  strandsOf(reading).filter(({ fund, measure, said }) => SEPARATE.has(fund) && measure === 'total' && said),
+);
+
 /** A column of a fund that is left blank beside a table of that fund that is not. */
 export function emptyFunds(readings: readonly TableReading[]): Relation[] {
-  const strands = readings.flatMap((reading) =>
-    strandsOf(reading).filter(({ fund, measure, said }) => SEPARATE.has(fund) && measure === 'total' && said),
-  );
+  const strands = separateIn(readings);
   return strands.flatMap((empty) => {
     const blank = totalOf(empty);
     if (!blank || !isZero(blank.value)) return [];

@@ -215,7 +215,7 @@ function pairSaid(relation: Relation): Pair | undefined {
  * Tables whose lines are those of the whole department. Of several with the same columns, each is that of a unit, and
  * which belong together nothing tells.
  */
-function comparable(readings: readonly TableReading[]): TableReading[] {
+const comparable = keptFor((readings: readonly TableReading[]): readonly TableReading[] => {
   const forms = new Map<string, number>();
   for (const reading of readings) forms.set(formOf(reading), (forms.get(formOf(reading)) ?? 0) + 1);
   return readings.filter((reading) => {
@@ -223,7 +223,7 @@ function comparable(readings: readonly TableReading[]): TableReading[] {
     if (kind === undefined || !(isBudgetKind(kind) || kind === 'public-expenses')) return false;
     return forms.get(formOf(reading)) === 1;
   });
-}
+});
 
 const formOf = keptFor((reading: TableReading): string => {
   const columns = columnsOf(reading).map(({ flow, fund, measure, lines }) => {
