@@ -66,11 +66,14 @@ export class FactIndex {
     return openings.size <= MOST_OPENINGS ? openings : undefined;
   }
 
+  /** Whether any text may read otherwise than against the names of `base`. */
+  get hasOtherNames(): boolean {
+    return this.openings !== undefined && this.openings.size > 0;
+  }
+
   /** Whether a text without spaces may read otherwise than against the names of `base`. */
-  readsOtherwise(textOf: () => string): boolean {
-    if (!this.openings || this.openings.size === 0) return false;
-    const text = textOf();
-    for (const opening of this.openings) if (text.includes(opening)) return true;
+  readsOtherwise(text: string): boolean {
+    for (const opening of this.openings ?? []) if (text.includes(opening)) return true;
     return false;
   }
 

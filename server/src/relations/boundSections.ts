@@ -109,7 +109,9 @@ function stillBound(known: Kept, places: readonly PassagePlace[], before: Before
     bound.places === places &&
     sameEverywhere(known.before, before) &&
     (!bound.looksBack || looksBackOnSame(known.before, before)) &&
-    (known.index === index || (index.keeps(bound.keys, known.index) && bound.passages.every(readsAs(index))))
+    (known.index === index ||
+      (index.keeps(bound.keys, known.index) &&
+        (!index.hasOtherNames || bound.passages.every(({ passage }) => !index.readsOtherwise(wordsOf(passage))))))
   );
 }
 
@@ -180,10 +182,7 @@ function looksBackOnSame(a: Before, b: Before): boolean {
 const wordsOf = keptFor(({ folded }: Passage) => squeeze(folded));
 
 /** Whether a passage that was bound by one index would be bound to the same by the next. */
-function stillValid(bound: BoundPassage, known: FactIndex, index: FactIndex): boolean {
-  return known === index || (index.keeps(bound.keys, known) && readsAs(index)(bound));
-}
-
-function readsAs(index: FactIndex): (bound: BoundPassage) => boolean {
-  return ({ passage }) => !index.readsOtherwise(() => wordsOf(passage));
+function stillValid({ keys, passage }: BoundPassage, known: FactIndex, index: FactIndex): boolean {
+  if (known === index) return true;
+  return index.keeps(keys, known) && !(index.hasOtherNames && index.readsOtherwise(wordsOf(passage)));
 }

@@ -119,7 +119,7 @@ export function readSubject(phrase: string, index: FactIndex, organisations: Rea
 function stillRead(index: FactIndex, organisations: ReadonlySet<string>): Map<string, Subject | null> {
   const before = index.base && index.changes && kept.get(index.base.vocabulary);
   if (!before || before.subjects.size > MOST_KEPT || !sameSet(before.organisations, organisations)) return new Map();
-  return new Map([...before.subjects].filter(([phrase]) => !index.readsOtherwise(() => phrase)));
+  return new Map([...before.subjects].filter(([phrase]) => !index.readsOtherwise(phrase)));
 }
 
 function read(phrase: string, index: FactIndex, organisations: ReadonlySet<string>): Subject | undefined {

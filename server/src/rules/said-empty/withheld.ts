@@ -50,8 +50,9 @@ export const shownOtherwise: DraftJudge = {
     const all = allSaid(scene.draft.texts);
     if (all.length === 0) return [];
     const spent = spentOf(scene.readings);
+    const noneSpent = noProjects(scene.readings);
     return all.flatMap(({ passage, kind, group, start, length }): Verdict[] => {
-      const related = kind === 'project' ? noProjects(spent) : listedWhole(spent, group);
+      const related = kind === 'project' ? noneSpent : listedWhole(spent, group);
       if (!related) return [];
       const at = placeIn(squeeze(passage), start, length);
       const words = { kind, said: at.text, group };
@@ -65,21 +66,31 @@ interface Spent {
   readonly fact: Fact;
 }
 
-const spentOf = gathering((reading: TableReading): Spent[] =>
+const spentIn = keptFor((reading: TableReading): readonly Spent[] =>
   tableFacts(reading).flatMap((fact) =>
     fact.flow === 'expenditure' && fact.period === 'current' ? [{ reading, fact }] : [],
   ),
 );
+const spentOf = gathering(spentIn);
 
 function placeOf({ reading, fact: { figure } }: Spent): VerdictPlace {
   return { at: { ...placeOfFigure(reading, figure), text: figure.text }, role: 'amount' };
 }
 
+/** What is spent on projects: whether a table has such a column, and whether it holds anything. */
+const projectsOf = gathering((reading: TableReading): boolean[] => {
+  const projects = spentIn(reading).filter(({ fact }) => fact.measure === 'project');
+  return projects.length === 0 ? [] : [projects.some(({ fact }) => !isZero(fact.figure.value))];
+});
+const totalsOf = gathering((reading: TableReading) =>
+  spentIn(reading).filter(({ fact }) => fact.line === 'total' && !isZero(fact.figure.value)),
+);
+
 /** Everything that is spent is basic expenditure, and a column of projects is there and empty. */
-const noProjects = keptFor((spent: readonly Spent[]): readonly VerdictPlace[] | undefined => {
-  const projects = spent.filter(({ fact }) => fact.measure === 'project');
-  if (projects.length === 0 || projects.some(({ fact }) => !isZero(fact.figure.value))) return undefined;
-  const totals = spent.filter(({ fact }) => fact.line === 'total' && !isZero(fact.figure.value));
+function noProjects(readings: readonly TableReading[]): readonly VerdictPlace[] | undefined {
+  const projects = projectsOf(readings);
+  if (projects.length === 0 || projects.includes(true)) return undefined;
+  const totals = totalsOf(readings);
   const basic = totals.find(({ reading, fact }) =>
     totals.some(
       (whole) =>
@@ -91,7 +102,7 @@ const noProjects = keptFor((spent: readonly Spent[]): readonly VerdictPlace[] | 
     ),
   );
   return basic && [placeOf(basic)];
-});
+}
 
 /** The items of a group add up to all of it, so that none is withheld. */
 function listedWhole(spent: readonly Spent[], name: string): readonly VerdictPlace[] | undefined {
