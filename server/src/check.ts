@@ -3,26 +3,23 @@ import { type CodeCheck, checkCodes } from './codes/check.ts';
 import { addTo, following, keptFor } from './collections.ts';
 import type { Diagnosis, Surroundings } from './diagnosis/diagnosis.ts';
 import { evenlyHeld } from './diagnosis/evenlyHeld.ts';
-import { localise } from './diagnosis/localise.ts';
+import { type FigureLimit, localise } from './diagnosis/localise.ts';
 import { atLostRow } from './diagnosis/lost.ts';
+import { lostRows } from './diagnosis/lostRows.ts';
 import { residues, sumsAmong } from './diagnosis/residues.ts';
 import { witnessed } from './diagnosis/unproven.ts';
 import { otherVersions } from './diagnosis/versions.ts';
 import { assemble, type Draft } from './draft/draft.ts';
+import { groupByFigure } from './equations/byFigure.ts';
+import type { Relation } from './equations/relation.ts';
+import { isSum } from './equations/signedSum.ts';
+import type { Token } from './facts/codes/mention.ts';
 import { FactIndex } from './facts/index.ts';
 import { PrintedAmounts } from './facts/printedAmounts.ts';
 import { tableFacts } from './facts/tableFacts.ts';
 import type { Decimal } from './figures/decimal.ts';
 import type { Figure } from './figures/figure.ts';
 import { proseFigures } from './prose/tokens.ts';
-import { groupByFigure } from './relations/byFigure.ts';
-import { lostRows } from './relations/lostRows.ts';
-import { projectRelations } from './relations/projects.ts';
-import { type BoundProse, bindProse } from './relations/prose.ts';
-import { publicExpenseRelations } from './relations/publicExpenses.ts';
-import type { Relation } from './relations/relation.ts';
-import { sentenceRelations } from './relations/sentences.ts';
-import { isSum } from './relations/signedSum.ts';
 import type { FigureStatus } from './report.ts';
 import { judgeWords, type WordCheck } from './rules/judge.ts';
 import { otherFigures } from './tables/reading/others.ts';
@@ -36,12 +33,17 @@ import { emptyFunds, incomeByCode } from './ties/between/flows.ts';
 import { fundPartRelations } from './ties/between/fundParts.ts';
 import { sameFactRelations } from './ties/between/lines.ts';
 import { namedLineRelations } from './ties/between/names.ts';
+import { projectRelations } from './ties/between/projects.ts';
+import { publicExpenseRelations } from './ties/between/publicExpenses.ts';
 import { totalRelations } from './ties/between/totals.ts';
 import { versionRelations } from './ties/between/versions.ts';
 import { wholeFormRelations } from './ties/between/wholeForms.ts';
 import { type SaidElsewhere, saidElsewhere } from './ties/prose/again.ts';
+import { type BoundProse, bindProse } from './ties/prose/bind.ts';
 import { wordedLists } from './ties/prose/lists.ts';
+import { sentenceRelations } from './ties/prose/sentences.ts';
 import { twinComparisons } from './ties/prose/twins.ts';
+import { limitAt, type ReachedLimit, readingLimits } from './verdicts/limits.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
 const byFigure = keptFor((relations: readonly Relation[]) => groupByFigure(relations));
@@ -69,9 +71,15 @@ function betweenTables(readings: readonly TableReading[], carryOver: boolean): r
   ];
 }
 
+/** Whether a conflict is put down to one figure beyond doubt. */
+function isClear(conflict: Relation, diagnoses: readonly Diagnosis[]): boolean {
+  return diagnoses.some(({ clear, witness, others }) => clear && (witness === conflict || others.includes(conflict)));
+}
+
 interface Diagnosed {
   readonly diagnoses: readonly Diagnosis[];
   readonly residues: readonly Diagnosis[];
+  readonly limits: readonly FigureLimit[];
 }
 
 /**
@@ -102,6 +110,7 @@ export class CheckedDraft {
     starts?: Map<Region, number>;
     figures?: readonly Figure[];
     diagnosis?: Diagnosed;
+    limits?: readonly ReachedLimit[];
     diagnosed?: ReadonlySet<Figure>;
   } = {};
   private codeCheck: CodeCheck | undefined;
@@ -153,6 +162,16 @@ export class CheckedDraft {
   /** Figures that rounding would excuse, were the rest of the draft not exact. */
   get residues(): readonly Diagnosis[] {
     return this.diagnosis.residues;
+  }
+
+  /** The limits that were reached in reading it and in looking for what is wrong. */
+  get limits(): readonly ReachedLimit[] {
+    this.lazy.limits ??= [
+      ...readingLimits(this.draft, this.readings),
+      ...this.prose.limits.map(({ name, passage }) => limitAt(name, passage)),
+      ...this.diagnosis.limits.map(({ name, figure }) => ({ name, at: this.placeOf(figure) })),
+    ];
+    return this.lazy.limits;
   }
 
   /** What is to be said of it besides its equations: words, leftovers, years, names. */
@@ -218,10 +237,14 @@ export class CheckedDraft {
 
   /** Offset of a figure's first character in the text as given. */
   startOf(figure: Figure): number {
-    const reading = figure.anchor && this.readingOf(figure.anchor);
-    if (!reading) return this.startOfRegion(figure.region) + figure.start;
-    const { region, start } = placeOfFigure(reading, figure);
+    const { region, start } = this.placeOf(figure);
     return this.startOfRegion(region) + start;
+  }
+
+  private placeOf(figure: Figure): Token {
+    const { region, start, end, text } = figure;
+    const reading = figure.anchor && this.readingOf(figure.anchor);
+    return { ...(reading ? placeOfFigure(reading, figure) : { region, start, end }), text };
   }
 
   private readingOf(anchor: object): TableReading | undefined {
@@ -275,18 +298,15 @@ export class CheckedDraft {
       tableOf: (figure: Figure) => figure.anchor && this.readingOf(figure.anchor)?.anchors[0],
     };
     const versions = otherVersions(this.conflicts, tables);
-    const explained = new Set<Relation>([...lost.flatMap(({ sums }) => sums), ...versions.explained]);
+    const explained = new Set<Relation>([...lost.found.flatMap(({ sums }) => sums), ...versions.explained]);
     const isOpen = (relation: Relation) => !explained.has(relation);
     const surroundings = {
       relationsOf: (figure: Figure) =>
         explained.size === 0 ? this.relationsOf(figure) : this.relationsOf(figure).filter(isOpen),
       timesPrinted: (value: Decimal, like: Figure) => this.timesPrinted(value, like),
     };
-    const likeliest = [
-      ...versions.diagnoses,
-      ...lost.map(atLostRow),
-      ...localise(this.conflicts.filter(isOpen), surroundings),
-    ];
+    const localised = localise(this.conflicts.filter(isOpen), surroundings);
+    const likeliest = [...versions.diagnoses, ...lost.found.map(atLostRow), ...localised.diagnoses];
     const told = witnessed(likeliest, this.conflicts);
     const all = told.length < likeliest.length ? [...told, ...this.leftOver(told, isOpen, surroundings)] : told;
     const diagnoses = evenlyHeld(all, tables);
@@ -296,7 +316,12 @@ export class CheckedDraft {
       surroundings,
       (figure) => blamed.has(figure),
     );
-    return { diagnoses, residues: found };
+    const { beyond } = lost;
+    const limits =
+      beyond && !isClear(beyond, likeliest)
+        ? [...localised.limits, { name: 'lost-rows' as const, figure: beyond.subject }]
+        : localised.limits;
+    return { diagnoses, residues: found, limits };
   }
 
   /**
@@ -319,7 +344,7 @@ export class CheckedDraft {
       ...surroundings,
       relationsOf: (figure: Figure) => surroundings.relationsOf(figure).filter(isProven),
     };
-    return localise(left, proven).filter(({ figure }) => !accused.has(figure));
+    return localise(left, proven).diagnoses.filter(({ figure }) => !accused.has(figure));
   }
 
   private groupReadings(): Map<object, TableReading[]> {

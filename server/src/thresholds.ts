@@ -113,6 +113,12 @@ export const TELLING_SHARES = 2;
 export const ENOUGH_LISTS = 3;
 /** So many lists of one part that is all of it show that one a slip away from it was meant so, too. */
 export const ENOUGH_SINGLES = 2;
+/**
+ * A list of so many categories that a table has, all with its amounts, is of that table, and so few may be left out of it by
+ * mistake. 2 and 4 for the first, 1 and 4 for the second give the same (2026-11-29).
+ */
+export const FEWEST_LISTED = 3;
+export const MOST_LEFT_OUT = 2;
 /** A subject of so many characters says what it is of. */
 export const FULL_NAME = 8;
 

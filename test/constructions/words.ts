@@ -5,7 +5,7 @@ const PROJECTS = '## 七、项目支出情况';
 const ASSETS = '## 九、国有资产占用情况';
 const STAFF = '## 十、机构和人员情况';
 
-/** Words and numbers judged by themselves, without a table: server/src/remarks and the relations of one sentence. */
+/** Words and numbers judged by themselves, without a table: server/src/rules and the relations of one sentence. */
 export const WORDS: ConstructionGroup = {
   name: { 'zh-cn': '字样与数字', en: 'Words and numbers by themselves' },
   constructions: [

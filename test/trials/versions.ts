@@ -1,4 +1,6 @@
 import type { CheckedDraft } from '../../server/src/check.ts';
+import type { Relation } from '../../server/src/equations/relation.ts';
+import { isSum } from '../../server/src/equations/signedSum.ts';
 import { tableFacts } from '../../server/src/facts/tableFacts.ts';
 import { isSlipOf, significantDigits } from '../../server/src/figures/alike.ts';
 import {
@@ -15,8 +17,6 @@ import {
 } from '../../server/src/figures/decimal.ts';
 import type { Figure } from '../../server/src/figures/figure.ts';
 import { printed, shiftInterval } from '../../server/src/figures/interval.ts';
-import type { Relation } from '../../server/src/relations/relation.ts';
-import { isSum } from '../../server/src/relations/signedSum.ts';
 import type { Finding } from '../../server/src/report.ts';
 import type { TableReading } from '../../server/src/tables/reading/reading.ts';
 import { type TableRelations, tableRelations } from '../../server/src/tables/structure/structure.ts';

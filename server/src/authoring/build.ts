@@ -41,7 +41,7 @@ export function buildTable(kind: TableKind, material: Material): BuiltTable {
 }
 
 /** The lines that belong into a table. */
-export function linesOf(kind: TableKind, lines: readonly LedgerLine[]): LedgerLine[] {
+function linesOf(kind: TableKind, lines: readonly LedgerLine[]): LedgerLine[] {
   const { body } = kind;
   if (body.by === 'sides') return lines.filter((line) => body.sides.some((side) => selects(side.takes, line)));
   if (body.by === 'lists') return lines.filter((line) => body.lists.some((list) => selects(list.takes, line)));
@@ -49,7 +49,7 @@ export function linesOf(kind: TableKind, lines: readonly LedgerLine[]): LedgerLi
 }
 
 /** The text of an amount: blank for nothing at all, 0.00 for what is too little to print. */
-export function printAmount(value: Decimal, { unit, grouped }: Material, zero = ''): string {
+function printAmount(value: Decimal, { unit, grouped }: Material, zero = ''): string {
   if (isZero(value)) return zero;
   const printed = round(shift(value, -unit.exponent), decimalsOf(unit));
   return format(isZero(printed) ? { ...printed, coefficient: 0n } : printed, grouped);

@@ -3,17 +3,18 @@ import { addTo } from '../collections.ts';
 import type { TablePlace } from '../draft/draft.ts';
 import { Cell } from '../draft/grid.ts';
 import type { LogicalTable } from '../draft/logical.ts';
+import { SumRelation } from '../equations/relation.ts';
 import { add, type Decimal, equals, format, isZero, round, shift, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { exactly, type Interval, maySumTo, printed, shiftInterval } from '../figures/interval.ts';
-import { SumRelation } from '../relations/relation.ts';
 import type { Span, TextEdit } from '../report.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
-import type { Hypothesis } from '../tables/structure/hypothesis.ts';
 import { rowSumHypotheses, rowTotalHypotheses } from '../tables/structure/sums.ts';
+import type { Hypothesis } from '../tables/support/hypothesis.ts';
 import { readTable } from '../tables/table.ts';
 import { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
+import { NO_AMOUNT_HEADER } from '../vocabulary/columns.ts';
 
 /** The edit that brings the totals of tables up to their leaves. */
 export interface Filling {
@@ -53,9 +54,6 @@ function contains(checked: CheckedDraft, { region, grid }: TablePlace, at: numbe
   return at >= start + grid.start && at <= start + grid.end;
 }
 
-/** Columns that hold no amounts even if nothing stands in them. */
-const NO_AMOUNT = /(?:备注|说明|简介|编码|代码|名称|项目|序号|行次|单位|科目)$|^[类款项目]?$/;
-
 /**
  * Blank cells that may be totals still to be written, read as zeros: a column without any amount would otherwise be no
  * column of amounts, and a row without any no row.
@@ -81,7 +79,7 @@ class Blanks {
         column.role === 'amount' ||
         (index >= from &&
           column.role === 'text' &&
-          !NO_AMOUNT.test(header.leaves[index] ?? '') &&
+          !NO_AMOUNT_HEADER.test(header.leaves[index] ?? '') &&
           body.every(({ cells }) => cells[index]?.isBlank ?? true)),
     );
     const rows = table.rows.map((row, at) => {

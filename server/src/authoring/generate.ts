@@ -3,6 +3,7 @@ import type { CheckedDraft } from '../check.ts';
 import { type Decimal, isZero } from '../figures/decimal.ts';
 import { type MoneyUnit, moneyUnit, TEN_THOUSAND_YUAN } from '../figures/units.ts';
 import type { TextEdit } from '../report.ts';
+import { anyOf } from '../vocabulary/words.ts';
 import { type BuiltTable, buildTable, type Material } from './build.ts';
 import type { Family, TableKind } from './layout.ts';
 import { type Ledger, missingFrom, withIncome } from './ledger.ts';
@@ -11,6 +12,8 @@ import { namesIn } from './names.ts';
 import { Places } from './place.ts';
 import { type FoundTable, findTables } from './recognise.ts';
 import { type CaptionWords, captionOf, renderTable, titleOf } from './render.ts';
+
+const OF_UNIT = anyOf('单位预算公开 单位决算公开 年度单位预算 年度单位决算 年单位预算 年单位决算');
 
 /** What became of one kind of table. */
 export interface TableOutcome {
@@ -44,13 +47,13 @@ export interface Generation {
 }
 
 /** What a draft says of itself, as the lines above new tables repeat it. */
-export function captionWords(checked: CheckedDraft, unit: MoneyUnit): CaptionWords {
+function captionWords(checked: CheckedDraft, unit: MoneyUnit): CaptionWords {
   const { draft } = checked;
   return {
     department: draft.frontMatter.department ?? [...draft.organisations][0],
     year: draft.year,
     unit: unit.name,
-    ofUnit: /单位(?:预算|决算)公开|年(?:度)?单位(?:预算|决算)/.test(draft.split.text.slice(0, 4000)),
+    ofUnit: OF_UNIT.test(draft.split.text.slice(0, 4000)),
   };
 }
 
@@ -61,7 +64,7 @@ export function unitOf(checked: CheckedDraft): MoneyUnit {
 }
 
 /** Whether the amounts of the draft are printed with commas between thousands. */
-export function isGrouped(checked: CheckedDraft): boolean {
+function isGrouped(checked: CheckedDraft): boolean {
   let grouped = 0;
   let plain = 0;
   for (const { panels } of checked.readings) {
@@ -126,14 +129,6 @@ export function* generation(
     missing: missingFrom(ledger),
     unbalanced: balanced ? undefined : { income, expenditure },
   };
-}
-
-/** Runs a generation to its end. */
-export function finished(run: Generator<TableOutcome, Generation>): Generation {
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
 }
 
 function outcomeOf(kind: TableKind, ledger: Ledger, incomeByFunction: boolean): TableOutcome['outcome'] | undefined {

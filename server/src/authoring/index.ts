@@ -160,7 +160,7 @@ function isOffered({ book, level, successor }: Entry, books: 'functional' | 'eco
 }
 
 /** By the front matter, by the tables the draft has, or the first of its sort. */
-export function currentFamily(checked: CheckedDraft): Family {
+function currentFamily(checked: CheckedDraft): Family {
   const { draft } = checked;
   const named = draft.frontMatter.family === undefined ? undefined : familyNamed(draft.frontMatter.family);
   const fitting = FAMILIES.filter((family) => family.accounts === draft.accounts);

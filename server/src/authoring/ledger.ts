@@ -3,7 +3,9 @@ import { add, type Decimal, equals, ZERO } from '../figures/decimal.ts';
 import { type MoneyUnit, TEN_THOUSAND_YUAN } from '../figures/units.ts';
 import { readSheets } from '../sheets/read.ts';
 import type { Sheet, SheetProblem } from '../sheets/sheet.ts';
+import { DIGIT, POINT_NOUGHTS } from '../text/characters.ts';
 import { fold, squeeze } from '../text/fold.ts';
+import { isAnyOf } from '../vocabulary/words.ts';
 import { findLedgerColumns, type LedgerColumns, type LedgerField } from './ledgerColumns.ts';
 import { readAmount, readFlow, readFund, readUses } from './ledgerWords.ts';
 import { type LedgerLine, sumOf } from './line.ts';
@@ -118,7 +120,7 @@ class Unplaced {
   ) {}
 }
 
-const TOTAL = /^(?:合计|总计|共计|合计数|本年(?:收入|支出)?合计|(?:收入|支出)(?:合计|总计)|total|sum|grandtotal)$/;
+const TOTAL = isAnyOf('合计 总计 共计 合计数 本年[收入|支出]合计 {收入|支出}{合计|总计} total sum grandtotal');
 const SUBTOTAL = /^(?:.{0,12}小计|subtotal)$/;
 
 class SheetReader {
@@ -159,7 +161,7 @@ class SheetReader {
     const cell = (field: LedgerField) => this.cell(row, field);
     const amount = this.amount(cell('amount'));
     const labels = row.map((text) => squeeze(fold(text)).toLowerCase());
-    if (!/\d/.test(this.code(row)) && labels.some((label) => TOTAL.test(label) || SUBTOTAL.test(label))) {
+    if (!DIGIT.test(this.code(row)) && labels.some((label) => TOTAL.test(label) || SUBTOTAL.test(label))) {
       if (labels.some((label) => TOTAL.test(label)) && amount && amount !== 'blank') this.holdTotal(amount, number);
       return;
     }
@@ -229,7 +231,7 @@ class SheetReader {
   private code(row: readonly string[]): string {
     const { at, split } = this.columns;
     if (split.length > 0) {
-      const cells = split.map((column) => (row[column] ?? '').replace(/\.0+$/, ''));
+      const cells = split.map((column) => (row[column] ?? '').replace(POINT_NOUGHTS, ''));
       return cells.join('').trim();
     }
     return at.functional === undefined ? '' : (row[at.functional] ?? '').trim();
@@ -239,7 +241,7 @@ class SheetReader {
     const printed = this.code(row);
     if (printed === '') return flow === 'income' ? '' : new Unplaced('code-missing');
     const { split } = this.columns;
-    const cells = split.map((column) => (row[column] ?? '').replace(/\.0+$/, ''));
+    const cells = split.map((column) => (row[column] ?? '').replace(POINT_NOUGHTS, ''));
     const code = split.length > 0 ? joinColumns(cells, this.above)?.code : codeIn(printed);
     if (code === undefined) return new Unplaced('code-unknown', printed);
     this.above = code;
@@ -296,7 +298,7 @@ class SheetReader {
 
 /** The code of a cell, with its name behind it or not; digits that run into letters are a slip. */
 function codeIn(cell: string): string | undefined {
-  const read = readCode(cell.replace(/\.0+$/, ''));
+  const read = readCode(cell.replace(POINT_NOUGHTS, ''));
   return read && !/^[a-z\d]/i.test(read.name) ? read.code : undefined;
 }
 

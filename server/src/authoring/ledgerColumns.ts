@@ -1,5 +1,9 @@
 import { type MoneyUnit, unitDeclared } from '../figures/units.ts';
 import { fold, squeeze } from '../text/fold.ts';
+import { endsWithAny, startsWithAny } from '../vocabulary/words.ts';
+
+const OUTTURN_ENDS = endsWithAny('决算数 决算');
+const BUDGET_BEGINS = startsWithAny('本年预算数 本年预算 预算数 预算');
 
 /** What a column of a ledger holds. */
 export type LedgerField =
@@ -28,8 +32,8 @@ export interface LedgerColumns {
 
 /** In this order: a word that names one field must not be taken for a wider one (上年预算数 for 预算数). */
 const WORDS: readonly (readonly [LedgerField, RegExp])[] = [
-  ['last', /^上年|^去年|^上一?年度|^(?:last|prior|previous)year/],
-  ['planned', /^(?:年初|全年|调整)预算|^(?:budgeted|planned)/],
+  ['last', startsWithAny('上年 去年 上一年度 上年度 lastyear prioryear previousyear')],
+  ['planned', startsWithAny('年初预算 全年预算 调整预算 budgeted planned')],
   ['government', /政府.*经济|^government(?:al)?economic/],
   ['economic', /经济|^economic/],
   ['functional', /功能|^functional|^function(?:code)?$|^(?:支出)?科目(?:编码|代码)$/],
@@ -63,10 +67,10 @@ export function findLedgerColumns(rows: readonly (readonly string[])[]): LedgerC
     }
     // 决算数 beside 预算数: what was spent, beside what was planned.
     const outturn = row.findIndex(
-      (cell) => /决算数?$/.test(squeeze(fold(cell)).replace(/\(.*?\)$/, '')) && !/上年/.test(cell),
+      (cell) => OUTTURN_ENDS.test(squeeze(fold(cell)).replace(/\(.*?\)$/, '')) && !cell.includes('上年'),
     );
     if (outturn >= 0 && at.amount !== undefined && at.amount !== outturn) {
-      at.planned ??= row.findIndex((cell) => /^(?:本年)?预算数?/.test(squeeze(fold(cell))));
+      at.planned ??= row.findIndex((cell) => BUDGET_BEGINS.test(squeeze(fold(cell))));
       if (at.planned < 0) delete at.planned;
       at.amount = outturn;
     }

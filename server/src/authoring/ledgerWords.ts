@@ -3,19 +3,23 @@ import { type Decimal, normalize, parseDecimal, round, shift } from '../figures/
 import { cellNumber } from '../figures/scan.ts';
 import { type MoneyUnit, moneyUnit } from '../figures/units.ts';
 import { fold, squeeze } from '../text/fold.ts';
+import { anyOf } from '../vocabulary/words.ts';
 import type { Source, Use } from './line.ts';
+
+const JOINTS = anyOf('、 , ， ; ； / + 和 与 及');
+const CARRY_OVER = anyOf('结转 结余 carry carried balance');
 
 const SOURCES: readonly (readonly [RegExp, Source])[] = [
   [/(?:上级|中央|自治区|转移支付).*一般公共预算|一般公共预算.*转移支付|generaltransfer/, 'general-transfer'],
   [/(?:上级|中央|自治区|转移支付).*基金|基金.*转移支付|governmentfundtransfer/, 'government-fund-transfer'],
   [/(?:上级|中央|转移支付).*国有资本|国有资本.*转移支付|statecapitaltransfer/, 'state-capital-transfer'],
   [/政府性基金|基金预算|^基金|governmentfund|govfund/, 'government-fund'],
-  [/国有资本|statecapital/, 'state-capital'],
+  [anyOf('国有资本 statecapital'), 'state-capital'],
   [/一般公共预算|公共财政预算|经费拨款|一般财力|^general/, 'general'],
-  [/财政专户|专户|教育收费|specialaccount|educationfee/, 'education-fees'],
-  [/经营|operating|operation/, 'operating'],
-  [/附属单位|affiliated/, 'affiliated'],
-  [/上级补助|superior/, 'superior'],
+  [anyOf('财政专户 专户 教育收费 specialaccount educationfee'), 'education-fees'],
+  [anyOf('经营 operating operation'), 'operating'],
+  [anyOf('附属单位 affiliated'), 'affiliated'],
+  [anyOf('上级补助 superior'), 'superior'],
   [/事业收入|事业预算|^事业$|business|undertaking/, 'business'],
   [/其他|单位资金|自有资金|捐赠|^other|ownfunds/, 'other'],
 ];
@@ -24,17 +28,17 @@ const SOURCES: readonly (readonly [RegExp, Source])[] = [
 export function readFund(cell: string): { readonly sources: readonly Source[]; readonly carried: boolean } {
   const text = squeeze(fold(cell)).toLowerCase().replace(/-/g, '');
   const found = new Set<Source>();
-  for (const piece of text.split(/[、,，;；/+和与及]/)) {
+  for (const piece of text.split(JOINTS)) {
     const source = SOURCES.find(([pattern]) => pattern.test(piece))?.[1];
     if (source) found.add(source);
   }
-  return { sources: [...found], carried: /结转|结余|carr(?:y|ied)|balance/.test(text) };
+  return { sources: [...found], carried: CARRY_OVER.test(text) };
 }
 
 const USES: readonly (readonly [RegExp, Use])[] = [
-  [/上缴上级|upward/, 'upward'],
-  [/附属单位补助|subsidy/, 'affiliated'],
-  [/经营/, 'operating'],
+  [anyOf('上缴上级 upward'), 'upward'],
+  [anyOf('附属单位补助 subsidy'), 'affiliated'],
+  [anyOf('经营'), 'operating'],
   [/基本|人员|公用|^basic|personnel/, 'basic'],
   [/项目|专项|^project/, 'project'],
 ];

@@ -3,6 +3,7 @@ import { TextBlock } from '../draft/block.ts';
 import { blocksOf } from '../draft/blocks.ts';
 import type { Traits } from '../draft/traits.ts';
 import type { Span } from '../report.ts';
+import { NOTE_UNDER_TABLE, NUMBER_LINE, TABLES_PART } from '../vocabulary/titles.ts';
 import type { Family, TableKind } from './layout.ts';
 import type { FoundTable } from './recognise.ts';
 
@@ -17,9 +18,6 @@ export interface NewPlace {
   /** Depth of a Markdown heading; 0 where the draft has none. */
   readonly depth: number;
 }
-
-/** 表五：, 公开05表. */
-const NUMBER_LINE = /^(?:公开\d+表|附?表.{1,3})[:：]?$/;
 
 /** Finds places for new tables in one draft. */
 export class Places {
@@ -62,7 +60,7 @@ export class Places {
     for (const block of this.blocks) {
       if (block.start < end) continue;
       const label = block.text?.traits.label || block.text?.folded.trim() || '';
-      if (!block.text || !/^(?:注|备注|说明|\d\.)|为空表|无数据/.test(label)) break;
+      if (!block.text || !NOTE_UNDER_TABLE.test(label)) break;
       notes.push({ start: block.start, end: block.end, label: block.text.content.text.trim() });
     }
     return notes;
@@ -104,7 +102,7 @@ export class Places {
   /** End of the part whose heading is for tables: 第二部分 2024年部门预算公开表. A table of contents has such lines too. */
   private endOfTables(): number | undefined {
     const parts = this.blocks.filter((block) => block.text?.traits.heading?.rank === 1);
-    const tables = parts.filter((block) => /^第.*(?:表|报表)$/.test(block.text!.traits.label)).at(-1);
+    const tables = parts.filter((block) => TABLES_PART.test(block.text!.traits.label)).at(-1);
     if (!tables) return undefined;
     const next = parts[parts.indexOf(tables) + 1];
     const inside = this.blocks.filter((block) => block.start >= tables.start && (!next || block.start < next.start));
@@ -115,7 +113,7 @@ export class Places {
   private headingDepth(): number {
     const headings = this.blocks.filter((block) => block.text && block.text.depth > 0);
     if (headings.length === 0) return 0;
-    const titles = headings.filter((block) => block.text!.traits.title && !/^第/.test(block.text!.traits.label));
+    const titles = headings.filter((block) => block.text!.traits.title && !block.text!.traits.label.startsWith('第'));
     const known = titles.find((block) => this.found.some(({ span }) => block.end <= span.start));
     return known?.text?.depth ?? Math.min(6, (partDepth(headings) ?? 2) + 1);
   }

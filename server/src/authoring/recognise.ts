@@ -47,7 +47,7 @@ export function findTables(checked: CheckedDraft, family: Family): readonly Foun
 }
 
 /** Where a table stands in the text as given. */
-export function spanOf(checked: CheckedDraft, { region, grid }: TablePlace): Span {
+function spanOf(checked: CheckedDraft, { region, grid }: TablePlace): Span {
   const start = checked.startOfRegion(region);
   return { start: start + grid.start, end: start + grid.end };
 }

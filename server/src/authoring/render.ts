@@ -1,7 +1,11 @@
 import { isOrganisation } from '../draft/organisation.ts';
 import { fold, squeeze } from '../text/fold.ts';
+import { BARE_NUMBER, BEFORE_TITLE, BEHIND_TITLE } from '../vocabulary/titles.ts';
+import { startsWithAny } from '../vocabulary/words.ts';
 import type { BuiltTable } from './build.ts';
 import type { Family, TableKind } from './layout.ts';
+
+const DEPARTMENT_BEGINS = startsWithAny('部门');
 
 /** What the lines above a table say besides its title. */
 export interface CaptionWords {
@@ -25,7 +29,7 @@ function escaped(cell: string): string {
 
 /** The title of a table as this draft would print it. */
 export function titleOf(kind: TableKind, words: CaptionWords): string {
-  return words.ofUnit ? kind.title.replace(/^部门/, '单位') : kind.title;
+  return words.ofUnit ? kind.title.replace(DEPARTMENT_BEGINS, '单位') : kind.title;
 }
 
 /** The lines above a table, the first of them its heading; one whose words are unknown is left out. */
@@ -51,26 +55,20 @@ export function captionOf(family: Family, kind: TableKind, words: CaptionWords, 
   return [depth > 0 ? `${'#'.repeat(depth)} ${heading}` : heading, ...others];
 }
 
-/** What may stand before a title: its number, the department's name, the year. */
-const BEFORE =
-  /^(?:(?:附?表|公开|预算|附件)?[0-9一二三四五六七八九十]{1,3}?表?[:、.]?)?(.{0,30}?)(?:(?:19|20)\d\d年(?:度)?)?$/;
-/** What may stand behind it: its number, in brackets or not. */
-const BEHIND = /^(?:\([一二三四五六七八九十\d]{1,3}\)|公开\d+表|表\d+)?$/;
-
 /** Whether a title, as a draft prints it, is that of a kind: 表五：, the year, 部门 or 单位 make no difference. */
 export function isTitleOf(kind: TableKind, printed: string): boolean {
   const title = plainTitle(printed);
   return [kind.title, ...(kind.alsoTitled ?? [])].some((own) => {
     const key = plainTitle(own);
     const at = title.lastIndexOf(key);
-    if (at < 0 || !BEHIND.test(title.slice(at + key.length))) return false;
-    const before = BEFORE.exec(title.slice(0, at));
-    return before !== null && (/^[0-9一二三四五六七八九十]{0,2}$/.test(before[1]!) || isOrganisation(before[1]!));
+    if (at < 0 || !BEHIND_TITLE.test(title.slice(at + key.length))) return false;
+    const before = BEFORE_TITLE.exec(title.slice(0, at));
+    return before !== null && (BARE_NUMBER.test(before[1]!) || isOrganisation(before[1]!));
   });
 }
 
 function plainTitle(title: string): string {
   return squeeze(fold(title))
     .replace(/[“”"'‘’「」]/g, '')
-    .replace(/单位/g, '部门');
+    .replaceAll('单位', '部门');
 }

@@ -88,7 +88,7 @@ export function problemText(problem: LedgerProblem, locale: Locale): string {
 }
 
 /** `1234.5 万元`: exact, in the unit that disclosures use. */
-export function inTenThousand(value: Decimal): string {
+function inTenThousand(value: Decimal): string {
   return `${format(normalize(shift(value, -TEN_THOUSAND_YUAN.exponent)), true)} 万元`;
 }
 

@@ -89,7 +89,7 @@ export function createCatalogue(entries: readonly Entry[]): Catalogue {
 }
 
 /** Whether the entry answers in this book and year. */
-export function inScope(entry: Entry, { book, year }: Scope): boolean {
+function inScope(entry: Entry, { book, year }: Scope): boolean {
   if (book !== undefined && entry.book !== book) return false;
   return year === undefined || !entry.origin || entry.years.length === 0 || entry.years.includes(year);
 }

@@ -1,3 +1,4 @@
+import { type CatalogueField, FIELD_WORDS, FOREIGN_HEADER } from '../vocabulary/codes.ts';
 /** Finds the columns of a user's catalogue by the words in its header. */
 
 export interface Columns {
@@ -13,32 +14,16 @@ export interface Columns {
   readonly note?: number;
 }
 
-type Field = Exclude<keyof Columns, 'body'>;
-
-/** In this order: a word that names one field must not be taken for a wider one (上级编码 for 编码). */
-const WORDS: readonly (readonly [Field, RegExp])[] = [
-  ['parent', /上级|父级|^parent/],
-  ['former', /曾用|原名|旧名|^former/],
-  ['year', /^(?:预算|适用)?年[度份]$|^years?$/],
-  ['book', /账簿|帐簿|类别|分册|^book$/],
-  ['code', /编码|代码|编号|^code$/],
-  ['name', /名称|^科目$|^name$/],
-  ['note', /备注|说明|^notes?$/],
-];
-
-/** Codes and names of something else. */
-const FOREIGN = /上级.*名称|单位|部门(?!.*科目)|项目(?:编码|代码|名称)/;
-
 /** Titles may stand above the header, but not more than this. */
 const HEADER_WITHIN = 20;
 
 /** The first row that has a code and a name column; undefined if none of the first twenty has. */
 export function findColumns(rows: readonly (readonly string[])[]): Columns | undefined {
   for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
-    const found: Partial<Record<Field, number>> = {};
+    const found: Partial<Record<CatalogueField, number>> = {};
     for (const [column, cell] of row.entries()) {
       const word = cell.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-      const field = FOREIGN.test(word) ? undefined : WORDS.find(([, pattern]) => pattern.test(word))?.[0];
+      const field = FOREIGN_HEADER.test(word) ? undefined : FIELD_WORDS.find(([, pattern]) => pattern.test(word))?.[0];
       if (field) found[field] ??= column;
     }
     const split = levelColumns(row) ?? levelColumns(rows[index + 1] ?? []);

@@ -1,3 +1,4 @@
+import { DROPPED_IN_NAMES, MARKED_NAME, NAME_COMMAS } from '../vocabulary/codes.ts';
 /** How a printed name stands to a catalogue name. */
 export type NameVerdict = 'same' | 'equivalent' | 'slip' | 'different';
 
@@ -7,15 +8,13 @@ export type NameVerdict = 'same' | 'equivalent' | 'slip' | 'different';
  * "may this stand for that name", never "which code is this".
  */
 export function foldName(name: string): string {
-  let folded = MARKED.test(name) ? name.normalize('NFKC').replace(DROPPED, '').replace(/[及,]/g, '、') : name;
+  let folded = MARKED_NAME.test(name)
+    ? name.normalize('NFKC').replace(DROPPED_IN_NAMES, '').replace(NAME_COMMAS, '、')
+    : name;
   // 其他支出 is a category of its own; without 支出 it would be no name at all.
   if (folded.length >= 4 && folded.endsWith('支出') && folded !== '其他支出') folded = folded.slice(0, -2);
   return folded.endsWith('费用') ? folded.slice(0, -1) : folded;
 }
-
-/** Most names are plain characters and need none of the work. */
-const MARKED = /[^\u4e00-\u9fff]|[的及]/;
-const DROPPED = /[\s()[\]{}〔〕【】“”"「」\u200b\ufeff的]/g;
 
 /**
  * Compares a printed name with one catalogue name. `slip`: a typing mistake in a name of four characters or more; one

@@ -1,3 +1,4 @@
+import { AMOUNT_AFTER, CODE_BEHIND, CODE_CLOSES, CODE_LABELLED } from '../vocabulary/codes.ts';
 /** Reads codes as drafts print them into their normal form: 3, 5, 7 or 9 digits without anything between. */
 import { levelOf } from './books.ts';
 import type { Level } from './entry.ts';
@@ -42,18 +43,15 @@ export function readCode(printed: string): PrintedCode | undefined {
 /** Three digits and then pairs. Dots bind only two pairs, since `208.05` is an amount. */
 const SPACED = /^[1-9]\d{2}(?:(?:\s*\+\s*|\s*-\s*|\s+)\d{2}(?!\d)){1,2}(?!\d)|^[1-9]\d{2}\.\d{2}\.\d{2}(?!\d)/;
 const SOLID = /^[1-9]\d{2}(?:\d\d){0,3}(?!\d)/;
-/** What follows a number that is no code. Names begin with 人 or 个, so these prove nothing. */
-const AMOUNT = /^(?:[.,]\d|\s*[%％‰元万亿年月日])/;
 const OPENING = /^\s*[[(【〔]?\s*/;
-const CLOSING = /^\s*([类款项](?![\p{Script=Han}]))?\s*[\])】〕]?(?:\s*[(（]([类款项])[)）])?/u;
 
 function readLeading(text: string): PrintedCode | undefined {
   const start = OPENING.exec(text)![0].length;
   const rest = text.slice(start);
   const bound = boundCode(rest);
   const digits = bound ?? SOLID.exec(rest)?.[0];
-  if (digits === undefined || AMOUNT.test(rest.slice(digits.length))) return undefined;
-  const closing = CLOSING.exec(rest.slice(digits.length))!;
+  if (digits === undefined || AMOUNT_AFTER.test(rest.slice(digits.length))) return undefined;
+  const closing = CODE_CLOSES.exec(rest.slice(digits.length))!;
   const name = rest.slice(digits.length + closing[0].length).trim();
   return printedCode(digits, start, name, closing[1] ?? closing[2]);
 }
@@ -62,16 +60,14 @@ function readLeading(text: string): PrintedCode | undefined {
 function boundCode(text: string): string | undefined {
   const found = SPACED.exec(text)?.[0];
   if (found === undefined) return undefined;
-  const isAmount = AMOUNT.test(text.slice(found.length));
+  const isAmount = AMOUNT_AFTER.test(text.slice(found.length));
   if (found.split(/[\s+.-]+/).length === 3 && (isAmount || /^[35]/.test(found)))
     return found.replace(/[\s+.-]+\d{2}$/, '');
   return isAmount ? undefined : found;
 }
 
-const TRAILING = /[[(【〔]\s*([1-9]\d{2}(?:\d\d){0,3})\s*([类款项])?\s*[\])】〕]\s*$/;
-
 function readTrailing(text: string): PrintedCode | undefined {
-  const found = TRAILING.exec(text);
+  const found = CODE_BEHIND.exec(text);
   const name = text.slice(0, found?.index).trim();
   if (!found || !/\p{Script=Han}/u.test(name)) return undefined;
   return printedCode(found[1]!, text.indexOf(found[1]!, found.index), name, found[2]);
@@ -85,8 +81,6 @@ function printedCode(digits: string, start: number, name: string, word?: string)
   return word === undefined ? found : { ...found, said: SAID[word]! };
 }
 
-const LABELLED = /([类款项])\s*:\s*(\d{1,9})|(\d{1,9})\s*(?:\(\s*)?([类款项])/dg;
-
 /**
  * The code that numbers beside level words make, wherever they stand: `类：210 款：12 项：02`, `208（类）05（款）`,
  * `款：21015`. Names between them are passed over. Undefined if the first number is no whole code, as in `11项任务`.
@@ -96,7 +90,7 @@ export function readLabelled(printed: string): PrintedCode | undefined {
   let said: Level | undefined;
   let start = 0;
   let end = 0;
-  for (const { 1: before, 2: after, 3: leading, 4: behind, indices } of halfWidth(printed).matchAll(LABELLED)) {
+  for (const { 1: before, 2: after, 3: leading, 4: behind, indices } of halfWidth(printed).matchAll(CODE_LABELLED)) {
     const digits = after ?? leading!;
     const level = SAID[before ?? behind!]!;
     const whole = digits.length >= 3;

@@ -1,3 +1,5 @@
+import { GOVERNMENT_ECONOMIC, YEARS_APPLIED } from '../vocabulary/codes.ts';
+import { anyOf } from '../vocabulary/words.ts';
 import { BOOKS, isWellFormed, likelyBook, parentCode } from './books.ts';
 import { builtinCatalogue } from './builtin.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -125,13 +127,13 @@ function readRow(row: readonly string[], columns: Columns, above: string, base: 
 }
 
 const BOOK_WORDS: readonly (readonly [RegExp, Book])[] = [
-  [/政府性基金|基金预算/, 'gov-fund'],
-  [/国有资本/, 'state-capital'],
-  [/社会保险|社保/, 'social-insurance'],
-  [/政府.*经济/, 'economic-government'],
-  [/经济/, 'economic-department'],
-  [/收入/, 'revenue'],
-  [/一般公共预算|功能/, 'general'],
+  [anyOf('政府性基金 基金预算'), 'gov-fund'],
+  [anyOf('国有资本'), 'state-capital'],
+  [anyOf('社会保险 社保'), 'social-insurance'],
+  [GOVERNMENT_ECONOMIC, 'economic-government'],
+  [anyOf('经济'), 'economic-department'],
+  [anyOf('收入'), 'revenue'],
+  [anyOf('一般公共预算 功能'), 'general'],
 ];
 
 function readBook(word: string): Book | undefined {
@@ -154,7 +156,7 @@ function readYears(text: string): number[] | undefined {
     .normalize('NFKC')
     .split(/[,、;\s]+/)
     .filter(Boolean)) {
-    const [, from, to] = /^(20\d\d)年?(?:[-~–—至到](20\d\d)年?)?(?:度)?$/.exec(part) ?? [];
+    const [, from, to] = YEARS_APPLIED.exec(part) ?? [];
     if (from === undefined) return undefined;
     for (let year = Number(from); year <= Number(to ?? from); year++) years.push(year);
   }

@@ -13,6 +13,7 @@ import {
 } from '../catalogue/index.ts';
 import type { Mention } from '../facts/codes/mention.ts';
 import type { CodeColumn } from '../facts/codes/tables.ts';
+import { NAME_LINKS } from '../vocabulary/codes.ts';
 
 /** What names and codes are held against: the codes of one year. */
 export interface Book {
@@ -134,11 +135,9 @@ export function commonStart(a: string, b: string): number {
   return length;
 }
 
-const LINKS = /[和与及的等、]/g;
-
 /** Whether two names differ in nothing but the words that join: 机关商品服务支出 and 机关商品和服务支出. */
 function onlyLinks(a: string, b: string): boolean {
-  return foldName(a).replace(LINKS, '') === foldName(b).replace(LINKS, '');
+  return foldName(a).replace(NAME_LINKS, '') === foldName(b).replace(NAME_LINKS, '');
 }
 
 function judgeProse(mention: Mention, book: Book): Misfit | undefined {
@@ -200,7 +199,7 @@ export function entriesOf({ code, name, said }: Mention, catalogue: Catalogue): 
 const RANK = { verified: 0, single: 1, recalled: 2 } as const;
 
 /** The best known of some entries. */
-export function best(entries: readonly Entry[]): Entry | undefined {
+function best(entries: readonly Entry[]): Entry | undefined {
   return [...entries].sort((a, b) => RANK[a.status] - RANK[b.status])[0];
 }
 

@@ -1,4 +1,5 @@
 import { type CodePart, type Mention, type Token, tokensOf } from '../facts/codes/mention.ts';
+import { BLANKS } from '../text/characters.ts';
 import type { Edit, Repair, VerdictPlace } from '../verdicts/verdict.ts';
 
 /** Other mentions that speak to a verdict, each with its code, its name and its amount. */
@@ -50,5 +51,5 @@ function positions(part: CodePart): number[] {
 /** Not a token that a page break cut in two: only its first part stands here. */
 function replaceable(token: Token): boolean {
   const printed = token.region.text.slice(token.start, token.end);
-  return printed.replace(/<[^>]*>|\s/g, '').length >= token.text.replace(/\s/g, '').length;
+  return printed.replace(/<[^>]*>|\s/g, '').length >= token.text.replace(BLANKS, '').length;
 }

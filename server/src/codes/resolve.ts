@@ -28,7 +28,7 @@ function narrow(entries: readonly Entry[], fits: (entry: Entry) => boolean): rea
 }
 
 /** The table rows of a code. */
-export function rowsOf(code: string, usage: Usage): readonly Mention[] {
+function rowsOf(code: string, usage: Usage): readonly Mention[] {
   return usage.ofCode(code).filter(({ place }) => place === 'table');
 }
 

@@ -2,7 +2,10 @@ import { assemble, type Draft } from '../draft/draft.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import { uniformLines } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';
+import { anyOf } from '../vocabulary/words.ts';
 import { readsAlike } from './readsAlike.ts';
+
+const DISCLOSED = anyOf('预算 决算');
 
 /** A title stands at the head of a document. */
 const HEAD_LINES = 40;
@@ -43,7 +46,7 @@ function knownOf(draft: Draft, text: string): (readonly [string, string])[] {
   if (department) known.push(['department', department]);
   const years = new Set(
     head.flatMap((line) =>
-      /预算|决算/.test(line) ? [...line.matchAll(/(?:19|20)\d\d(?=年)/g)].map(([year]) => year) : [],
+      DISCLOSED.test(line) ? [...line.matchAll(/(?:19|20)\d\d(?=年)/g)].map(([year]) => year) : [],
     ),
   );
   if (years.size === 1 && years.has(String(draft.year))) known.push(['year', String(draft.year)]);

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { LINE_BREAK } from '../text/characters.ts';
 import { trimSpaces } from '../text/lines.ts';
 import type { Content, SourceCell } from './content.ts';
 
@@ -157,7 +158,7 @@ class PageReader {
 
 /** A line that the source wraps between two Han characters or full-width marks is wrapped for the source's sake alone. */
 function asSpace(space: string, at: number, text: string): string {
-  const wrapped = /[\r\n]/.test(space) && isWide(text[at - 1]) && isWide(text[at + space.length]);
+  const wrapped = LINE_BREAK.test(space) && isWide(text[at - 1]) && isWide(text[at + space.length]);
   return wrapped ? '' : ' ';
 }
 

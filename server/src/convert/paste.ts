@@ -31,7 +31,7 @@ export function pastedTable(
 }
 
 /** The tables of a clipboard as pipe tables, with the text that was copied along; undefined if it has none. */
-export function clipboardMarkdown({ html = '', text = '' }: Clipboard, measure: Measure): string | undefined {
+function clipboardMarkdown({ html = '', text = '' }: Clipboard, measure: Measure): string | undefined {
   if (html.length > LARGEST_CLIPBOARD || text.length > LARGEST_CLIPBOARD) return undefined;
   const content = /<table[\s>]/i.test(html) ? htmlContent(html) : [];
   if (content.some(isTable)) return markdownOf(content, measure);

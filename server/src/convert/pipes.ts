@@ -3,6 +3,7 @@ import type { TablePlace } from '../draft/draft.ts';
 import type { Cell } from '../draft/grid.ts';
 import { isIndexRow } from '../draft/headerRows.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
+import { BLANKS } from '../text/characters.ts';
 import { type Alignment, layOut } from './layout.ts';
 import { cellMarkdown } from './markdownText.ts';
 import type { Measure } from './width.ts';
@@ -86,5 +87,5 @@ function unwrapped(cell: Cell, source: string): string {
 
 /** On one line. */
 function flat(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(BLANKS, ' ');
 }

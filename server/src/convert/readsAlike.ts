@@ -4,6 +4,7 @@ import { isIndexRow } from '../draft/headerRows.ts';
 import { tableOf } from '../draft/logical.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { readTable } from '../tables/table.ts';
+import { BLANKS } from '../text/characters.ts';
 
 /**
  * Whether two drafts say the same, wherever they say it: the same tables with the same cells under the same headers,
@@ -53,7 +54,7 @@ function printed(cell: Cell | undefined): string {
 }
 
 function oneLine(cell: Cell): string {
-  return cell.folded.replace(/\s+/g, ' ');
+  return cell.folded.replace(BLANKS, ' ');
 }
 
 function same<T>(a: readonly T[], b: readonly T[], alike: (one: T, other: T, index: number) => boolean) {

@@ -1,9 +1,10 @@
+import { type Relation, SumRelation } from '../equations/relation.ts';
+import { isSum } from '../equations/signedSum.ts';
 import { significantDigits } from '../figures/alike.ts';
 import { compare, type Decimal, equals, shift, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
-import { type Relation, SumRelation } from '../relations/relation.ts';
-import { isSum } from '../relations/signedSum.ts';
+import { LIMITS } from '../limits.ts';
 import { TELLING_DIGITS, WEIGHT } from '../thresholds.ts';
 import type { Change, Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
@@ -27,7 +28,6 @@ export function suspect(repair: Repair): Figure {
 }
 
 const MOST_VALUES = 6;
-const MOST_SUSPECTS = 150;
 export const MOST_COPIES = 12;
 
 /** The repairs made so far in some conflicts that hang together, what they leave open, and what could be next. */
@@ -89,10 +89,12 @@ export class Attempt {
 
   /** Of a sum of very many parts only those that another conflict speaks against are tried. */
   private suspects(relation: Relation): readonly Figure[] {
-    if (relation.figures.length <= MOST_SUSPECTS) return relation.figures;
+    if (relation.figures.length <= LIMITS.suspects) return relation.figures;
     const accused = (figure: Figure) =>
       this.surroundings.relationsOf(figure).some((other) => other !== relation && this.open.has(other));
-    return relation.figures.filter((figure) => figure === relation.subject || accused(figure)).slice(0, MOST_SUSPECTS);
+    return relation.figures
+      .filter((figure) => figure === relation.subject || accused(figure))
+      .slice(0, LIMITS.suspects);
   }
 
   /** What would settle a conflict of a figure, alone and with its copies. */

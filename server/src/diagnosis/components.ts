@@ -1,5 +1,5 @@
-import { groupByFigure } from '../relations/byFigure.ts';
-import type { Relation } from '../relations/relation.ts';
+import { groupByFigure } from '../equations/byFigure.ts';
+import type { Relation } from '../equations/relation.ts';
 import type { Surroundings } from './diagnosis.ts';
 
 /**

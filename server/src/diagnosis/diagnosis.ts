@@ -1,8 +1,8 @@
+import type { Relation } from '../equations/relation.ts';
 import type { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { LostRow } from '../relations/lostRows.ts';
-import type { Relation } from '../relations/relation.ts';
 import type { Severity } from '../report.ts';
+import type { LostRow } from './lostRows.ts';
 
 /** A value that would stand in the place of a figure. */
 export interface Change {

@@ -1,10 +1,10 @@
+import { NearMissRelation } from '../equations/nearMiss.ts';
+import { isSlippedFrom } from '../equations/precision.ts';
+import { type Relation, SumRelation } from '../equations/relation.ts';
+import { isSum } from '../equations/signedSum.ts';
 import { isOfAnotherUnit, significantDigits } from '../figures/alike.ts';
 import { compare, type Decimal, isZero, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { NearMissRelation } from '../relations/nearMisses.ts';
-import { isSlippedFrom } from '../relations/precision.ts';
-import { type Relation, SumRelation } from '../relations/relation.ts';
-import { isSum } from '../relations/signedSum.ts';
 import { FEWER_DIGITS } from '../thresholds.ts';
 import type { Diagnosis, Surroundings } from './diagnosis.ts';
 import { agreesBut } from './versions.ts';

@@ -1,8 +1,9 @@
 import { addTo, sameItems } from '../collections.ts';
+import type { Relation } from '../equations/relation.ts';
 import { looksAlike, significantDigits } from '../figures/alike.ts';
 import { equals } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Relation } from '../relations/relation.ts';
+import { LIMITS, type LimitName } from '../limits.ts';
 import { WEIGHT } from '../thresholds.ts';
 import { Attempt, MOST_COPIES, type Repair, suspect } from './attempt.ts';
 import { components } from './components.ts';
@@ -11,10 +12,6 @@ import { asPrintedIn, printable } from './printing.ts';
 import { Seen } from './seen.ts';
 import { plainness } from './weights.ts';
 
-/** Beyond this many conflicts hanging together, each is reported where it stands: the draft is not near being right. */
-const LARGEST_COMPONENT = 160;
-/** In components larger than this no slip of the finger and no pair is looked for: too much is wrong to be so subtle. */
-const LARGEST_STUDIED = 40;
 /** Pairs are sought among this many single changes. */
 const MOST_PAIRED = 32;
 const MOST_PAIRS = 4;
@@ -33,23 +30,55 @@ interface Kept {
 
 const kept = new WeakMap<Relation, Kept>();
 
+/** What explains some conflicts, and where looking for it stopped at a limit. */
+export interface Localised {
+  readonly diagnoses: readonly Diagnosis[];
+  readonly limits: readonly FigureLimit[];
+}
+
+/** A limit that was reached over conflicts that hang together, told at one of them. */
+export interface FigureLimit {
+  readonly name: LimitName;
+  readonly figure: Figure;
+}
+
 /**
  * Finds the fewest figures whose change satisfies every relation they touch (error localisation after Fellegi and
  * Holt, greedily: the repair that settles most and breaks least goes first). A value copied into several tables is one
  * mistake. Conflicts that have nothing to do with each other are diagnosed apart, and only once as long as nothing
  * around them changes.
  */
-export function localise(conflicts: readonly Relation[], surroundings: Surroundings): Diagnosis[] {
-  return components(conflicts, surroundings.relationsOf).flatMap((component) => {
-    if (component.length > LARGEST_COMPONENT) return component.map(atSubject);
-    const known = kept.get(component[0]!);
-    if (known && sameItems(known.conflicts, component) && known.seen.isStillSo(surroundings)) return known.diagnoses;
-    const seen = new Seen(surroundings);
-    const diagnoses = new Localiser(component, seen).run();
-    seen.finish();
-    kept.set(component[0]!, { conflicts: component, seen, diagnoses });
-    return diagnoses;
-  });
+export function localise(conflicts: readonly Relation[], surroundings: Surroundings): Localised {
+  const explained = components(conflicts, surroundings.relationsOf).map((component) => ({
+    component,
+    found: diagnosesOf(component, surroundings),
+  }));
+  return {
+    diagnoses: explained.flatMap(({ found }) => found),
+    limits: explained.flatMap(({ component, found }) => {
+      const name = limitOf(component, found);
+      return name ? [{ name, figure: component[0]!.subject }] : [];
+    }),
+  };
+}
+
+/** The limit that conflicts which hang together go beyond; where each is explained clearly all the same, none was felt. */
+function limitOf(component: readonly Relation[], found: readonly Diagnosis[]): LimitName | undefined {
+  if (component.length > LIMITS.conflicts) return 'conflicts';
+  if (found.length > 0 && found.every(({ clear }) => clear)) return undefined;
+  if (component.length > LIMITS['studied-conflicts']) return 'studied-conflicts';
+  return component.some(({ figures }) => figures.length > LIMITS.suspects) ? 'suspects' : undefined;
+}
+
+function diagnosesOf(component: readonly Relation[], surroundings: Surroundings): readonly Diagnosis[] {
+  if (component.length > LIMITS.conflicts) return component.map(atSubject);
+  const known = kept.get(component[0]!);
+  if (known && sameItems(known.conflicts, component) && known.seen.isStillSo(surroundings)) return known.diagnoses;
+  const seen = new Seen(surroundings);
+  const diagnoses = new Localiser(component, seen).run();
+  seen.finish();
+  kept.set(component[0]!, { conflicts: component, seen, diagnoses });
+  return diagnoses;
 }
 
 class Localiser {
@@ -62,7 +91,7 @@ class Localiser {
     component: readonly Relation[],
     private readonly surroundings: Surroundings,
   ) {
-    this.studied = component.length <= LARGEST_STUDIED;
+    this.studied = component.length <= LIMITS['studied-conflicts'];
     this.attempt = Attempt.at(component, surroundings, this.studied);
   }
 

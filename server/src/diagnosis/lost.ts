@@ -1,5 +1,5 @@
-import type { LostRow } from '../relations/lostRows.ts';
 import type { Diagnosis } from './diagnosis.ts';
+import type { LostRow } from './lostRows.ts';
 
 /** A lost row is said at the first amount that is more than the rows listed for it; no value there would be right. */
 export function atLostRow(lost: LostRow): Diagnosis {

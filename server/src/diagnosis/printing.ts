@@ -1,8 +1,8 @@
+import { ProductRelation } from '../equations/products.ts';
+import type { Relation } from '../equations/relation.ts';
 import { type Decimal, normalize, round, shift } from '../figures/decimal.ts';
 import { type Figure, ratioDecimals } from '../figures/figure.ts';
 import { type Interval, printed, shiftInterval } from '../figures/interval.ts';
-import { ProductRelation } from '../relations/products.ts';
-import type { Relation } from '../relations/relation.ts';
 
 /** A computed value as it would be printed in the place of `figure`. */
 export function printable(value: Decimal, figure: Figure, relation: Relation): Decimal {

@@ -1,8 +1,8 @@
 import { keptFor } from '../collections.ts';
+import type { Relation } from '../equations/relation.ts';
+import { isSum } from '../equations/signedSum.ts';
 import { type Decimal, normalize, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Relation } from '../relations/relation.ts';
-import { isSum } from '../relations/signedSum.ts';
 import { EXACT_SUMS, RARELY_OFF, SELDOM_OFF } from '../thresholds.ts';
 import type { Diagnosis, Surroundings } from './diagnosis.ts';
 

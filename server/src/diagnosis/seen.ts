@@ -1,7 +1,7 @@
 import { sameItems } from '../collections.ts';
+import type { Relation } from '../equations/relation.ts';
 import type { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Relation } from '../relations/relation.ts';
 import type { Surroundings } from './diagnosis.ts';
 
 interface Answer {

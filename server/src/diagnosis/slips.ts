@@ -1,9 +1,9 @@
+import { withinRounding } from '../equations/precision.ts';
+import type { Relation } from '../equations/relation.ts';
+import { SumRelation } from '../equations/relation.ts';
 import { looksAlike } from '../figures/alike.ts';
 import { type Decimal, decimal, powerOfTen, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { withinRounding } from '../relations/precision.ts';
-import type { Relation } from '../relations/relation.ts';
-import { SumRelation } from '../relations/relation.ts';
 
 const LONGEST = 14;
 

@@ -1,7 +1,7 @@
 import { addTo } from '../collections.ts';
+import { type Relation, SumRelation } from '../equations/relation.ts';
 import { significantDigits } from '../figures/alike.ts';
 import { format, subtract, valueKey } from '../figures/decimal.ts';
-import { type Relation, SumRelation } from '../relations/relation.ts';
 import { TELLING_DIGITS } from '../thresholds.ts';
 import { atSubject, type Diagnosis } from './diagnosis.ts';
 

@@ -1,9 +1,9 @@
 import { addTo } from '../collections.ts';
+import { type Relation, SumRelation, UndecidedRelation, VersionRelation } from '../equations/relation.ts';
+import { isSum } from '../equations/signedSum.ts';
 import { absolute, compare, type Decimal, subtract, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
-import { type Relation, SumRelation, UndecidedRelation, VersionRelation } from '../relations/relation.ts';
-import { isSum } from '../relations/signedSum.ts';
 import { FEWEST_CELLS, FEWEST_PLACES, FINE_RATE } from '../thresholds.ts';
 import { atSubject, type Diagnosis, type Surroundings } from './diagnosis.ts';
 import { asPrintedIn } from './printing.ts';

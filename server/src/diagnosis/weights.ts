@@ -1,7 +1,7 @@
+import { GrowthRelation, type Relation } from '../equations/relation.ts';
 import { isOfAnotherUnit, looksAlike } from '../figures/alike.ts';
 import { type Decimal, equals, negate, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { GrowthRelation, type Relation } from '../relations/relation.ts';
 import { WEIGHT } from '../thresholds.ts';
 import type { Change } from './diagnosis.ts';
 

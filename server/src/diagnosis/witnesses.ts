@@ -1,9 +1,9 @@
+import { ProductRelation } from '../equations/products.ts';
+import { AtMostRelation, type Relation, type Values } from '../equations/relation.ts';
+import { isSum } from '../equations/signedSum.ts';
 import { isSlipOf, significantDigits } from '../figures/alike.ts';
 import { type Decimal, equals, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { ProductRelation } from '../relations/products.ts';
-import { AtMostRelation, type Relation, type Values } from '../relations/relation.ts';
-import { isSum } from '../relations/signedSum.ts';
 import { FEWER_DIGITS } from '../thresholds.ts';
 import type { Change, Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
@@ -30,7 +30,7 @@ export interface Witness {
  * What a relation says for a value in the place of a figure; `values` gives what the others are read as. A bound asks
  * for nothing, and of a quotient only the rate itself: its base may be any of many amounts.
  */
-export function testimony(
+function testimony(
   relation: Relation,
   { figure, value }: Change,
   values: Values = (other) => other.amount,

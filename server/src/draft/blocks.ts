@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { Inline } from '../text/inline.ts';
 import { lineEnd } from '../text/lines.ts';
 import type { Region } from '../text/split.ts';
@@ -5,7 +6,7 @@ import { type Block, TextBlock } from './block.ts';
 import { readCells } from './dialects/cells.ts';
 import { readHtmlTable } from './dialects/html.ts';
 import { readPipes } from './dialects/pipe.ts';
-import { readSpaces } from './dialects/spaces.ts';
+import { readSpaces } from './dialects/spaces/read.ts';
 import { readTabs } from './dialects/tabs.ts';
 import { cutAtTitles } from './dialects/titles.ts';
 import type { Grid } from './grid.ts';
@@ -48,13 +49,12 @@ function read(region: Region): readonly Block[] {
   }
 }
 
-/** remark-parse takes some 5 ms a thousand characters, and far more where lists and quotes nest without end. */
-const LONGEST_MARKDOWN = 200_000;
+/** Far more than its characters cost lists and quotes that nest without end. */
 const ENDLESS_NESTING = /(?:^|\n)(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){40}|[[*_`]{2000}/;
 
 /** Whether a stretch of Markdown is no document but a strain on its parser; it is read as the text it is. */
 export function isBeyondMarkdown(text: string): boolean {
-  return text.length > LONGEST_MARKDOWN || ENDLESS_NESTING.test(text);
+  return text.length > LIMITS.markdown || ENDLESS_NESTING.test(text);
 }
 
 function tableBlock(grid: Grid): Block {

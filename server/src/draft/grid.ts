@@ -1,4 +1,5 @@
 import { cellNumber, type PrintedNumber } from '../figures/scan.ts';
+import { BREAKS } from '../text/characters.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import { Inline } from '../text/inline.ts';
 import { isTotalRow } from '../vocabulary/totals.ts';
@@ -66,7 +67,7 @@ export function indentOf(text: string, justified = false): number {
   if (second >= 0x3001 && second < 0xfe00) return 0;
   const blank = /^[\s\u3000]*/.exec(text)![0];
   const wide = blank.split('\u3000').length - 1 + blank.split('\u2003').length - 1;
-  return wide > 0 || justified ? wide : Math.floor(blank.replace(/[\n\t]/g, '').length / 3);
+  return wide > 0 || justified ? wide : Math.floor(blank.replace(BREAKS, '').length / 3);
 }
 
 /** A table as a grid of cells; rows may be ragged, a merged cell stands in every place it covers. */

@@ -1,13 +1,17 @@
+import { YEAR_ALONE } from '../text/characters.ts';
+import { anyOf, isAnyOf, startsWithAny } from '../vocabulary/words.ts';
 import { isTitleRow } from './dialects/titles.ts';
 import type { Cell, Grid } from './grid.ts';
+
+const UNIT_LABEL = anyOf('单位: 单位: 部门: 部门: 金额单位');
 
 const MOST_HEADER_ROWS = 8;
 /** A code or a number before a name; 2024-2026年合计 is the header of a column. */
 const BODY_MARK =
   /^(?!(?:19|20)\d\d[-—~至](?:19|20)\d\d年)(?:\d{3,7}[^\d\s年月%.,]|[一二三四五六七八九十廿]{1,3}、|\d{1,2}、|\([一二三四五六七八九十\d]{1,3}\))/;
 /** Opens a line at the left edge; further right it may be the header of a column that is part of another. */
-const WITHIN_LINE = /^其中:/;
-const TOTAL_ROW = /^(?:本年)?(?:收入|支出)?(?:总计|合计|总合计|共计|小计)$/;
+const WITHIN_LINE = startsWithAny('其中:');
+const TOTAL_ROW = isAnyOf('[本年][收入|支出]{总计|合计|总合计|共计|小计}');
 const CODE = /^\d{3}(?:\d{2}){0,3}$/;
 
 /** Finds the header rows of a table: those above the first row that carries data or a numbered label. */
@@ -62,7 +66,7 @@ export function isIndexRow(row: readonly Cell[]): boolean {
 /** A row inside the table that says 单位：万元 or 编制单位 and nothing else. */
 function isNote(row: readonly Cell[]): boolean {
   const filled = row.filter((cell) => !cell.isBlank);
-  return filled.length > 0 && filled.every((cell) => /单位[::]|部门[::]|金额单位/.test(cell.label));
+  return filled.length > 0 && filled.every((cell) => UNIT_LABEL.test(cell.label));
 }
 
 function isBodyRow(row: readonly Cell[], index: number): boolean {
@@ -71,7 +75,7 @@ function isBodyRow(row: readonly Cell[], index: number): boolean {
   for (const cell of row) {
     if (cell.isBlank) continue;
     const { number } = cell;
-    if (number && !/^(?:19|20)\d\d$/.test(cell.label)) numbers += 1;
+    if (number && !YEAR_ALONE.test(cell.label)) numbers += 1;
     else if (WITHIN_LINE.test(cell.label) && cell === row[0]) labels += 1;
     else if (BODY_MARK.test(cell.label) || (index > 0 && TOTAL_ROW.test(cell.label) && isLoneTotal(row))) labels += 1;
     if (CODE.test(cell.label)) labels += 1;

@@ -15,7 +15,7 @@ const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 /** Tags that part what stands on either side of them; `<b>` and its like do not. */
 const PARTS_WORDS = /^<(?:br|\/?(?:t[dhr]|p|div|li|table)\b)/i;
 
-export function parseMarkdown(text: string): Root {
+function parseMarkdown(text: string): Root {
   // A byte-order mark would be dropped, and every offset after it be one short.
   return reader.parse(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
 }

@@ -1,11 +1,14 @@
 import { Inline } from '../text/inline.ts';
 import { titleCore } from '../vocabulary/titles.ts';
 import { isTotalRow } from '../vocabulary/totals.ts';
+import { isAnyOf } from '../vocabulary/words.ts';
 import { Cell } from './grid.ts';
 import { type LogicalRow, type LogicalTable, labelOnce, tableOf } from './logical.ts';
 import { underHeadersOf } from './pageColumns.ts';
 import type { TablePlace } from './place.ts';
 import type { Traits } from './traits.ts';
+
+const SIDE_TOTAL = isAnyOf('[收入|支出]{总计|合计|共计}');
 
 /** A printed piece and the lines between it and the piece before. */
 export interface Piece {
@@ -188,10 +191,7 @@ function isClosed(table: LogicalTable): boolean {
 
 function closes({ cells }: LogicalRow): boolean {
   const labels = cells.filter((cell) => !cell.isBlank && !cell.number);
-  return (
-    labels.length > 0 &&
-    labels.every(({ label }) => /^(?:收入|支出)?(?:总计|合计|共计)$/.test(label) && isTotalRow(label))
-  );
+  return labels.length > 0 && labels.every(({ label }) => SIDE_TOTAL.test(label) && isTotalRow(label));
 }
 
 /** As many columns, and numbers, codes and names where the table has them. */

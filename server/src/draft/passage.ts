@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits.ts';
+import { BLANKS, BREAKS, DIGIT } from '../text/characters.ts';
 import type { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
 import { numberingRank } from '../vocabulary/numbering.ts';
@@ -32,7 +34,7 @@ export class Passage {
     /** Full-width forms as ASCII, line ends as spaces; as long as the text. */
     readonly folded: string,
   ) {
-    this.hasDigits = /\d/.test(folded);
+    this.hasDigits = DIGIT.test(folded);
   }
 
   /** The passage of one block; the same object as long as the block is. */
@@ -84,7 +86,7 @@ export class Passage {
 }
 
 function onOneLine(folded: string): string {
-  return folded.replace(/[\n\t]/g, ' ');
+  return folded.replace(BREAKS, ' ');
 }
 
 const ENDS_SENTENCE = /[。;!?:；：！？》”）).…]$/;
@@ -92,12 +94,11 @@ const ENDS_OPEN = /[、,，]$/;
 const LABELLED = /^.{2,14}[:：]/;
 /** A page-wide line; shorter ones end where their writer ended them. */
 const FULL_LINE = 34;
-export const LONGEST_PASSAGE = 20_000;
 
 type Ending = 'closed' | 'comma' | 'cut';
 
 function endingOf(folded: string): Ending {
-  if (folded.length > LONGEST_PASSAGE) return 'closed';
+  if (folded.length > LIMITS.passage) return 'closed';
   const last = folded.trimEnd();
   if (ENDS_SENTENCE.test(last)) return 'closed';
   if (ENDS_OPEN.test(last)) return 'comma';
@@ -108,6 +109,6 @@ function endingOf(folded: string): Ending {
 export function continues(open: Passage, block: TextBlock): boolean {
   if (open.end === 'closed' || block.item) return false;
   const next = block.folded.trimStart();
-  if (next === '' || numberingRank(next.slice(0, 40).replace(/\s+/g, '')) > 0) return false;
-  return !LABELLED.test(next) || (open.end === 'comma' && /\d/.test(next.slice(0, 14)));
+  if (next === '' || numberingRank(next.slice(0, 40).replace(BLANKS, '')) > 0) return false;
+  return !LABELLED.test(next) || (open.end === 'comma' && DIGIT.test(next.slice(0, 14)));
 }

@@ -1,8 +1,8 @@
 export { canonicalName } from '../vocabulary/lines.ts';
 
 import type { Figure } from '../figures/figure.ts';
-import type { Flow, Fund, Measure } from '../tables/reading/funds.ts';
 import type { Period } from '../tables/reading/period.ts';
+import type { Flow, Fund, Measure } from '../vocabulary/funds.ts';
 
 /** Where a fact stands in the budget; two facts with equal coordinates say the same thing. */
 export interface Coordinates {
@@ -35,7 +35,31 @@ export function keyOf(at: Coordinates): string {
   return at.period === undefined || at.period === 'current' ? key : `${key}|${at.period}`;
 }
 
+const FUNCTIONAL = /^F\d+$/;
+/** The book of a line that goes by its code, and the code. */
+const CODED = /^[FEG]\d/;
+
+/** Whether a line goes by a code: of the functional, the economic or the government's economic classification. */
+export function isCodedLine(line: string): boolean {
+  return CODED.test(line);
+}
+
+/** Whether a line goes by a code of the functional classification. */
+export function isFunctionalLine(line: string): boolean {
+  return FUNCTIONAL.test(line);
+}
+
+/** Whether a line is a category (类) of the functional classification. */
+export function isCategoryLine(line: string): boolean {
+  return line.length === 4 && FUNCTIONAL.test(line);
+}
+
+/** Whether a line is a group (款) of the functional classification. */
+export function isGroupLine(line: string): boolean {
+  return line.length === 6 && FUNCTIONAL.test(line);
+}
+
 /** Whether a line is an item (项) of the functional classification. */
 export function isItemLine(line: string): boolean {
-  return /^F\d{7}$/.test(line);
+  return line.length === 8 && FUNCTIONAL.test(line);
 }

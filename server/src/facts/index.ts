@@ -1,6 +1,9 @@
 import { addTo, sameItems } from '../collections.ts';
 import { type Decimal, equals } from '../figures/decimal.ts';
+import { anyOf } from '../vocabulary/words.ts';
 import type { Fact } from './fact.ts';
+
+const CARRY_OVER = anyOf('结转 结余');
 
 /** The facts of one table; the same array as long as the table reads the same. */
 export type TableFacts = readonly Fact[];
@@ -8,7 +11,7 @@ export type TableFacts = readonly Fact[];
 const NONE: readonly never[] = [];
 
 function isCarryOver(fact: Fact): boolean {
-  return fact.figure.value.coefficient !== 0n && (fact.fund === 'carry-over' || /结转|结余/.test(fact.name));
+  return fact.figure.value.coefficient !== 0n && (fact.fund === 'carry-over' || CARRY_OVER.test(fact.name));
 }
 
 /**
@@ -181,6 +184,11 @@ export class FactIndex {
         if (known) known.add(fact.line);
         else lines.set(fact.name, new Set([fact.line]));
       }
+    }
+    // 对个人和家庭补助 is 对个人和家庭的补助.
+    for (const [name, known] of [...lines]) {
+      const shorter = name.replaceAll('的', '');
+      if (shorter.length > 1 && !lines.has(shorter)) lines.set(shorter, known);
     }
     for (const [name, known] of lines) {
       this.lines.set(name, [...known].sort());

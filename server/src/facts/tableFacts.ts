@@ -2,14 +2,24 @@ import { keptFor } from '../collections.ts';
 import { isOrganisation } from '../draft/organisation.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Column } from '../tables/reading/columns.ts';
-import { type Flow, type Fund, flowIn, fundIn, isOfAnyFund, type Measure, measureIn } from '../tables/reading/funds.ts';
-import { isBudgetKind, type TableKind } from '../tables/reading/kinds.ts';
 import type { PanelReading } from '../tables/reading/panel.ts';
 import { type Period, periodsOf } from '../tables/reading/period.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import type { Row } from '../tables/reading/rows.ts';
 import { rowStructure } from '../tables/structure/rowSums.ts';
-import { isPublicExpense, RUNNING_COSTS } from '../vocabulary/lines.ts';
+import {
+  type Flow,
+  FROM_ABOVE,
+  type Fund,
+  flowIn,
+  fundIn,
+  isOfAnyFund,
+  type Measure,
+  measureIn,
+  OPENING_BALANCE,
+} from '../vocabulary/funds.ts';
+import { isBesideExpenses, isPublicExpense } from '../vocabulary/lines.ts';
+import { isBudgetKind, type TableKind } from '../vocabulary/tableKinds.ts';
 import { type Coordinates, canonicalName, type Fact, keyOf } from './fact.ts';
 
 interface ColumnPlace {
@@ -84,14 +94,14 @@ function rowPeriods({ rows }: PanelReading, title: string): readonly Period[] | 
 function isHeading({ rows, figures }: PanelReading, index: number): boolean {
   const next = rows[index + 1];
   const { rank } = rows[index]!;
-  const heads = rank > 0 && next !== undefined && next.rank > rank && /合计$/.test(next.name);
+  const heads = rank > 0 && next !== undefined && next.rank > rank && next.name.endsWith('合计');
   return heads && figures[index]!.every((figure) => !figure || figure.blank);
 }
 
 /** The column of transfers from above that are of the same fund but set apart from it; -1 if there is none. */
 function transfersBeside(fund: Fund, panel: PanelReading): number {
   return panel.panel.amounts.findIndex(({ path }) => {
-    const [, own] = /^上级(.*)(?:转移支付|补助)/.exec(path.at(-1) ?? '') ?? [];
+    const [, own] = FROM_ABOVE.exec(path.at(-1) ?? '') ?? [];
     return own !== undefined && fundIn(own) === fund;
   });
 }
@@ -143,7 +153,7 @@ function placeOf({ kind, place: { title } }: TableReading, top: string, column: 
 
 /** 合计 or a fund under 公务用车购置及运行费 is that expense; 合计 at the top is all of them. */
 function expenseOf({ path }: Column): string {
-  return path.map(canonicalName).findLast((name) => isPublicExpense(name) || name === RUNNING_COSTS) ?? '';
+  return path.map(canonicalName).findLast((name) => isPublicExpense(name) || isBesideExpenses(name)) ?? '';
 }
 
 function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | undefined): string {
@@ -179,7 +189,7 @@ const wholeRow = keptFor((panel: PanelReading): number => {
 function totalLine(row: Row, kind: TableKind | undefined): string {
   if (kind === 'public-expenses') return 'N:三公经费';
   if (!isBudgetKind(kind)) return `K:${kind}`;
-  return /^本年/.test(row.name) ? `N:${row.name}` : 'total';
+  return row.name.startsWith('本年') ? `N:${row.name}` : 'total';
 }
 
 /** F functional, E economic of departments, G economic of governments, U a unit of the department. */
@@ -202,11 +212,8 @@ function fundLine(row: Row, panel: PanelReading, index: number, place: ColumnPla
   // 年初结转和结余 with its funds below, numbered anew.
   for (let at = index - 1; at >= 0; at--) {
     const { name, total } = panel.rows[at]!;
-    if (fundIn(name) === 'carry-over' || OPENING.test(name)) return undefined;
+    if (fundIn(name) === 'carry-over' || OPENING_BALANCE.test(name)) return undefined;
     if (total || name.startsWith('本年')) break;
   }
   return fund;
 }
-
-/** What is carried over from last year, of whatever funds. */
-const OPENING = /^(?:年初|上年|使用).*(?:结转|结余)/;

@@ -6,10 +6,10 @@ import { fixAllTitle } from './repairWording.ts';
 import { workspaceEdit } from './workspaceEdits.ts';
 
 /** The kind under which editors apply every safe repair at once. */
-export const FIX_ALL = 'source.fixAll.tieout';
+const FIX_ALL = 'source.fixAll.tieout';
 
 /** The command of the client that says what was repaired and what was left alone. */
-export const TELL_REPAIRED = 'tieout.tellRepaired';
+const TELL_REPAIRED = 'tieout.tellRepaired';
 
 /** What the editor at the other end can do. */
 export interface EditorAbilities {

@@ -53,7 +53,7 @@ function unknown({ code, name }: Mention, locale: Locale): string {
 }
 
 /** An entry in words: path, book, former names, how well it is known. */
-export function describeEntry(entry: Entry, catalogue: Catalogue, year: number | undefined, locale: Locale): string {
+function describeEntry(entry: Entry, catalogue: Catalogue, year: number | undefined, locale: Locale): string {
   const path = catalogue.pathOf(entry).map(({ code, name }) => `${code} ${name}`);
   const lines = [
     `**${entry.code} ${entry.name}** — ${LEVEL[entry.level][locale]}${locale === 'en' ? ', ' : '，'}${BOOK[entry.book][locale]}`,

@@ -4,6 +4,7 @@ import { type Catalogue, type Entry, nameIn, searchEntries } from '../catalogue/
 import type { CheckedDraft } from '../check.ts';
 import type { Usage } from '../codes/usage.ts';
 import type { Locale } from '../report.ts';
+import { HAN } from '../text/characters.ts';
 import { statusOf } from './codeHover.ts';
 import { type CompletionPlace, completionPlace } from './completionPlace.ts';
 import { toRange } from './diagnostics.ts';
@@ -84,7 +85,7 @@ function candidates(place: CompletionPlace, usage: Usage, catalogue: Catalogue):
 
 /** By letters and digits as they are; of characters, the longest end of the run that some name begins with. */
 function search({ typed, start }: CompletionPlace, usage: Usage, catalogue: Catalogue): Candidates {
-  if (!/\p{Script=Han}/u.test(typed)) {
+  if (!HAN.test(typed)) {
     return {
       entries: ranked(
         searchEntries(catalogue, typed).map(({ entry }) => entry),

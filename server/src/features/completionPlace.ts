@@ -3,8 +3,13 @@ import type { Cell } from '../draft/grid.ts';
 import { tableOf } from '../draft/logical.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { readTable } from '../tables/table.ts';
+import { DIGITS_ONLY } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
+import { BRACKETED, LEVELLED, STEPS } from '../vocabulary/codes.ts';
+import { isAnyOf } from '../vocabulary/words.ts';
 import { regionAt } from './mentionAt.ts';
+
+const LEVEL = isAnyOf('类 款 项');
 
 /** What is being typed at a place, and in which form an entry stands there. */
 export interface CompletionPlace {
@@ -51,7 +56,7 @@ function inTable(checked: CheckedDraft, offset: number): CompletionPlace | undef
       const { prefix, length } = piecesOf(reading, cells, column);
       return { ...base, form: 'code', prefix, length };
     }
-    return { ...base, form: /^\d+$/.test(typed) ? 'pair' : 'name', prefix: '', length: 0 };
+    return { ...base, form: DIGITS_ONLY.test(typed) ? 'pair' : 'name', prefix: '', length: 0 };
   }
   return undefined;
 }
@@ -90,7 +95,7 @@ function besideOf(reading: TableReading, cells: readonly Cell[], column: number)
 
 /** Of 类, 款 and 项 columns, what stands before this one and how long the code is with it. */
 function piecesOf(reading: TableReading, cells: readonly Cell[], column: number): { prefix: string; length: number } {
-  const split = reading.columns.filter(({ path }) => /^[类款项]$/.test(path.at(-1) ?? ''));
+  const split = reading.columns.filter(({ path }) => LEVEL.test(path.at(-1) ?? ''));
   const depth = split.findIndex(({ index }) => index === column);
   if (depth < 0) return { prefix: '', length: 0 };
   let prefix = '';
@@ -98,9 +103,6 @@ function piecesOf(reading: TableReading, cells: readonly Cell[], column: number)
   return { prefix, length: 3 + 2 * depth };
 }
 
-/** `（2101`, `（类：210）…（款：1`. */
-const BRACKETED = /[([【]\s*(?:[类款项]\s*:\s*)?(\d{0,9})$/;
-const LEVELLED = /\(\s*([类款项])\s*:\s*\d{0,7}$/;
 const NAME_BEFORE = /([\p{Script=Han}()、]{2,40})$/u;
 const WORD = /(?:[a-z]{2,12}|[\p{Script=Han}]{2,30})$/u;
 
@@ -135,5 +137,5 @@ function inProse(checked: CheckedDraft, offset: number): CompletionPlace | undef
 /** The digits of `（类：210）…（款：12）` together. */
 function levelsBefore(text: string): string {
   const clause = text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf(';')) + 1);
-  return [...clause.matchAll(/\(\s*[类款项]\s*:\s*(\d{2,7})\s*\)/g)].map((match) => match[1]!).join('');
+  return [...clause.matchAll(STEPS)].map((match) => match[1]!).join('');
 }

@@ -1,14 +1,16 @@
 import type { CheckedDraft } from '../check.ts';
 import type { PassagePlace } from '../draft/draft.ts';
+import { restates } from '../equations/precision.ts';
 import { readSubject } from '../facts/prose/subject.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Claim } from '../prose/claims.ts';
 import { claimsOf } from '../prose/reader.ts';
 import { type ProseFigure, proseFigures } from '../prose/tokens.ts';
-import { Lookup, restates } from '../relations/lookup.ts';
-import { defaultsOf } from '../relations/sections.ts';
 import type { Locale } from '../report.ts';
 import { isClaim, type UncheckedReason, uncheckedWords } from '../rules/uncheckedWording.ts';
+import { Lookup } from '../ties/prose/lookup.ts';
+import { defaultsOf } from '../ties/sections/defaults.ts';
+import { YEAR_NAMED } from '../vocabulary/periods.ts';
 
 /** A figure of the prose with the passage it stands in and what it was read to claim. */
 interface Said {
@@ -75,11 +77,11 @@ function percentReason(said: Said | undefined): UncheckedReason {
 function amountReason(checked: CheckedDraft, figure: Figure, said: Said | undefined): Found {
   if (!said) return because('no-subject');
   const { claim, item, place } = said;
-  if (claim === undefined) return because(/分别/.test(item.chunk) ? 'respectively' : 'compared-with');
+  if (claim === undefined) return because(item.chunk.includes('分别') ? 'respectively' : 'compared-with');
   if (claim.kind === 'change') return because('change-alone');
   if (claim.kind !== 'amount') return because('no-subject');
   const { year, accounts, organisations } = checked.draft;
-  const years = [...claim.subject.matchAll(/((?:19|20)\d\d)年/g)].map((match) => Number(match[1]));
+  const years = [...claim.subject.matchAll(YEAR_NAMED)].map((match) => Number(match[1]));
   if (claim.lastYear || (year !== undefined && years.length > 0 && !years.includes(year))) return because('other-year');
   if (claim.budget && accounts) return because('budget');
   for (const phrase of [claim.subject, ...claim.context]) {

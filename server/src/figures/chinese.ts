@@ -1,3 +1,4 @@
+import { CHINESE_AMOUNT } from '../vocabulary/besideNumbers.ts';
 import { type Decimal, parseDecimal } from './decimal.ts';
 
 /** An amount in Chinese numerals: 五万元, 二十三点五亿元. */
@@ -10,14 +11,11 @@ export interface ChineseAmount {
 
 const DIGITS = '零一二三四五六七八九';
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-/** Plain 元 is left alone: 一元, 多元 and 百元 are words. 几, 数 and 上 make it no number. */
-const AMOUNT =
-  /(?<![第几数多上近超逾约零一二三四五六七八九十百千万亿两点\d.])[一二三四五六七八九十百千两零]{1,9}(?:点[一二三四五六七八九零]{1,4})?(?=(?:万|亿)元)/g;
 
 /** Every such amount of a text, left to right; 万元 and 亿元 are left to whoever reads units. */
 export function chineseAmounts(folded: string): ChineseAmount[] {
   if (!folded.includes('元')) return [];
-  return [...folded.matchAll(AMOUNT)].flatMap(({ index, 0: printed }) => {
+  return [...folded.matchAll(CHINESE_AMOUNT)].flatMap(({ index, 0: printed }) => {
     const [whole = '', fraction = ''] = printed.split('点');
     const digits = wholeOf(whole);
     const value =

@@ -1,3 +1,5 @@
+import { COMMA } from '../text/characters.ts';
+
 const TOKEN = /^([-−－+＋(（]?)(\d{1,24}|\d{1,3}(?:,\d{3}){1,8}|\d{1,3}(?:，\d{3}){1,8})(?:\.(\d{1,12}))?(\D{0,6})$/;
 
 interface Form {
@@ -29,5 +31,5 @@ function formOf(token: string): Form | undefined {
 }
 
 function separatorOf({ integer }: Form): string {
-  return /[,，]/.exec(integer)?.[0] ?? '';
+  return COMMA.exec(integer)?.[0] ?? '';
 }

@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, decimal, isZero, multiply, negate, powerOfTen, shift } from './decimal.ts';
+import { add, compare, type Decimal, decimal, multiply, negate, powerOfTen, shift } from './decimal.ts';
 
 /** A closed interval of exact decimals: what a printed value may stand for. */
 export interface Interval {
@@ -37,10 +37,6 @@ export function intersect(a: Interval, b: Interval): Interval | undefined {
   return compare(low, high) <= 0 ? { low, high } : undefined;
 }
 
-export function contains(interval: Interval, value: Decimal): boolean {
-  return compare(interval.low, value) <= 0 && compare(value, interval.high) <= 0;
-}
-
 export function containsZero(interval: Interval): boolean {
   return interval.low.coefficient <= 0n && interval.high.coefficient >= 0n;
 }
@@ -61,9 +57,4 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval {
     if (compare(product, high) > 0) high = product;
   }
   return { low, high };
-}
-
-/** Whether the interval is the single value zero. */
-export function isExactlyZero(interval: Interval): boolean {
-  return isZero(interval.low) && isZero(interval.high);
 }

@@ -1,6 +1,32 @@
 import type { FigureKind } from '../report.ts';
+import { BLANKS, COMMA, COMMAS, LETTER, YEAR_ALONE } from '../text/characters.ts';
 import { isDigit } from '../text/fold.ts';
 import { NOTE_MARK } from '../text/notes.ts';
+import {
+  A_MONTH,
+  CODE_BEFORE,
+  COUNTED_BEFORE,
+  IN_TWO_PARTS,
+  LEVEL_FOLLOWS,
+  LIMIT_AFTER,
+  LIMIT_WORDS,
+  MONTH_FOLLOWS,
+  MONTHS_FROM,
+  NUMBER_OF_DOCUMENT,
+  NUMBERED_DOCUMENT,
+  OF_A_DATE,
+  OF_A_YEAR,
+  ORDINAL_BEFORE,
+  ORDINAL_SIGN,
+  PER_UNIT,
+  PERCENT_SIGN,
+  PHONE_BEFORE,
+  PRINTED_NUMBER,
+  RANGE,
+  ROUGHLY,
+  UNIT_FOLLOWS,
+  YEAR_FOLLOWS,
+} from '../vocabulary/besideNumbers.ts';
 import { chineseAmounts } from './chinese.ts';
 import { type Decimal, parseDecimal } from './decimal.ts';
 import { COUNT_UNITS, MONEY_UNITS } from './units.ts';
@@ -22,28 +48,8 @@ export interface PrintedNumber {
   readonly grouped: boolean;
 }
 
-/**
- * Groups of three may be parted by the comma of the sentence where a unit follows and nothing else can be meant:
- * 6，065.00万元 by its decimals, 13，000万元 because no amount of its own begins with a nought. 12，300万元 may be two.
- */
-const NUMBER =
-  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<![\d.])\d{1,3}(?:，\d{3})+\.\d+(?=\s?(?:[万亿]?元|%))|(?<![\d.])[1-9]\d{0,2}，0\d\d(?:，\d{3})*(?=\s?[万亿]?元)|\d+(?:\.\d+)?/g;
-/** 36.50万 counts people, areas and things; elsewhere 万 after decimals is short for 万元. */
-const COUNTED_BEFORE =
-  /(?:人|户|人口|数|量|面积|亩|件|次|册|株|辆|字|规模)(?:约|为|达|达到|共|近|超|超过|到|至|的)?\s*$/;
-/** 5万4000元: said in two parts. */
-const IN_TWO_PARTS = /^万(\d{1,4})元(?!\/)/;
 const OPENING = '〔[【(';
 const CLOSING = '〕]】)';
-const LIMIT_WORDS =
-  /(?:[≥≤><=≧≦]|不低于|不少于|不超过|不高于|不得超过|大于等于|小于等于|大于|小于|高于|低于|超过|至少|最多|控制在)\s*$/;
-const LIMIT_AFTER = /^\s*(?:[(（]?含?[)）]?)?(?:及?以上|及?以下|以内|之内|左右|上下)/;
-const ORDINAL_BEFORE = /(?:第|表|附件|附表|任务|目标|指标|图|专栏|页码|序号|No\.?)\s*$/;
-const PHONE_BEFORE = /(?:电话|手机|传真|邮编|邮政编码|联系方式|信箱|账号|帐号)[^0-9]{0,8}$/;
-const CODE_BEFORE = /(?:[类款项]\s*:|编码\s*:?|科目\s*:?)\s*$/;
-/** 元/人/年, 万元/公里, 元/(天·人): a price, not an amount. */
-const PER_UNIT =
-  /^(?:\s*\/\s*(?:\([^()]{1,6}\)|平方米|公里|人次|人天|学期|千瓦时|[人年月天日次户亩件条个吨家辆台套床生班度米本册份期场只头例车]))+/;
 /** A figure can be followed by context of this many characters at most: longer units do not exist. */
 const CONTEXT = 12;
 
@@ -53,13 +59,13 @@ const CONTEXT = 12;
  */
 export function scanNumbers(folded: string): PrintedNumber[] {
   const found: PrintedNumber[] = [];
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(folded); match !== null; match = NUMBER.exec(folded)) {
+  PRINTED_NUMBER.lastIndex = 0;
+  for (let match = PRINTED_NUMBER.exec(folded); match !== null; match = PRINTED_NUMBER.exec(folded)) {
     const listNumber = yearAfterListNumber(folded, match.index, match[0]);
     const raw = listNumber ?? match[0];
-    if (listNumber !== undefined) NUMBER.lastIndex = match.index + listNumber.length;
+    if (listNumber !== undefined) PRINTED_NUMBER.lastIndex = match.index + listNumber.length;
     const whole = inTwoParts(folded, match.index, raw);
-    if (whole) NUMBER.lastIndex = whole.unitEnd;
+    if (whole) PRINTED_NUMBER.lastIndex = whole.unitEnd;
     found.push(whole ?? classify(folded, match.index, raw, listNumber !== undefined));
   }
   addChinese(folded, found);
@@ -89,7 +95,11 @@ function inTwoParts(text: string, start: number, raw: string): PrintedNumber | u
 /** `1.2020年` at a line's start is item 1 and a year, not a decimal. */
 function yearAfterListNumber(text: string, index: number, raw: string): string | undefined {
   const match = /^(\d{1,2})\.(?:19|20)\d\d$/.exec(raw);
-  if (!match || !startsItem(text, index) || !/^\s*年/.test(text.slice(index + raw.length, index + raw.length + 3))) {
+  if (
+    !match ||
+    !startsItem(text, index) ||
+    !YEAR_FOLLOWS.test(text.slice(index + raw.length, index + raw.length + 3))
+  ) {
     return undefined;
   }
   return match[1];
@@ -102,8 +112,8 @@ function startsItem(text: string, index: number): boolean {
 }
 
 function classify(text: string, index: number, raw: string, forcedOrdinal: boolean): PrintedNumber {
-  const grouped = /[,，]/.test(raw);
-  const digits = grouped ? raw.replace(/[,，]/g, '') : raw;
+  const grouped = COMMA.test(raw);
+  const digits = grouped ? raw.replace(COMMAS, '') : raw;
   const point = digits.indexOf('.');
   const decimals = point < 0 ? 0 : digits.length - point - 1;
   const negative = hasSign(text, index);
@@ -137,13 +147,14 @@ function classifyWhole(
 ): FigureKind | undefined {
   const previous = text[start - 1] ?? '';
   const next = text[end] ?? '';
-  if (/[A-Za-z]/.test(previous) || /^[A-Za-z]/.test(after)) return 'ordinal';
+  if (LETTER.test(previous) || /^[A-Za-z]/.test(after)) return 'ordinal';
   if (PHONE_BEFORE.test(before)) return 'telephone';
   if (digits.length >= 7 && (/^0/.test(digits) || (digits.length === 11 && digits[0] === '1'))) return 'telephone';
   if (/^0\d{2,3}$/.test(digits) && /^-\d{7,8}/.test(after)) return 'telephone';
   if (digits.length >= 7 && /\d-$/.test(before)) return 'telephone';
-  if (OPENING.includes(previous) && CLOSING.includes(next) && /^.\s*\d+\s*号/.test(after)) return 'document-number';
-  if (/^\s*号/.test(after) && (/[〕\]】)]\s*$/.test(before) || /第\s*$/.test(before))) return 'document-number';
+  if (OPENING.includes(previous) && CLOSING.includes(next) && NUMBER_OF_DOCUMENT.test(after)) return 'document-number';
+  if (NUMBERED_DOCUMENT.test(after) && (/[〕\]】)]\s*$/.test(before) || ORDINAL_SIGN.test(before)))
+    return 'document-number';
   if (ORDINAL_BEFORE.test(before)) return 'ordinal';
   const date = dateKind(digits, before, after);
   if (date) return date;
@@ -153,14 +164,14 @@ function classifyWhole(
 }
 
 function dateKind(digits: string, before: string, after: string): FigureKind | undefined {
-  const isYear = digits.length === 4 && /^(?:19|20)\d\d$/.test(digits);
-  if (isYear && (/^\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{1,2}(?!\d)/.test(after) || /^\s*[-./]\s*\d{1,2}\s*月/.test(after))) {
+  const isYear = digits.length === 4 && YEAR_ALONE.test(digits);
+  if (isYear && (/^\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{1,2}(?!\d)/.test(after) || MONTH_FOLLOWS.test(after))) {
     return 'date';
   }
-  if (isYear && /^\s*(?:年|度|[-—~至到]\s*(?:19|20)\d\d\s*年)/.test(after)) return 'year';
-  if (digits.length <= 2 && /^\s*(?:月(?!均)|日(?!均)|时(?!间)|号)/.test(after)) return 'date';
+  if (isYear && OF_A_YEAR.test(after)) return 'year';
+  if (digits.length <= 2 && OF_A_DATE.test(after)) return 'date';
   if (digits.length <= 2 && /(?:19|20)\d\d\s*[-./]\s*(?:\d{1,2}\s*[-./]\s*)?$/.test(before)) return 'date';
-  if (digits.length <= 2 && /\d\s*月\s*[-—~至到]\s*$/.test(before) && /^\s*月/.test(after)) return 'date';
+  if (digits.length <= 2 && MONTHS_FROM.test(before) && A_MONTH.test(after)) return 'date';
   return isYear && /[(（]\s*$/.test(before) && /^\s*[)）]/.test(after) ? 'year' : undefined;
 }
 
@@ -172,16 +183,16 @@ function isListNumber(text: string, start: number, digits: string, after: string
 
 function isCode(digits: string, before: string, after: string, previous: string, next: string): boolean {
   // “住房保障支出”科目571万元 has an amount behind the word.
-  if (CODE_BEFORE.test(before)) return !/^\s*(?:[万亿]?元|[万亿]|[%％])/.test(after);
+  if (CODE_BEFORE.test(before)) return !UNIT_FOLLOWS.test(after);
   if (!/^(?:1|2|3|5)\d{2}(?:\d{2}){0,3}$/.test(digits)) return false;
   if ('([【'.includes(previous) && previous !== '' && ')]】'.includes(next) && next !== '') return true;
-  return /^\s*(?:[类款]|项\s*\))/.test(after);
+  return LEVEL_FOLLOWS.test(after);
 }
 
 function withUnit(base: Omit<PrintedNumber, 'kind'>, before: string, after: string): PrintedNumber {
   const spaces = after.length - after.trimStart().length;
   const rest = after.slice(spaces);
-  const percent = /^(?:%|‰|个百分点)/.exec(rest);
+  const percent = PERCENT_SIGN.exec(rest);
   if (percent) {
     const sign = percent[0];
     const unitEnd = base.end + spaces + sign.length;
@@ -198,7 +209,7 @@ function withUnit(base: Omit<PrintedNumber, 'kind'>, before: string, after: stri
       return {
         ...base,
         unitEnd: unitEnd + perUnit[0].length,
-        unit: money.name + perUnit[0].replace(/\s/g, ''),
+        unit: money.name + perUnit[0].replace(BLANKS, ''),
         kind: 'count',
       };
     const limited = LIMIT_WORDS.test(before) || LIMIT_AFTER.test(tail);
@@ -206,13 +217,7 @@ function withUnit(base: Omit<PrintedNumber, 'kind'>, before: string, after: stri
   }
   const scaled = rest.startsWith('万') || rest.startsWith('亿') ? rest[0]! : '';
   const counter = COUNT_UNITS.find((unit) => rest.startsWith(unit, scaled.length)) ?? '';
-  if (
-    scaled !== '' &&
-    counter === '' &&
-    base.decimals > 0 &&
-    !COUNTED_BEFORE.test(before) &&
-    !/^.\s?[余多]/.test(rest)
-  ) {
+  if (scaled !== '' && counter === '' && base.decimals > 0 && !COUNTED_BEFORE.test(before) && !ROUGHLY.test(rest)) {
     const limited = LIMIT_WORDS.test(before) || LIMIT_AFTER.test(rest.slice(1));
     const money = { ...base, unitEnd: base.end + spaces + 1, unit: `${scaled}元` };
     return { ...money, kind: limited ? 'threshold' : 'amount' };
@@ -240,7 +245,7 @@ function markRanges(text: string, numbers: PrintedNumber[]): void {
     const left = numbers[index]!;
     const right = numbers[index + 1]!;
     const between = text.slice(left.unitEnd, right.start);
-    if (!/^\s*[-—~～至]{1,2}\s*$/.test(between) || between.length > 4) continue;
+    if (!RANGE.test(between) || between.length > 4) continue;
     if (left.kind === 'year' || left.kind === 'date' || left.kind === 'telephone') continue;
     for (const at of [index, index + 1]) {
       const number = numbers[at]!;
@@ -268,7 +273,7 @@ export function cellNumber(cell: string): PrintedNumber | undefined {
   const [, sign, raw, closing, percent] = match as unknown as [string, string, string, string, string];
   const bracketed = sign === '(';
   if (bracketed !== (closing === ')')) return undefined;
-  const digits = raw.replace(/[,，]/g, '');
+  const digits = raw.replace(COMMAS, '');
   const point = digits.indexOf('.');
   const decimals = point < 0 ? 0 : digits.length - point - 1;
   const value = parseDecimal(sign === '-' || bracketed ? `-${digits}` : digits);

@@ -1,3 +1,9 @@
+import { BLANKS } from '../text/characters.ts';
+import { UNIT_DECLARED, UNIT_IN_BRACKETS } from '../vocabulary/besideNumbers.ts';
+import { startsWithAny } from '../vocabulary/words.ts';
+
+const RENMINBI = startsWithAny('人民币');
+
 /** A unit of money, as the power of ten that turns it into 元. */
 export interface MoneyUnit {
   readonly name: string;
@@ -21,7 +27,7 @@ export const MONEY_UNITS: readonly MoneyUnit[] = [
 const MONEY_BY_NAME = new Map(MONEY_UNITS.map((unit) => [unit.name, unit]));
 
 export function moneyUnit(name: string): MoneyUnit | undefined {
-  return MONEY_BY_NAME.get(name.replace(/^人民币/, ''));
+  return MONEY_BY_NAME.get(name.replace(RENMINBI, ''));
 }
 
 /** What is counted in disclosures; longest first. 万 before a counter scales it (529.08万人). */
@@ -87,7 +93,6 @@ export const COUNT_UNITS: readonly string[] = [
 
 /** Finds `单位：万元` and its kin in a title, a cell or a header: `单位：元`, `（万元）`, `金额单位：人民币万元`. */
 export function unitDeclared(folded: string): MoneyUnit | undefined {
-  const match =
-    /单\s*位\s*:\s*(?:人民币)?\s*([千百亿万]*\s*元)/.exec(folded) ?? /[([](?:人民币)?([千百亿万]*元)[)\]]/.exec(folded);
-  return match ? moneyUnit(match[1]!.replace(/\s/g, '')) : undefined;
+  const match = UNIT_DECLARED.exec(folded) ?? UNIT_IN_BRACKETS.exec(folded);
+  return match ? moneyUnit(match[1]!.replace(BLANKS, '')) : undefined;
 }

@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { roundingCause } from '../diagnosis/roundingCause.ts';
+import { type Relation, SplitLineRelation } from '../equations/relation.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type Relation, SplitLineRelation } from '../relations/relation.ts';
 import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../report.ts';
 import { lineElsewhereMessage, lostRowMessage } from '../rules/lostRowWording.ts';
 import { ruleNamed, severityOf } from '../rules/table.ts';
@@ -52,7 +52,7 @@ export function findingsOf(
     if (verdict.rests?.some((figure) => accused.has(figure))) return [];
     const finding = verdictFinding(checked, verdict, rules, locale);
     // One wrong number, one finding: what the equations say of a figure says more.
-    return finding && !told.has(finding.start) ? [finding] : [];
+    return finding && (verdict.beside || !told.has(finding.start)) ? [finding] : [];
   });
   return [...figures, ...codes, ...words].sort((a, b) => a.start - b.start || a.end - b.end);
 }

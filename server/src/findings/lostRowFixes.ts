@@ -1,5 +1,5 @@
 import type { CheckedDraft } from '../check.ts';
-import type { LostRow } from '../relations/lostRows.ts';
+import type { LostRow } from '../diagnosis/lostRows.ts';
 import type { Fix, Locale } from '../report.ts';
 import { lostRowFixTitle } from '../rules/lostRowWording.ts';
 import { printLike } from '../rules/wording.ts';

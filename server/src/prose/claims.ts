@@ -48,6 +48,8 @@ export interface ChangeClaim {
   readonly apart: boolean;
   /** Last year's amount, where the sentence prints it. */
   readonly prior: Figure | undefined;
+  /** The sentence says that last year's amount was nothing. */
+  readonly fromNothing: boolean;
   /** The words that say what it is compared with; empty if the sentence does not. */
   readonly comparison: string;
   readonly sentence: number;

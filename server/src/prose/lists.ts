@@ -1,4 +1,17 @@
 import type { Passage } from '../draft/passage.ts';
+import { LIMITS, stopAt } from '../limits.ts';
+import { SEMICOLON, SEMICOLONS } from '../text/characters.ts';
+import {
+  AVERAGE,
+  BOTH_SIDES,
+  ENDS_ITEM,
+  LIST_OPENER,
+  LIST_STOP,
+  NEW_LIST,
+  OPENS_NEXT,
+  OPENS_PARTS,
+  SIDE_LIST,
+} from '../vocabulary/lists.ts';
 import type { AmountClaim, ChangeClaim, Claim } from './claims.ts';
 
 /** Amounts, or changes, that a passage lists after 其中, 包括 or a colon. */
@@ -21,19 +34,6 @@ export interface ListItem<T extends Listed> {
   readonly depth: number;
 }
 
-/** What opens a list, between the whole and its first part. */
-const OPENER = /其中|包括|分为|构成|组成|具体为|分别|明细|主要是|[:：]/;
-/** A sentence ends, unless the next item of a numbered list follows. */
-const FULL_STOP = /。(?!\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.]|其中))/;
-/** 收支总预算若干万元。收入包括：……；支出包括：……: two lists of one total, beyond the sentence that prints it. */
-const SIDE = /(?:^|[。;；,，])\s*(?:本年|当年)?(?:收入|支出)(?:预算)?(?:主要)?(?:包括|构成为|由)/;
-const BOTH_SIDES = /收、?支(?:出)?(?:预算)?总|收支(?:预算)?(?:总|均)|收入(?:、|和|与)?支出(?:预算)?总/;
-/** A list that begins with a sentence of its own. */
-const NEW_LIST = /。\s*其中/;
-const MOST_ITEMS = 60;
-/** What each of several has or costs has no parts; what follows is of the amount before. */
-const AVERAGE = /[人车户]均|平均|每/;
-
 interface Lists {
   readonly amounts: readonly PartList<AmountClaim>[];
   readonly changes: readonly PartList<ChangeClaim>[];
@@ -45,16 +45,16 @@ const kept = new WeakMap<Passage, Lists>();
 export function listsOf(passage: Passage, claims: readonly Claim[]): Lists {
   let lists = kept.get(passage);
   if (!lists) {
-    const text = passage.folded;
     const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
     const changes = claims.filter((claim): claim is ChangeClaim => claim.kind === 'change');
-    lists = { amounts: read(text, amounts), changes: read(text, changes) };
+    lists = { amounts: read(passage, amounts), changes: read(passage, changes) };
     kept.set(passage, lists);
   }
   return lists;
 }
 
-function read<T extends Listed>(text: string, amounts: readonly T[]): PartList<T>[] {
+function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartList<T>[] {
+  const text = passage.folded;
   const depths = depthsAt(text, amounts);
   const lists: PartList<T>[] = [];
   amounts.forEach((whole, at) => {
@@ -62,29 +62,33 @@ function read<T extends Listed>(text: string, amounts: readonly T[]): PartList<T
     if (whole.kind === 'amount' && AVERAGE.test(whole.subject)) return;
     if (!first || isLastYear(whole) !== isLastYear(first) || depths[at + 1]! < depths[at]!) return;
     const gap = text.slice(whole.end, first.start);
-    const sided = SIDE.test(gap) && BOTH_SIDES.test(text.slice(Math.max(0, whole.start - 40), whole.start));
-    if ((/[;；]|。(?!\s*其中)/.test(gap) && FULL_STOP.test(gap.replace(/[;；]/g, '。')) && !sided) || !OPENER.test(gap))
+    const sided = SIDE_LIST.test(gap) && BOTH_SIDES.test(text.slice(Math.max(0, whole.start - 40), whole.start));
+    if ((ENDS_ITEM.test(gap) && LIST_STOP.test(gap.replace(SEMICOLONS, '。')) && !sided) || !LIST_OPENER.test(gap))
       return;
     let items: ListItem<T>[] = [];
     let stopped = false;
-    for (let next = at + 1; next < amounts.length && items.length < MOST_ITEMS; next++) {
+    for (let next = at + 1; next < amounts.length; next++) {
       const claim = amounts[next]!;
       const between = text.slice(amounts[next - 1]!.end, claim.start);
-      stopped ||= next > at + 1 && FULL_STOP.test(between);
+      stopped ||= next > at + 1 && LIST_STOP.test(between);
       // Reasons close the items of a list of changes with a full stop; a list of amounts is one sentence.
       if (stopped && claim.kind === 'amount') break;
-      if (sided && next > at + 1 && SIDE.test(between)) {
+      if (sided && next > at + 1 && SIDE_LIST.test(between)) {
         lists.push({ whole, items });
         items = [];
       }
       // A bracket closes that was open at the first part: the list is over.
       if (depths[next]! < depths[at + 1]!) break;
       const after = amounts[next + 1] ? text.slice(claim.end, amounts[next + 1]!.start) : '';
-      const opens = /其中|包括|^\s*\(/.test(after) && !/[;；]/.test(after.split(/其中|包括|\(/)[0]!);
+      const opens = OPENS_NEXT.test(after) && !SEMICOLON.test(after.split(OPENS_PARTS)[0]!);
+      if (items.length === LIMITS['list-items']) {
+        stopAt('list-items', passage);
+        break;
+      }
       items.push({
         claim,
         opens,
-        afterSemicolon: /[;；]/.test(between),
+        afterSemicolon: SEMICOLON.test(between),
         afterStop: stopped,
         depth: depths[next]! - depths[at + 1]!,
       });

@@ -1,6 +1,9 @@
 import type { Passage } from '../draft/passage.ts';
 import type { Figure } from '../figures/figure.ts';
+import { COMPARED, COMPARES, GOVERNS_NUMBER, GOVERNS_UP_TO, YEAR_AMOUNT } from '../vocabulary/comparisons.ts';
+import { COMPLETION_REST } from '../vocabulary/completion.ts';
 import { SHARE_TAIL } from '../vocabulary/shares.ts';
+import { anyOf } from '../vocabulary/words.ts';
 import { bracketEnds } from './brackets.ts';
 import type { ProseFigure } from './tokens.ts';
 import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from './words.ts';
@@ -56,13 +59,9 @@ export interface Mentions {
   readonly entries: readonly number[];
 }
 
-const GOVERNS =
-  /^(?:了|额为|额是|额达|额|数为|数|率为|率|率达|幅度为|幅度|比例为|比例|比率为|为|是|达|约|近|共|合计|:|-)*$/;
-const GOVERNS_TO = /^(?:了)?(?:到|至|达到|到了|至了)(?:约)?$/;
 const SHARE_REST = new RegExp(`^.{0,40}?${SHARE_TAIL}$`);
-const COMPLETION_REST = /^(?:数|额)?(?:的)?(?:约?为|约|达到?|是|比例|比率)*$/;
 /** A year's figure names its year alone: 2025年, 2025年度预算数. */
-const CARRIED = /结[转余]/;
+const CARRIED = anyOf('结转 结余');
 
 const kept = new WeakMap<Passage, Mentions>();
 
@@ -196,8 +195,8 @@ function governed(passage: Passage, words: readonly Word[], number: NumberWord):
   const between = wordsBetween(passage, word.end, number.start);
   const negative = number.item.figure.value.coefficient < 0n;
   const sign = word.kind === 'neutral' ? (negative ? -1 : 0) : (word.kind === 'up') !== negative ? 1 : -1;
-  if (GOVERNS.test(between)) return { word, sign, form: 'by' };
-  return GOVERNS_TO.test(between) ? { word, sign, form: 'to' } : undefined;
+  if (GOVERNS_NUMBER.test(between)) return { word, sign, form: 'by' };
+  return GOVERNS_UP_TO.test(between) ? { word, sign, form: 'to' } : undefined;
 }
 
 function percentRole(
@@ -227,8 +226,8 @@ function isBase(passage: Passage, words: readonly Word[], number: NumberWord, it
   const from = words.at(-1);
   if (from?.kind === 'from' && wordsBetween(passage, from.end, number.start).length <= 3) return true;
   const versus = words.findLastIndex(({ kind }) => kind === 'versus');
-  if (versus >= 0 && !/相比|对比|比较|同比|环比/.test(words[versus]!.text)) return true;
-  const compares = /^[与同和较比]/.test(item.chunk);
+  if (versus >= 0 && !COMPARED.test(words[versus]!.text)) return true;
+  const compares = COMPARES.test(item.chunk);
   if (words.some(({ kind }) => kind === 'lastYear')) return versus < 0 || compares;
-  return compares && /(?:19|20)\d\d年.*(?:数|预算|决算)(?:的|为|是)?$/.test(item.chunk) && !CARRIED.test(item.chunk);
+  return compares && YEAR_AMOUNT.test(item.chunk) && !CARRIED.test(item.chunk);
 }

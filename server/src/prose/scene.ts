@@ -1,17 +1,16 @@
 import type { Passage } from '../draft/passage.ts';
+import { LIMITS, stopAt } from '../limits.ts';
+import { LEVEL_MARKS } from '../vocabulary/codes.ts';
+import { TITLE_BEFORE_TEXT } from '../vocabulary/numbering.ts';
 import type { AmountClaim } from './claims.ts';
 import { type Mention, type Mentions, mentionsOf } from './mentions.ts';
 import { wordsBetween } from './words.ts';
 
 /** An item opens with its path of classes; 。 after a level goes on with it. */
 const OPENING = /^[^。;；,，]*/;
-const LEVELS = /\([类款项]\)|\((?:\d{2,3})?[类款项][:：]?\d*\)|\(\d{2,3}[类款项]\)/;
-/** 公务接待费。2026年预算数…: a title that stands before its text. */
-const TITLE = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.])?[^,，。;；:：\d]{2,24}[。:：]/;
 /** Amounts further off than so many are nothing's counterpart. */
 const MOST_CANDIDATES = 14;
-/** So many mentions around one are looked at: more than any paragraph has that was written by hand. */
-const REACH = 150;
+const REACH = LIMITS.mentions;
 
 /** A passage as its constructions look at it: mentions, and what each amount was found to claim. */
 export class Scene {
@@ -26,6 +25,7 @@ export class Scene {
 
   constructor(readonly passage: Passage) {
     this.mentions = mentionsOf(passage);
+    if (this.list.length > REACH) stopAt('mentions', passage);
     for (const [place, mention] of this.list.entries()) {
       this.places.set(mention, place);
       if (!this.firsts.has(mention.entry)) this.firsts.set(mention.entry, mention);
@@ -110,8 +110,8 @@ export class Scene {
     const first = this.firsts.get(of.entry)!;
     const text = wordsBetween(this.passage, from, first.start);
     const path = OPENING.exec(text)?.[0] ?? '';
-    if (LEVELS.test(path)) return text.length > path.length || first !== of ? path : '';
-    const title = TITLE.exec(text)?.[0] ?? '';
+    if (LEVEL_MARKS.test(path)) return text.length > path.length || first !== of ? path : '';
+    const title = TITLE_BEFORE_TEXT.exec(text)?.[0] ?? '';
     return title.length < text.length ? title.slice(0, -1) : '';
   }
 

@@ -1,3 +1,6 @@
+import type { Passage } from '../draft/passage.ts';
+import { LIMITS, stopAt } from '../limits.ts';
+import { BETWEEN_AMOUNTS, LAST_JOINT, LEADING_JOINTS } from '../vocabulary/lists.ts';
 import type { ProseFigure } from './tokens.ts';
 
 /** 分别为 A 和 B: figures that belong to several names or amounts in turn. */
@@ -9,20 +12,21 @@ export interface Several {
   readonly words: string;
 }
 
-const BETWEEN = /^[\s、,和与及]*(?:以及)?[\s、,]*$/;
-const MOST = 12;
-
 /** The figures that `分别` in front of the figure at `at` deals out, or undefined if it deals out none. */
-export function severalAt(figures: readonly ProseFigure[], at: number, text: string): Several | undefined {
+export function severalAt(figures: readonly ProseFigure[], at: number, passage: Passage): Several | undefined {
   const first = figures[at]!;
   const split = first.chunk.lastIndexOf('分别');
   if (split < 0) return undefined;
   const items = [first];
-  for (let next = at + 1; next < figures.length && items.length < MOST; next++) {
+  for (let next = at + 1; next < figures.length; next++) {
     const item = figures[next]!;
     const last = items.at(-1)!;
     if (item.figure.kind !== first.figure.kind || item.sentence !== first.sentence) break;
-    if (!BETWEEN.test(text.slice(last.number.unitEnd, item.number.start))) break;
+    if (!BETWEEN_AMOUNTS.test(passage.folded.slice(last.number.unitEnd, item.number.start))) break;
+    if (items.length === LIMITS['dealt-out']) {
+      stopAt('dealt-out', passage);
+      break;
+    }
     items.push(item);
   }
   return { items, names: namesIn(first.chunk.slice(0, split), items.length), words: first.chunk.slice(split + 2) };
@@ -31,12 +35,12 @@ export function severalAt(figures: readonly ProseFigure[], at: number, text: str
 /** `收入预算、支出预算`, `人员经费和公用经费`; 和 may also stand inside a name (社会保障和就业支出). */
 function namesIn(words: string, count: number): readonly string[] {
   const names = words
-    .replace(/^(?:其中[:,，]?|[、和与及])+/, '')
+    .replace(LEADING_JOINTS, '')
     .split('、')
     .filter((name) => name !== '');
   if (names.length !== count - 1) return names;
   // `A、B和C`: what joins the last two.
   const last = names.at(-1)!;
-  const joint = /^(.*)(?:以及|[和与及])(.+)$/.exec(last);
+  const joint = LAST_JOINT.exec(last);
   return joint?.[1] ? [...names.slice(0, -1), joint[1], joint[2]!] : names;
 }

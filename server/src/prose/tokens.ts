@@ -3,6 +3,9 @@ import { isZero } from '../figures/decimal.ts';
 import { Figure } from '../figures/figure.ts';
 import { type PrintedNumber, scanNumbers } from '../figures/scan.ts';
 import { moneyUnit } from '../figures/units.ts';
+import { BLANKS, DIGIT } from '../text/characters.ts';
+import { LEVEL_CLOSED, LEVEL_OPEN } from '../vocabulary/codes.ts';
+import { TITLE_LINE } from '../vocabulary/numbering.ts';
 import { bracketEnds } from './brackets.ts';
 
 /** A number in prose with the words between it and the one before. */
@@ -23,7 +26,6 @@ const BOUNDARY = /[,，;；:：。!?！？]/;
 const SENTENCE = /[。!?！？;；]/;
 /** A subject further back is no longer what the sentence speaks of. */
 const MOST_CLAUSES = 6;
-const TITLE = /^\s*(?:[(]?\d{1,2}[.、)]|[(]?[一二三四五六七八九十]{1,3}[、)])[^,，;；:：。!?！？\d]{2,30}$/;
 const LONGEST_TITLE = 40;
 const CLAIMS = new Set(['amount', 'percent', 'count', 'threshold']);
 
@@ -41,7 +43,7 @@ export function proseFigures(passage: Passage): readonly ProseFigure[] {
 
 function read(passage: Passage): ProseFigure[] {
   const text = passage.folded;
-  if (!/\d/.test(text)) return [];
+  if (!DIGIT.test(text)) return [];
   const numbers = scanNumbers(text);
   const finest = finestOf(numbers);
   const figures: ProseFigure[] = [];
@@ -94,22 +96,22 @@ function read(passage: Passage): ProseFigure[] {
 
 /** The colon of `（类：208）` belongs to the path and ends no clause. */
 function isLevelColon(text: string, at: number): boolean {
-  return text[at] === ':' && /[(][类款项]$/.test(text.slice(Math.max(0, at - 2), at));
+  return text[at] === ':' && LEVEL_OPEN.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** `行政运行（项）。年初预算为…`: the template closes a path with a full stop and goes on speaking of it. */
 function isPathEnd(text: string, at: number): boolean {
-  return text[at] === '。' && /[(][类款项][)]$/.test(text.slice(Math.max(0, at - 3), at));
+  return text[at] === '。' && LEVEL_CLOSED.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** `3.公务接待费。2025年预算数为…`: a numbered title that stands before its text says what that is about. */
 function isTitleEnd(text: string, at: number): boolean {
-  return text[at] === '。' && at < LONGEST_TITLE && TITLE.test(text.slice(0, at));
+  return text[at] === '。' && at < LONGEST_TITLE && TITLE_LINE.test(text.slice(0, at));
 }
 
 /** The words of a clause without spaces; a 、 before them ends the item before. */
 function words(text: string, from: number, to: number): string {
-  const squeezed = text.slice(from, Math.max(from, to)).replace(/\s+/g, '');
+  const squeezed = text.slice(from, Math.max(from, to)).replace(BLANKS, '');
   return squeezed.startsWith('、') ? squeezed.slice(1) : squeezed;
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
+import { BLANKS } from '../text/characters.ts';
 import {
   CARRIED_OVER,
   FINAL_BUDGET,
@@ -148,7 +149,7 @@ function withoutSpaces(text: string): { text: string; at: (index: number) => num
 
 /** The words from one offset to another, without spaces. */
 export function wordsBetween(passage: Passage, start: number, end: number): string {
-  return passage.folded.slice(start, Math.max(start, end)).replace(/\s+/g, '');
+  return passage.folded.slice(start, Math.max(start, end)).replace(BLANKS, '');
 }
 
 function numberWord(item: ProseFigure): NumberWord {

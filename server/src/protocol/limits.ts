@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../report.ts';
 
 /** UTF-16 code units. The longest disclosure on record has about one million; this is a guard, not a budget. */
-export const maximumLength = 20 * 1024 * 1024;
+const maximumLength = 20 * 1024 * 1024;
 
 /** Keeps documents nobody meant us to read away from the engine, and says so: a silent cut-off looks like a clean draft. */
 export interface SizeLimit {

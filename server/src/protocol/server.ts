@@ -26,7 +26,7 @@ import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
 import { serveTables } from './tables.ts';
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.tieout`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.tieout`;
 
 /** Serves the disclosure service over a connection. Nothing is decided here: it only carries questions and answers. */
 export function startServer(connection: Connection, runtime: Runtime): void {

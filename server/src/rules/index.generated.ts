@@ -36,6 +36,7 @@ import { rule as indicator } from './indicator/rule.ts';
 import { rule as itemOmitted } from './item-omitted/rule.ts';
 import { rule as limitReached } from './limit-reached/rule.ts';
 import { rule as listCount } from './list-count/rule.ts';
+import { rule as listShort } from './list-short/rule.ts';
 import { rule as nameSlip } from './name-slip/rule.ts';
 import { rule as nameTwice } from './name-twice/rule.ts';
 import { rule as numberForm } from './number-form/rule.ts';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   assetCounts,
   runningCosts,
   projectCount,
+  listShort,
   codeName,
   codeParent,
   codeLevel,

@@ -1,4 +1,4 @@
-import type { LostRow } from '../relations/lostRows.ts';
+import type { LostRow } from '../diagnosis/lostRows.ts';
 import type { Locale } from '../report.ts';
 import { printLike } from './wording.ts';
 

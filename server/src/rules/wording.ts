@@ -1,3 +1,16 @@
+import { NearMissRelation } from '../equations/nearMiss.ts';
+import { ProductRelation } from '../equations/products.ts';
+import {
+  AtMostRelation,
+  GrowthRelation,
+  type Relation,
+  RiseRelation,
+  ShareRelation,
+  SplitLineRelation,
+  SumRelation,
+  UndecidedRelation,
+} from '../equations/relation.ts';
+import { SignedSumRelation, type Term } from '../equations/signedSum.ts';
 import { significantDigits } from '../figures/alike.ts';
 import {
   add,
@@ -14,19 +27,6 @@ import {
 } from '../figures/decimal.ts';
 import { type Figure, ratioDecimals } from '../figures/figure.ts';
 import { exactly } from '../figures/interval.ts';
-import { NearMissRelation } from '../relations/nearMisses.ts';
-import { ProductRelation } from '../relations/products.ts';
-import {
-  AtMostRelation,
-  GrowthRelation,
-  type Relation,
-  RiseRelation,
-  ShareRelation,
-  SplitLineRelation,
-  SumRelation,
-  UndecidedRelation,
-} from '../relations/relation.ts';
-import { SignedSumRelation, type Term } from '../relations/signedSum.ts';
 import type { Locale } from '../report.ts';
 import { ruleNamed } from './table.ts';
 import { unitMeant, unitSlipMessage } from './unitSlip.ts';
@@ -148,7 +148,7 @@ function withUnit(figure: Figure): string {
 }
 
 /** What two sides of a relation are called. */
-export function sides(relation: Relation, locale: Locale): string {
+function sides(relation: Relation, locale: Locale): string {
   const rule = ruleNamed(relation.rule)!;
   return 'sides' in rule ? rule.sides[locale] : rule.title[locale];
 }

@@ -2,7 +2,7 @@ import { splitDelimited } from '../catalogue/index.ts';
 import type { Sheet, SheetProblem } from './sheet.ts';
 import { readWorkbook, SheetError, type Show } from './workbook.ts';
 
-export const LARGEST_FILE = 8 * 1024 * 1024;
+const LARGEST_FILE = 8 * 1024 * 1024;
 
 /** Reads a TSV, CSV or XLSX file; the name's ending says which it is. `show` gives numbers of a workbook their look. */
 export function readSheets(name: string, bytes: Uint8Array, show?: Show): readonly Sheet[] | SheetProblem {

@@ -168,7 +168,7 @@ function readMerges(xml: string): Merge[] {
   for (const [, left, top, right, bottom] of xml
     .slice(at)
     .matchAll(/ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g)) {
-    if (merges.length >= MOST_ROWS) break;
+    if (merges.length >= MOST_ROWS) throw new SheetError('too-large');
     const column = columnOf(left)!;
     const row = Number(top) - 1;
     merges.push({ row, column, rows: Number(bottom) - row, columns: columnOf(right)! + 1 - column });

@@ -1,3 +1,5 @@
+import { BLANKS } from './characters.ts';
+
 /**
  * Folding full-width forms to their ASCII twins, one code unit for one, so that an offset in the folded text is an
  * offset in the text. The full-width comma stays: between numbers it separates clauses, it does not group digits.
@@ -19,7 +21,7 @@ export function fold(text: string): string {
 
 /** `text` without any white space, for comparing labels whose characters are spaced out (`合 计`). */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.replace(BLANKS, '');
 }
 
 export function isDigit(code: number): boolean {

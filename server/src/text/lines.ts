@@ -1,3 +1,4 @@
+import { LINE_BREAK } from './characters.ts';
 /**
  * Line ends made uniform without moving anything: `\r\n` becomes a space and `\n`, a lone `\r` becomes `\n`, NUL
  * becomes the replacement character. The result is as long as the input, so offsets stay valid.
@@ -50,7 +51,7 @@ export function commonSuffix(a: string, b: string, prefix: number): number {
 
 /** The line end that a text uses; `\n` for a text of one line. */
 export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
-  const at = text.search(/[\r\n]/);
+  const at = text.search(LINE_BREAK);
   if (at < 0 || text[at] === '\n') return '\n';
   return text[at + 1] === '\n' ? '\r\n' : '\r';
 }

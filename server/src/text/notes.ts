@@ -1,3 +1,5 @@
+import { LETTER } from './characters.ts';
+
 /** Marks that stand beside a figure and are no part of it: references to notes, and what is struck out. */
 
 const DROPPED = /^<(sup|del|s|strike)(?:\s[^<>]{0,200})?>$/i;
@@ -5,7 +7,7 @@ const DROPPED = /^<(sup|del|s|strike)(?:\s[^<>]{0,200})?>$/i;
 /** The name of a tag whose content is not to be read; `m<sup>2</sup>` is a unit and is. */
 export function droppedTag(tag: string, before: string): string | undefined {
   const name = DROPPED.exec(tag)?.[1]?.toLowerCase();
-  return name === 'sup' && /[A-Za-z]/.test(before) ? undefined : name;
+  return name === 'sup' && LETTER.test(before) ? undefined : name;
 }
 
 /** Whether a tag closes an element of this name. */

@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { isPageNumber } from '../vocabulary/furniture.ts';
 import { fold, squeeze } from './fold.ts';
 import { isBlank, lineEnd } from './lines.ts';
@@ -60,8 +61,6 @@ const NUMBERED_ITEM = /^\d{1,9}[.)]\s/;
 /** Underlines a heading. */
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
 const INLINE_MARKUP = /[\\`*_<&~]|\]\(|\]:|\[\^|!\[|https?:|www\./;
-/** An unclosed fence or comment would swallow a whole book; this many lines is a table or a listing, not a draft. */
-const LONGEST_HTML_TABLE = 200_000;
 
 /** The region that begins at `start`, which is the beginning of a line. */
 export function nextRegion(text: string, start: number): RegionSpan {
@@ -216,7 +215,7 @@ function skipBlankLines(text: string, from: number): number {
 }
 
 function htmlRegion(text: string, start: number): RegionSpan {
-  const limit = text.slice(start, start + LONGEST_HTML_TABLE).toLowerCase();
+  const limit = text.slice(start, start + LIMITS['html-table']).toLowerCase();
   const close = limit.lastIndexOf('</table>', nextTableOpening(limit));
   if (close < 0) return { ...markdownRegion(text, start), open: true };
   return { kind: 'html', start, end: skipBlank(text, lineEnd(text, start + close)) };

@@ -1,7 +1,9 @@
 import { isNote, isPageNumber } from '../vocabulary/furniture.ts';
 import { numberingRank } from '../vocabulary/numbering.ts';
+import { LEADS_ON } from '../vocabulary/purposes.ts';
 import { isTitle } from '../vocabulary/titles.ts';
 import { unitPart } from '../vocabulary/unitLines.ts';
+import { COMMA } from './characters.ts';
 import { fold, squeeze } from './fold.ts';
 
 /** A line this wide may have been broken by its page; a shorter one ends where its writer ended it. In wide characters. */
@@ -19,10 +21,11 @@ export function breaksBetween(above: string, below: string): boolean {
   const last = squeeze(fold(above));
   const next = squeeze(fold(below));
   if (last === '' || next === '') return true;
-  if (ENDS_SENTENCE.test(last) || standsAlone(next) || numberingRank(next.slice(0, 20)) > 0) return true;
+  const ended = ENDS_SENTENCE.test(last) && !LEADS_ON.test(last);
+  if (ended || standsAlone(next) || numberingRank(next.slice(0, 20)) > 0) return true;
   if (standsAlone(last) || isBareHeading(last)) return true;
   // A clause and no end: a sentence goes on, however short its line is.
-  return !ENDS_OPEN.test(last) && !/[,，]/.test(last) && width(last) < FULL_LINE;
+  return !ENDS_OPEN.test(last) && !LEADS_ON.test(last) && !COMMA.test(last) && width(last) < FULL_LINE;
 }
 
 /** A title, a unit line, a note or a page number goes on with nothing and nothing goes on with it. */

@@ -1,5 +1,6 @@
 import type { Draft, PassagePlace } from '../draft/draft.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
+import type { ReachedLimit } from './limits.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a verdict may follow from. */
@@ -7,6 +8,8 @@ export interface Scene {
   readonly draft: Draft;
   /** The draft's tables, pages joined. */
   readonly readings: readonly TableReading[];
+  /** The limits that were reached. */
+  readonly limits: readonly ReachedLimit[];
 }
 
 /** Verdicts that follow from one passage and the titles above it. */

@@ -3,6 +3,7 @@ import type { Passage } from '../draft/passage.ts';
 import type { Section } from '../draft/section.ts';
 import type { Token } from '../facts/codes/mention.ts';
 import type { Region } from '../text/split.ts';
+import { LEGEND_TEXT, LEGEND_TITLE } from '../vocabulary/sections.ts';
 
 /** The characters from `start` to `end` of a passage as a place in the draft. */
 export function placeIn(passage: Passage, start: number, end: number): Token {
@@ -13,9 +14,6 @@ export function placeIn(passage: Passage, start: number, end: number): Token {
 export function cellIn(region: Region, cell: Cell): Token {
   return { region, start: cell.start, end: cell.end, text: cell.text };
 }
-
-const LEGEND_TITLE = /名词解释|名词说明|术语|填[表报列]说明|填报要求|编制口径|指标解释|注释/;
-const LEGEND_TEXT = /^\s*(?:注|备注|附注|说明|填[表报]说明|口径说明)\s*\d?\s*[:：]/;
 
 /** Whether a text explains terms or how a form is filled in: there 增加（减少）and XX are no leftovers. */
 export function isLegend(passage: Passage, section: Section): boolean {

@@ -44,4 +44,6 @@ export interface Verdict {
   readonly explains?: readonly Figure[];
   /** Figures that it takes for right: where one of them is accused, nothing follows. */
   readonly rests?: readonly Figure[];
+  /** It says nothing against the token, and is told beside what the equations say of it. */
+  readonly beside?: boolean;
 }

@@ -1,9 +1,11 @@
+import { anyOf } from './words.ts';
+
 /** What a sentence says there is none of: the subject, and the words of an amount of it. */
 export const SAID_NONE =
   /(?:没有|无|未安排|未编制|不涉及)(?:使用|安排|编制)?(政府采购|机关运行经费|委托业务费|政府购买服务|会议费|培训费|因公出国(?:\(境\))?费?用?|公务接待费?|公务用车购置费?|项目支出)(?:的)?(?:预算|支出|安排|经费|项目|资金|费用){0,2}(?=[,，。;；]|$)/g;
 
 /** Another year, or an exception: then it is not all of it that there is none of. */
-export const NONE_OF_OTHERS = /上年|去年|结转|结余|除|以外|之外|较|比|其他|分散|涉密|下属|原因/;
+export const NONE_OF_OTHERS = anyOf('上年 去年 结转 结余 除 以外 之外 较 比 其他 分散 涉密 下属 原因');
 
 /** The words of a subject without what stands for its money. */
 export function bareSubject(subject: string): string {

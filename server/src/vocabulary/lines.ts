@@ -1,3 +1,7 @@
+import { endsWithAny, isAnyOf } from './words.ts';
+
+const SUBTOTAL_ENDS = endsWithAny('(小计) 小计');
+
 /** Lines that every disclosure prints, whatever it calls them: the public expenses (“三公”经费) and their parts. */
 
 export const SUFFIXES = ['', '费', '费用', '经费', '支出', '费支出', '经费支出', '费用支出', '预算', '费预算'];
@@ -29,19 +33,27 @@ for (const [line, names] of Object.entries(LINES))
   for (const name of names) for (const suffix of SUFFIXES) SPELLINGS.set(name + suffix, line);
 const PUBLIC_EXPENSES = /^[“"'‘]?三公[”"'’]?(?:经费|支出)+(?:合计|总额|总计|小计)?$/;
 
-/** What it costs to run the administration; it has a column of its own beside the public expenses. */
-const RUNNING_COST = /^机关(?:单位)?运行经费(?:支出)?(?:预算|决算)?(?:数|额)?$/;
+/** What it costs to run the administration; Guangdong's tables call it 行政经费. */
+const RUNNING_COST = isAnyOf('{机关[单位]运行经费|行政经费}[支出][预算|决算][数|额]');
 
 /** One spelling for names (folded, without spaces) that documents spell in several ways. */
 export function canonicalName(name: string): string {
-  const plain = name.replace(/(?:\(小计\)|小计)$/, '');
+  const plain = name.replace(SUBTOTAL_ENDS, '');
   if (RUNNING_COST.test(plain)) return RUNNING_COSTS;
   return SPELLINGS.get(plain) ?? (PUBLIC_EXPENSES.test(plain) ? ALL_EXPENSES : plain);
 }
 
 /** The line of all public expenses, and that of what it costs to run the offices. */
 export const ALL_EXPENSES = '三公经费';
-export const RUNNING_COSTS = '机关运行经费';
+const RUNNING_COSTS = '机关运行经费';
+
+/** Lines with a column or a row of their own beside the public expenses, of which they are no part. */
+const BESIDE_EXPENSES: readonly string[] = [RUNNING_COSTS, '会议费', '培训费'];
+
+/** Whether a canonical name is printed beside the public expenses without being one of them. */
+export function isBesideExpenses(name: string): boolean {
+  return BESIDE_EXPENSES.includes(name);
+}
 
 const EXPENSE = /^(?:因公出国境费|公务接待费|公务用车.*费)$/;
 

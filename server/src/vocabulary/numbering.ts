@@ -1,3 +1,5 @@
+import { startsWithAny } from './words.ts';
+
 /** How lines are numbered, outermost first; the rank orders nested numbering. All patterns read squeezed, folded text. */
 
 const CHINESE = '[一二三四五六七八九十]';
@@ -8,7 +10,7 @@ const NUMBERING: readonly (readonly [RegExp, number])[] = [
   [/^\d{1,2}[、.](?!\d)/, 4],
   [/^\(\d{1,2}\)/, 5],
   // Without a number it opens what is said about one project all the same.
-  [/^项目名称:/, 6],
+  [startsWithAny('项目名称:'), 6],
 ];
 
 /** The rank of a line's number or label, or 0 if it has none. */
@@ -29,3 +31,15 @@ export function ordinalOf(folded: string): number {
   if (ones === undefined) return tens.length === 1 ? DIGITS.indexOf(tens) : 0;
   return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + Math.max(0, DIGITS.indexOf(ones === '' ? '零' : ones));
 }
+
+/** 公务接待费。2026年预算数…: a title that stands before its text. */
+export const TITLE_BEFORE_TEXT = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.])?[^,，。;；:：\d]{2,24}[。:：]/;
+
+/** A numbered line that is a title: no mark and no number in it. */
+export const TITLE_LINE = /^\s*(?:[(]?\d{1,2}[.、)]|[(]?[一二三四五六七八九十]{1,3}[、)])[^,，;；:：。!?！？\d]{2,30}$/;
+
+/** The numbers before a name. */
+export const LEADING_NUMBERS = /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．])+/;
+
+/** The number before a name. */
+export const LEADING_NUMBER = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;

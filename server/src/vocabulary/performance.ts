@@ -1,15 +1,27 @@
+import { anyOf, endsWithAny, isAnyOf } from './words.ts';
+
+const RATES = endsWithAny('率 满意度');
+const NUMBERS_OF = anyOf('次数 人数');
+const MONEY_WORDS = anyOf('金额 资金 预算 总额 经费 财政');
+
 /** How performance tables name what they aim at, and the values they set. */
 
 /** A rate that cannot be more than all of it. */
-const FULL_RATE = /(?:合格|满意|覆盖|准确|及时|达标|优良|正确|正常|通过|到位|知晓|入库|验收|使用|运行)率$|满意度$/;
+const FULL_RATE = endsWithAny(
+  '{合格|满意|覆盖|准确|及时|达标|优良|正确|正常|通过|到位|知晓|入库|验收|使用|运行}率 满意度',
+);
+
 /** A rate that may be more than all of it, but hardly many times as much. */
-const RATE = /(?:率|及时性|满意度|采购价)$/;
-const MANY_TIMES = /增|涨|倍|带动|撬动|周转|收益|回报|投入产出|超/;
+const RATE = endsWithAny('率 及时性 满意度 采购价');
+const MANY_TIMES = anyOf('增 涨 倍 带动 撬动 周转 收益 回报 投入产出 超');
+
 /** 频率, 倍率 are no shares of anything. */
-const NO_SHARE = /(?:频|倍|功|费|利|汇|税|概|效|速|分辨)率$/;
+const NO_SHARE = endsWithAny('{频|倍|功|费|利|汇|税|概|效|速|分辨}率');
+
 /** A sum of money that is to be kept below a limit. */
-const COST = /(?:成本|费用|经费|支出|租金)(?:总额|金额|控制数)?$/;
-const WISHED = /带动|撬动|引导|节约|降低|减少|收入|产值|投资|拉动|挽回|补贴|补助|发放|争取/;
+const COST = endsWithAny('{成本|费用|经费|支出|租金}[总额|金额|控制数]');
+const WISHED = anyOf('带动 撬动 引导 节约 降低 减少 收入 产值 投资 拉动 挽回 补贴 补助 发放 争取');
+
 /** The whole of a project's cost. */
 const WHOLE_COST =
   /^(?:项目)?(?:总成本|成本总额|预算总额|经费总额|资金总额|总投入|总经费|项目总?成本|项目总?支出|项目支出费用)$|工作经费总额$|^(?:总支出|总成本|项目(?:总)?成本)(?:成本)?控制(?:数|情况)?$|^财政(?:资金)?投入(?:总数|总额|控制数)$/;
@@ -18,8 +30,8 @@ export function isTotal(words: string): boolean {
   return /^(?:经费|资金|支出|成本)?(?:总额|总数|总投入|总成本|总支出)?$/.test(words);
 }
 /** Costs of one of many, or of a part of the project. */
-const UNIT_COST = /人均|单位|单价|标准|每|[年月次]均/;
-const COUNTED = /^(?:亿元|万元|元|次|件|人|人次|个|户|家|台|辆|份|场|期)$/;
+const UNIT_COST = anyOf('人均 单位 单价 标准 每 年均 月均 次均');
+const COUNTED = isAnyOf('亿元 万元 元 次 件 人 人次 个 户 家 台 辆 份 场 期');
 
 /** A value that an indicator is to reach: sign, number, unit. Where a page was read by columns, the unit of money comes first. */
 export const TARGET =
@@ -47,7 +59,7 @@ export function mostPercent(label: string): number | undefined {
 
 /** Whether a name asks for percents, so that 元 or 次 beside it is the unit of something else. */
 export function isShare(label: string): boolean {
-  return /(?:率|满意度)$/.test(label) && !NO_SHARE.test(label) && !/次数|人数/.test(label);
+  return RATES.test(label) && !NO_SHARE.test(label) && !NUMBERS_OF.test(label);
 }
 
 export function isCountedUnit(unit: string): boolean {
@@ -70,8 +82,8 @@ export function mayBeWholeCost(label: string): boolean {
 }
 
 /** The rows of costs in a performance form, and of other targets. */
-const COST_TARGETS = /成本指标/;
-const OTHER_TARGETS = /(?:产出|数量|质量|时效|效益|满意度|影响)指标/;
+const COST_TARGETS = anyOf('成本指标');
+const OTHER_TARGETS = anyOf('产出指标 数量指标 质量指标 时效指标 效益指标 满意度指标 影响指标');
 
 /** Whether a row with these labels stands under 成本指标: what it does not say, the rows before it do. */
 export function isUnderCosts(labels: readonly string[], before: boolean): boolean {
@@ -88,7 +100,7 @@ export function weightsHead(label: string): { readonly sum: string | undefined }
   return match ? { sum: match[1] } : undefined;
 }
 
-export const WEIGHTS_TOTAL = /^(?:合计|总计|总分|小计)$/;
+export const WEIGHTS_TOTAL = isAnyOf('合计 总计 总分 小计');
 
 /** The column that names the projects of a list of targets. */
 export function isProjectColumn(header: string): boolean {
@@ -97,5 +109,8 @@ export function isProjectColumn(header: string): boolean {
 
 /** A column that holds the money of each project of such a list. */
 export function isMoneyColumn(header: string): boolean {
-  return /金额|资金|预算|总额|经费|财政/.test(header);
+  return MONEY_WORDS.test(header);
 }
+
+/** A target in money. */
+export const MONEY_TARGET = /^[≤<=]{0,2}\s*\d[\d.,]*\s*[千百亿万]*元$/;

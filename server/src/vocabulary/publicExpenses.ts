@@ -1,3 +1,5 @@
+import { anyOf } from './words.ts';
+
 /** How prose counts what the three public expenses are spent on. All patterns read folded text without spaces. */
 
 const NUMBER = '(\\d[\\d,]*(?:\\.\\d+)?)';
@@ -19,7 +21,7 @@ export const COUNTED_EXPENSES: readonly CountedExpense[] = [
   {
     name: '因公出国（境）费',
     from: /因公出国(?:\(境\)|境)?(?:费|经费|支出)/g,
-    until: /公务用车|公务接待/,
+    until: anyOf('公务用车 公务接待'),
     amount: new RegExp(`(?:费|经费|支出|决算|预算)(?:数|额)?${TO_NUMBER}${NUMBER}(?:[万亿]?元|万)`),
     counts: [
       new RegExp(`(?:团组|组团|批次)(?:数)?(?:共|计|为|有)?${NUMBER}个`),
@@ -30,21 +32,21 @@ export const COUNTED_EXPENSES: readonly CountedExpense[] = [
   {
     name: '公务用车购置费',
     from: /公务用车(?:更新)?购置(?:费|经费|支出)(?!及|和|与)/g,
-    until: /公务用车运行|公务接待|因公出国|保有/,
+    until: anyOf('公务用车运行 公务接待 因公出国 保有'),
     amount: new RegExp(`(?:费|经费|支出|决算|预算)(?:数|额)?${TO_NUMBER}${NUMBER}(?:[万亿]?元|万)`),
     counts: [new RegExp(`(?:购置|更新|购买|新购)[^\\d,，。;；]{0,14}${NUMBER}(?:辆|台)`)],
   },
   {
     name: '公务接待费',
     from: /公务接待(?:费|经费|支出)/g,
-    until: /公务用车|因公出国/,
+    until: anyOf('公务用车 因公出国'),
     amount: new RegExp(`(?:费|经费|支出|决算|预算)(?:数|额)?${TO_NUMBER}${NUMBER}(?:[万亿]?元|万)`),
     counts: [new RegExp(`${NUMBER}批次`)],
   },
   {
     name: '公务用车运行维护费',
     from: /公务用车运行(?:维护)?(?:费|经费|支出)/g,
-    until: /公务接待|因公出国|购置/,
+    until: anyOf('公务接待 因公出国 购置'),
     amount: new RegExp(`(?:费|经费|支出|决算|预算)(?:数|额)?${TO_NUMBER}${NUMBER}(?:[万亿]?元|万)`),
     counts: [new RegExp(`保有量[^\\d,，。;；]{0,8}${NUMBER}(?:辆|台)`)],
     free: true,

@@ -1,15 +1,20 @@
+import { anyOf, endsWithAny } from './words.ts';
+
 /** Payments for staff that are easily copied one from another, by the words that name each and none of the others. */
 export const STAFF_PAYMENTS: readonly (readonly [name: string, said: RegExp])[] = [
-  ['住房公积金', /公积金/],
-  ['养老保险', /养老保险/],
-  ['职业年金', /年金/],
-  ['医疗保险', /医疗保险|医保缴费|医疗补助|行政单位医疗|事业单位医疗/],
-  ['提租补贴', /提租补贴/],
-  ['购房补贴', /购房补贴/],
+  ['住房公积金', anyOf('公积金')],
+  ['养老保险', anyOf('养老保险')],
+  ['职业年金', anyOf('年金')],
+  ['医疗保险', anyOf('医疗保险 医保缴费 医疗补助 行政单位医疗 事业单位医疗')],
+  ['提租补贴', anyOf('提租补贴')],
+  ['购房补贴', anyOf('购房补贴')],
 ];
 
+/** `主要用于：`, `主要原因：` at the end of a line lead on to the rest of their sentence, not to a list. */
+export const LEADS_ON = endsWithAny('{用于|原因}[是|为]{:|：}');
+
 /** What an amount is spent on. */
-export const SPENT_ON = /(?:主要)?用于/;
+export const SPENT_ON = anyOf('主要用于 用于');
 
 /** The name of an item before its level word. */
 export const ITEM_NAME = /([^()“”"。,，;:、\d]{2,30})\(项\)/g;

@@ -1,3 +1,7 @@
+import { anyOf, endsWithAny } from './words.ts';
+
+const COST_ENDS = endsWithAny('费用 费');
+
 /** What opens a reason. */
 export const REASON =
   '(?:增减|增加|减少|变动|变化|增长|下降|上升)?(?:的)?(?:主要)?原因(?:是|为|在于|系|:)?|主要(?:是|系|由于|因为|因)|由于|因为';
@@ -7,8 +11,9 @@ export const MORE =
 export const LESS =
   '厉行节约|过紧日子|取消|调出|转出|核销|划转|剥离|退出|停止|暂停|完工|结束|到期|压降|收回|严控|严格控制';
 /** What says that there is none, or who decides on it: a reason for nothing. */
-export const EXPLAINS_NOTHING =
-  /[无未没不暂非免停否缓零]|取消|压减|压缩|减少|严控|严格|厉行|节约|过紧日子|规范|统一|另行|追加|根据|按照|按规定|统筹|调整|已|用于/;
+export const EXPLAINS_NOTHING = anyOf(
+  '{无|未|没|不|暂|非|免|停|否|缓|零} 取消 压减 压缩 减少 严控 严格 厉行 节约 过紧日子 规范 统一 另行 追加 根据 按照 按规定 统筹 调整 已 用于',
+);
 
 /** Names of single expenses: a 项, or what ends like one. Sums of many say different things by fund and scope. */
 const EXPENSE =
@@ -18,7 +23,7 @@ const EXPENSE =
 export function expenseNamed(subject: string): string | undefined {
   const match = EXPENSE.exec(subject.replaceAll(' ', ''));
   const name = match?.[1] ?? match?.[2];
-  return name?.replace('运行维护', '运行').replace(/费用?$/, '费');
+  return name?.replace('运行维护', '运行').replace(COST_ENDS, '费');
 }
 
 /** The same expense in the words of another sentence, and not the rest of its kind. */

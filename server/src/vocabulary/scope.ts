@@ -1,2 +1,5 @@
 /** Words that say that an amount, or what it is compared with, is not counted as the tables count. */
 export const APART = '剔除|扣除|扣减|除去|不含|不包括|同口径|可比口径|口径调整';
+
+/** Money spent up to some day, or that of a whole county, is rightly another amount. */
+export const ANOTHER_SCOPE = /截至|截止|累计|半年|季度|\d月|月[份底末]|全[国省市州县区乡镇]|系统/;

@@ -1,3 +1,5 @@
+import { anyOf, endsWithAny } from './words.ts';
+
 /** Words at the head of a table: who drew it up, of whom it is, what it is of. */
 
 /** `编制部门：某市财政局　　单位：万元`: label and name of the line that stands over each table. */
@@ -34,7 +36,13 @@ export function titleWords(label: string): TitleWords | undefined {
 }
 
 /** The last word of an office's name. */
-export const ORGAN_ENDING = /(?:管理局|委员会|办公室|局|委|厅|馆|院|处|中心)$/;
+export const ORGAN_ENDING = endsWithAny('管理局 委员会 办公室 局 委 厅 馆 院 处 中心');
 /** What is said of an office itself right after its name: 没有…, 2025年…, 机关运行经费…. */
 export const SAYS_OF_ITSELF =
   /(?:没有|未安排|20\d\d年(?:度)?(?:部门|单位)?(?:预算|决算|收|支|一般|政府|没有)|机关运行经费)/;
+
+/** Titles of what explains terms or how a form is filled in. */
+export const LEGEND_TITLE = anyOf('名词解释 名词说明 术语 填表说明 填报说明 填列说明 填报要求 编制口径 指标解释 注释');
+
+/** Opens a note on how to read or fill in. */
+export const LEGEND_TEXT = /^\s*(?:注|备注|附注|说明|填[表报]说明|口径说明)\s*\d?\s*[:：]/;

@@ -1,3 +1,5 @@
+import { startsWithAny } from './words.ts';
+
 /** What a template leaves behind, and how a pen slips: words that stand twice, marks that stand twice. */
 
 /** Words of the field that no sentence says twice in a row: 预算预算, 增加增加, 主要用于主要用于. */
@@ -38,8 +40,9 @@ const SAID_ONCE = [
 ];
 const DOUBLED = new RegExp(`(${[...SAID_ONCE].sort((a, b) => b.length - a.length).join('|')})\\1`, 'g');
 /** Two names that meet: 科学普及活动项目｜项目支出绩效目标, 单位｜单位预算, 部门｜部门预算. */
-const MEETING =
-  /^(?:项目(?:支出|绩效|资金|经费|名称|库)|单位(?:预算|决算|名称|资金)|部门(?:预算|决算|整体)|人员(?:经费|支出))/;
+const MEETING = startsWithAny(
+  '项目{支出|绩效|资金|经费|名称|库} 单位{预算|决算|名称|资金} 部门{预算|决算|整体} 人员{经费|支出}',
+);
 
 /** Where a word of the field stands twice in a row in a folded text; `index` is that of the first. */
 export function* doubledWords(text: string): Generator<{ readonly index: number; readonly word: string }> {

@@ -25,11 +25,6 @@ export function isTableNumber(label: string): boolean {
   return number !== null && number[0].length === label.length;
 }
 
-/** Whether a line names a table and does not just number it. */
-export function namesTable(label: string): boolean {
-  return isTitle(label) && titleCore(label) !== '';
-}
-
 /** What is left of a title without its number, its year and (续): two pages of a table have it in common. */
 export function titleCore(title: string): string {
   let core = title.replace(CONTINUED, '');
@@ -38,3 +33,22 @@ export function titleCore(title: string): string {
     .replace(/^[:.、()\d附公开表一二三四五六七八九十]*(?=$)/, '')
     .replace(/\((?:单位|金额)?:?[千百亿万]*元\)/g, '');
 }
+
+/** What may stand behind it: its number, in brackets or not. */
+export const BEHIND_TITLE = /^(?:\([一二三四五六七八九十\d]{1,3}\)|公开\d+表|表\d+)?$/;
+
+/** A number, or nothing. */
+export const BARE_NUMBER = /^[0-9一二三四五六七八九十]{0,2}$/;
+
+/** A line that numbers a table. */
+export const NUMBER_LINE = /^(?:公开\d+表|附?表.{1,3})[:：]?$/;
+
+/** A note under a table. */
+export const NOTE_UNDER_TABLE = /^(?:注|备注|说明|\d\.)|为空表|无数据/;
+
+/** 第二部分 …表: the part that holds the tables. */
+export const TABLES_PART = /^第.*(?:表|报表)$/;
+
+/** What may stand before a title: its number, the department's name, the year. */
+export const BEFORE_TITLE =
+  /^(?:(?:附?表|公开|预算|附件)?[0-9一二三四五六七八九十]{1,3}?表?[:、.]?)?(.{0,30}?)(?:(?:19|20)\d\d年(?:度)?)?$/;

@@ -24,7 +24,6 @@ const WORDS = TOTALS.join('|');
 const COLUMN = new RegExp(`(?:${WORDS})(?:\\([^)]*\\))?$|^全年$`);
 const PLAIN = new RegExp(`^(?:${WORDS})(?:\\([^)]*\\))?$`);
 const ROW = new RegExp(`^(?:${OF.join('|')})?(?:${WHAT.join('|')})*(?:${WORDS})$|^总(?:收入|支出)$`);
-const SUBTOTAL = /^(?:本页)?小计(?:数)?$/;
 
 /** Whether the header of a column (folded, without spaces) says that it totals others. */
 export function isTotalColumn(label: string): boolean {
@@ -39,9 +38,4 @@ export function isPlainTotal(label: string): boolean {
 /** Whether the label of a row (folded, without spaces and numbering) says that it totals others. */
 export function isTotalRow(label: string): boolean {
   return ROW.test(label);
-}
-
-/** A total of the rows since the one before it. */
-export function isSubtotalRow(label: string): boolean {
-  return SUBTOTAL.test(label);
 }

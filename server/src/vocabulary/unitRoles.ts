@@ -17,5 +17,5 @@ export function rolesIn(label: string): ReadonlyMap<string, number> {
 
 /** One word for a role that is spelt in several ways. */
 export function roleOf(words: string): string {
-  return /^参/.test(words) ? '参公' : /行政/.test(words) ? '行政单位' : '事业单位';
+  return words.startsWith('参') ? '参公' : words.includes('行政') ? '行政单位' : '事业单位';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FAMILIES, familyNamed } from '../../../server/src/authoring/families/index.ts';
-import { finished, generation } from '../../../server/src/authoring/generate.ts';
+import { type Generation, generation, type TableOutcome } from '../../../server/src/authoring/generate.ts';
 import type { Family, FamilyId } from '../../../server/src/authoring/layout.ts';
 import { type Ledger, readLedger } from '../../../server/src/authoring/ledger.ts';
 import { builtinCatalogue, type Entry } from '../../../server/src/catalogue/index.ts';
@@ -54,6 +54,14 @@ function expect_(holds: boolean, message: string): void {
 
 export function ledgerOf(csv: string, name = '台账.csv'): Ledger {
   return readLedger({ name, bytes: new TextEncoder().encode(csv) }, catalogue);
+}
+
+/** Runs a generation to its end. */
+function finished(run: Generator<TableOutcome, Generation>): Generation {
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** The draft with the tables that follow from the ledger. */

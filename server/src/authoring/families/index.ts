@@ -1,9 +1,12 @@
+import { endsWithAny } from '../../vocabulary/words.ts';
 import type { Family, FamilyId } from '../layout.ts';
 import { ACCOUNTS } from './accounts.ts';
 import { BUDGET_9 } from './budget9.ts';
 import { BUDGET_10 } from './budget10.ts';
 import { BUDGET_11 } from './budget11.ts';
 import { BUDGET_14 } from './budget14.ts';
+
+const TABLE_ENDS = endsWithAny('-tables -table tables table 张表 表');
 
 /** All template families, in the order in which they are offered. */
 export const FAMILIES: readonly Family[] = [BUDGET_9, BUDGET_10, BUDGET_11, BUDGET_14, ACCOUNTS];
@@ -27,10 +30,7 @@ const WRITTEN: Readonly<Record<string, FamilyId>> = {
 
 /** The family a user names: `budget-11`, `11`, `eleven-table`, 十一表, 决算. */
 export function familyNamed(written: string): Family | undefined {
-  const key = written
-    .trim()
-    .toLowerCase()
-    .replace(/(?:-?tables?|张?表)$/, '');
+  const key = written.trim().toLowerCase().replace(TABLE_ENDS, '');
   const id = WRITTEN[key] ?? key;
   return FAMILIES.find((family) => family.id === id);
 }

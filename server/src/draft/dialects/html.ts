@@ -1,16 +1,12 @@
 import { Parser } from 'htmlparser2';
+import { LIMITS, type LimitName, stopAt } from '../../limits.ts';
 import { Inline, InlineBuilder } from '../../text/inline.ts';
 import { droppedTag } from '../../text/notes.ts';
 import { Cell, type Grid, indentOf, makeGrid } from '../grid.ts';
 
-/** A hostile `colspan="1000000"` ends here. */
-const WIDEST_SPAN = 200;
-const DEEPEST_SPAN = 2000;
 /** `rowspan="0"` reaches to the end of the row group, as in browsers. */
 const TO_THE_END = Number.POSITIVE_INFINITY;
 const GROUPS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
-/** Where merged cells cover more than this, they cover nothing more. */
-const MOST_COVERED = 200_000;
 
 interface OpenCell {
   readonly builder: InlineBuilder;
@@ -35,12 +31,20 @@ export function readHtmlTable(html: string): Grid {
   let reached = 0;
   let tableEnd = html.length;
 
+  const stopped = new Set<LimitName>();
+  /** A hostile `colspan="1000000"` ends at the limit. */
+  const spanOf = (value: string | undefined, limit: 'column-span' | 'row-span') => {
+    const count = span(value);
+    if (count > LIMITS[limit]) stopped.add(limit);
+    return Math.min(count, LIMITS[limit]);
+  };
+
   const fillFromAbove = () => {
     if (!row) return;
     for (let span = reaching.get(row.length); span; span = reaching.get(row.length)) {
       row.push(span.cell);
       reached += 1;
-      span.left = reached < MOST_COVERED ? span.left - 1 : 0;
+      span.left = reached < LIMITS.covered ? span.left - 1 : 0;
       if (span.left === 0) reaching.delete(row.length - 1);
     }
   };
@@ -49,11 +53,11 @@ export function readHtmlTable(html: string): Grid {
     fillFromAbove();
     const content = open.builder.build(open.start);
     const cell = new Cell(content.trim(), undefined, indentOf(content.text));
-    const columns = reached < MOST_COVERED ? open.columns : 1;
+    const columns = reached < LIMITS.covered ? open.columns : 1;
     reached += columns - 1;
     for (let index = 0; index < columns; index++) {
       const covered = index === 0 ? cell : new Cell(new Inline('', cell.start), cell);
-      if (open.rows > 1 && reached < MOST_COVERED) {
+      if (open.rows > 1 && reached < LIMITS.covered) {
         reaching.set(row.length, { cell: new Cell(new Inline('', cell.start), cell), left: open.rows - 1 });
       }
       row.push(covered);
@@ -90,8 +94,8 @@ export function readHtmlTable(html: string): Grid {
           open = {
             builder: new InlineBuilder(),
             start: parser.endIndex + 1,
-            columns: span(attributes.colspan, WIDEST_SPAN),
-            rows: attributes.rowspan?.trim() === '0' ? TO_THE_END : span(attributes.rowspan, DEEPEST_SPAN),
+            columns: spanOf(attributes.colspan, 'column-span'),
+            rows: attributes.rowspan?.trim() === '0' ? TO_THE_END : spanOf(attributes.rowspan, 'row-span'),
           };
         } else if (name === 'br' && open) {
           open.builder.from('\n', parser.startIndex);
@@ -125,10 +129,14 @@ export function readHtmlTable(html: string): Grid {
   parser.write(html);
   parser.end();
   endRow();
-  return makeGrid('html', rows, 0, Math.min(tableEnd, html.length));
+  const grid = makeGrid('html', rows, 0, Math.min(tableEnd, html.length));
+  if (reached >= LIMITS.covered) stopped.add('covered');
+  for (const name of stopped) stopAt(name, grid);
+  return grid;
 }
 
-function span(value: string | undefined, limit: number): number {
+/** How many columns or rows an attribute says that a cell covers. */
+function span(value: string | undefined): number {
   const count = Number.parseInt(value ?? '1', 10);
-  return Number.isFinite(count) && count > 1 ? Math.min(count, limit) : 1;
+  return Number.isFinite(count) && count > 1 ? count : 1;
 }

@@ -1,5 +1,8 @@
 import { isTitle } from '../../vocabulary/titles.ts';
+import { startsWithAny } from '../../vocabulary/words.ts';
 import { type Cell, type Grid, makeGrid } from '../grid.ts';
+
+const TOTAL_BEGINS = startsWithAny('合计 总计');
 
 /** A line that stands where a table's caption stands; the grids between captions are tables of their own. */
 export interface Caption {
@@ -12,7 +15,7 @@ export type Piece = Caption | Grid;
 /** Whether a row holds nothing but the title of its table, at the left edge or merged across the columns. */
 export function isTitleRow(row: readonly Cell[]): boolean {
   const [first] = row;
-  if (!first || row.length < 2 || first.isBlank || !isTitle(first.label) || /^(?:合计|总计)/.test(first.label))
+  if (!first || row.length < 2 || first.isBlank || !isTitle(first.label) || TOTAL_BEGINS.test(first.label))
     return false;
   return row.every((cell) => cell === first || cell.isBlank);
 }

@@ -3,18 +3,12 @@ import { levelOf, likelyBook } from '../../catalogue/index.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
 import { fold, squeeze } from '../../text/fold.ts';
+import { AFTER_NAME, BEFORE_NAME, CODE_MARK, MAY_MARK } from '../../vocabulary/codes.ts';
 import type { CodePart, Mention, Token } from './mention.ts';
 
 const LEVEL: Readonly<Record<string, Level>> = { 类: 'category', 款: 'group', 项: 'item' };
-/** `（类）`, `（类：210）`, `（2101501）`, `（208类）`, `[21015]`. */
-const MARK = /\(\s*([类款项])\s*(?::\s*(\d{2,9})\s*)?\)|([([【])\s*(\d{3}(?:\d\d){0,3})\s*([类款项])?\s*[)\]】]/g;
 /** What no name reaches across. */
 const BOUNDARY = /[。;:,!?，；：！？%“”"]/;
-/** What may stand between the beginning of a clause and a name and is no part of it. */
-const LEAD =
-  /^(?:\s|\d{1,3}[.、]|\(\d{1,3}\)|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:19|20)\d\d年(?:度)?|[-—·、]|其中|主要|用于|包括|安排|列支|按照?|科目|功能|分类|支出预算|预算|决算|在|使用|从|由|为|是|和|与|及|的|各|本年|当年)*/;
-/** What may stand between a name and its amount. */
-const TAIL = /(?:\s|支出|预算|决算|安排|经费|资金|财政|拨款|当年|本年|年初|全年|共计|合计|共|数|为|是|约|计|科目)*$/;
 const LONGEST_NAME = 40;
 
 const kept = new WeakMap<Passage, { readonly catalogue: Catalogue; readonly mentions: readonly Mention[] }>();
@@ -63,7 +57,7 @@ class Reader {
   }
 
   read(): Mention[] {
-    if (/[[(【]\s*[\d类款项]/.test(this.text)) this.readMarked();
+    if (MAY_MARK.test(this.text)) this.readMarked();
     const figures = proseFigures(this.passage).filter(({ figure }) => figure.kind === 'amount');
     this.readBare(figures);
     this.found.sort((a, b) => a.start - b.start);
@@ -73,7 +67,7 @@ class Reader {
   private readMarked(): void {
     let from = 0;
     let above: Mention | undefined;
-    for (const mark of this.text.matchAll(MARK)) {
+    for (const mark of this.text.matchAll(CODE_MARK)) {
       const start = mark.index;
       const end = start + mark[0].length;
       const clause = this.clauseStart(from, start);
@@ -112,7 +106,7 @@ class Reader {
       const clause = this.clauseStart(Math.max(before, marked?.end ?? 0), number.start);
       before = number.unitEnd;
       const words = this.text.slice(clause, number.start);
-      const end = clause + words.replace(TAIL, '').length;
+      const end = clause + words.replace(AFTER_NAME, '').length;
       // 支出 may belong to the name or to the sentence; the longer name is looked for first.
       const name =
         this.knownEnd(clause, end + (words.slice(end - clause).startsWith('支出') ? 2 : 0)) ??
@@ -164,7 +158,7 @@ class Reader {
     const known = this.knownEnd(from, to);
     if (known) return known;
     const words = this.text.slice(from, to);
-    const lead = LEAD.exec(words)![0].length;
+    const lead = BEFORE_NAME.exec(words)![0].length;
     const name = words.slice(lead).trim();
     if (name.length < 2 || name.length > 25 || !/^[\p{Script=Han}()、“”]+$/u.test(name)) return undefined;
     const start = from + words.indexOf(name, lead);
@@ -175,7 +169,7 @@ class Reader {
   private knownEnd(from: number, to: number): Name | undefined {
     const words = this.text.slice(from, to);
     const end = words.trimEnd().length;
-    const lead = LEAD.exec(words)![0].length;
+    const lead = BEFORE_NAME.exec(words)![0].length;
     for (let at = Math.max(0, end - LONGEST_NAME); at <= end - 2; at++) {
       if (!this.beginnings.has(words.slice(at, at + 2))) continue;
       if (!this.isName(words.slice(at, end))) continue;

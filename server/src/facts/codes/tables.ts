@@ -5,8 +5,13 @@ import { type Column, readPanels } from '../../tables/reading/columns.ts';
 import type { PanelReading } from '../../tables/reading/panel.ts';
 import { cellsOf, type TableReading } from '../../tables/reading/reading.ts';
 import { type Row, stripNumber } from '../../tables/reading/rows.ts';
+import { BLANKS, HAN } from '../../text/characters.ts';
 import type { Region } from '../../text/split.ts';
+import { CODES_HEADED, FOREIGN_CODE, OF_WHICH_LEAD, SUBTOTAL_TAIL } from '../../vocabulary/codes.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import type { CodePart, Mention, Token } from './mention.ts';
+
+const TARGETS = anyOf('绩效 目标');
 
 /** The mentions of one pair of code and name columns, one a row. */
 export interface CodeColumn {
@@ -15,10 +20,7 @@ export interface CodeColumn {
   readonly headed: boolean;
 }
 
-/** Codes of units, projects and goods; their names are none of the classification. */
-const FOREIGN_CODE = /单位|项目(?:编码|代码|编号)|资产|采购|序号|栏次|行次|部门(?:编码|代码)/;
-const FOREIGN_NAME = /单位名称|部门名称|项目名称|明细|事项|内容|用途|说明|备注/;
-const HEADED = /科目|功能|经济分类|支出分类|^(?:类|款|项)$|编码|代码/;
+const FOREIGN_NAME = anyOf('单位名称 部门名称 项目名称 明细 事项 内容 用途 说明 备注');
 
 const kept = new WeakMap<TableReading, readonly CodeColumn[]>();
 
@@ -53,10 +55,10 @@ function read(reading: TableReading): CodeColumn[] {
   }
   const { title } = reading.place;
   // Indicators are numbers beside words as well; there only a code in brackets is one.
-  if (/绩效|目标/.test(title)) return bracketed([...groups.values()].flatMap(({ mentions }) => mentions));
+  if (TARGETS.test(title)) return bracketed([...groups.values()].flatMap(({ mentions }) => mentions));
   return [...groups.values()].map(({ mentions, words }) => ({
     mentions,
-    headed: [...words, title].some((word) => HEADED.test(word)),
+    headed: [...words, title].some((word) => CODES_HEADED.test(word)),
   }));
 }
 
@@ -187,7 +189,7 @@ function readGlued(region: Region, cell: Cell): Omit<Found, 'words'> | undefined
 
 /** Where the name begins behind 其中： and numbering. */
 function leadOf(folded: string): number {
-  const plain = folded.replace(/^\s*其中\s*[::]?\s*/, '');
+  const plain = folded.replace(OF_WHICH_LEAD, '');
   const within = folded.length - plain.length;
   const name = stripNumber(plain);
   return within + (plain.endsWith(name) ? plain.length - name.length : 0);
@@ -197,8 +199,8 @@ function nameToken(region: Region, cell: Cell, behind = 0): Token | undefined {
   const lead = behind || leadOf(cell.folded);
   const rest = cell.folded.slice(lead);
   const from = lead + rest.length - rest.trimStart().length;
-  const to = lead + rest.replace(/(?:\(小计\))?\s*$/, '').length;
-  return to > from && /\p{Script=Han}/u.test(rest) ? tokenOf(region, cell, from, to) : undefined;
+  const to = lead + rest.replace(SUBTOTAL_TAIL, '').length;
+  return to > from && HAN.test(rest) ? tokenOf(region, cell, from, to) : undefined;
 }
 
 function tokenOf(region: Region, cell: Cell, from: number, to: number): Token {
@@ -215,7 +217,7 @@ function mentionOf({ code, codeParts, nameToken: token }: Found, amounts: readon
     place: 'table',
     code,
     codeParts,
-    name: token ? token.text.replace(/\s+/g, '') : '',
+    name: token ? token.text.replace(BLANKS, '') : '',
     nameToken: token,
     whole: true,
     said: undefined,

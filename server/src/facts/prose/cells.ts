@@ -2,6 +2,7 @@ import { TextBlock } from '../../draft/block.ts';
 import type { Cell } from '../../draft/grid.ts';
 import { Passage } from '../../draft/passage.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { DIGIT } from '../../text/characters.ts';
 import type { Region } from '../../text/split.ts';
 
 /** A cell shorter than this holds no sentence. */
@@ -23,7 +24,7 @@ export function cellPassages(reading: TableReading): readonly Passage[] {
 }
 
 function passageOf(region: Region, cell: Cell): Passage | undefined {
-  if (cell.origin || cell.text.length < SHORTEST || !/\d/.test(cell.folded)) return undefined;
+  if (cell.origin || cell.text.length < SHORTEST || !DIGIT.test(cell.folded)) return undefined;
   let passage = ofCell.get(cell);
   if (!passage) {
     passage = Passage.of(region, new TextBlock('paragraph', cell.content, cell.start, cell.end));

@@ -2,6 +2,9 @@ import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { BLANKS } from '../../text/characters.ts';
+import { DOSSIER_LABEL, DOSSIER_SIZE, PROJECT_TITLE } from '../../vocabulary/projects.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 
 /** What a section says about one project: how much it is given and how that is spent. */
 export interface Dossier {
@@ -14,17 +17,15 @@ export interface Dossier {
   readonly plain: boolean;
 }
 
-const LABEL = /^[\s\d.、()一二三四五六七八九十·•-]*([^:：,，。;；\d]{2,14})\s*:/;
-const SIZE =
-  /预算安排规模|预算规模|资金规模|安排规模|(?:年度)?预算安排$|预算金额|项目金额|项目预算|年度预算|预算数$|资金总额/;
-const ALLOCATION = /资金分配|资金使用|资金安排情况|支出构成|预算明细|资金用途/;
+const ALLOCATION = anyOf('资金分配 资金使用 资金安排情况 支出构成 预算明细 资金用途');
+
 /** Amounts in these clauses are prices, other years' or totals of their own, not shares of the project's money. */
-const NOT_PLAIN = /其中|每|人均|标准|上年|去年|结转|合计|共计|总投资|累计|预计|已|主要/;
+const NOT_PLAIN = anyOf('其中 每 人均 标准 上年 去年 结转 合计 共计 总投资 累计 预计 已 主要');
 
 /** The project that a section is about, by its innermost titles. */
 export function projectOf(section: Section): string | undefined {
   for (let at = section.titles.length - 1; at >= 0; at--) {
-    const match = /^.{0,6}?项目名称:(.{2,})$/.exec(section.titles[at]!);
+    const match = PROJECT_TITLE.exec(section.titles[at]!);
     if (match) return match[1]!;
   }
   return undefined;
@@ -39,10 +40,10 @@ export function dossierOf(project: string, passages: readonly Passage[]): Dossie
   let plain = true;
   let reading = false;
   for (const passage of passages) {
-    const label = LABEL.exec(passage.folded)?.[1]?.replace(/\s/g, '');
+    const label = DOSSIER_LABEL.exec(passage.folded)?.[1]?.replace(BLANKS, '');
     const amounts = claimsOf(passage).filter((claim): claim is AmountClaim => claim.kind === 'amount');
     if (label !== undefined) reading = ALLOCATION.test(label);
-    if (label !== undefined && SIZE.test(label) && !reading) {
+    if (label !== undefined && DOSSIER_SIZE.test(label) && !reading) {
       // Total cost and this year's share stand side by side in long projects.
       if (amounts.length === 1) size ??= amounts[0];
     } else if (reading) {

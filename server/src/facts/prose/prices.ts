@@ -1,6 +1,21 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { ProseFigure } from '../../prose/tokens.ts';
 import { proseFigures } from '../../prose/tokens.ts';
+import {
+  AVERAGES,
+  DENOMINATOR,
+  EQUALS,
+  MONEY_PER,
+  MONEY_UNIT,
+  MYRIADS,
+  PER_TIME,
+  RESULT,
+  SHARED_OR_ROUGH,
+  TIME_FOLLOWS,
+  TIME_UNITS,
+  TIMES,
+  TIMES_UNIT,
+} from '../../vocabulary/prices.ts';
 
 /** A price times a quantity, as the text says it. */
 export interface ProductClaim {
@@ -42,9 +57,6 @@ function read(passage: Passage): readonly ProductClaim[] {
   return [...formulas(passage, figures), ...[...bySentence.values()].flatMap((items) => statements(passage, items))];
 }
 
-const TIMES = /^[^,，。;:=\d]{0,24}[×*xX✕][^,，。;:=\d]{0,24}$/;
-const EQUALS = /^[)）人次年月天]*\s*=\s*$/;
-
 /** `46.4 元/人 × 370612 人 = 17196396.8 元`: numbers joined by signs. */
 function formulas(passage: Passage, figures: readonly ProseFigure[]): ProductClaim[] {
   const text = passage.folded;
@@ -80,34 +92,27 @@ function formulas(passage: Passage, figures: readonly ProseFigure[]): ProductCla
 
 /** After an equals sign an amount reads like a target (=14个). */
 function isMoney({ figure }: ProseFigure): boolean {
-  return (figure.kind === 'amount' || figure.kind === 'threshold') && /^[亿万]?元$/.test(figure.unit);
+  return (figure.kind === 'amount' || figure.kind === 'threshold') && MONEY_UNIT.test(figure.unit);
 }
 
 function isFactor({ figure }: ProseFigure): boolean {
   return figure.kind === 'count' || figure.kind === 'amount' || figure.kind === 'date';
 }
 
-/** 人均 goes with people, 车均 with vehicles. */
-const AVERAGES: readonly (readonly [words: RegExp, unit: RegExp])[] = [
-  [/人均(?:公用经费|支出|经费|标准|预算|补助|费用|安排|运转经费)?(?:约|为|约为)?$/, /^(?:人|名|人次)$/],
-  [/(?:车均|平均每辆|每辆(?:车)?平均)(?:运行费|运行维护费|费用|支出|经费)?(?:约|为|约为)?$/, /^辆$/],
-  [/户均(?:补助|支出)?(?:约|为|约为)?$/, /^户$/],
-];
-
 function statements(passage: Passage, items: readonly ProseFigure[]): ProductClaim[] {
   const found: ProductClaim[] = [];
   const amounts = items.filter(({ figure }) => figure.kind === 'amount');
   for (const item of items) {
     const average = AVERAGES.find(([words]) => words.test(item.chunk));
-    const money = item.figure.kind === 'amount' || /元/.test(item.figure.unit);
-    if (!average || !money || /\/(?:.*)(?:月|天|日|次)/.test(item.figure.unit)) continue;
+    const money = item.figure.kind === 'amount' || item.figure.unit.includes('元');
+    if (!average || !money || PER_TIME.test(item.figure.unit)) continue;
     const counts = items.filter(({ figure }) => figure.kind === 'count' && average[1].test(figure.unit));
     const totals = amounts.filter((amount) => amount !== item);
     const [count, second] = counts;
     if (!count || second) continue;
     // 平均每辆运行维护费 is of what is said of running alone.
-    const named = /运行/.test(item.chunk)
-      ? totals.filter(({ chunk }) => /运行/.test(chunk) && !/购置/.test(chunk))
+    const named = item.chunk.includes('运行')
+      ? totals.filter(({ chunk }) => chunk.includes('运行') && !chunk.includes('购置'))
       : totals;
     const stated = named.length === 1 && named[0]!.number.start < item.number.start;
     for (const amount of totals)
@@ -118,13 +123,9 @@ function statements(passage: Passage, items: readonly ProseFigure[]): ProductCla
   return found;
 }
 
-/** The amount is what the calculation comes to. */
-const RESULT = /(?:共计|合计|总计|共需|共)(?:需|安排|资金|金额|经费|支出|补助|补贴|费用|为|约为)*$/;
-const DENOMINATOR = /\/([人户名辆台套亩件场次期册份])/;
-
 /** `按30元/人/年、204000人计算，共612万元`: one price, as many of what it is the price of, one amount. */
 function pricedStatement(passage: Passage, items: readonly ProseFigure[]): ProductClaim | undefined {
-  const prices = items.filter(({ figure }) => figure.kind === 'count' && /元.*\//.test(figure.unit));
+  const prices = items.filter(({ figure }) => figure.kind === 'count' && MONEY_PER.test(figure.unit));
   const [price, another] = prices;
   if (!price || another) return undefined;
   const per = DENOMINATOR.exec(price.figure.unit)?.[1];
@@ -136,8 +137,8 @@ function pricedStatement(passage: Passage, items: readonly ProseFigure[]): Produ
   const periods = items.filter(
     ({ figure, chunk }) =>
       figure.kind === 'count' &&
-      /^(?:个月|天|次|期|场|年)$/.test(figure.unit) &&
-      !/第/.test(chunk) &&
+      TIMES_UNIT.test(figure.unit) &&
+      !chunk.includes('第') &&
       !sameCounter(figure.unit, per),
   );
   const others = items.filter(({ figure }) => figure.kind === 'percent' || figure.kind === 'threshold');
@@ -149,16 +150,15 @@ function pricedStatement(passage: Passage, items: readonly ProseFigure[]): Produ
   const around = passage.folded.slice(Math.max(0, from - 20), to + 8);
   // /月 and /天 ask for how many of them; a share of the cost is borne by somebody else.
   const plain =
-    !/[月天日次]/.test(price.figure.unit.replace(DENOMINATOR, '')) &&
-    !/^[·.]?\s*[月天日次]/.test(passage.folded.slice(price.number.unitEnd)) &&
+    !TIME_UNITS.test(price.figure.unit.replace(DENOMINATOR, '')) &&
+    !TIME_FOLLOWS.test(passage.folded.slice(price.number.unitEnd)) &&
     periods.length === 0 &&
     others.length === 0;
-  const stated =
-    plain && RESULT.test(amount.chunk) && !/其中|承担|分担|配套|补足|结转|上级|中央|省级|部分|预计|约/.test(around);
+  const stated = plain && RESULT.test(amount.chunk) && !SHARED_OR_ROUGH.test(around);
   return { amount, factors: [[price], [count]], average: undefined, stated };
 }
 
 function sameCounter(unit: string, per: string): boolean {
-  const plain = unit.replace(/^[万亿]/, '');
+  const plain = unit.replace(MYRIADS, '');
   return plain === per || (per === '人' && (plain === '名' || plain === '人次')) || (per === '名' && plain === '人');
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../vocabulary/words.ts';
 import type { AmountClaim } from '../claims.ts';
 import type { Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
@@ -13,7 +14,7 @@ const YEAR_ALONE = /^(?:19|20)\d\d年(?:度)?(?:预算|决算|执行)?(?:数)?(?
 /** 2026年预算安排, 预算数为: says the stage and nothing of what. */
 const AGAIN = /^(?:(?:19|20)\d\d年(?:度)?|本年(?:度)?|当年|年初|今年)*(?:预算(?:数)?|拟)?(?:安排|为|预算数)*$/;
 /** What a project costs over all its years is not what one year spends on it. */
-const ALL_YEARS = /总投资|投资总额|概算|累计|总费用/;
+const ALL_YEARS = anyOf('总投资 投资总额 概算 累计 总费用');
 
 /** 某某经费 A 万元: something amounts to so much. */
 export function amountClaim(scene: Scene, mention: Mention, subject = mention.item.chunk): AmountClaim {
@@ -39,7 +40,7 @@ export function amountClaim(scene: Scene, mention: Mention, subject = mention.it
 }
 
 function isBudget(chunk: string): boolean {
-  return /预算/.test(chunk.replace(FUND_NAMES, '')) && !/决算/.test(chunk);
+  return chunk.replace(FUND_NAMES, '').includes('预算') && !chunk.includes('决算');
 }
 
 /** 2025年执行数为 A，2026年预算安排 B: told in the order of the years, or the other way round. */

@@ -1,4 +1,8 @@
 import type { Figure } from '../../figures/figure.ts';
+import { BLANKS } from '../../text/characters.ts';
+import { squeeze } from '../../text/fold.ts';
+import { FROM_NOTHING } from '../../vocabulary/comparisons.ts';
+import { madeOf } from '../../vocabulary/words.ts';
 import { isDifference, isGrowth, isRatio } from '../arithmetic.ts';
 import type { ChangeClaim } from '../claims.ts';
 import type { Mention } from '../mentions.ts';
@@ -7,7 +11,7 @@ import type { Scene } from '../scene.ts';
 const COMPARISON =
   /(?:与|同|比|较|和)(?:.{0,12}?)(?:上年|去年|上一年|年初|\d{4}年|同期|预算|决算|执行数)(?:度)?(?:.{0,14}?)(?:相比|比较|对比)?(?:各|均|分别|共|总计|相应|净)?$/;
 /** What may stand between a rate and the change that it belongs to, whichever comes first. */
-const BESIDE = /^(?:[元,，、;(（]|万元|即|净|同比|幅度|约)*$/;
+const BESIDE = madeOf('{元|,|，|、|;|(|（} 万元 即 净 同比 幅度 约');
 const BRACKETED = /^[(（][^,，。;；()]*$/;
 /** 同比, 共: they leave it to what stands before to say what has changed. */
 const NO_SUBJECT = /^(?:各|均|分别|共|总计|相应|净|同比|也|又|再|相应地|预算|支出|整体|总体|[、和与及]|\d[、.)])*$/;
@@ -46,11 +50,19 @@ export function changeClaim(scene: Scene, mention: Mention, comparisonBefore: st
     certain: byDefault.certain && mention.sign !== 0 && !scene.isApart(mention),
     apart: scene.isApart(mention),
     prior: found.prior?.figure ?? priors[0]?.figure,
+    fromNothing: direction > 0 && FROM_NOTHING.test(restOf(scene, mention)),
     comparison: (comparison ?? before)?.[0] ?? comparisonBefore,
     sentence: mention.sentence,
     start: mention.start,
     end: mention.end,
   };
+}
+
+/** What follows in its sentence. */
+function restOf(scene: Scene, mention: Mention): string {
+  const after = scene.passage.folded.slice(mention.end);
+  const end = after.search(/[;；。]/);
+  return squeeze(end < 0 ? after : after.slice(0, end));
 }
 
 function wordsUpTo(chunk: string, word: string): string {
@@ -77,7 +89,7 @@ export function rateBeside(scene: Scene, change: Mention): Mention | undefined {
   if (fits(after) && !/[;；。]/.test(scene.between(change, after))) return after;
   const before = scene.list[at - 1];
   if (!fits(before) || scene.list[at - 2]?.role === 'change' || !change.word) return undefined;
-  return BESIDE.test(scene.passage.folded.slice(before.end, change.word.start).replace(/\s+/g, ''))
+  return BESIDE.test(scene.passage.folded.slice(before.end, change.word.start).replace(BLANKS, ''))
     ? before
     : undefined;
 }

@@ -1,8 +1,11 @@
+import { anyOf } from '../../vocabulary/words.ts';
 import { isRatio } from '../arithmetic.ts';
 import type { CompletionClaim } from '../claims.ts';
 import type { Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
 import { wordsBetween } from '../words.ts';
+
+const FINAL = anyOf('全年 调整');
 
 /** 年初预算为 A，支出决算为 B，完成年初预算的 x%. */
 export function completionClaim(scene: Scene, mention: Mention): CompletionClaim | undefined {
@@ -79,6 +82,6 @@ function claim(
 function statedStage(scene: Scene, mention: Mention): CompletionClaim['stage'] {
   const word = mention.words.find(({ kind }) => kind === 'completes') ?? mention.word;
   const words = word ? word.text + wordsBetween(scene.passage, word.end, mention.start) : '';
-  if (/全年|调整/.test(words)) return 'final-budget';
-  return /年初/.test(words) ? 'budget' : undefined;
+  if (FINAL.test(words)) return 'final-budget';
+  return words.includes('年初') ? 'budget' : undefined;
 }

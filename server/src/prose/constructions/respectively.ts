@@ -1,3 +1,4 @@
+import { madeOf } from '../../vocabulary/words.ts';
 import type { AmountClaim, ChangeClaim, Claim } from '../claims.ts';
 import type { Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
@@ -5,7 +6,7 @@ import { type Several, severalAt } from '../several.ts';
 import { type ProseFigure, proseFigures } from '../tokens.ts';
 
 const COMPARED = /[与同比较和].{0,12}(?:上年|去年|上一年|年初|\d{4}年|同期)/;
-const LEVEL = /^(?:预算|决算|支出|收入|安排|完成|达到?|为|是|共|约|总额|合计|了|数)*$/;
+const LEVEL = madeOf('预算 决算 支出 收入 安排 完成 达[到] 为 是 共 约 总额 合计 了 数');
 const SHARE = /占(?!用)(.{0,30}?)(?:的)?(?:比重|比例|比|份额)?(?:为|约|约为|达|达到|是)?$/;
 
 interface Dealt {
@@ -26,7 +27,7 @@ export class SeveralReader {
     figures.forEach((item, at) => {
       const mention = byFigure.get(item);
       if (!mention || known.has(item) || !item.chunk.includes('分别')) return;
-      const several = severalAt(figures, at, scene.passage.folded);
+      const several = severalAt(figures, at, scene.passage);
       if (!several || several.items.length < 2) return;
       const mentions = several.items.flatMap((other) => byFigure.get(other) ?? []);
       if (mentions.length !== several.items.length) return;
@@ -83,6 +84,7 @@ export class SeveralReader {
         certain: !own && dealt,
         apart: false,
         prior: undefined,
+        fromNothing: false,
         comparison: '',
         sentence: mention.sentence,
         start: mention.start,

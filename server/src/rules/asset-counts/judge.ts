@@ -4,11 +4,15 @@ import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { compare, isZero } from '../../figures/decimal.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
+import { LAST_CLAUSE } from '../../text/characters.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isGlossary, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { BOUGHT, CARS_BOUGHT, HELD, OTHER_CARS, PIECES } from '../../vocabulary/holdings.ts';
+import { startsWithAny } from '../../vocabulary/words.ts';
 import { placeIn as placeInSqueezed, squeeze } from '../squeezed.ts';
+
+const OF_WHICH = startsWithAny('其中: 其中');
 
 /** The things that a sentence counts, by their names. */
 interface Counts {
@@ -31,7 +35,7 @@ const countsIn = keptFor((passage: Passage): readonly Counts[] => {
     const items = new Map<string, ProseFigure>();
     for (const item of figures) {
       const { kind, decimals, unit } = item.figure;
-      const name = item.chunk.replace(/^其中:?/, '');
+      const name = item.chunk.replace(OF_WHICH, '');
       if (kind === 'count' && decimals === 0 && PIECES.test(unit) && name !== '') items.set(`${name} ${unit}`, item);
     }
     return role && items.size > 0 ? [{ passage, role, items }] : [];
@@ -88,7 +92,7 @@ const carsIn = keptFor((passage: Passage): readonly Cars[] => {
   const text = squeeze(passage);
   return [...text.label.matchAll(CARS_BOUGHT)].flatMap((match) => {
     const count = (match[1] ?? match[2])!;
-    const clause = /[^。;]*$/.exec(text.label.slice(0, match.index))![0];
+    const clause = LAST_CLAUSE.exec(text.label.slice(0, match.index))![0];
     if (OTHER_CARS.test(clause.slice(-12))) return [];
     const start = match.index + match[0].indexOf(count);
     return [{ count: Number(count), at: placeInSqueezed(text, start, count.length + 1) }];

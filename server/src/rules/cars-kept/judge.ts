@@ -23,7 +23,7 @@ interface Said {
 }
 
 const saidIn = keptFor((passage: Passage): Said => {
-  if (!/车/.test(passage.folded)) return { otherUse: false };
+  if (!passage.folded.includes('车')) return { otherUse: false };
   const { label } = squeeze(passage);
   const count = (pattern: RegExp): Count | undefined => {
     const match = pattern.exec(label);

@@ -1,10 +1,14 @@
 import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { CLAUSE_END } from '../../text/characters.ts';
 import type { DraftJudge, PassageJudge } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { AS_OF, ASSETS, DATE } from '../../vocabulary/assets.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { placeIn, type Squeezed, squeeze } from '../squeezed.ts';
+
+const UP_TO = anyOf('截至 截止');
 
 /** Days of a month; of February as many as it ever has. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -32,10 +36,10 @@ const LONGEST = 400;
 
 /** Dates at which a sentence counts assets. */
 const datesIn = keptFor((passage: Passage): readonly AsOf[] => {
-  if (!passage.hasDigits || !/截[至止]/.test(passage.folded) || !ASSETS.test(passage.folded)) return [];
+  if (!passage.hasDigits || !UP_TO.test(passage.folded) || !ASSETS.test(passage.folded)) return [];
   const text = squeeze(passage);
   return [...text.label.matchAll(AS_OF)].flatMap((match): AsOf[] => {
-    const sentence = text.label.slice(match.index, match.index + LONGEST).split(/[。;；]/)[0]!;
+    const sentence = text.label.slice(match.index, match.index + LONGEST).split(CLAUSE_END)[0]!;
     if (!ASSETS.test(sentence.slice(0, 60))) return [];
     const index = match.index + match[0].indexOf(match[1]!);
     const date = match[0].slice(match[0].indexOf(match[1]!));

@@ -1,7 +1,7 @@
-import { direction } from '../../remarks/direction.ts';
-import { stated } from '../../remarks/stated.ts';
-import { summaries } from '../../remarks/summaries.ts';
 import type { WordRule } from '../rule.ts';
+import { direction } from './judge.ts';
+import { stated } from './stated.ts';
+import { summaries } from './summaries.ts';
 
 export const rule: WordRule = {
   name: 'direction',

@@ -1,26 +1,29 @@
 import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
-import type { TableKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { CLAUSE_END } from '../../text/characters.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { hasAmounts, isFirstPart, titleToken } from '../../verdicts/tables.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import type { TableKind } from '../../vocabulary/tableKinds.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 
 /** Kinds that may be empty, and the words a sentence says it with. */
 const SUBJECTS: readonly (readonly [kind: TableKind, subject: RegExp])[] = [
-  ['government-fund', /政府性基金/],
-  ['state-capital', /国有资本/],
-  ['procurement', /政府采购/],
-  ['special-account', /财政专户/],
-  ['carry-over', /结转/],
-  ['purchased-services', /购买服务/],
-  ['transfers', /转移支付/],
+  ['government-fund', anyOf('政府性基金')],
+  ['state-capital', anyOf('国有资本')],
+  ['procurement', anyOf('政府采购')],
+  ['special-account', anyOf('财政专户')],
+  ['carry-over', anyOf('结转')],
+  ['purchased-services', anyOf('购买服务')],
+  ['transfers', anyOf('转移支付')],
 ];
-const NOTHING = /无|没有|未安排|未发生|未涉及|不涉及|未使用|未编制|空表|为零|零|不存在/;
+const NOTHING = anyOf('无 没有 未安排 未发生 未涉及 不涉及 未使用 未编制 空表 为零 零 不存在');
 const LONGEST = 160;
 /** Why a table is empty, in it or under it. */
-const WHY = /空表|无数[据字]|(?:无|未)发生|[本此该]表(?:为空|无)|没有|未安排|不涉及|无(?:此项|相关|该项)/;
+const WHY = anyOf('空表 无数{据|字} {无|未}发生 {本|此|该}表{为空|无} 没有 未安排 不涉及 无{此项|相关|该项}');
+
 /** So many tables with amounts, and an empty one is meant to be empty. */
 const FILLED = 3;
 /** Regions between a table and its note: the blank line and one more. */
@@ -110,7 +113,7 @@ const isNotice = keptFor((passage: Passage) => nothingSaid(passage).size > 0 || 
 /** Kinds that a passage says there is nothing of. */
 export const nothingSaid = keptFor((passage: Passage): ReadonlySet<TableKind> => {
   const found = new Set<TableKind>();
-  for (const sentence of passage.folded.split(/[。;；]/)) {
+  for (const sentence of passage.folded.split(CLAUSE_END)) {
     if (sentence.length > LONGEST || !NOTHING.test(sentence)) continue;
     for (const [kind, subject] of SUBJECTS) if (subject.test(sentence)) found.add(kind);
   }

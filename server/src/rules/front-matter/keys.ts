@@ -1,4 +1,5 @@
 import type { Locale } from '../../report.ts';
+import { isAnyOf } from '../../vocabulary/words.ts';
 
 /** A key that the writer may state at the head of a draft. */
 export interface FrontMatterKey {
@@ -15,7 +16,7 @@ export const FRONT_MATTER_KEYS: readonly FrontMatterKey[] = [
   {
     name: 'disclosure',
     values: ['budget', 'accounts'],
-    accepts: /^(?:budget|accounts|预算|决算)$/,
+    accepts: isAnyOf('budget accounts 预算 决算'),
     means: {
       'zh-cn': '公开的是预算（budget）还是决算（accounts）。有这一项的 Markdown 文件即按公开文稿核对。',
       en: 'Whether a budget or the final accounts are disclosed. A Markdown file with this key is checked as a draft.',
@@ -33,7 +34,7 @@ export const FRONT_MATTER_KEYS: readonly FrontMatterKey[] = [
   {
     name: 'unit',
     values: ['元', '万元', '亿元'],
-    accepts: /^(?:元|万元|亿元)$/,
+    accepts: isAnyOf('元 万元 亿元'),
     means: {
       'zh-cn': '没有注明单位的表按此单位：元、万元或亿元。',
       en: 'The unit of tables that print none: 元, 万元 or 亿元.',

@@ -1,8 +1,14 @@
 import type { PassagePlace } from '../../draft/draft.ts';
+import { DIGIT, NOT_NOUGHT } from '../../text/characters.ts';
 import { isLegend } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { BATCHES, COUNTED_EXPENSES, type CountedExpense } from '../../vocabulary/publicExpenses.ts';
+import { anyOf, startsWithAny } from '../../vocabulary/words.ts';
 import { placeIn, type Squeezed, squeeze } from '../squeezed.ts';
+
+const EXPENSES = anyOf('因公出国 公务用车 公务接待 批次');
+const COMPARES = anyOf('增加 减少 增长 下降 比 较');
+const COUNTERS = startsWithAny('人次 批次 个 人 辆 台 批');
 
 /** An expense is told within so many characters. */
 const REACH = 240;
@@ -12,8 +18,7 @@ const REACH = 240;
  * them. Instalments and cars given for nothing exist, so that these are warnings.
  */
 export function headCounts({ passage, section }: PassagePlace): readonly Verdict[] {
-  if (!passage.hasDigits || !/因公出国|公务用车|公务接待|批次/.test(passage.folded) || isLegend(passage, section))
-    return [];
+  if (!passage.hasDigits || !EXPENSES.test(passage.folded) || isLegend(passage, section)) return [];
   const text = squeeze(passage);
   return [...COUNTED_EXPENSES.flatMap((expense) => against(expense, text)), ...guests(text)];
 }
@@ -30,8 +35,8 @@ function against({ name, from, until, amount, counts, free }: CountedExpense, te
     if (
       !money ||
       money.index > 24 ||
-      /\d/.test(told.slice(0, money.index)) ||
-      /增加|减少|增长|下降|比|较/.test(told.slice(0, money.index + money[0].length))
+      DIGIT.test(told.slice(0, money.index)) ||
+      COMPARES.test(told.slice(0, money.index + money[0].length))
     )
       continue;
     const counted = counts.map((count) => count.exec(told.slice(money.index))).filter((match) => match !== null);
@@ -81,9 +86,9 @@ function guests(text: Squeezed): Verdict[] {
 }
 
 function isZero(digits: string): boolean {
-  return !/[1-9]/.test(digits);
+  return !NOT_NOUGHT.test(digits);
 }
 
 function unitLength(label: string, at: number): number {
-  return /^(?:人次|批次|个|人|辆|台|批)/.exec(label.slice(at, at + 2))?.[0].length ?? 0;
+  return COUNTERS.exec(label.slice(at, at + 2))?.[0].length ?? 0;
 }

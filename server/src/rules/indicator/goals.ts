@@ -2,9 +2,11 @@ import { keptFor } from '../../collections.ts';
 import { compare, type Decimal, format, isZero } from '../../figures/decimal.ts';
 import { scanNumbers } from '../../figures/scan.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { BLANKS, DIGIT } from '../../text/characters.ts';
 import { sentencesIn, type Wording } from '../../verdicts/texts.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { isCountedUnit } from '../../vocabulary/performance.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { type Target, targetsOf } from './targets.ts';
 
 /** The words before a number in a goal that name what is counted. */
@@ -12,7 +14,7 @@ const BEFORE = 12;
 /** As many pairs of characters are the same name. */
 const SAME = 2;
 /** A limit is met by more, and a part of the year by less. */
-const LIMIT = /以上|以下|不少于|不低于|不超过|超过|至少|左右|约|余|每|各|人均|平均|[≥≤><]|季度|上半年|累计/;
+const LIMIT = anyOf('以上 以下 不少于 不低于 不超过 超过 至少 左右 约 余 每 各 人均 平均 ≥ ≤ > < 季度 上半年 累计');
 
 /**
  * A number in the goal of a project and the target that counts the same thing. Only where the goal and the targets each
@@ -21,7 +23,7 @@ const LIMIT = /以上|以下|不少于|不低于|不超过|超过|至少|左右|
  */
 export function goalsAgainstTargets(reading: TableReading): readonly Verdict[] {
   const counted = targetsOf(reading).filter(
-    ({ unit, value }) => isCountedUnit(unit) && !/元/.test(unit) && !isZero(value),
+    ({ unit, value }) => isCountedUnit(unit) && !unit.includes('元') && !isZero(value),
   );
   if (counted.length === 0 || reading.form?.project === undefined) return [];
   const goals = goalsIn(reading);
@@ -46,13 +48,13 @@ function isMetBy({ limit, value }: Target, said: Decimal): boolean {
 /** Sentences of a form that are no names of targets. */
 const goalsIn = keptFor((reading: TableReading): readonly Wording[] => {
   const labels = new Set(targetsOf(reading).map(({ label }) => label));
-  return sentencesIn(reading).filter(({ folded }) => /\d/.test(folded) && !labels.has(folded.replace(/\s/g, '')));
+  return sentencesIn(reading).filter(({ folded }) => DIGIT.test(folded) && !labels.has(folded.replace(BLANKS, '')));
 });
 
 function numbersOf(goal: Wording, { label, unit }: Target) {
   return scanNumbers(goal.folded).flatMap((number) => {
     if (number.unit !== unit || number.kind !== 'count') return [];
-    const before = goal.folded.slice(Math.max(0, number.start - BEFORE), number.start).replace(/\s/g, '');
+    const before = goal.folded.slice(Math.max(0, number.start - BEFORE), number.start).replace(BLANKS, '');
     const around = goal.folded.slice(Math.max(0, number.start - BEFORE), number.unitEnd + 4);
     if (LIMIT.test(around) || shared(before, label) < SAME) return [];
     return [{ goal, value: number.value, start: number.start, end: number.unitEnd }];

@@ -5,6 +5,7 @@ import { type Decimal, parseDecimal } from '../../figures/decimal.ts';
 import { type Interval, printed, shiftInterval } from '../../figures/interval.ts';
 import { moneyUnit } from '../../figures/units.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { DIGIT } from '../../text/characters.ts';
 import type { Region } from '../../text/split.ts';
 import { cellIn } from '../../verdicts/place.ts';
 import { isCountedUnit, isUnderCosts, type Limit, limitOf, TARGET, unitBefore } from '../../vocabulary/performance.ts';
@@ -58,7 +59,7 @@ function targetIn(row: readonly Cell[], region: Region, cost: boolean): Target |
       const match = TARGET.exec(said);
       const value = match ? parseDecimal(match[2]!.replaceAll(',', '')) : undefined;
       if (!match || !value || (count < MOST_CELLS && isUnitNext(cells[index + count], match[3]!))) continue;
-      const digits = pieces.find((cell) => /\d/.test(cell.label))!;
+      const digits = pieces.find((cell) => DIGIT.test(cell.label))!;
       const signed = match[1] !== undefined;
       const unit = match[3] || unitBefore(said);
       return { label, at: cellIn(region, digits), limit: limitOf(match[1]), signed, value, unit, cost };

@@ -1,8 +1,12 @@
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { BLANKS, DIGIT } from '../../text/characters.ts';
 import { isLegend } from '../../verdicts/place.ts';
 import { sentencesIn, type Wording, wordingOf } from '../../verdicts/texts.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf } from '../../vocabulary/words.ts';
+
+const OFFICE_COUNTERS = anyOf('家 所');
 
 /** 等 8 家, 等六大模块: the number that closes a list of names. */
 const CLOSED =
@@ -38,14 +42,14 @@ function judge(wording: Wording): readonly Verdict[] {
     const listed = namesBefore(folded.slice(Math.max(0, index - 400), index));
     if (!listed) return [];
     const [least, most] = listed;
-    const said = /\d/.test(number) ? Number(number) : numberSaid(number);
-    const offices = /[家所]/.test(counter);
+    const said = DIGIT.test(number) ? Number(number) : numberSaid(number);
+    const offices = OFFICE_COUNTERS.test(counter);
     const lost = least >= NAMED && most === said - 1;
     if (!lost && !(offices && least > said)) return [];
     const start = index + whole.indexOf(number);
     const should = least === most ? String(most) : undefined;
     const at = wording.at(start, start + number.length);
-    const repairs = should && /\d/.test(number) ? [{ becomes: should, edits: [{ at, newText: should }] }] : [];
+    const repairs = should && DIGIT.test(number) ? [{ becomes: should, edits: [{ at, newText: should }] }] : [];
     const words = { said: at.text, listed: least === most ? String(most) : `${least}–${most}` };
     return [
       { rule: 'list-count', at, atMost: offices ? 'warning' : 'information', words, repairs, sure: false, related: [] },
@@ -60,7 +64,7 @@ function numberSaid(number: string): number {
 
 /** How many names end a text, at least and at most: 和 within a name may or may not join two. */
 function namesBefore(text: string): readonly [number, number] | undefined {
-  const plain = text.replace(/\([^()]*\)/g, '').replace(/\s/g, '');
+  const plain = text.replace(/\([^()]*\)/g, '').replace(BLANKS, '');
   let from = plain.length;
   while (from > 0 && !MARK.test(plain[from - 1]!)) from -= 1;
   const pieces = plain.slice(from).split('、');

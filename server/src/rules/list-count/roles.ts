@@ -13,11 +13,11 @@ const LISTED = 3;
 
 /** The units that a passage lists by what they are: 甲局（行政单位）、乙中心（参公事业单位）…. */
 const listIn = keptFor((passage: Passage): ReadonlyMap<string, number> | undefined => {
-  if (!/单位/.test(passage.folded)) return undefined;
+  if (!passage.folded.includes('单位')) return undefined;
   const { label } = squeeze(passage);
   const roles = rolesIn(label);
   const all = [...roles.values()].reduce((sum, count) => sum + count, 0);
-  return all >= LISTED && /包括/.test(label) ? roles : undefined;
+  return all >= LISTED && label.includes('包括') ? roles : undefined;
 });
 
 interface Said {

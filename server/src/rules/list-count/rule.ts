@@ -1,6 +1,7 @@
-import { listedBelow, listedInSentence } from '../../remarks/lists.ts';
 import type { WordRule } from '../rule.ts';
 import { listedBefore, listedBeforeInCells } from './before.ts';
+import { listedBelow } from './below.ts';
+import { listedInSentence } from './judge.ts';
 import { unitRoles } from './roles.ts';
 
 export const rule: WordRule = {

@@ -3,6 +3,9 @@ import type { Passage } from '../../draft/passage.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { endsWithAny, startsWithAny } from '../../vocabulary/words.ts';
+
+const NO_AMOUNT_AFTER = startsWithAny('月 旦 整 年 件 素 宵 老 首 帅');
 
 /**
  * Numbers that are not written as numbers are: a unit twice, marks in the wrong place, a unit left out where the
@@ -37,7 +40,7 @@ function doubledUnits(passage: Passage): Verdict[] {
     const end = match.index + whole.length;
     const start = end - again.length;
     // 万元 followed by 元月, 元旦, 元整 is another word.
-    if (/^[月旦整年件素宵老首帅]/.test(passage.folded.slice(end).trimStart())) continue;
+    if (NO_AMOUNT_AFTER.test(passage.folded.slice(end).trimStart())) continue;
     const at = placeIn(passage, start, end);
     found.push({
       rule: 'number-form',
@@ -95,10 +98,12 @@ function repaired(run: string): string | undefined {
   return single !== run && NUMBER.test(single) ? single : undefined;
 }
 
-const RATE_BEFORE =
-  /(?:增长|下降|上升|增幅(?:为)?|降幅(?:为)?|(?:增长|下降|完成|执行)率(?:为)?|占比(?:为)?|比重(?:为)?)(?:了|约|约为)?$/;
-const AMOUNT_BEFORE =
-  /(?:增加|减少|共计|合计|总计|金额(?:为|是)?|经费|支出|收入|预算数?(?:为)?|决算数?(?:为)?|安排|资金)(?:了|约|约为)?$/;
+const RATE_BEFORE = endsWithAny(
+  '{增长|下降|上升|增幅[为]|降幅[为]|{增长|下降|完成|执行}率[为]|占比[为]|比重[为]}[了|约|约为]',
+);
+const AMOUNT_BEFORE = endsWithAny(
+  '{增加|减少|共计|合计|总计|金额[为|是]|经费|支出|收入|预算[数][为]|决算[数][为]|安排|资金}[了|约|约为]',
+);
 /** The number ends its clause: no unit follows it further on. */
 const CLAUSE_END = /^\s?(?:[,，;。、)]|$)/;
 const UNIT_DECLARED = /单位\s?:\s?(?:人民币)?[亿千百万]*元|\([亿千百万]*元\)|为单位/;

@@ -4,6 +4,7 @@ import { isOrganisation } from '../../draft/organisation.ts';
 import { middles, stepsBetween } from '../../text/distance.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { placeIn, type Squeezed, squeeze } from '../squeezed.ts';
 
 /** A department's name is at least this long; shorter ones are too like each other. */
@@ -64,7 +65,7 @@ function slipsIn(title: Squeezed, name: string): Verdict[] | undefined {
   return undefined;
 }
 
-const NUMERAL = /[一二三四五六七八九十甲乙丙丁东南西北上下中大小新老市县区州省]/;
+const NUMERAL = anyOf('{一|二|三|四|五|六|七|八|九|十|甲|乙|丙|丁|东|南|西|北|上|下|中|大|小|新|老|市|县|区|州|省}');
 
 function slipAt(title: Squeezed, name: string, start: number): Verdict | undefined {
   for (const length of [name.length, name.length - 1, name.length + 1]) {

@@ -6,6 +6,7 @@ import { compare, type Decimal, format, round, shift } from '../../figures/decim
 import type { Figure } from '../../figures/figure.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { LAST_CLAUSE } from '../../text/characters.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isGlossary, placeIn as placeInPassage } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -28,7 +29,7 @@ const saidIn = keptFor((passage: Passage): readonly Said[] => {
   return [...text.label.matchAll(PROJECTS_SAID)].flatMap((match) => {
     const digits = (match[1] ?? match[2])!;
     const end = match.index + match[0].length;
-    const sentence = /[^。;]*$/.exec(text.label.slice(0, match.index))![0];
+    const sentence = LAST_CLAUSE.exec(text.label.slice(0, match.index))![0];
     if (OTHER_PROJECTS.test(sentence)) return [];
     const money = amounts.find(({ number }) => number.start >= (text.at[end] ?? passage.folded.length));
     const between = money && passage.folded.slice(text.at[end - 1]! + 1, money.number.start).replaceAll(' ', '');

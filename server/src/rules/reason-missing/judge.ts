@@ -2,10 +2,15 @@ import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
+import { NOT_NOUGHT } from '../../text/characters.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { CHANGED, EXPLAINS, OUTTURN_ITEM, PUBLIC_ITEM, UNCHANGED } from '../../vocabulary/explained.ts';
+import { anyOf, endsWithAny } from '../../vocabulary/words.ts';
 import { placeIn, squeeze } from '../squeezed.ts';
+
+const OPENS_LIST = endsWithAny('其中: 其中');
+const REASON_WORDS = anyOf('原因 主要是 由于');
 
 interface Told {
   readonly kind: 'public' | 'outturn';
@@ -22,7 +27,7 @@ const toldIn = keptFor((passage: Passage): Told | undefined => {
   if (!passage.hasDigits || passage.folded.length > LONGEST) return undefined;
   const { label } = squeeze(passage);
   // What opens a list is explained by its items.
-  if (/其中:?$/.test(label)) return undefined;
+  if (OPENS_LIST.test(label)) return undefined;
   const outturn = OUTTURN_ITEM.exec(label);
   const rest = outturn ? label.slice(outturn.index + outturn[0].length) : label;
   const explained = EXPLAINS.test(rest) || UNCHANGED.test(rest);
@@ -32,13 +37,13 @@ const toldIn = keptFor((passage: Passage): Told | undefined => {
   }
   if (!PUBLIC_ITEM.test(label)) return undefined;
   const change = CHANGED.exec(label);
-  const changed = change !== null && /[1-9]/.test(change[1]!);
+  const changed = change !== null && NOT_NOUGHT.test(change[1]!);
   return { kind: 'public', changed, explained, start: change?.index ?? 0, length: change?.[0].length ?? 0 };
 });
 
 /** Passages of a section that may give a reason for all of it, though they are no items. */
 function explainsAll(passages: readonly Passage[]): boolean {
-  return passages.some((passage) => !toldIn(passage) && /原因|主要是|由于/.test(passage.folded));
+  return passages.some((passage) => !toldIn(passage) && REASON_WORDS.test(passage.folded));
 }
 
 /** So many of the sister items give a reason, and the one that does not has lost it. */

@@ -10,6 +10,7 @@ import { isGlossary, placeIn as placeInPassage } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { DOWN, UP } from '../../vocabulary/directions.ts';
 import { expenseNamed, REASON, sameExpense } from '../../vocabulary/reasons.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { placeIn, squeeze } from '../squeezed.ts';
 
 /** An expense that a sentence says has grown or fallen. */
@@ -37,7 +38,7 @@ const DOWNWARDS = DOWN.join('|');
 const AFTER = new RegExp(`^[^,，、。;:和及]{0,8}?(?:(${UPWARDS})|(${DOWNWARDS}))`);
 const BEFORE = new RegExp(`(?:(${UPWARDS})|(${DOWNWARDS}))(?!的)[^,，。;:]{0,24}$`);
 /** What was so last year, or would have been. */
-const OTHER_TIME = /上年|去年|以前|一次性|原|不再|避免|防止|控制/;
+const OTHER_TIME = anyOf('上年 去年 以前 一次性 原 不再 避免 防止 控制');
 
 const changedIn = keptFor((passage: Passage): readonly Changed[] =>
   changesOf(passage).flatMap((claim) => {

@@ -5,11 +5,16 @@ import { type Lexeme, lexemes, type Word, wordsBetween } from '../../prose/words
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf, endsWithAny } from '../../vocabulary/words.ts';
+
+const FLAT_WORDS = anyOf('持平 一致 变化');
+const DENIED = endsWithAny('不 未 无 没有');
 
 /** 基本持平 leaves a little to explain. */
-const NEARLY = /(?:基本|大致|大体|总体)$/;
+const NEARLY = endsWithAny('基本 大致 大体 总体');
+
 /** What took place last year, and what makes up for it, leaves the sum as it was. */
-const MAKES_UP = /上年|去年|抵|相应|同时|但|统筹|调剂|控制|避免|防止/;
+const MAKES_UP = anyOf('上年 去年 抵 相应 同时 但 统筹 调剂 控制 避免 防止');
 
 /** A passage that opens a reason and leaves it to the next: …主要原因： */
 const LEFT_OPEN = /原因(?:是|为|如下)?\s?:?\s*$/;
@@ -20,7 +25,7 @@ interface Told {
   readonly below: Passage | undefined;
 }
 
-const tellsWhy = keptFor((passage: Passage) => /(?:持平|一致|变化)/.test(passage.folded) && /因/.test(passage.folded));
+const tellsWhy = keptFor((passage: Passage) => FLAT_WORDS.test(passage.folded) && passage.folded.includes('因'));
 
 const telling = gathering((place: PassagePlace) =>
   tellsWhy(place.passage) && !isLegend(place.passage, place.section) ? [place] : [],
@@ -74,7 +79,7 @@ function changeIn(passage: Passage, words: readonly Lexeme[], from: number): Wor
   const against = inside.find((word): word is Word => word.kind === 'up' || word.kind === 'down');
   if (ways.size !== 1 || !against || inside.some(({ kind }) => kind === 'flat')) return undefined;
   const text = wordsBetween(passage, from, end < 0 ? passage.folded.length : words[end]!.start);
-  const isDenied = /(?:不|未|无|没有)$/.test(wordsBetween(passage, against.start - 4, against.start));
+  const isDenied = DENIED.test(wordsBetween(passage, against.start - 4, against.start));
   return isDenied || MAKES_UP.test(text) ? undefined : against;
 }
 

@@ -5,6 +5,9 @@ import { type Lexeme, lexemes, type NumberWord, wordsBetween } from '../../prose
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { EXPLAINS_NOTHING } from '../../vocabulary/reasons.ts';
+import { anyOf } from '../../vocabulary/words.ts';
+
+const REASON_WORDS = anyOf('因 主要');
 
 /** As many pairs of characters show that the reason speaks of the thing itself. */
 const SAME = 2;
@@ -16,7 +19,7 @@ const LONGEST_REASON = 40;
  * Every number of the clause is zero, and the reason repeats its words and denies nothing.
  */
 export function reasonsForNone({ passage, section }: PassagePlace): readonly Verdict[] {
-  if (!passage.hasDigits || !/因|主要/.test(passage.folded) || isLegend(passage, section)) return [];
+  if (!passage.hasDigits || !REASON_WORDS.test(passage.folded) || isLegend(passage, section)) return [];
   const all = lexemes(passage);
   return all.flatMap((lexeme, at): Verdict[] => {
     if (lexeme.kind !== 'reason') return [];

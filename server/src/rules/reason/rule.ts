@@ -1,8 +1,8 @@
-import { reason } from '../../remarks/reason.ts';
 import type { WordRule } from '../rule.ts';
 import { reasonsDenied } from './elsewhere.ts';
 import { emptyReasons } from './empty.ts';
 import { reasonsOfNothing } from './flat.ts';
+import { reason } from './judge.ts';
 import { reasonsForNone } from './nothing.ts';
 
 export const rule: WordRule = {

@@ -1,6 +1,7 @@
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
+import { NOT_NOUGHT } from '../../text/characters.ts';
 import { isGlossary, isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { INSTRUCTION, UNFILLED } from '../../vocabulary/templates.ts';
@@ -43,7 +44,7 @@ function alternatives(passage: Passage): Verdict[] {
       rule: 'residue',
       at,
       // Nothing changed, so either word is as good; only the form is untidy.
-      atMost: /[1-9]/.test(number) ? 'warning' : 'information',
+      atMost: NOT_NOUGHT.test(number) ? 'warning' : 'information',
       words: { left: at.text, chosen: word.text },
       repairs: [
         { becomes: '', edits: [{ at, newText: '' }] },

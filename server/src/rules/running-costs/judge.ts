@@ -7,12 +7,12 @@ import type { Figure } from '../../figures/figure.ts';
 import { intersect } from '../../figures/interval.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
-import { isBudgetKind } from '../../tables/reading/kinds.ts';
 import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isGlossary, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { isRunningCosts } from '../../vocabulary/runningCosts.ts';
+import { isBudgetKind } from '../../vocabulary/tableKinds.ts';
 
 /** Fewer digits agree by chance. */
 const DIGITS = 4;

@@ -5,11 +5,15 @@ import type { Section } from '../../draft/section.ts';
 import { isZero } from '../../figures/decimal.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { LAST_CLAUSE } from '../../text/characters.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { isGlossary, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { bareSubject, NONE_OF_OTHERS, SAID_NONE } from '../../vocabulary/emptiness.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { placeIn as placeInSqueezed, squeeze } from '../squeezed.ts';
+
+const NOTHING = anyOf('无 没有 未 不涉及');
 
 /** A sentence that says that there is none of something. */
 interface SaidNone {
@@ -21,10 +25,10 @@ interface SaidNone {
 }
 
 const saidIn = keptFor((passage: Passage): readonly Omit<SaidNone, 'section'>[] => {
-  if (!/无|没有|未|不涉及/.test(passage.folded)) return [];
+  if (!NOTHING.test(passage.folded)) return [];
   const { label } = squeeze(passage);
   return [...label.matchAll(SAID_NONE)].flatMap(({ index, 0: said, 1: subject = '' }) => {
-    const clause = /[^。;]*$/.exec(label.slice(0, index))![0];
+    const clause = LAST_CLAUSE.exec(label.slice(0, index))![0];
     if (NONE_OF_OTHERS.test(clause)) return [];
     return [{ passage, subject: bareSubject(subject), start: index, length: said.length }];
   });

@@ -2,6 +2,7 @@ import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { isGroupLine } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { add, compare, type Decimal, isZero, ZERO } from '../../figures/decimal.ts';
 import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
@@ -9,7 +10,10 @@ import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isGlossary } from '../../verdicts/place.ts';
 import type { Verdict, VerdictPlace } from '../../verdicts/verdict.ts';
 import { SPENT_ON_PROJECTS, WITHHELD } from '../../vocabulary/emptiness.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import { placeIn, squeeze } from '../squeezed.ts';
+
+const NO_TABLE_OF = anyOf('公开 项目');
 
 /** Words about what the tables show, found in a passage. */
 interface Said {
@@ -22,7 +26,7 @@ interface Said {
 
 const saidIn = keptFor((passage: Passage): readonly Said[] => {
   const text = passage.folded;
-  if (!/公开|项目/.test(text)) return [];
+  if (!NO_TABLE_OF.test(text)) return [];
   const { label } = squeeze(passage);
   const withheld = WITHHELD.exec(label);
   const project = passage.hasDigits ? SPENT_ON_PROJECTS.exec(label) : null;
@@ -108,7 +112,7 @@ function noProjects(readings: readonly TableReading[]): readonly VerdictPlace[] 
 function listedWhole(spent: readonly Spent[], name: string): readonly VerdictPlace[] | undefined {
   const groups = spent.filter(
     ({ fact }) =>
-      /^F\d{5}$/.test(fact.line) && fact.name === name && fact.measure === 'total' && !isZero(fact.figure.value),
+      isGroupLine(fact.line) && fact.name === name && fact.measure === 'total' && !isZero(fact.figure.value),
   );
   const [first] = groups;
   if (!first) return undefined;

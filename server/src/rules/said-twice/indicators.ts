@@ -4,6 +4,7 @@ import type { Token } from '../../facts/codes/mention.ts';
 import { absolute, add, compare, type Decimal, equals, subtract, ZERO } from '../../figures/decimal.ts';
 import { type PrintedNumber, scanNumbers } from '../../figures/scan.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { BREAKS, DIGIT } from '../../text/characters.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { cellIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -25,10 +26,10 @@ const allIndicators = gathering(({ kind, places }: TableReading): readonly Indic
 
 function readRow(row: readonly Cell[], region: Token['region']): Indicator | undefined {
   const at = row.findIndex(
-    ({ label, number }) => !number && label.length >= SHORTEST && label.length <= LONGEST && /\d/.test(label),
+    ({ label, number }) => !number && label.length >= SHORTEST && label.length <= LONGEST && DIGIT.test(label),
   );
   if (at < 0) return undefined;
-  const label = row[at]!.folded.replace(/[\n\t]/g, ' ');
+  const label = row[at]!.folded.replace(BREAKS, ' ');
   const amounts = scanNumbers(label).filter(({ decimals, kind }) => kind === 'amount' || decimals > 0);
   if (amounts.length !== 1) return undefined;
   const values = row

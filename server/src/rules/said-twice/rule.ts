@@ -1,6 +1,6 @@
-import { saidTwice } from '../../remarks/saidTwice.ts';
 import type { WordRule } from '../rule.ts';
 import { indicatorsTwice } from './indicators.ts';
+import { saidTwice } from './judge.ts';
 
 export const rule: WordRule = {
   name: 'said-twice',

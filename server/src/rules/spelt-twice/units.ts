@@ -8,6 +8,9 @@ import { middles } from '../../text/distance.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { cellIn, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
+
+const UNIT_HEADER = isAnyOf('单位名称 预算单位名称 预算单位 单位');
 
 /** A unit of the department as it is printed in one place. */
 interface UnitName {
@@ -17,7 +20,7 @@ interface UnitName {
   readonly list: object;
 }
 
-const SUBORDINATE = /下属|所属|二级|预算单位|事业单位|单位构成|纳入|直属/;
+const SUBORDINATE = anyOf('下属 所属 二级 预算单位 事业单位 单位构成 纳入 直属');
 const PIECE = /[^、,，;；。:：()\s]{8,32}/g;
 
 const inPassages = gathering(({ passage }: PassagePlace) =>
@@ -40,7 +43,7 @@ function readPassage(passage: Passage): UnitName[] {
 /** A list of units: a table with a column of names and no money. */
 const inTables = gathering((reading: TableReading): readonly UnitName[] =>
   reading.places.flatMap(({ grid, region }) =>
-    grid.rows.some((row) => row.some(({ label }) => /^(?:单位名称|预算单位名称|预算单位|单位)$/.test(label)))
+    grid.rows.some((row) => row.some(({ label }) => UNIT_HEADER.test(label)))
       ? grid.rows.flatMap((row) =>
           row.flatMap((cell) =>
             !cell.origin && cell.label.length >= 8 && isOrganisation(cell.label)
@@ -52,7 +55,7 @@ const inTables = gathering((reading: TableReading): readonly UnitName[] =>
   ),
 );
 
-const OTHER_UNIT = /[一二三四五六七八九十东南西北上下中大小新老男女]/;
+const OTHER_UNIT = anyOf('一 二 三 四 五 六 七 八 九 十 东 南 西 北 上 下 中 大 小 新 老 男 女');
 
 /**
  * A unit that two lists spell differently: the lists have another unit in common, the names begin and end alike, and

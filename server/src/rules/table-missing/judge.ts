@@ -2,12 +2,12 @@ import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
-import { kindTitled, type TableKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { squeeze } from '../../text/fold.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { cellIn, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { kindTitled, type TableKind } from '../../vocabulary/tableKinds.ts';
 import { isTitle } from '../../vocabulary/titles.ts';
 
 /** A table that the contents name. */

@@ -1,10 +1,10 @@
 import { gathering, keptFor } from '../../collections.ts';
-import type { TableKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import { hasAmounts, isFirstPart, tableToken } from '../../verdicts/tables.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import type { TableKind } from '../../vocabulary/tableKinds.ts';
 import { kindsListed, listParts } from '../table-missing/judge.ts';
 
 /**
@@ -41,12 +41,7 @@ const depths = gathering((reading: TableReading): unknown[] => [depthOf(reading)
 
 /** Tables that must be published and are not there, and tables that do not go down to items and groups. */
 export const requiredTables: DraftJudge = {
-  parts: ({ draft, readings }) => [
-    draft.accounts,
-    draft.texts[0]?.passage,
-    ...listParts({ draft, readings }),
-    depths(readings),
-  ],
+  parts: (scene) => [scene.draft.accounts, scene.draft.texts[0]?.passage, ...listParts(scene), depths(scene.readings)],
   judge(scene) {
     const { readings } = scene;
     // A few tables are an excerpt, and may be one on purpose.

@@ -11,6 +11,7 @@ import {
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { Region } from '../../text/split.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { isAnyOf } from '../../vocabulary/words.ts';
 
 /** A number in a cell of targets: ≥200万人, ≤0.2589元/人, 600.00. */
 interface Target {
@@ -24,7 +25,7 @@ interface Target {
   readonly text: string;
 }
 
-const MONEY_LABEL = /^(?:年度)?(?:预算|资金|项目)?(?:总额|总金额|资金总额|预算总额|预算数)[:]?$/;
+const MONEY_LABEL = isAnyOf('[年度][预算|资金|项目]{总额|总金额|资金总额|预算总额|预算数}[:]');
 const PEOPLE = /^[<>=≤≥≦≧]{0,2}\s*(\d+(?:\.\d+)?)\s*(万)?人(?:次)?$/;
 const PRICE = /^[<>=≤≥≦≧]{0,2}\s*(\d+(?:\.\d+)?)\s*元\s*\/\s*人(?:\s*[/·]\s*年)?$/;
 const MOST_COUNTS = 4;

@@ -4,7 +4,10 @@ import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { officeLine, type TitleWords, titleWords } from '../../vocabulary/sections.ts';
+import { startsWithAny } from '../../vocabulary/words.ts';
 import { placeIn, squeeze } from '../squeezed.ts';
+
+const FILLED_IN_BY = startsWithAny('编制 公开 填报');
 
 interface Said {
   readonly passage: Passage;
@@ -45,7 +48,7 @@ export const titleWord: DraftJudge = {
   parts: ({ draft }) => [draft.year, draft.accounts, worded(draft.texts)],
   judge: (scene) => [
     ...odd(
-      lines(scene, 'office').filter(({ word }) => /^编制|^公开|^填报/.test(word)),
+      lines(scene, 'office').filter(({ word }) => FILLED_IN_BY.test(word)),
       'office',
     ),
     ...odd(lines(scene, 'whose'), 'whose'),

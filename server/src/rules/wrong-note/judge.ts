@@ -1,19 +1,22 @@
 import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
-import type { TableKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import type { TableKind } from '../../vocabulary/tableKinds.ts';
+import { anyOf, endsWithAny } from '../../vocabulary/words.ts';
+
+const BUDGET_ENDS = endsWithAny('预算');
 
 /** Kinds of tables that are often empty, and how their notes call what there is none of. */
 const FUNDS: readonly (readonly [kind: TableKind, name: RegExp, should: string])[] = [
-  ['government-fund', /政府性基金(?:预算)?/, '政府性基金预算'],
-  ['state-capital', /国有资本经营(?:预算)?/, '国有资本经营预算'],
+  ['government-fund', anyOf('政府性基金预算 政府性基金'), '政府性基金预算'],
+  ['state-capital', anyOf('国有资本经营预算 国有资本经营'), '国有资本经营预算'],
 ];
 const NOTE = /^\s*(?:注|备注|说明)\s*[:：]|本表|此表|空表/;
-const NONE = /无|没有|未安排|不涉及/;
+const NONE = anyOf('无 没有 未安排 不涉及');
 const LONGEST = 120;
 
 /** The one fund that a note says there is none of. */
@@ -46,7 +49,7 @@ export const wrongNotes: DraftJudge = {
       if (!above || !own || own === fund || stands - above.at > 2) return [];
       const match = fund[1].exec(passage.folded)!;
       const at = placeIn(passage, match.index, match.index + match[0].length);
-      const should = match[0].endsWith('预算') ? own[2] : own[2].replace(/预算$/, '');
+      const should = match[0].endsWith('预算') ? own[2] : own[2].replace(BUDGET_ENDS, '');
       return [
         {
           rule: 'wrong-note',

@@ -4,6 +4,7 @@ import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { wordingIn } from '../../verdicts/texts.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 
 /** A goal that opens with the year it is for. */
 interface Goal {
@@ -15,7 +16,8 @@ interface Goal {
 }
 
 const OPENS = /^(?:\d{1,2}[.、)])?\s?((?:19|20)\d\d)\s?年(?:度)?(?!以来|底|末|初|起|前|后|至|[-—~])/;
-const OF_ITS_OWN = /尾款|余款|结转|结余|续建|遗留|已|执行|决算|欠|月|批复|《|竣工|结算|上年|去年/;
+const OF_ITS_OWN = anyOf('尾款 余款 结转 结余 续建 遗留 已 执行 决算 欠 月 批复 《 竣工 结算 上年 去年');
+
 /** A goal is a sentence, no label. */
 const SENTENCE = 20;
 /** As many goals of the draft's own year in the same column show how the table speaks. */

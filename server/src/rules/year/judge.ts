@@ -3,11 +3,16 @@ import type { PassagePlace } from '../../draft/draft.ts';
 import type { Cell } from '../../draft/grid.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { DIGITS_ONLY, YEAR_ALONE } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
 import type { Region } from '../../text/split.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { cellIn, isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf } from '../../vocabulary/words.ts';
+
+const YEAR_COLUMN = anyOf('（年) （年） (年) (年） 年份');
+const PLANS = anyOf('规划 计划');
 
 /**
  * 上半年 for 上年: a yearly disclosure compares with last year and carries over what last year left.
@@ -43,14 +48,14 @@ const YEAR_LABEL = /(?:年份|年度|(?:起始|开始|终止|结束|截止|完�
 export function yearCells({ places }: TableReading): readonly Verdict[] {
   const found: Verdict[] = [];
   for (const { grid, region } of places) {
-    if (!/[（(]年[)）]|年份/.test(region.text)) continue;
+    if (!YEAR_COLUMN.test(region.text)) continue;
     for (const row of grid.rows) {
       for (let column = 0; column + 1 < row.length; column++) {
         const label = row[column]!;
         const cell = row[column + 1]!;
-        if (label.label.length > 14 || cell.origin || !/^\d+$/.test(cell.label) || !YEAR_LABEL.test(label.label))
+        if (label.label.length > 14 || cell.origin || !DIGITS_ONLY.test(cell.label) || !YEAR_LABEL.test(label.label))
           continue;
-        if (/^(?:19|20)\d\d$/.test(cell.label)) continue;
+        if (YEAR_ALONE.test(cell.label)) continue;
         found.push(yearCell(region, cell));
       }
     }
@@ -177,5 +182,5 @@ export const planYears: DraftJudge = {
 function planLabel(passage: Passage): { year: number; plan: boolean } | undefined {
   if (!passage.hasDigits || passage.folded.length > 24) return undefined;
   const match = PLAN_LABEL.exec(squeeze(passage.folded));
-  return match ? { year: Number(match[1]), plan: /规划|计划/.test(match[2]!) } : undefined;
+  return match ? { year: Number(match[1]), plan: PLANS.test(match[2]!) } : undefined;
 }

@@ -4,6 +4,7 @@ import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 
 /** A year that a sentence compares with, or that it begins with. */
 interface SaidYear {
@@ -22,11 +23,14 @@ const SENTENCE = /[^。;；]+/g;
 const YEAR = /(?<!\d)((?:19|20)\d\d)\s?年/g;
 /** 比2024年预算, 与2023年度相比: the base of a comparison of money. */
 const BASE = /(?:[比较与同]|相?较于)\s?((?:19|20)\d\d)\s?年(?:度)?/g;
-const COMPARES = /增加|减少|增长|下降|持平|上升|增减|一致|相比/;
+const COMPARES = anyOf('增加 减少 增长 下降 持平 上升 增减 一致 相比');
+
 /** The year that a sentence is about: it opens with it and goes on to an amount. */
 const SUBJECT = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?)?((?:19|20)\d\d)\s?年(?:度)?/;
 /** What is told of an earlier year rightly. */
-const OF_ITS_OWN = /执行|完成|结转|结余|年初|上年|去年|[一二三四]季度|[上下]半年|月|以来|底|末|起|截至|计划|规划|批复/;
+const OF_ITS_OWN = anyOf(
+  '执行 完成 结转 结余 年初 上年 去年 一季度 二季度 三季度 四季度 上半年 下半年 月 以来 底 末 起 截至 计划 规划 批复',
+);
 const AMOUNT = /\d\s?(?:万|亿)?元/;
 const LONGEST = 400;
 
@@ -92,7 +96,7 @@ export const proseYears: DraftJudge = {
           own > 0 &&
           !all.includes(year) &&
           !OF_ITS_OWN.test(words) &&
-          (accounts || !/决算/.test(words)),
+          (accounts || !words.includes('决算')),
       ),
     ].map((wrong) => verdict(wrong, wrong.role === 'base' ? year - 1 : year));
   },

@@ -1,6 +1,5 @@
-import { zeroBase } from '../../remarks/direction.ts';
-import { completionOfNothing } from '../../remarks/stated.ts';
 import type { WordRule } from '../rule.ts';
+import { completionOfNothing, zeroBase } from './judge.ts';
 
 export const rule: WordRule = {
   name: 'zero-base',

@@ -10,6 +10,11 @@ import { placeOfFigure, type TableReading } from '../../tables/reading/reading.t
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
+
+const WORTH = isAnyOf('[总]{价值|原值|账面价值|账面原值|净值}[总额|合计][为|约|共]');
+
+const BOUGHT_WORDS = anyOf('购置 新增 更新 安排');
 
 /**
  * Nothing is there, and yet it costs something: 房屋0平方米，价值1.00万元; 0 批次 and 2 万元.
@@ -24,12 +29,7 @@ export function zeroQuantity({ passage, section }: PassagePlace): readonly Verdi
     const quantity = figures[at]!;
     const value = figures[at + 1]!;
     if (!isNoneOf(quantity) || quantity.sentence !== value.sentence) continue;
-    if (
-      value.figure.kind !== 'amount' ||
-      isZero(value.figure.value) ||
-      !/^(?:总)?(?:价值|原值|账面价值|账面原值|净值)(?:总额|合计)?(?:为|约|共)?$/.test(value.chunk)
-    )
-      continue;
+    if (value.figure.kind !== 'amount' || isZero(value.figure.value) || !WORTH.test(value.chunk)) continue;
     found.push({
       rule: 'zero-quantity',
       at: placeIn(passage, quantity.number.start, quantity.number.unitEnd),
@@ -43,7 +43,7 @@ export function zeroQuantity({ passage, section }: PassagePlace): readonly Verdi
   return found;
 }
 
-const COUNTERS = /^(?:平方米|㎡|辆|台|套|台\(套\)|台（套）|间|栋|处|个|件|批|次|人次)$/;
+const COUNTERS = isAnyOf('平方米 ㎡ 辆 台 套 台(套) 台（套） 间 栋 处 个 件 批 次 人次');
 
 function isNoneOf({ figure }: ProseFigure): boolean {
   return figure.kind === 'count' && COUNTERS.test(figure.unit) && isZero(figure.value);
@@ -85,13 +85,13 @@ export const vehicles: DraftJudge = {
 };
 
 const allNone = gathering(({ passage }: PassagePlace): NoVehicles[] => {
-  if (!/车/.test(passage.folded)) return [];
+  if (!passage.folded.includes('车')) return [];
   const item = proseFigures(passage).find(
     (candidate) =>
       isNoneOf(candidate) &&
       candidate.figure.unit === '辆' &&
       NO_VEHICLES.test(candidate.chunk) &&
-      !/购置|新增|更新|安排/.test(candidate.chunk),
+      !BOUGHT_WORDS.test(candidate.chunk),
   );
   return item ? [{ passage, item }] : [];
 });

@@ -1,5 +1,7 @@
 import type { LogicalRow } from '../../draft/logical.ts';
-import { fundIn, measureIn } from './funds.ts';
+import { CODE_HEADER, COUNT_HEADER, RATE_HEADER, TEXT_HEADER } from '../../vocabulary/columns.ts';
+import { fundIn, measureIn } from '../../vocabulary/funds.ts';
+import { isAnyOf, startsWithAny } from '../../vocabulary/words.ts';
 import type { HeaderReading } from './header.ts';
 
 export type ColumnRole = 'code' | 'label' | 'amount' | 'percent' | 'count' | 'ordinal' | 'text';
@@ -19,12 +21,9 @@ export interface Panel {
   readonly rates: readonly Column[];
 }
 
-const CODE_HEADER = /^(?:类|款|项|目|.*编码|.*代码|科目编号)$/;
-const TEXT_HEADER = /(?:备注|说明|简介|依据|理由|用途|资料|标准|规则|目标|负责人|类型|属性|性质)$/;
 /** 按支出用途, 按支出性质: lines set out by a classification. */
-const CLASSIFIED = /^按/;
-const COUNT_HEADER = /(?:数量|人数|辆|台|\(人\)|\(个\)|\(批次\)|\(套\)|编制数|次数)/;
-const ORDINAL_HEADER = /^(?:序号|行次|编号|栏次)$/;
+const CLASSIFIED = startsWithAny('按');
+const ORDINAL_HEADER = isAnyOf('序号 行次 编号 栏次');
 
 /** Decides by header and content what each column holds. */
 export function readColumns(body: readonly LogicalRow[], header: HeaderReading, width: number): Column[] {
@@ -94,9 +93,9 @@ function roleOf(path: readonly string[], content: Tally): ColumnRole {
   // A column without content adds nothing to any sum; as a label it would cut a panel in two.
   if (content.filled === 0) return CODE_HEADER.test(leaf) ? 'code' : 'text';
   if (content.numbers * 2 >= content.filled) {
-    if (coded && (CODE_HEADER.test(path.join('')) || /科目$/.test(leaf)) && content.numbers === content.filled)
+    if (coded && (CODE_HEADER.test(path.join('')) || leaf.endsWith('科目')) && content.numbers === content.filled)
       return 'code';
-    if (content.percents * 2 > content.numbers || /%|占比|比重|增减率|增长率|完成率|增幅/.test(leaf)) return 'percent';
+    if (content.percents * 2 > content.numbers || RATE_HEADER.test(leaf)) return 'percent';
     return COUNT_HEADER.test(leaf) ? 'count' : 'amount';
   }
   return (TEXT_HEADER.test(leaf) && !CLASSIFIED.test(leaf)) || content.longest > 60 ? 'text' : 'label';

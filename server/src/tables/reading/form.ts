@@ -3,6 +3,17 @@ import type { Cell } from '../../draft/grid.ts';
 import type { LogicalTable } from '../../draft/logical.ts';
 import { Figure } from '../../figures/figure.ts';
 import { type MoneyUnit, moneyUnit, unitDeclared } from '../../figures/units.ts';
+import {
+  FORM_BASIC,
+  FORM_OF_PROJECTS,
+  FORM_PART,
+  FORM_PROJECT,
+  FORM_TOTAL,
+  FORM_WEIGHT,
+} from '../../vocabulary/forms.ts';
+import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
+
+const MONEY = anyOf('资金 预算 金额');
 
 /** An amount of money and the parts that the form lists for it. */
 export interface FormMoney {
@@ -34,17 +45,10 @@ export function onlyMoney(form: Form | undefined): Figure | undefined {
   return another ? undefined : only?.total;
 }
 
-const PROJECT = /^(?:专项)?(?:\(?项目\)?)名称:?$/;
-const TOTAL =
-  /^(?:\d{4}年(?:度)?)?(?:年度|当年|本年度?|实施期|中期|项目)*(?:资金|预算|投入)(?:申请)?(?:总额|总计|合计|总数)(?:\([^)]*\))?:?$/;
-const PART =
-  /^(?:其中:?)?(?:\d[.、])?(?:当年)?(?:财政(?:拨款|资金|性资金)(?:补助)?|一般公共预算(?:拨款|资金)?|政府性基金(?:预算)?(?:拨款)?|国有资本经营预算(?:拨款)?|本级(?:财政)?(?:资金)?|(?:中央|省级?|市级?|县级?|上级)(?:财政)?(?:补助|资金)|上年结转(?:资金|结余)?|结转资金|单位(?:自有)?资金|其他(?:资金|收入)?)(?:\([^)]*\))?:?$/;
-const BASIC = /^(?:其中:?)?基本支出(?:预算)?(?:\([^)]*\))?:?$/;
-const OF_PROJECTS = /^(?:其中:?)?项目支出(?:预算)?(?:\([^)]*\))?:?$/;
-const APPROPRIATION = /财政(?:拨款|资金|性资金)/;
-const OTHER = /其他/;
-const WEIGHT = /权重|^分值(?:\(?分\)?)?$|^指标分值$/;
-const WEIGHT_TOTAL = /^(?:合计|总计|总分|小计)$/;
+const APPROPRIATION = anyOf('财政拨款 财政资金 财政性资金');
+const OTHER = anyOf('其他');
+const WEIGHT_TOTAL = isAnyOf('合计 总计 总分 小计');
+
 /** The money stands at the head of a form. */
 const MOST_ROWS = 24;
 
@@ -70,8 +74,8 @@ export function readForm({ parts }: LogicalTable): Form {
   lines.slice(0, MOST_ROWS).forEach(({ place, cells: row }, index) => {
     row.forEach((cell, column) => {
       if (cell.isBlank || cell.origin) return;
-      if (project === '' && PROJECT.test(cell.label)) project = nextText(row, column);
-      if (![TOTAL, PART, BASIC, OF_PROJECTS].some((label) => label.test(cell.label))) return;
+      if (project === '' && FORM_PROJECT.test(cell.label)) project = nextText(row, column);
+      if (![FORM_TOTAL, FORM_PART, FORM_BASIC, FORM_OF_PROJECTS].some((label) => label.test(cell.label))) return;
       const value = nextNumber(row, column);
       const figure = value && figureOf(place, value, unitDeclared(cell.folded) ?? unit);
       if (value && figure) figures.set(value, figure);
@@ -86,7 +90,7 @@ export function readForm({ parts }: LogicalTable): Form {
 function unitOf(lines: readonly Line[], { unit }: TablePlace): MoneyUnit {
   for (const { cells } of lines.slice(0, MOST_ROWS)) {
     for (const { folded } of cells) {
-      const declared = /资金|预算|金额/.test(folded) ? unitDeclared(folded) : undefined;
+      const declared = MONEY.test(folded) ? unitDeclared(folded) : undefined;
       if (declared) return declared;
     }
   }
@@ -124,7 +128,7 @@ function figureOf({ region }: TablePlace, cell: Cell, unit: MoneyUnit): Figure |
 /** Parts belong to the total above them in their column or, where all stands in one row, to that on their left. */
 function moneyOf(labelled: readonly Labelled[]): FormMoney[] {
   const parts = new Map<Labelled, Labelled[]>();
-  for (const item of labelled) if (TOTAL.test(item.label)) parts.set(item, []);
+  for (const item of labelled) if (FORM_TOTAL.test(item.label)) parts.set(item, []);
   const totals = [...parts.keys()];
   for (const item of labelled) {
     if (parts.has(item)) continue;
@@ -138,9 +142,9 @@ function moneyOf(labelled: readonly Labelled[]): FormMoney[] {
 
 /** An amount with its parts: by source, or into basic expenditure and projects, or both. */
 function divided(total: Figure, items: readonly Labelled[]): FormMoney {
-  const basic = items.find(({ label }) => BASIC.test(label))?.figure;
-  const project = items.find(({ label }) => OF_PROJECTS.test(label))?.figure;
-  const sources = items.flatMap(({ label, figure }) => (figure && PART.test(label) ? [figure] : []));
+  const basic = items.find(({ label }) => FORM_BASIC.test(label))?.figure;
+  const project = items.find(({ label }) => FORM_OF_PROJECTS.test(label))?.figure;
+  const sources = items.flatMap(({ label, figure }) => (figure && FORM_PART.test(label) ? [figure] : []));
   const bySource = sources.some(({ value }) => value.coefficient !== 0n);
   const appropriation = items.find(({ label }) => APPROPRIATION.test(label))?.figure;
   const other = items.length > 1 && items.some(({ label }) => OTHER.test(label));
@@ -150,9 +154,9 @@ function divided(total: Figure, items: readonly Labelled[]): FormMoney {
 }
 
 function readWeights(lines: readonly Line[], figures: Map<Cell, Figure>): Form['weights'] {
-  const top = lines.findIndex(({ cells }) => cells.some((cell) => WEIGHT.test(cell.label)));
+  const top = lines.findIndex(({ cells }) => cells.some((cell) => FORM_WEIGHT.test(cell.label)));
   if (top < 0) return undefined;
-  const column = lines[top]!.cells.findIndex((cell) => WEIGHT.test(cell.label));
+  const column = lines[top]!.cells.findIndex((cell) => FORM_WEIGHT.test(cell.label));
   const parts: Figure[] = [];
   for (const { place, cells: row } of lines.slice(top + 1)) {
     const cell = row[column];

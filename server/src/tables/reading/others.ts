@@ -5,6 +5,7 @@ import { Figure } from '../../figures/figure.ts';
 import { type PrintedNumber, scanNumbers } from '../../figures/scan.ts';
 import { moneyUnit } from '../../figures/units.ts';
 import type { FigureKind } from '../../report.ts';
+import { BREAKS, DIGIT } from '../../text/characters.ts';
 import type { Column } from './columns.ts';
 import { cellsOf, type TableReading } from './reading.ts';
 
@@ -37,13 +38,13 @@ function figuresOf(
   inBody: boolean,
   ordinals: boolean,
 ): Figure[] {
-  if (cell.isBlank || cell.origin || !/\d/.test(cell.folded)) return [];
+  if (cell.isBlank || cell.origin || !DIGIT.test(cell.folded)) return [];
   const read = reading.form?.figures.get(cell);
   if (read) return [read];
   const whole = cell.number;
   if (inBody && reading.amountColumns.has(column) && whole && whole.kind !== 'percent') return [];
   if (inBody && reading.rateColumns.has(column) && (whole?.kind === 'percent' || whole?.kind === 'amount')) return [];
-  const numbers = whole ? [whole] : scanNumbers(cell.folded.replace(/[\n\t]/g, ' '));
+  const numbers = whole ? [whole] : scanNumbers(cell.folded.replace(BREAKS, ' '));
   return numbers.map((number) => {
     const kind = whole
       ? kindOf(number, reading.columns[column], ordinals)

@@ -1,3 +1,12 @@
+import {
+  BUDGET_LABEL,
+  CHANGE_LABEL,
+  FINAL_BUDGET_LABEL,
+  OF_YEAR,
+  OUTTURN_LABEL,
+  PRIOR_LABEL,
+  YEAR_NAMED,
+} from '../../vocabulary/periods.ts';
 import type { Column } from './columns.ts';
 
 /**
@@ -6,13 +15,6 @@ import type { Column } from './columns.ts';
  * another year; `change` is the difference of two of them.
  */
 export type Period = 'current' | 'budget' | 'final-budget' | 'prior' | 'change';
-
-const YEAR = /((?:19|20)\d\d)年/g;
-const CHANGE = /增减(?!率|幅|%|\()|增加额|减少额|差额|变动额|变化额|变动数|变化数/;
-const PRIOR = /(?:上年|去年|上一年)(?!.{0,8}(?:结转|结余))/;
-const FINAL_BUDGET = /^(?:全年|调整)(?:后)?预算数?$/;
-const BUDGET = /^(?:年初|本年|当年)?预算数?$/;
-const OUTTURN = /决算(?:数|$)|(?:执行|完成|支出|实际)数/;
 
 /**
  * The period of each amount column (or row, by its name) of a panel. They are read together, since 2023年 is last year only beside 2024年;
@@ -24,9 +26,9 @@ export function periodsOf(columns: readonly Pick<Column, 'path'>[], title: strin
   const latest = Math.max(0, ...years.flat());
   const current = titled !== undefined && years.some((some) => some.includes(titled)) ? titled : latest;
   const isPrior = (index: number) =>
-    PRIOR.test(columns[index]!.path.join('/')) || (years[index]!.length === 1 && years[index]![0] !== current);
-  const isOutturn = (index: number) => columns[index]!.path.some((label) => OUTTURN.test(label));
-  const isChange = (index: number) => columns[index]!.path.some((label) => CHANGE.test(label));
+    PRIOR_LABEL.test(columns[index]!.path.join('/')) || (years[index]!.length === 1 && years[index]![0] !== current);
+  const isOutturn = (index: number) => columns[index]!.path.some((label) => OUTTURN_LABEL.test(label));
+  const isChange = (index: number) => columns[index]!.path.some((label) => CHANGE_LABEL.test(label));
   const outturn = columns.some((_, index) => !isPrior(index) && !isChange(index) && isOutturn(index));
   return columns.map(({ path }, index) => {
     if (isChange(index)) return 'change';
@@ -34,23 +36,23 @@ export function periodsOf(columns: readonly Pick<Column, 'path'>[], title: strin
     if (!outturn || isOutturn(index)) return 'current';
     const labels = path.map((label) =>
       label
-        .replace(YEAR, '')
-        .replace(/^度/, '')
+        .replace(YEAR_NAMED, '')
+        .replace(OF_YEAR, '')
         .replace(/\([^)]*\)/g, ''),
     );
-    if (labels.some((label) => FINAL_BUDGET.test(label))) return 'final-budget';
-    return labels.some((label) => BUDGET.test(label)) ? 'budget' : 'current';
+    if (labels.some((label) => FINAL_BUDGET_LABEL.test(label))) return 'final-budget';
+    return labels.some((label) => BUDGET_LABEL.test(label)) ? 'budget' : 'current';
   });
 }
 
 /** The years that a text names. */
 export function yearsIn(text: string): number[] {
-  return [...text.matchAll(YEAR)].map((match) => Number(match[1]));
+  return [...text.matchAll(YEAR_NAMED)].map((match) => Number(match[1]));
 }
 
 /** Whether a label names the difference of two years. */
 export function isChangeLabel(label: string): boolean {
-  return CHANGE.test(label);
+  return CHANGE_LABEL.test(label);
 }
 
 /** The year that the label of a row or column is of, if it is just one. */

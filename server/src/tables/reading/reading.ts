@@ -3,7 +3,10 @@ import type { Cell } from '../../draft/grid.ts';
 import type { LogicalRow, LogicalTable } from '../../draft/logical.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { TEN_THOUSAND_YUAN, unitDeclared } from '../../figures/units.ts';
+import { LIMITS, stopAt } from '../../limits.ts';
 import type { Region } from '../../text/split.ts';
+import { kindShown, kindTitled, type TableKind } from '../../vocabulary/tableKinds.ts';
+import { isAnyOf } from '../../vocabulary/words.ts';
 import { joinAbreast } from './abreast.ts';
 import { cellFigure, rateFigure, usualDecimals } from './amounts.ts';
 import { CellFigures, type Spot } from './cellFigures.ts';
@@ -11,7 +14,6 @@ import { type Column, type Panel, readColumns, readPanels } from './columns.ts';
 import { type Form, readForm } from './form.ts';
 import { type HeaderReading, readHeader } from './header.ts';
 import { type Illegible, illegibility } from './illegible.ts';
-import { kindShown, kindTitled, type TableKind } from './kinds.ts';
 import type { PanelReading } from './panel.ts';
 import { listedPanels, withRepeats } from './projectList.ts';
 import { type Row, readRows } from './rows.ts';
@@ -44,7 +46,7 @@ export interface TableReading {
 
 const NO_COLUMNS: ReadonlySet<number> = new Set();
 
-const TASKS_TOTAL = /^(?:金额|预算)?合计$/;
+const TASKS_TOTAL = isAnyOf('金额合计 预算合计 合计');
 
 /**
  * Reads what a table prints. With the reading of the same table before an edit, the figures of cells that have not
@@ -57,11 +59,8 @@ export function readPrinted(table: LogicalTable, earlier?: TableReading): TableR
   );
 }
 
-/** No disclosure prints a wider table; a run of cells without an end of row is illegible as a table. */
-const MOST_COLUMNS = 300;
-
 function read(table: LogicalTable, cells: readonly CellFigures[]): TableReading {
-  if (table.columns > MOST_COLUMNS) return tooWide(table, cells);
+  if (table.columns > LIMITS.columns) return tooWide(table, cells);
   const header = readHeader(table);
   const kind = kindTitled(table.title) ?? kindShown(headerWords(table));
   const body = kind === 'performance-whole' ? tasksOf(table) : table.rows.slice(table.bodyStart);
@@ -104,6 +103,7 @@ function headerWords({ rows, bodyStart }: LogicalTable): string[] {
 
 function tooWide(table: LogicalTable, cells: readonly CellFigures[]): TableReading {
   const columns = Array.from({ length: table.columns }, (_, index) => ({ index, role: 'text' as const, path: [] }));
+  stopAt('columns', table);
   return {
     table,
     place: table.parts[0]!,

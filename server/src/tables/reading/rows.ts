@@ -1,7 +1,22 @@
 import type { Cell } from '../../draft/grid.ts';
 import type { LogicalRow } from '../../draft/logical.ts';
+import { DIGITS_ONLY } from '../../text/characters.ts';
 import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
+import {
+  ENDS_WITHIN,
+  GLUED_CODE,
+  ROW_NOTE,
+  ROW_NUMBER,
+  ROW_PART_TOTAL,
+  ROW_RANKS,
+  ROW_SUBTOTAL,
+  ROW_TOTAL,
+  ROW_YEAR,
+} from '../../vocabulary/rows.ts';
+import { endsWithAny } from '../../vocabulary/words.ts';
 import type { Panel } from './columns.ts';
+
+const SUBTOTAL_IN_BRACKETS = endsWithAny('(小计)');
 
 /** A part total (人员经费合计) closes the lines above it; the grand total then takes the part totals. */
 export type TotalKind = 'total' | 'subtotal' | 'part-total';
@@ -34,27 +49,10 @@ export interface Row {
   readonly repeats?: number;
 }
 
-const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/^[一二三四五六七八九十廿]{1,3}[、.]/, 1],
-  [/^\([一二三四五六七八九十]{1,3}\)/, 2],
-  [/^\d{1,2}[、.](?!\d)/, 3],
-  [/^(?:\(\d{1,2}\)|[①-⑳])/, 4],
-];
-const TOTAL = /^(?:(?:本年|当年)?(?:收入|支出|财政拨款|金额|预算)?(?:总计|合计|总合计|共计|合计数)|总收入|总支出)$/;
-const SUBTOTAL = /^(?:本页)?小计$/;
-const GLUED_CODE = /^\[?(\d{2,9})\]?[-—\s]*([^\d\s.,%、.年月\-—\]].*)$/;
 /** Codes of units and of classifications; any other number in front of a name is part of it: 12345热线. */
 function isCode(digits: string): boolean {
   return digits.length === 5 || digits.length === 7 ? /^[235]/.test(digits) : [2, 3, 6, 9].includes(digits.length);
 }
-
-/** 注：… below the last line is no line of the table. */
-const NOTE = /^(?:注|备注|附注|说明)\d?:/;
-
-const YEAR = /^(?:(?:19|20)\d\d年|上年|去年|本年)(?:度|初|预算|决算|执行|数)*$/;
-
-/** What stands beside 基本支出 and is none of what 其中 lists under it. */
-const ENDS_WITHIN = /^(?:基本|项目|经营|上缴上级|对附属单位补助)支出$/;
 
 /** Reads the labels of a panel, row by row; codes left blank are inherited from the row above. */
 export function readRows(body: readonly LogicalRow[], panel: Panel): Row[] {
@@ -64,7 +62,7 @@ export function readRows(body: readonly LogicalRow[], panel: Panel): Row[] {
   for (const { part, row: index, cells } of body) {
     const reading = readLabels(cells, panel);
     const label = reading.names[0]?.label ?? '';
-    const first = NOTE.test(label) ? '' : label;
+    const first = ROW_NOTE.test(label) ? '' : label;
     const glued = GLUED_CODE.exec(first);
     const tokens = [...reading.codes];
     let name = first;
@@ -85,14 +83,14 @@ export function readRows(body: readonly LogicalRow[], panel: Panel): Row[] {
       part,
       index,
       code,
-      name: name.replace(/\(小计\)$/, ''),
+      name: name.replace(SUBTOTAL_IN_BRACKETS, ''),
       rank,
       indent: reading.names[0]?.indent ?? 0,
       within: within || opensWithin,
       opensWithin,
       total,
       project: reading.project,
-      year: reading.names.find(({ label }) => YEAR.test(label))?.label ?? '',
+      year: reading.names.find(({ label }) => ROW_YEAR.test(label))?.label ?? '',
       cell: reading.names[0],
     });
   }
@@ -105,24 +103,19 @@ function headsLines(row: Row, next: Row | undefined): boolean {
 }
 
 function rankOf(name: string): number {
-  for (const [pattern, rank] of RANKS) if (pattern.test(name)) return rank;
+  for (const [pattern, rank] of ROW_RANKS) if (pattern.test(name)) return rank;
   return 0;
 }
 
 /** A label without its numbering. */
 export function stripNumber(name: string): string {
-  return name.replace(
-    /^(?:[一二三四五六七八九十廿]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d)|[①-⑳])/,
-    '',
-  );
+  return name.replace(ROW_NUMBER, '');
 }
 
-const PART_TOTAL = /^(?:人员经费|(?:日常)?公用经费)(?:合计|小计|总计)$/;
-
 function totalOf(name: string): TotalKind | undefined {
-  if (PART_TOTAL.test(name)) return 'part-total';
-  if (TOTAL.test(name)) return 'total';
-  return SUBTOTAL.test(name) ? 'subtotal' : undefined;
+  if (ROW_PART_TOTAL.test(name)) return 'part-total';
+  if (ROW_TOTAL.test(name)) return 'total';
+  return ROW_SUBTOTAL.test(name) ? 'subtotal' : undefined;
 }
 
 interface CodeToken {
@@ -137,7 +130,7 @@ interface Labels {
   readonly project: string;
 }
 
-const PROJECT_HEADER = /项目(?:名称)?$/;
+const PROJECT_HEADER = endsWithAny('项目名称 项目');
 
 function readLabels(cells: readonly Cell[], panel: Panel): Labels {
   const codes: CodeToken[] = [];
@@ -168,7 +161,7 @@ function readLabels(cells: readonly Cell[], panel: Panel): Labels {
 /** The code that a cell spans over several rows is that of each of them; one that spans columns is said once. */
 function reachingDown(cells: readonly Cell[], column: number): Cell | undefined {
   const origin = cells[column]?.origin;
-  return origin && !cells.includes(origin) && /^\d+$/.test(origin.label) ? origin : undefined;
+  return origin && !cells.includes(origin) && DIGITS_ONLY.test(origin.label) ? origin : undefined;
 }
 
 /** Joins 类/款/项 columns into one code and lets blank ones inherit. */

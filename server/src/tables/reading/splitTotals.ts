@@ -1,15 +1,18 @@
 import type { Cell } from '../../draft/grid.ts';
+import { isAnyOf } from '../../vocabulary/words.ts';
 import type { Column, Panel } from './columns.ts';
 import type { Row } from './rows.ts';
+
+const TOTAL_OF_SIDE = isAnyOf('收入总计 收入总 支出总计 支出总');
 
 /** `收 | 入 | 总` spread over the cells of one row, its amount in the next: one total row. */
 export function joinSplitTotals(rows: Row[], cellsOf: (row: Row) => readonly Cell[], panel: Panel): Row[] {
   const columns = [...panel.labels, ...panel.amounts];
   return rows.flatMap((row, at) => {
     const words = wordsOf(cellsOf(row), columns);
-    if (/^(?:收入|支出)总计?$/.test(words) && !row.total) return [];
+    if (TOTAL_OF_SIDE.test(words) && !row.total) return [];
     const above = at > 0 ? wordsOf(cellsOf(rows[at - 1]!), columns) : '';
-    const continued = row.name === '' && row.code === '' && /^(?:收入|支出)总计?$/.test(above);
+    const continued = row.name === '' && row.code === '' && TOTAL_OF_SIDE.test(above);
     return continued ? [{ ...row, name: `${above.slice(0, 2)}总计`, total: 'total' as const }] : [row];
   });
 }

@@ -1,8 +1,8 @@
+import { SumRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { SumRelation } from '../../relations/relation.ts';
 import type { PanelReading } from '../reading/panel.ts';
 import type { TableReading } from '../reading/reading.ts';
-import type { Hypothesis } from './hypothesis.ts';
+import type { Hypothesis } from '../support/hypothesis.ts';
 
 interface Total {
   readonly figure: Figure;

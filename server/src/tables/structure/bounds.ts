@@ -1,10 +1,9 @@
+import { AtMostRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { AtMostRelation } from '../../relations/relation.ts';
 import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
 import type { PanelReading } from '../reading/panel.ts';
-
+import type { Hypothesis } from '../support/hypothesis.ts';
 import { columnSums } from './columnSums.ts';
-import type { Hypothesis } from './hypothesis.ts';
 import { rowStructure } from './rowSums.ts';
 
 /** 其中 lists some of the parts, so each is at most the whole: rows under their row, columns beside their column. */

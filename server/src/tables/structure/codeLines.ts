@@ -1,6 +1,6 @@
+import { CodeLineRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { maySumTo } from '../../figures/interval.ts';
-import { CodeLineRelation } from '../../relations/relation.ts';
 import type { PanelReading } from '../reading/panel.ts';
 
 /**

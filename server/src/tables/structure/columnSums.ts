@@ -1,5 +1,7 @@
 import { addTo, keptFor } from '../../collections.ts';
+import { LIMITS, stopAt } from '../../limits.ts';
 import { GUESSED_FAILURES, GUESSED_LEAST, WEAK } from '../../thresholds.ts';
+import { CLASSIFICATION } from '../../vocabulary/columns.ts';
 import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
 import { isPlainTotal, isTotalColumn } from '../../vocabulary/totals.ts';
 import type { Column } from '../reading/columns.ts';
@@ -18,9 +20,6 @@ export interface ColumnSum {
   /** What another classification says that makes up the same whole. */
   readonly beside?: Tally;
 }
-
-/** 按支出性质分: the columns below are all parts of one whole. */
-const CLASSIFICATION = /^按.+分(?:类)?$/;
 
 export const matrixOf: (panel: PanelReading) => Matrix = keptFor((panel: PanelReading) => new Matrix(panel.figures));
 
@@ -216,7 +215,7 @@ function bestOf(
 }
 
 /** What the rows say of a sum of columns; rows that print the same amounts count once. */
-export function tallyOf(matrix: Matrix, whole: number, parts: readonly number[]): Tally {
+function tallyOf(matrix: Matrix, whole: number, parts: readonly number[]): Tally {
   const tally = emptyTally();
   const seen = new Set<string>();
   for (let row = 0; row < matrix.rows; row++) {
@@ -245,7 +244,11 @@ function guessed(
 ): ColumnSum[] {
   const found: ColumnSum[] = [];
   const inner = new Set(known.filter(({ tally }) => tally.strong > 0).flatMap(({ parts }) => parts));
-  for (let whole = 0; whole < width && width <= MOST_GUESSED; whole++) {
+  if (width > LIMITS['guessed-columns']) {
+    stopAt('guessed-columns', matrix);
+    return found;
+  }
+  for (let whole = 0; whole < width; whole++) {
     if (explained.has(whole) || matrix.isEmpty(whole)) continue;
     let best: ColumnSum | undefined;
     for (const step of [1, -1] as const) {
@@ -264,9 +267,6 @@ function guessed(
   }
   return found;
 }
-
-/** Wider panels are not searched for sums that no header names. */
-const MOST_GUESSED = 40;
 
 function partOfRun(known: readonly ColumnSum[], at: number, run: readonly number[]): boolean {
   return known.some(({ whole, parts }) => parts.includes(at) && run.includes(whole));

@@ -1,17 +1,19 @@
+import { ChangeRateRelation, type Relation, ShareRelation, SumRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { ChangeRateRelation, type Relation, ShareRelation, SumRelation } from '../../relations/relation.ts';
+import { COMPLETION_HEADER, OF_OTHER } from '../../vocabulary/columns.ts';
 import { isPlainTotal } from '../../vocabulary/totals.ts';
+import { anyOf, endsWithAny } from '../../vocabulary/words.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading } from '../reading/panel.ts';
 import { isChangeLabel, type Period, periodsOf, yearOf, yearsIn } from '../reading/period.ts';
 import { cellsOf, type TableReading } from '../reading/reading.ts';
-import type { Hypothesis } from './hypothesis.ts';
+import type { Hypothesis } from '../support/hypothesis.ts';
 
-const RATE = /增减|增长|增幅|降幅|变动|变化|±/;
-const COMPLETION = /完成|执行率|执行进度|决算数?(?:为|占|\/)/;
-/** 预算数为上年执行数的%: this year's amount in per cent of the other. */
-const OF_OTHER = /为.{2,16}的?[%％]$/;
-const SHARE = /占|比重|比例/;
+const NUMBER_ENDS = endsWithAny('数');
+const STAGES = anyOf('预算数 执行数 决算数 完成数');
+
+const RATE = anyOf('增减 增长 增幅 降幅 变动 变化 ±');
+const SHARE = anyOf('占 比重 比例');
 
 /**
  * Columns that compare years: 增减额 = this year − the other, 增减率 = 增减额 ÷ the other; and columns of rates beside
@@ -76,7 +78,7 @@ interface RateReader {
 
 function rateRelation(column: Column, columns: ColumnFinder, panel: PanelReading): RateReader | undefined {
   const label = column.path.join('/');
-  if (COMPLETION.test(label)) return quotientOf('completion', columns.completed(label));
+  if (COMPLETION_HEADER.test(label)) return quotientOf('completion', columns.completed(label));
   if (OF_OTHER.test(column.path.at(-1) ?? '')) return quotientOf('share', columns.compared(column));
   if (RATE.test(label)) {
     const pair = columns.compared(column);
@@ -147,7 +149,7 @@ class ColumnFinder {
     const current = this.only('current');
     const budgets = [...this.of('final-budget'), ...this.of('budget')];
     const named = budgets.filter((index) =>
-      this.columns[index]!.path.some((label) => words.includes(label.replace(/数$/, ''))),
+      this.columns[index]!.path.some((label) => words.includes(label.replace(NUMBER_ENDS, ''))),
     );
     const base = named.length === 1 ? named[0] : budgets.length === 1 ? budgets[0] : undefined;
     if (current === undefined || base === undefined) return undefined;
@@ -172,7 +174,7 @@ class ColumnFinder {
       years.some((year) => this.columns[index]!.path.some((label) => yearsIn(label).includes(year))),
     );
     if (ofYear.length === 1) return ofYear[0];
-    const stage = (index: number) => /预算数|执行数|决算数|完成数/.exec(this.columns[index]!.path.join('/'))?.[0];
+    const stage = (index: number) => STAGES.exec(this.columns[index]!.path.join('/'))?.[0];
     const stages = new Set(candidates.map(stage));
     const named = stages.size > 1 ? candidates.filter((index) => words.includes(stage(index) ?? '/')) : candidates;
     if (named.length === 1) return named[0];

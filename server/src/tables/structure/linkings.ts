@@ -1,12 +1,16 @@
 import { isOrganisation } from '../../draft/organisation.ts';
 import { looksAlike, significantDigits } from '../../figures/alike.ts';
 import { equals } from '../../figures/decimal.ts';
+import { LIMITS, stopAt } from '../../limits.ts';
 import { FEWER_DIGITS, TELLING_PARTS } from '../../thresholds.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 import type { Row } from '../reading/rows.ts';
 import { impliedCodes } from './impliedCodes.ts';
 import { isExpense, isFundPart, isPublicExpenses, isVehiclePart, isVehicles } from './knownSets.ts';
 import type { Matrix } from './matrix.ts';
 import { restartedRanks } from './restarts.ts';
+
+const FUNDS = anyOf('财政拨款 财政性资金 结转');
 
 /** One way in which the rows of a panel may hang together. */
 export interface Linking {
@@ -211,7 +215,7 @@ function named(rows: readonly Row[], parents: number[]): number[] {
     else if (isVehiclePart(row.name) && free && vehicles >= 0) parents[index] = vehicles;
     if (isFundPart(row.name)) {
       if (free && appropriation >= 0) parents[index] = appropriation;
-    } else if (free) appropriation = /财政拨款|财政性资金|结转/.test(row.name) ? index : -1;
+    } else if (free) appropriation = FUNDS.test(row.name) ? index : -1;
   });
   return parents;
 }
@@ -246,9 +250,6 @@ interface Nesting {
   readonly slips: boolean;
 }
 
-/** A row that no whole of a document has more parts than. */
-const MOST_PARTS = 60;
-
 /**
  * Lines that nothing but their amounts sets under others: a row whose amounts the rows right below it add up to, in
  * every column. Pasting from Word loses the indentation, the sums remain.
@@ -279,11 +280,15 @@ function runUnder(
   const { rank, code } = rows[index]!;
   const run: number[] = [];
   let lone: number[] = [];
-  for (let next = index + 1; next < rows.length && run.length < MOST_PARTS; next++) {
+  for (let next = index + 1; next < rows.length; next++) {
     const line = rows[next]!;
     if (line.total || (line.rank > 0 && line.rank <= rank) || line.code.length !== 0 || code.length !== 0) break;
     if (line.name === '' || parents[next] !== parents[index]) continue;
     if (rank === 0 && line.rank > 0 && run.length > 0 && rows[run[0]!]!.rank === 0) break;
+    if (run.length === LIMITS['nested-rows']) {
+      stopAt('nested-rows', matrix);
+      break;
+    }
     run.push(next);
     const outcome = addsUp(matrix, index, run) ?? (addsUpButForOne(matrix, index, run, mode) ? 'strong' : undefined);
     if (outcome === 'strong') return run;
@@ -348,6 +353,6 @@ export function addsUp(matrix: Matrix, whole: number, parts: readonly number[]):
 }
 
 /** Whether a row without a code is the name of a unit. */
-export function isUnit(row: Row): boolean {
+function isUnit(row: Row): boolean {
   return row.name !== '' && row.project === '' && isOrganisation(row.name);
 }

@@ -1,11 +1,9 @@
 import { powerOfTen } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
+import type { Outcome } from '../support/evidence.ts';
 
 /** A cell of a panel by row and amount column. */
 export type Spot = readonly [row: number, column: number];
-
-/** What a sum of cells says of its total. `weak`: one addend alone that is the total; `strong`: two or more. */
-export type Outcome = 'strong' | 'weak' | 'fails' | 'silent';
 
 /**
  * The amounts of a panel as whole numbers of one small unit, with half of each last printed digit, so that thousands of

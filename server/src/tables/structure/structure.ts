@@ -1,9 +1,8 @@
 import { keptFor } from '../../collections.ts';
+import { groupByFigure } from '../../equations/byFigure.ts';
+import { remembered, samePair } from '../../equations/interned.ts';
+import { type Relation, SumRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { groupByFigure } from '../../relations/byFigure.ts';
-import { remembered, samePair } from '../../relations/interned.ts';
-import { formRelations } from '../../relations/projects.ts';
-import { type Relation, SumRelation } from '../../relations/relation.ts';
 import type { PanelReading } from '../reading/panel.ts';
 import type { TableReading } from '../reading/reading.ts';
 import { adopted } from '../support/judge.ts';
@@ -12,6 +11,7 @@ import { boundHypotheses } from './bounds.ts';
 import { carryOverHypotheses } from './carryOver.ts';
 import { codeLineRelations } from './codeLines.ts';
 import { differenceHypotheses, differenceRowHypotheses } from './differences.ts';
+import { formRelations } from './forms.ts';
 import { rowSumHypotheses, rowTotalHypotheses } from './sums.ts';
 
 /** The relations of one table and which of them belong to each figure. */

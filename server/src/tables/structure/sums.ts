@@ -1,10 +1,10 @@
+import { type Relation, type RuleName, SumRelation } from '../../equations/relation.ts';
 import { equals, isZero } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type Relation, type RuleName, SumRelation } from '../../relations/relation.ts';
 import type { PanelReading } from '../reading/panel.ts';
 import { addTallies, type Tally } from '../support/evidence.ts';
+import type { Hypothesis } from '../support/hypothesis.ts';
 import { columnSums } from './columnSums.ts';
-import type { Hypothesis } from './hypothesis.ts';
 import { isKnownSetOfRows } from './knownSets.ts';
 import type { RowSum } from './rowSum.ts';
 import { rowStructure } from './rowSums.ts';

@@ -1,8 +1,11 @@
 import { WEAK } from '../../thresholds.ts';
+import { startsWithAny } from '../../vocabulary/words.ts';
 import type { Row } from '../reading/rows.ts';
 import type { Matrix } from './matrix.ts';
 import type { RowSum } from './rowSum.ts';
 import { tallyRows } from './rowTally.ts';
+
+const THIS_YEAR = startsWithAny('本年 当年');
 
 /**
  * What each total row is the total of. 合计 closes the top rows above it or, where it stands first, opens those below;
@@ -61,7 +64,7 @@ function choicesFor(
   const below = tops.filter((top) => top > total && top < (next ?? Number.POSITIVE_INFINITY));
   const rest = tops.filter((top) => top > total);
   const free = before.filter((other) => !taken.has(other));
-  const open = row.total === 'subtotal' || row.total === 'part-total' || /^(?:本年|当年)/.test(row.name);
+  const open = row.total === 'subtotal' || row.total === 'part-total' || THIS_YEAR.test(row.name);
   const withTotals = [
     [...(previous === undefined ? [] : [previous]), ...since],
     [...free, ...since],

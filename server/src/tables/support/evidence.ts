@@ -1,7 +1,9 @@
+import { type Relation, SumRelation } from '../../equations/relation.ts';
 import { format, subtract, valueKey } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type Relation, SumRelation } from '../../relations/relation.ts';
-import type { Outcome } from '../structure/matrix.ts';
+
+/** What a sum of cells says of its total. `weak`: one addend alone that is the total; `strong`: two or more. */
+export type Outcome = 'strong' | 'weak' | 'fails' | 'silent';
 
 /** What the instances of a reading say of it. */
 export interface Tally {

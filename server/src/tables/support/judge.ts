@@ -1,9 +1,9 @@
-import { remembered } from '../../relations/interned.ts';
-import { exceeds, missesBySlip } from '../../relations/missedSums.ts';
-import { type Relation, SumRelation } from '../../relations/relation.ts';
+import { remembered } from '../../equations/interned.ts';
+import { exceeds, missesBySlip } from '../../equations/missedSums.ts';
+import { type Relation, SumRelation } from '../../equations/relation.ts';
 import { MOST_SLIPS, PROVEN, WEAK } from '../../thresholds.ts';
-import type { Hypothesis } from '../structure/hypothesis.ts';
 import { addTallies, emptyTally, outcomeOf, type Tally, tallyRelations } from './evidence.ts';
+import type { Hypothesis } from './hypothesis.ts';
 
 /**
  * What a reading may say. One that its instances bear out is adopted: what holds is tied, what does not is a mistake.

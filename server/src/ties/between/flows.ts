@@ -1,17 +1,17 @@
 import { gathering } from '../../collections.ts';
+import { remembered } from '../../equations/interned.ts';
+import { restates } from '../../equations/precision.ts';
+import { type Relation, UndecidedRelation } from '../../equations/relation.ts';
+import { isFunctionalLine } from '../../facts/fact.ts';
 import { absolute, add, isZero, subtract, valueKey, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { remembered } from '../../relations/interned.ts';
-import { restates } from '../../relations/lookup.ts';
-import { type Relation, UndecidedRelation } from '../../relations/relation.ts';
-import type { Fund } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { FIRM } from '../../thresholds.ts';
+import type { Fund } from '../../vocabulary/funds.ts';
 import { type Strand, strandsOf } from './strands.ts';
 
 /** Budgets with tables of their own: their column in the table of the appropriation is that table's total. */
 const SEPARATE: ReadonlySet<Fund> = new Set<Fund>(['government-fund', 'state-capital']);
-const LINE = /^F\d+$/;
 
 const separateIn = gathering((reading: TableReading) =>
   strandsOf(reading).filter(({ fund, measure, said }) => SEPARATE.has(fund) && measure === 'total' && said),
@@ -47,7 +47,7 @@ export function incomeByCode(readings: readonly TableReading[]): Relation[] {
       reading.kind === kind
         ? strandsOf(reading).filter(
             ({ fund, measure, lines }) =>
-              fund === 'all' && measure === 'total' && [...lines.keys()].some((line) => LINE.test(line)),
+              fund === 'all' && measure === 'total' && [...lines.keys()].some((line) => isFunctionalLine(line)),
           )
         : [],
     );
@@ -58,7 +58,7 @@ export function incomeByCode(readings: readonly TableReading[]): Relation[] {
 }
 
 function moved(income: Strand, spending: Strand): Relation[] {
-  const codes = (strand: Strand) => [...strand.lines.keys()].filter((line) => LINE.test(line));
+  const codes = (strand: Strand) => [...strand.lines.keys()].filter((line) => isFunctionalLine(line));
   const lines = codes(income);
   if (lines.length < FIRM || lines.length !== codes(spending).length) return [];
   if (!income.total || !spending.total || !restates(income.total, spending.total)) return [];

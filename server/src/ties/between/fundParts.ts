@@ -1,9 +1,9 @@
+import { remembered } from '../../equations/interned.ts';
+import { type Relation, SumRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { maySumTo } from '../../figures/interval.ts';
-import { remembered } from '../../relations/interned.ts';
-import { type Relation, SumRelation } from '../../relations/relation.ts';
-import type { Fund } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import type { Fund } from '../../vocabulary/funds.ts';
 import { counterpart, isTotal } from './match.ts';
 import { type Strand, strandsOf } from './strands.ts';
 

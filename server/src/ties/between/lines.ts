@@ -1,12 +1,13 @@
 import { keptFor } from '../../collections.ts';
+import { remembered, samePair } from '../../equations/interned.ts';
+import { restates } from '../../equations/precision.ts';
+import { AtMostRelation, type Relation, SplitLineRelation, SumRelation } from '../../equations/relation.ts';
+import { isCodedLine } from '../../facts/fact.ts';
 import { add, compare as compareDecimals, equals, format, isZero, subtract, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { remembered, samePair } from '../../relations/interned.ts';
-import { restates } from '../../relations/lookup.ts';
-import { AtMostRelation, type Relation, SplitLineRelation, SumRelation } from '../../relations/relation.ts';
-import type { Measure } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { ADOPTED, BOUND, FIRM } from '../../thresholds.ts';
+import type { Measure } from '../../vocabulary/funds.ts';
 import { counterpart, isTotal } from './match.ts';
 import { fundsWithin, type Strand, strandsOf } from './strands.ts';
 
@@ -179,7 +180,7 @@ function totalsOf(a: Strand, b: Strand): { ours: Figure; theirs: Figure } | unde
 function hasMoreLines(a: Strand, b: Strand): boolean {
   for (const [line, figure] of a.lines) {
     if (isTotal(line) || figure.value.coefficient === 0n || counterpart(line, a, b)) continue;
-    const above = /^[FEG]\d{3}./.test(line) ? line.slice(0, 4) : undefined;
+    const above = isCodedLine(line) && line.length > 4 ? line.slice(0, 4) : undefined;
     if (!above || !counterpart(above, a, b)) return true;
   }
   return false;
@@ -187,7 +188,7 @@ function hasMoreLines(a: Strand, b: Strand): boolean {
 
 function relate(a: Strand, b: Strand, matches: readonly Match[]): Relation[] {
   return matches.map(({ line, ours, theirs }) => {
-    if (!restates(ours, theirs) && /^[FEG]\d/.test(line)) {
+    if (!restates(ours, theirs) && isCodedLine(line)) {
       const split = splitLine(line, ours, theirs, b, a, matches) ?? splitLine(line, theirs, ours, a, b, matches);
       if (split) return split;
     }

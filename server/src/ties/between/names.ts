@@ -1,16 +1,16 @@
 import { addTo, keptFor } from '../../collections.ts';
 import { isOrganisation } from '../../draft/organisation.ts';
+import { remembered, samePair } from '../../equations/interned.ts';
+import { restates } from '../../equations/precision.ts';
+import { type Relation, SumRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { remembered, samePair } from '../../relations/interned.ts';
-import { restates } from '../../relations/lookup.ts';
-import { projectKey } from '../../relations/projects.ts';
-import { type Relation, SumRelation } from '../../relations/relation.ts';
 import { onlyMoney } from '../../tables/reading/form.ts';
-import type { TableKind } from '../../tables/reading/kinds.ts';
 import type { PanelReading } from '../../tables/reading/panel.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { rowStructure } from '../../tables/structure/rowSums.ts';
 import { ADOPTED, FIRM, SHORTEST_PROJECT } from '../../thresholds.ts';
+import type { TableKind } from '../../vocabulary/tableKinds.ts';
+import { projectKey } from './projects.ts';
 
 /** A project of a list, a figure a column. */
 interface Line {

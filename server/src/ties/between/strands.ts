@@ -1,11 +1,12 @@
 import { addTo, sameItems } from '../../collections.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { isCategoryLine } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { absolute, add, compare, type Decimal, equals, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { FLOWS, type Flow, type Fund, fundIn, type Measure } from '../../tables/reading/funds.ts';
-import { isBudgetKind, kindTitled, type TableKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { FLOWS, type Flow, type Fund, fundIn, type Measure } from '../../vocabulary/funds.ts';
+import { isBudgetKind, kindTitled, type TableKind } from '../../vocabulary/tableKinds.ts';
 
 /** One column of one table: the facts of one flow, fund and measure, by line. */
 export interface Strand {
@@ -77,7 +78,7 @@ function readStrand(reading: TableReading, facts: readonly Fact[]): Strand {
   const total = filled(lines.get('total'));
   const thisYear = filled(THIS_YEAR.map((line) => lines.get(line)).find((figure) => figure !== undefined));
   const named = new Map(
-    facts.flatMap(({ line, name }) => (/^F\d{3}$/.test(line) ? [[`N:${name}`, line] as const] : [])),
+    facts.flatMap(({ line, name }) => (isCategoryLine(line) ? [[`N:${name}`, line] as const] : [])),
   );
   const said = saysMoney(reading, fund) || facts.every(({ name, line }) => line === 'total' && fundIn(name) === fund);
   return { table: tableOf(reading), kind: reading.kind, flow, fund, said, measure, total, thisYear, lines, named };

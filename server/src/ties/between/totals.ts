@@ -1,13 +1,13 @@
 import { addTo } from '../../collections.ts';
+import { samePair } from '../../equations/interned.ts';
+import { restates } from '../../equations/precision.ts';
+import type { Relation } from '../../equations/relation.ts';
 import { add, type Decimal, equals, subtract, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { samePair } from '../../relations/interned.ts';
-import { restates } from '../../relations/lookup.ts';
-import type { Relation } from '../../relations/relation.ts';
-import { type Flow, isAppropriated } from '../../tables/reading/funds.ts';
-import { isBudgetKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { FIRM } from '../../thresholds.ts';
+import { type Flow, isAppropriated } from '../../vocabulary/funds.ts';
+import { isBudgetKind } from '../../vocabulary/tableKinds.ts';
 import { strandsOf } from './strands.ts';
 
 interface PlacedTotal {

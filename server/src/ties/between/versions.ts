@@ -1,23 +1,22 @@
 import { addTo, keptFor } from '../../collections.ts';
-import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
-import { significantDigits } from '../../figures/alike.ts';
-import { absolute, compare, type Decimal, decimal, isZero, shift, subtract, valueKey } from '../../figures/decimal.ts';
-import type { Figure } from '../../figures/figure.ts';
-import { remembered } from '../../relations/interned.ts';
-import { restates } from '../../relations/lookup.ts';
-import { isSlippedFrom } from '../../relations/precision.ts';
-import type { BoundProse } from '../../relations/prose.ts';
+import { remembered } from '../../equations/interned.ts';
+import { isSlippedFrom, restates } from '../../equations/precision.ts';
 import {
   AtMostRelation,
   type Relation,
   SumRelation,
   UndecidedRelation,
   VersionRelation,
-} from '../../relations/relation.ts';
-import { isBudgetKind } from '../../tables/reading/kinds.ts';
+} from '../../equations/relation.ts';
+import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
+import { significantDigits } from '../../figures/alike.ts';
+import { absolute, compare, type Decimal, decimal, isZero, shift, subtract, valueKey } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { tableRelations } from '../../tables/structure/structure.ts';
 import { DISTINCT_DIGITS, ROUNDED_AMISS, SAME_MONEY, SEVERAL, VERSION } from '../../thresholds.ts';
+import { isBudgetKind } from '../../vocabulary/tableKinds.ts';
+import type { BoundProse } from '../prose/bind.ts';
 import { type Funds, type Scope, scopeOf, widest } from './scope.ts';
 import { fundsWithin, type Strand, strandsOf } from './strands.ts';
 

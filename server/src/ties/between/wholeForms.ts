@@ -1,13 +1,13 @@
+import { remembered, samePair } from '../../equations/interned.ts';
+import { restates } from '../../equations/precision.ts';
+import { type Relation, SumRelation } from '../../equations/relation.ts';
 import { significantDigits } from '../../figures/alike.ts';
 import { subtract, valueKey } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { remembered, samePair } from '../../relations/interned.ts';
-import { restates } from '../../relations/lookup.ts';
-import { type Relation, SumRelation } from '../../relations/relation.ts';
-import type { Fund, Measure } from '../../tables/reading/funds.ts';
-import { isBudgetKind } from '../../tables/reading/kinds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { TELLING_DIGITS } from '../../thresholds.ts';
+import type { Fund, Measure } from '../../vocabulary/funds.ts';
+import { isBudgetKind } from '../../vocabulary/tableKinds.ts';
 import { strandsOf } from './strands.ts';
 
 /** The money of a department's form may be all of it, or what is appropriated, or the general budget's alone. */

@@ -1,18 +1,18 @@
 import { gathering, keptFor } from '../../collections.ts';
 import type { Draft, PassagePlace } from '../../draft/draft.ts';
+import { remembered, samePair } from '../../equations/interned.ts';
+import { inUnitOf } from '../../equations/precision.ts';
+import { type Relation, SumRelation } from '../../equations/relation.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
 import { isSlipOf, significantDigits } from '../../figures/alike.ts';
 import { add, equals } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
-import { remembered, samePair } from '../../relations/interned.ts';
-import { inUnitOf } from '../../relations/precision.ts';
-import { type Relation, SumRelation } from '../../relations/relation.ts';
-import { fundIn } from '../../tables/reading/funds.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { squeeze } from '../../text/fold.ts';
 import { FEW_DIGITS, FEWER_DIGITS, FULL_NAME, TELLING_DIGITS } from '../../thresholds.ts';
+import { fundIn } from '../../vocabulary/funds.ts';
 import {
   type Found,
   keyAt,
@@ -224,7 +224,9 @@ function nearlySame(
     const alike = claim.kind === 'change' ? claim.current !== undefined : sameWords(found.claim, claim);
     const enough = claim.kind === 'change' && alike ? FEW_DIGITS : alike ? FEWER_DIGITS : TELLING_DIGITS;
     if (!isSlipOf(figure.value, value) || significantDigits(value) < enough) continue;
-    if (!found.fact && !tied.has(found.figure)) continue;
+    // Where nothing bears either out, the same words in full say that one of the two is wrong.
+    const borneOut = found.fact !== undefined || tied.has(found.figure);
+    if (!borneOut && !sameWords(found.claim, claim)) continue;
     if (near && !equals(near.figure.amount, found.figure.amount)) return undefined;
     near ??= found;
   }

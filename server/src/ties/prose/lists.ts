@@ -1,18 +1,19 @@
 import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { remembered } from '../../equations/interned.ts';
+import { missesBySlip } from '../../equations/missedSums.ts';
+import { isSlippedFrom } from '../../equations/precision.ts';
+import { type Relation, SumRelation } from '../../equations/relation.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { listsOf } from '../../prose/lists.ts';
 import { claimsOf } from '../../prose/reader.ts';
-import { remembered } from '../../relations/interned.ts';
-import { missesBySlip } from '../../relations/missedSums.ts';
-import { topItems } from '../../relations/partition.ts';
-import { isSlippedFrom } from '../../relations/precision.ts';
-import { type Relation, SumRelation } from '../../relations/relation.ts';
 import { squeeze } from '../../text/fold.ts';
 import { ENOUGH_LISTS, ENOUGH_SINGLES } from '../../thresholds.ts';
+import { OPENS_FIRST } from '../../vocabulary/lists.ts';
+import { topItems } from './partition.ts';
 
 /** A list with the words that open it: 主要包括, 其中. */
 interface WordedList {
@@ -57,22 +58,19 @@ const listsIn = keptFor((passage: Passage): readonly WordedList[] => {
     const parts = topItems(items);
     const [first] = parts;
     if (!first || !isPlain(whole, parts)) return [];
-    const wording = squeeze(passage.folded.slice(whole.end, first.start)).match(OPENER)?.[0];
+    const wording = squeeze(passage.folded.slice(whole.end, first.start)).match(OPENS_FIRST)?.[0];
     if (!wording) return [];
     const figures = parts.map(({ figure }) => figure);
     return [{ wording, relation: remembered(new SumRelation('parts', whole.figure, figures, 'warning')) }];
   });
 });
 
-/** The words that open a list; what its first item is called is left out. */
-const OPENER = /(?:主要包括|具体包括|其中|包括|分别为|具体为)[:：,，]?/;
-
 function isPlain(whole: AmountClaim, parts: readonly AmountClaim[]): boolean {
   return parts.every(
     (part) =>
       part.entry === whole.entry &&
       part.lastYear === whole.lastYear &&
-      part.budget === whole.budget &&
+      (whole.budget || !part.budget) &&
       part.figure.exponent === whole.figure.exponent,
   );
 }

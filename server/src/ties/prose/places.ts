@@ -6,9 +6,11 @@ import { type Decimal, format, round, shift } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
-import { phraseOf, plainWords } from '../../relations/phrases.ts';
 import { otherFigures } from '../../tables/reading/others.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { LEADING_WORDS } from '../../vocabulary/lists.ts';
+import { LEADING_NUMBERS } from '../../vocabulary/numbering.ts';
+import { phraseOf, plainWords } from './phrases.ts';
 
 /** An amount printed somewhere, with the words it goes by. */
 export interface Place {
@@ -144,16 +146,13 @@ function replace<K>(
   }
 }
 
-const NUMBERED = /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．])+/;
-const LEADS = /^(?:主要|原因|是|其中|包括|具体|安排|用于|与|和|及|以及|[:：、])+/;
-
 /** The words an amount goes by, without numbering and what they merely lead up with. */
 export function nameOf(claim: AmountClaim | ChangeClaim): string {
   // What comes to the same now and has the same base has changed by the same.
   if (claim.kind === 'change')
     return `±${claim.direction}${claim.current && claim.current.figure.value.coefficient !== 0n ? `${format(claim.current.figure.amount)}${claim.comparison}` : plainWords(claim.subject)}`;
-  const own = plainWords(phraseOf(claim)).replace(NUMBERED, '').replace(LEADS, '');
-  return own.length >= 2 ? own : plainWords(claim.path).replace(NUMBERED, '');
+  const own = plainWords(phraseOf(claim)).replace(LEADING_NUMBERS, '').replace(LEADING_WORDS, '');
+  return own.length >= 2 ? own : plainWords(claim.path).replace(LEADING_NUMBERS, '');
 }
 
 export const placesInPassage = keptFor(

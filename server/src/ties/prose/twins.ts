@@ -1,14 +1,14 @@
 import { addTo, gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { remembered } from '../../equations/interned.ts';
+import { lastPlace } from '../../equations/precision.ts';
+import { type Relation, SumRelation } from '../../equations/relation.ts';
 import { looksAlike, significantDigits } from '../../figures/alike.ts';
 import { absolute, compare, equals, subtract, valueKey } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
-import { remembered } from '../../relations/interned.ts';
-import { lastPlace } from '../../relations/precision.ts';
-import { type Relation, SumRelation } from '../../relations/relation.ts';
 import { FEW_DIGITS, TELLING_DIGITS } from '../../thresholds.ts';
 
 /** What a sentence compares: what there is and what there was, and by how much and at what rate it changed. */

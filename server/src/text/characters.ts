@@ -1,0 +1,25 @@
+/** Sorts of characters, each named once. Those that find all of them are for `replace` and `matchAll` only. */
+
+export const DIGIT = /\d/;
+/** Nothing but digits. */
+export const DIGITS_ONLY = /^\d+$/;
+/** A digit that is not nought: something is printed. */
+export const NOT_NOUGHT = /[1-9]/;
+/** `12.00` is 12: decimals that spreadsheets add to whole numbers. */
+export const POINT_NOUGHTS = /\.0+$/;
+export const LETTER = /[A-Za-z]/;
+export const HAN = /\p{Script=Han}/u;
+export const LINE_BREAK = /[\r\n]/;
+export const COMMA = /[,，]/;
+export const COMMAS = /[,，]/g;
+export const SEMICOLON = /[;；]/;
+export const SEMICOLONS = /[;；]/g;
+/** Where a sentence ends, or one of the clauses that are told one by one. */
+export const CLAUSE_END = /[。;；]/;
+/** The clause that a text breaks off in. */
+export const LAST_CLAUSE = /[^。;]*$/;
+export const BLANKS = /\s+/g;
+/** What parts the lines and the cells of a text that is read as one. */
+export const BREAKS = /[\n\t]/g;
+/** A year, and nothing else. */
+export const YEAR_ALONE = /^(?:19|20)\d\d$/;

@@ -1,0 +1,136 @@
+import type { Passage } from '../../draft/passage.ts';
+import { exceeds, missesBySlip } from '../../equations/missedSums.ts';
+import { SumRelation } from '../../equations/relation.ts';
+import { compare, equals, subtract } from '../../figures/decimal.ts';
+import type { AmountClaim, Claim } from '../../prose/claims.ts';
+import { type ListItem, listsOf } from '../../prose/lists.ts';
+import { LIST_LEADS, NO_NAME_LEFT, TOTAL_AFTER } from '../../vocabulary/lists.ts';
+import { NOT_A_PART } from '../../vocabulary/wholes.ts';
+import { anyOf } from '../../vocabulary/words.ts';
+import { namesAWhole, partitionOf, topItems } from './partition.ts';
+
+const CARRY_OVER = anyOf('结转 结余');
+const CARRIED_FROM_LAST = anyOf('上年末结转 上年末结余 上年度结转 上年度结余 上年结转 上年结余');
+
+/** Amounts that between them are all of another. */
+export interface Partition {
+  readonly whole: AmountClaim;
+  readonly parts: readonly AmountClaim[];
+  /** Their names say that there are no others. */
+  readonly certain: boolean;
+  readonly relation: SumRelation;
+}
+
+/**
+ * Lists inside a passage whose parts add up, and those that do not although their names are all there are. A list
+ * that merely does not add up may leave something out and says nothing.
+ */
+export function passagePartitions(passage: Passage, claims: readonly Claim[]): Partition[] {
+  const found: Partition[] = [];
+  for (const list of listsOf(passage, claims).amounts) {
+    const closing = closingTotal(list.whole, topItems(list.items));
+    if (closing) found.push(closing);
+    const fitting = closing?.parts ?? partitionOf(list);
+    const parts = fitting ?? topItems(list.items);
+    const partition =
+      partitionInto(list.whole, parts, fitting !== undefined) ??
+      overfull(list.whole, parts) ??
+      exceeding(list.whole, list.items);
+    if (partition) found.push(partition);
+  }
+  return [...found, ...totalsAfter(claims)];
+}
+
+/** The relation of a whole and its parts, if it holds or if it must. */
+export function partitionInto(whole: AmountClaim, parts: readonly AmountClaim[], fits: boolean): Partition | undefined {
+  const certain = namesAWhole(parts.map(nameOf));
+  if (parts.length < (isZero(whole) ? 1 : 2) || !(fits || certain)) return undefined;
+  const relation = new SumRelation(
+    'parts',
+    whole.figure,
+    parts.map((part) => part.figure),
+  );
+  return { whole, parts, certain, relation };
+}
+
+/**
+ * Parts that come to more than their whole, by what a slip of the finger in one of the amounts makes it: a list may
+ * leave something out, but not hold more than there is.
+ */
+export function overfull(whole: AmountClaim, parts: readonly AmountClaim[]): Partition | undefined {
+  const telling = parts.filter((part) => !isZero(part));
+  if (telling.length < 2 || telling.some((part) => isOtherwiseMeant(part, whole))) return undefined;
+  const figures = parts.map(({ figure }) => figure);
+  const relation = new SumRelation('parts', whole.figure, figures, 'warning');
+  if (relation.agrees || !exceeds(relation) || !missesBySlip(relation)) return undefined;
+  return { whole, parts, certain: false, relation };
+}
+
+/**
+ * Parts that come to more than their whole, without a slip that would explain it: said of plain lists only, in which no
+ * item has parts of its own.
+ */
+function exceeding(whole: AmountClaim, items: readonly ListItem<AmountClaim>[]): Partition | undefined {
+  if (isZero(whole) || items.length < 2 || !items.every(isPlain)) return undefined;
+  const parts = items.map(({ claim }) => claim);
+  if (new Set(parts.map(nameOf)).size < parts.length) return undefined;
+  if (parts.some((part) => part.entry !== whole.entry || isOtherwiseMeant(part, whole) || AMONG.test(nameOf(part))))
+    return undefined;
+  const figures = parts.map(({ figure }) => figure);
+  const relation = new SumRelation('parts', whole.figure, figures, 'warning');
+  if (relation.agrees || !exceeds(relation)) return undefined;
+  // 设备 588.26万元，车辆 40.00万元: what is counted twice is the difference.
+  const over = subtract(relation.solve(whole.figure, ({ amount }) => amount)!, whole.figure.amount);
+  if (figures.some(({ amount }) => equals(amount, over))) return undefined;
+  return { whole, parts, certain: false, relation };
+}
+
+/** Items that may hold one another. */
+const AMONG = anyOf('合计 小计 总 共 含 结转 各 均');
+
+function isPlain({ opens, depth, afterStop }: ListItem<AmountClaim>): boolean {
+  return !opens && depth === 0 && !afterStop;
+}
+
+/** A part that is not money of the same stage and year, or that stands for each of several. */
+function isOtherwiseMeant(part: AmountClaim, whole: AmountClaim): boolean {
+  const name = nameOf(part);
+  // 上年结转 is money of this year.
+  const lastYear = part.lastYear && !CARRY_OVER.test(name);
+  return (part.budget && !whole.budget) || lastYear || NOT_A_PART.test(name.replace(CARRIED_FROM_LAST, ''));
+}
+
+/** A 合计 after the items that comes to the whole again: it says itself that they are all there are. */
+function closingTotal(whole: AmountClaim, items: readonly AmountClaim[]): Partition | undefined {
+  const end = items.findIndex(
+    (item) => TOTAL_AFTER.test(item.subject) && compare(item.figure.amount, whole.figure.amount) === 0,
+  );
+  return end > 1 ? partitionInto(items[end]!, items.slice(0, end), true) : undefined;
+}
+
+function isZero(claim: AmountClaim): boolean {
+  return claim.figure.amount.coefficient === 0n;
+}
+
+function totalsAfter(claims: readonly Claim[]): Partition[] {
+  const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
+  return amounts.flatMap((whole, at) => {
+    if (!TOTAL_AFTER.test(whole.subject)) return [];
+    const before: AmountClaim[] = [];
+    for (let back = at - 1; back >= 0 && amounts[back]!.sentence === whole.sentence; back--)
+      before.push(amounts[back]!);
+    for (let count = before.length; count >= 2; count--) {
+      const parts = before.slice(0, count).reverse();
+      const partition = partitionInto(whole, parts, true);
+      if (partition?.relation.exact) return [partition];
+    }
+    return [];
+  });
+}
+
+/** What a part is called: its own words, or those of the clause or the title before where it has none. */
+export function nameOf(claim: AmountClaim): string {
+  const own = claim.subject.replace(LIST_LEADS, '');
+  if (!NO_NAME_LEFT.test(own)) return own;
+  return claim.context[0] ?? (claim.path || own);
+}

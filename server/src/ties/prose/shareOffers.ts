@@ -1,0 +1,66 @@
+import type { Passage } from '../../draft/passage.ts';
+import { asPrintedOr, finer, roundLike } from '../../equations/precision.ts';
+import { ShareRelation } from '../../equations/relation.ts';
+import { compare, percentOf } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { AmountClaim, Claim, ShareClaim } from '../../prose/claims.ts';
+import { NO_WHOLE } from '../../vocabulary/shares.ts';
+import type { OpenBinding } from './openBinding.ts';
+import { phraseOf, plainWords } from './phrases.ts';
+import { isSetApart } from './setApart.ts';
+import { bindShares, type ShareOffer, wholesOf } from './shares.ts';
+
+/** All shares of a passage together: those of one list have one whole. */
+export function bindListedShares(on: OpenBinding, claims: readonly Claim[], passage: Passage): void {
+  const shares = claims.filter((claim) => claim.kind === 'share');
+  if (shares.length === 0) return;
+  const offers = shares.map((claim) => offerOf(on, claim, claims));
+  const bound = bindShares(offers);
+  for (const { relation, claim } of bound.relations) {
+    if (isSetApart(claim.part, passage) && !relation.agrees) continue;
+    on.relations.push(...asSaid(on, relation, claim));
+  }
+  on.tentative.push(...bound.tentative);
+}
+
+/** What a share may be of. */
+function offerOf(on: OpenBinding, claim: ShareClaim, claims: readonly Claim[]): ShareOffer {
+  const words = NO_WHOLE.test(claim.whole) ? '' : claim.whole;
+  const before = claims.filter(
+    (other): other is AmountClaim => other.kind === 'amount' && other.start < claim.part.start && !other.lastYear,
+  );
+  const said = amountNamed(on, words, claim.part.start);
+  const opening = before.findLast(({ opens }) => opens);
+  const context = {
+    part: on.subjects.get(claim.part),
+    named: on.words.read(words),
+    said,
+    lead: opening ? on.sharp(opening) : on.around.lead?.sharp,
+    near: before.flatMap((other) => [other.figure, on.sharp(other)]).reverse(),
+    outside: [on.around.first, ...on.before()].flatMap((figure) => figure ?? []),
+  };
+  return {
+    claim,
+    words,
+    parts: [claim.part, ...claim.rivals].map((part) => ({ printed: part.figure, sharp: on.sharp(part) })),
+    wholes: wholesOf(claim, words, context, on.lookup),
+    known: context.part !== undefined || said !== undefined,
+  };
+}
+
+/** A share of what the text prints, where the tables print both more finely; nothing if it prints only the part. */
+function asSaid(on: OpenBinding, relation: ShareRelation, { figure, part }: ShareClaim): ShareRelation[] {
+  if (relation.agrees) return [relation];
+  const spoken = on.spoken.find((claim) => on.sharp(claim) === relation.whole)?.figure;
+  const whole = spoken ?? (on.lead?.sharp === relation.whole ? on.lead.figure : relation.whole);
+  const printed = percentOf(part.figure.amount, roundLike(whole.amount, part.figure), figure.decimals);
+  if (finer(whole, part.figure) && printed && compare(printed, figure.amount) === 0) return [];
+  return [asPrintedOr(relation, new ShareRelation('share', figure, part.figure, whole))];
+}
+
+/** The amount of this passage that goes by the words of a whole: 占政府采购支出总额的. */
+function amountNamed(on: OpenBinding, whole: string, start: number): Figure | undefined {
+  const words = plainWords(whole);
+  if (words.length < 3) return undefined;
+  return on.spoken.findLast((claim) => claim.start < start && plainWords(phraseOf(claim)).endsWith(words))?.figure;
+}

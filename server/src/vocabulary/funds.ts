@@ -1,0 +1,100 @@
+import { anyOf } from './words.ts';
+
+const PROJECT_EXPENDITURE = anyOf('项目支出 专项业务经费');
+const PERSONNEL = anyOf('人员经费 人员支出');
+const RUNNING = anyOf('日常公用经费 日常公用支出 公用经费 公用支出 商品和服务支出经费');
+const HANDED_UP = anyOf('上缴上级支出 上缴上级');
+const HANDED_DOWN = anyOf('对附属单位补助支出 对附属单位支出 补助附属单位补助支出 补助附属单位支出');
+
+/** Where the money of a fact comes from. `all` is the department's whole budget. */
+export type Fund =
+  | 'all'
+  | 'appropriation'
+  | 'general'
+  | 'government-fund'
+  | 'state-capital'
+  | 'special-account'
+  | 'higher-level'
+  | 'business'
+  | 'operating'
+  | 'affiliated'
+  | 'unit'
+  | 'other'
+  | 'carry-over';
+
+/** Which side of the budget a fact stands on. */
+export type Flow = 'income' | 'expenditure';
+
+export const FLOWS: readonly Flow[] = ['income', 'expenditure'];
+
+/** Part of the expenditure. */
+export type Measure =
+  | 'total'
+  | 'basic'
+  | 'project'
+  | 'personnel'
+  | 'public'
+  /** 经营支出, 上缴上级支出 and 对附属单位补助支出: beside 基本支出 and 项目支出. */
+  | 'operating'
+  | 'handed-up'
+  | 'handed-down';
+
+const FUNDS: readonly (readonly [RegExp, Fund])[] = [
+  [anyOf('上年结转 结转结余 上年结余 年初结转'), 'carry-over'],
+  [/上级(?!专项|转移)|上级补助/, 'higher-level'],
+  [anyOf('政府性基金 基金预算拨款'), 'government-fund'],
+  [anyOf('国有资本'), 'state-capital'],
+  [anyOf('一般公共预算 公共财政预算 一般公共服务预算'), 'general'],
+  [/财政拨款|财政性资金|^预算拨款/, 'appropriation'],
+  [anyOf('财政专户 教育收费 专户'), 'special-account'],
+  [anyOf('附属单位'), 'affiliated'],
+  [anyOf('经营收入'), 'operating'],
+  [anyOf('事业收入'), 'business'],
+  [anyOf('单位自有资金 单位资金'), 'unit'],
+  [anyOf('其他资金 其他收入 事业基金'), 'other'],
+];
+
+/** The fund a title, header or phrase names, if it names one. */
+export function fundIn(label: string): Fund | undefined {
+  const words = label.replace(/不含[^)]*?(?:结转|结余)/, '').replace(/非财政拨款(?!结转)/g, '');
+  for (const [pattern, fund] of FUNDS) if (pattern.test(words)) return fund;
+  return undefined;
+}
+
+/** Money that the budget of a government appropriates; the rest is the unit's own or last year's. */
+export function isAppropriated(fund: Fund): boolean {
+  return PUBLIC.has(fund);
+}
+
+const PUBLIC: ReadonlySet<Fund> = new Set(['all', 'appropriation', 'general', 'government-fund', 'state-capital']);
+
+/** The side of the budget a title, header or phrase names, if just one. */
+export function flowIn(label: string): Flow | undefined {
+  const income = label.includes('收入');
+  const expenditure = label.includes('支出');
+  if (income === expenditure) return undefined;
+  return income ? 'income' : 'expenditure';
+}
+
+/** The part of the expenditure a title or header names. */
+export function measureIn(label: string): Measure | undefined {
+  if (label.includes('基本支出')) return 'basic';
+  if (PROJECT_EXPENDITURE.test(label)) return 'project';
+  if (PERSONNEL.test(label)) return 'personnel';
+  if (RUNNING.test(label)) return 'public';
+  if (label.includes('经营支出')) return 'operating';
+  if (HANDED_UP.test(label)) return 'handed-up';
+  if (HANDED_DOWN.test(label)) return 'handed-down';
+  return undefined;
+}
+
+/** Whether a measure is spending of a kind and of no fund, though its name sounds like one. */
+export function isOfAnyFund(measure: Measure): boolean {
+  return measure === 'operating' || measure === 'handed-up' || measure === 'handed-down';
+}
+
+/** What is carried over from last year, of whatever funds. */
+export const OPENING_BALANCE = /^(?:年初|上年|使用).*(?:结转|结余)/;
+
+/** Money of a fund that comes from above. */
+export const FROM_ABOVE = /^上级(.*)(?:转移支付|补助)/;

@@ -1,0 +1,39 @@
+import { anyOf, endsWithAny, isAnyOf, startsWithAny } from './words.ts';
+
+/** Between two factors. */
+export const TIMES = /^[^,，。;:=\d]{0,24}[×*xX✕][^,，。;:=\d]{0,24}$/;
+
+/** Between the last factor and what they come to. */
+export const EQUALS = /^[)）人次年月天]*\s*=\s*$/;
+
+/** 人均 goes with people, 车均 with vehicles. */
+export const AVERAGES: readonly (readonly [words: RegExp, unit: RegExp])[] = [
+  [endsWithAny('人均[公用经费|支出|经费|标准|预算|补助|费用|安排|运转经费][约|为|约为]'), isAnyOf('人 名 人次')],
+  [endsWithAny('{车均|平均每辆|每辆[车]平均}[运行费|运行维护费|费用|支出|经费][约|为|约为]'), isAnyOf('辆')],
+  [endsWithAny('户均[补助|支出][约|为|约为]'), isAnyOf('户')],
+];
+
+/** The amount is what the calculation comes to. */
+export const RESULT = /(?:共计|合计|总计|共需|共)(?:需|安排|资金|金额|经费|支出|补助|补贴|费用|为|约为)*$/;
+
+/** 元/人: a price for each. */
+export const DENOMINATOR = /\/([人户名辆台套亩件场次期册份])/;
+
+export const MONEY_UNIT = isAnyOf('亿元 万元 元');
+
+export const TIMES_UNIT = isAnyOf('个月 天 次 期 场 年');
+
+export const TIME_UNITS = anyOf('月 天 日 次');
+
+export const SHARED_OR_ROUGH = anyOf('其中 承担 分担 配套 补足 结转 上级 中央 省级 部分 预计 约');
+
+export const MYRIADS = startsWithAny('万 亿');
+
+/** 元/人·月: for some time only. */
+export const PER_TIME = /\/(?:.*)(?:月|天|日|次)/;
+
+/** 元/人. */
+export const MONEY_PER = /元.*\//;
+
+/** 元/人·月: how many of them is still to be said. */
+export const TIME_FOLLOWS = /^[·.]?\s*[月天日次]/;

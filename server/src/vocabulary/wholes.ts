@@ -1,0 +1,31 @@
+import { anyOf } from './words.ts';
+
+/** 公务用车购置, and not 公务用车购置及运行. */
+const PURCHASE_ALONE = /公务用车购置(?!(?:及|和|与)?运行)/;
+
+/** Names that between them are the whole of what they split, whoever writes them. */
+export const WHOLES: readonly (readonly RegExp[])[] = [
+  [anyOf('货物'), anyOf('工程'), anyOf('服务')],
+  [anyOf('货物'), anyOf('工程')],
+  [anyOf('货物'), anyOf('服务')],
+  [anyOf('工程'), anyOf('服务')],
+  [anyOf('基本支出'), anyOf('项目支出')],
+  [anyOf('基本支出'), anyOf('项目支出'), anyOf('上缴上级'), anyOf('经营支出'), anyOf('附属单位')],
+  [/(?:^|[^非])财政拨款/, anyOf('非财政拨款')],
+  [anyOf('国内公务接待 国内接待'), anyOf('国外公务接待 国外接待 国(境)外公务接待 国(境)外接待 外事公务接待 外事接待')],
+  [anyOf('人员经费 人员支出'), anyOf('公用经费 公用支出')],
+  [
+    anyOf('因公出国'),
+    anyOf('公务用车购置及运行 公务用车购置和运行 公务用车购置与运行 公务用车购置运行'),
+    anyOf('公务接待'),
+  ],
+  [anyOf('因公出国'), PURCHASE_ALONE, anyOf('公务用车运行'), anyOf('公务接待')],
+  [PURCHASE_ALONE, anyOf('公务用车运行')],
+];
+
+/** Names that may stand in any of these lists only as a part of another. */
+export const NOT_A_PART = anyOf('中小企业 小微 上年 每 人均 标准');
+
+export const OTHER_VEHICLES = anyOf('其他用车 其他车辆');
+
+export const VEHICLES = anyOf('用车 车辆');

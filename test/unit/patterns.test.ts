@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import type { Node } from 'typescript/unstable/ast';
+import {
+  isCallExpression,
+  isIdentifier,
+  isNewExpression,
+  isRegularExpressionLiteral,
+} from 'typescript/unstable/ast/is';
+import { API } from 'typescript/unstable/sync';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const server = `${root}/server/src/`;
+
+/** A regular expression of the server: a literal, or one that is put together. */
+interface Pattern {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Every regular expression of the server, as its syntax trees have them. */
+function patternsIn(): Pattern[] {
+  const api = new API({ cwd: root });
+  try {
+    const project = api.updateSnapshot({ openProject: `${root}/tsconfig.json` }).getProjects()[0]!;
+    return project.program
+      .getSourceFileNames()
+      .filter((name) => name.startsWith(server))
+      .flatMap((name) => {
+        const found: Pattern[] = [];
+        const source = project.program.getSourceFile(name)!;
+        const visit = (node: Node): void => {
+          if (isPattern(node))
+            found.push({ file: name.slice(server.length), text: source.text.slice(node.pos, node.end) });
+          node.forEachChild(visit);
+        };
+        source.forEachChild(visit);
+        return found;
+      });
+  } finally {
+    api.close();
+  }
+}
+
+function isPattern(node: Node): boolean {
+  if (isRegularExpressionLiteral(node)) return true;
+  const made = isNewExpression(node) || isCallExpression(node);
+  return made && isIdentifier(node.expression) && node.expression.text === 'RegExp';
+}
+
+/** How many regular expressions a room has at most. Lower a number with each that goes. */
+const CEILINGS: Readonly<Record<string, number>> = {
+  authoring: 37,
+  catalogue: 23,
+  cli: 8,
+  codes: 2,
+  convert: 70,
+  diagnosis: 2,
+  draft: 51,
+  facts: 16,
+  features: 8,
+  figures: 21,
+  findings: 2,
+  prose: 22,
+  protocol: 7,
+  rules: 126,
+  service: 3,
+  sheets: 5,
+  tables: 11,
+  text: 71,
+  ties: 8,
+  verdicts: 2,
+  vocabulary: 265,
+};
+
+/** Where the field's words may stand in a regular expression: as data, in layout, or as what a construction or rule is. */
+const WORDS = /^(?:vocabulary|text|draft|prose\/constructions|rules|sheets|convert|authoring\/(?:families|ledger))/;
+const HAN = /\p{Script=Han}/u;
+
+describe('regular expressions of the server', () => {
+  const patterns = patternsIn();
+  const byRoom = new Map<string, number>();
+  for (const { file } of patterns) {
+    const room = file.replace(/(?:\/.*|\.ts)$/, '');
+    byRoom.set(room, (byRoom.get(room) ?? 0) + 1);
+  }
+
+  it('become fewer, room by room', () => {
+    const more = [...byRoom].filter(([room, count]) => count > (CEILINGS[room] ?? 0));
+    expect(more).toEqual([]);
+  });
+
+  it('hold no words of the field outside its vocabulary', () => {
+    expect(patterns.filter(({ file, text }) => HAN.test(text) && !WORDS.test(file))).toEqual([]);
+  });
+});
