@@ -29,6 +29,7 @@ import { readTables } from './tables/table.ts';
 import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
 import { uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
+import { basicPartRelations } from './ties/between/basicParts.ts';
 import { emptyFunds, incomeByCode } from './ties/between/flows.ts';
 import { fundPartRelations } from './ties/between/fundParts.ts';
 import { sameFactRelations } from './ties/between/lines.ts';
@@ -68,6 +69,7 @@ function betweenTables(readings: readonly TableReading[], carryOver: boolean): r
     ...wholeFormRelations(readings),
     ...namedLineRelations(readings),
     ...fundPartRelations(readings),
+    ...basicPartRelations(readings),
   ];
 }
 

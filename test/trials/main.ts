@@ -3,7 +3,7 @@ import { correctDrafts, draftsIn } from './drafts.ts';
 import { plantedIn, type Trial, tally } from './planted.ts';
 import { seeded } from './random.ts';
 import { Subject } from './subject.ts';
-import { otherVersionsOf, type Swap, swapped, tallySwaps } from './versions.ts';
+import { isHeldAtAll, otherVersionsOf, type Swap, swapped, tallySwaps } from './versions.ts';
 
 const { values } = parseArgs({
   options: {
@@ -60,17 +60,19 @@ function swapTables(): void {
         console.log(`missed ${swap.draft}:${swap.line} ${swap.title} (${swap.version.held} held)`);
     }
   }
-  for (const held of [0, 1, 2, 3]) {
-    const {
-      swapped: tables,
-      named,
-      accusing,
-      findings,
-    } = tallySwaps(swaps.filter(({ version }) => version.held >= held));
+  const print = (which: string, some: readonly Swap[]) => {
+    const { swapped: tables, named, accusing, findings } = tallySwaps(some);
     console.log(
-      `held by ${held} or more: ${tables} tables, named ${named} (${share(named, tables)}), accusing ${accusing}, findings ${findings}`,
+      `${which}: ${tables} tables, named ${named} (${share(named, tables)}), accusing ${accusing}, findings ${findings}`,
     );
-  }
+  };
+  print('all', swaps);
+  print('with an amount that stands elsewhere', swaps.filter(isHeldAtAll));
+  for (const held of [1, 2, 3])
+    print(
+      `held by ${held} or more`,
+      swaps.filter(({ version }) => version.held >= held),
+    );
 }
 
 function share(part: number, whole: number): string {

@@ -20,6 +20,7 @@ import { printed, shiftInterval } from '../../server/src/figures/interval.ts';
 import type { Finding } from '../../server/src/report.ts';
 import type { TableReading } from '../../server/src/tables/reading/reading.ts';
 import { type TableRelations, tableRelations } from '../../server/src/tables/structure/structure.ts';
+import { TELLING_DIGITS } from '../../server/src/thresholds.ts';
 import type { Subject } from './subject.ts';
 
 /** A table as another version of the budget has it: one line is another amount, and so is every sum it goes into. */
@@ -31,6 +32,8 @@ export interface OtherVersion {
   readonly changes: readonly { readonly start: number; readonly right: string; readonly token: string }[];
   /** How many figures of other tables and of the text the changed cells are held against: with one, nothing can tell. */
   readonly held: number;
+  /** How many of the changed cells print what no table but this one and no sentence prints: nothing can tell of those. */
+  readonly alone: number;
 }
 
 /** What became of a table of another version. */
@@ -122,6 +125,8 @@ function isLeaf(figure: Figure, relations: TableRelations, checked: CheckedDraft
     return false;
   const sums = relations.of(figure).filter((relation) => isSum(relation) && relation.ties && relation.agrees);
   return (
+    // A table that does not add up as it stands has no other version that does.
+    relations.of(figure).every(({ agrees }) => agrees) &&
     sums.some(({ subject }) => subject !== figure && !isZero(subject.value)) &&
     sums.every((relation) => relation.subject !== figure || addends(relation).length === 0)
   );
@@ -203,6 +208,13 @@ function written(
       .filter(({ agrees, ties }) => agrees && ties)
       .flatMap(({ figures }) => figures.filter(isOutside)),
   );
+  const printedHere = (cell: Figure) =>
+    reading.panels
+      .flatMap(({ figures }) => figures.flat())
+      .filter((figure) => figure && equals(figure.amount, cell.amount)).length;
+  // Amounts of few digits are printed elsewhere by chance.
+  const isPrintedOutside = (cell: Figure) =>
+    significantDigits(cell.value) >= TELLING_DIGITS && checked.timesPrinted(cell.amount, cell) > printedHere(cell);
   const changes = cells
     .map(([figure, value]) => ({
       start: checked.startOf(figure),
@@ -222,7 +234,13 @@ function written(
     text: other + text.slice(at),
     changes,
     held: new Set(holding).size,
+    alone: cells.filter(([cell]) => !isPrintedOutside(cell)).length,
   };
+}
+
+/** Whether anything outside the table holds it: it is tied to what stands elsewhere, or an amount that it changes is printed there. */
+export function isHeldAtAll({ version: { held, alone, changes } }: Swap): boolean {
+  return held > 0 || alone < changes.length;
 }
 
 /** The sums over some swaps. */

@@ -47,12 +47,11 @@ function judge(diagnosis: Diagnosis, tables: Tables): Diagnosis {
   if (figure.place !== 'prose' || figure.kind !== 'amount' || !value || isLikelySlip(figure, value)) return diagnosis;
   // What agrees as printed and would fail with the repair speaks for the text.
   const against = [witness, ...others].filter(({ agrees }) => !agrees);
-  const cells = against.map((relation) => cellOf(relation, figure));
-  if (
-    cells.length === 0 ||
-    cells.some((cell) => !cell || !isSumOfItsTable(cell, tables) || isVouchedFor(cell, figure, tables))
-  )
-    return diagnosis;
+  const isEven = (relation: Relation) => {
+    const cell = cellOf(relation, figure);
+    return cell && addsUpInItsTable(cell, relation, tables) && !isVouchedFor(cell, figure, tables);
+  };
+  if (against.length === 0 || !against.every(isEven)) return diagnosis;
   return { ...diagnosis, values: [], along: [], clear: false };
 }
 
@@ -75,15 +74,18 @@ function cellOf(relation: Relation, figure: Figure): Figure | undefined {
   return relation.subject === figure && more.length === 0 && cell?.anchor ? cell : undefined;
 }
 
-/** Whether a cell is what lines of its own table add up to: of another version, it is so as well. */
-function isSumOfItsTable(cell: Figure, { relationsOf, tableOf }: Tables): boolean {
+/**
+ * Whether a cell is what lines of its own table add up to: of another version, it is so as well. So is a line that goes
+ * into such a sum, where nothing but its name binds the text to it.
+ */
+function addsUpInItsTable(cell: Figure, bound: Relation, { relationsOf, tableOf }: Tables): boolean {
   const own = tableOf(cell);
   return relationsOf(cell).some(
     (relation) =>
       relation.agrees &&
       isSum(relation) &&
       relation.figures.filter(({ value }) => !isZero(value)).length > 1 &&
-      relation.figures.every((figure) => compare(figure.amount, cell.amount) <= 0) &&
+      (bound.atMost === 'warning' || relation.figures.every((figure) => compare(figure.amount, cell.amount) <= 0)) &&
       relation.figures.every((figure) => tableOf(figure) === own),
   );
 }

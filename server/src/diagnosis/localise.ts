@@ -1,6 +1,7 @@
 import { addTo, sameItems } from '../collections.ts';
+import { isSlippedFrom } from '../equations/precision.ts';
 import type { Relation } from '../equations/relation.ts';
-import { looksAlike, significantDigits } from '../figures/alike.ts';
+import { significantDigits } from '../figures/alike.ts';
 import { equals } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { LIMITS, type LimitName } from '../limits.ts';
@@ -305,5 +306,5 @@ function isCopyOf(one: Relation, other: Relation): boolean {
 
 /** Whether the change takes back a slip; numbers of a digit or two are a slip away from anything. */
 function isSlip({ figure, value }: Change): boolean {
-  return significantDigits(figure.value) > 2 && looksAlike(figure.amount, value);
+  return significantDigits(figure.value) > 2 && isSlippedFrom(figure, value);
 }

@@ -1,7 +1,6 @@
-import { withinRounding } from '../equations/precision.ts';
+import { isSlippedFrom, withinRounding } from '../equations/precision.ts';
 import type { Relation } from '../equations/relation.ts';
 import { SumRelation } from '../equations/relation.ts';
-import { looksAlike } from '../figures/alike.ts';
 import { type Decimal, decimal, powerOfTen, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 
@@ -20,17 +19,21 @@ export function slips(
   isVouchedFor: (value: Decimal) => boolean,
 ): Decimal[] {
   // The computed value itself being a slip away needs no help from rounding.
-  if (figure.blank || figure.kind === 'percent' || looksAlike(figure.amount, value)) return [];
+  if (figure.blank || figure.kind === 'percent' || isSlippedFrom(figure, value)) return [];
   const candidates = relation instanceof SumRelation ? withinRounding(figure, value) : variants(figure);
-  const alike = candidates.filter((candidate) => looksAlike(figure.amount, candidate) && fits(candidate));
+  const alike = candidates.filter((candidate) => isSlippedFrom(figure, candidate) && fits(candidate));
   const known = alike.filter(isVouchedFor);
   return [...known, ...alike.filter((candidate) => !known.includes(candidate))].slice(0, 2);
 }
 
-/** Everything one digit or one swap away from the printed value. */
+/**
+ * Everything that a typist's slip makes of a value: another digit, two swapped, one lost or too many, the point a place
+ * off.
+ */
 function variants(figure: Figure): Decimal[] {
   const { coefficient, scale } = figure.value;
-  const digits = (coefficient < 0n ? -coefficient : coefficient).toString();
+  const sign = coefficient < 0n ? -1n : 1n;
+  const digits = (sign * coefficient).toString();
   if (digits.length > LONGEST) return [];
   const found: Decimal[] = [];
   for (let at = 0; at < digits.length; at++) {
@@ -44,5 +47,14 @@ function variants(figure: Figure): Decimal[] {
       found.push(decimal(coefficient + BigInt(next - digit) * place + BigInt(digit - next) * (place / 10n), scale));
     }
   }
+  for (let at = 0; at <= digits.length; at++) {
+    for (let digit = 0; digit <= 9; digit++) {
+      if (at > 0 || digit > 0)
+        found.push(decimal(sign * BigInt(digits.slice(0, at) + digit + digits.slice(at)), scale));
+    }
+    const fewer = digits.slice(0, at) + digits.slice(at + 1);
+    if (at < digits.length && fewer !== '') found.push(decimal(sign * BigInt(fewer), scale));
+  }
+  found.push(shift(figure.value, 1), shift(figure.value, -1));
   return found.map((value) => shift(value, figure.exponent));
 }

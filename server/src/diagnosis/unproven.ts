@@ -14,6 +14,9 @@ export function witnessed(diagnoses: readonly Diagnosis[], conflicts: readonly R
   const twice = offAlike(conflicts);
   return diagnoses.flatMap((diagnosis) => {
     const relations = [diagnosis.witness, ...diagnosis.others];
+    // A last digit may have been raised so that another sum comes out.
+    if (relations.every((relation) => relation instanceof SumRelation && relation.isCopiedOnly))
+      return [{ ...diagnosis, atMost: 'warning' as const }];
     const weak = relations.every(({ atMost }) => atMost === 'hint' || atMost === 'information');
     if (weak && areSeveral(diagnosis)) return [{ ...diagnosis, atMost: 'warning' as const }];
     if (relations.some(({ atMost }) => atMost !== 'hint')) return [diagnosis];

@@ -58,11 +58,12 @@ export function otherVersions(conflicts: readonly Relation[], tables: Tables): V
   return { diagnoses: [...diagnoses, ...undecided(conflicts, explained, tables)], explained };
 }
 
-/** The table is told once; what differs by another amount has another cause, and is told beside it. */
+/** The table is told once, for what most differs by; what differs by another amount is told beside it. */
 function causesOf(own: readonly Disagreement[]): Diagnosis[] {
   const groups = new Map<string, Disagreement[]>();
   for (const one of [...own].sort((x, y) => compare(y.own.amount, x.own.amount))) addTo(groups, gapKey(one), one);
-  return [...groups.values()].map((group, index) => {
+  const ranked = [...groups.values()].sort((one, other) => other.length - one.length);
+  return ranked.map((group, index) => {
     const [first, ...others] = group as [Disagreement, ...Disagreement[]];
     return {
       figure: first.own,

@@ -1,5 +1,6 @@
+import { isSlippedFrom } from '../equations/precision.ts';
 import { GrowthRelation, type Relation } from '../equations/relation.ts';
-import { isOfAnotherUnit, looksAlike } from '../figures/alike.ts';
+import { isOfAnotherUnit } from '../figures/alike.ts';
 import { type Decimal, equals, negate, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { WEIGHT } from '../thresholds.ts';
@@ -14,7 +15,7 @@ export function likelihood(figure: Figure, value: Decimal, solved: readonly Rela
   if (figure.place === 'prose' && first?.rule === 'amount') score += WEIGHT.prose;
   if (figure.blank) score += WEIGHT.blank;
   if (value.coefficient < 0n && figure.value.coefficient >= 0n) score += WEIGHT.negative;
-  const alike = !figure.blank && looksAlike(figure.amount, value);
+  const alike = !figure.blank && isSlippedFrom(figure, value);
   if (alike) score += WEIGHT.lookalike;
   const money = figure.place === 'prose' && figure.kind === 'amount' && figure.value.coefficient !== 0n;
   if (money && isOfAnotherUnit(figure.amount, value)) score += WEIGHT.unitSlip;

@@ -1,7 +1,8 @@
+import { isSlippedFrom } from '../equations/precision.ts';
 import { ProductRelation } from '../equations/products.ts';
 import { AtMostRelation, type Relation, type Values } from '../equations/relation.ts';
 import { isSum } from '../equations/signedSum.ts';
-import { isSlipOf, significantDigits } from '../figures/alike.ts';
+import { significantDigits } from '../figures/alike.ts';
 import { type Decimal, equals, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { FEWER_DIGITS } from '../thresholds.ts';
@@ -49,7 +50,7 @@ function testimony(
 
 /** A structure that few instances bear out is believed only where a slip of the finger is all that contradicts it. */
 function isTrusted({ atMost }: Relation, figure: Figure, value: Decimal): boolean {
-  return atMost === 'error' || isSlipOf(figure.amount, value);
+  return atMost === 'error' || isSlippedFrom(figure, value);
 }
 
 /** The relations that do not hold as printed and would with the changed value. */

@@ -1,5 +1,6 @@
 import { keptFor } from '../collections.ts';
 import { isOrganisation } from '../draft/organisation.ts';
+import { compare } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Column } from '../tables/reading/columns.ts';
 import type { PanelReading } from '../tables/reading/panel.ts';
@@ -18,7 +19,8 @@ import {
   measureIn,
   OPENING_BALANCE,
 } from '../vocabulary/funds.ts';
-import { isBesideExpenses, isPublicExpense } from '../vocabulary/lines.ts';
+import { ALL_EXPENSES, expenseOf, RUNNING_COSTS } from '../vocabulary/lines.ts';
+import { PROCUREMENT, purchaseNamed } from '../vocabulary/procurement.ts';
 import { isBudgetKind, type TableKind } from '../vocabulary/tableKinds.ts';
 import { type Coordinates, canonicalName, type Fact, keyOf } from './fact.ts';
 
@@ -60,16 +62,25 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
     if (isHeading(panel, index)) return;
     const year = years?.[index];
     const line = year ? totalLine(row, kind) : lineOf(row, panel, index, kind);
+    // Of columns whose headers were broken the one that prints most is the whole.
+    const printsMost = (figure: Figure, column: number) =>
+      keys.every((key, other) => {
+        const beside = key === keys[column] ? panel.figures[index]![other] : undefined;
+        return !beside || compare(beside.amount, figure.amount) <= 0;
+      });
     places.forEach((ofColumn, column) => {
       const columnPlace = year ? { ...ofColumn, period: year } : ofColumn;
-      const figure = panel.figures[index]![column];
+      const printed = panel.figures[index]![column];
+      const figure =
+        row.total === 'part-total' && printed?.blank !== false ? (amountRightOf(row, reading) ?? printed) : printed;
       if (!figure || columnPlace.period === 'change' || (columnPlace.name !== '' && twice.has(keys[column]!))) return;
+      if (line === `N:${ALL_EXPENSES}` && twice.has(keys[column]!) && !printsMost(figure, column)) return;
       if (row.total === 'part-total' && figure.blank) return;
       const place = row.total === 'part-total' ? { ...columnPlace, measure: measureIn(row.name)! } : columnPlace;
       if (place.name !== '' && (line === 'total' || year || panel.panel.labels.length === 0)) {
         facts.push(factAt({ ...place, line: `N:${place.name}` }, place.name, figure));
       } else if (line !== '') {
-        const name = year ? line.replace(/^N:/, '') : canonicalName(row.name);
+        const name = year || line === wholeLine(kind) ? line.replace(/^N:/, '') : canonicalName(row.name);
         const fact = factAt({ ...place, line }, name, figure);
         const more = panel.figures[index]![transfers[column]!];
         facts.push(more && more.value.coefficient !== 0n ? { ...fact, part: true } : fact);
@@ -79,6 +90,16 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
     });
   });
   return facts;
+}
+
+/** Where 公用经费合计 is set across two panels, its amount stands in the other. */
+function amountRightOf({ index, part }: Row, { panels }: TableReading): Figure | undefined {
+  for (const { rows, figures } of panels) {
+    const at = rows.findIndex((row) => row.index === index && row.part === part && row.name === '' && row.code === '');
+    const figure = figures[at]?.find((one) => one && !one.blank);
+    if (figure) return figure;
+  }
+  return undefined;
 }
 
 /** The period of each row where the rows are years, each printed once: 2025年, 2026年, 增减变化. */
@@ -147,18 +168,13 @@ function placeOf({ kind, place: { title } }: TableReading, top: string, column: 
     fund,
     measure,
     period,
-    name: kind === 'public-expenses' ? expenseOf(column) : '',
+    name: kind === 'public-expenses' ? expenseOf(column.path) : '',
   };
-}
-
-/** 合计 or a fund under 公务用车购置及运行费 is that expense; 合计 at the top is all of them. */
-function expenseOf({ path }: Column): string {
-  return path.map(canonicalName).findLast((name) => isPublicExpense(name) || isBesideExpenses(name)) ?? '';
 }
 
 function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | undefined): string {
   if (kind !== undefined && isBudgetKind(kind) && index === wholeRow(panel)) return 'total';
-  if (panel.panel.labels.length === 0) return kind === 'public-expenses' ? 'N:三公经费' : '';
+  if (panel.panel.labels.length === 0) return kind === 'public-expenses' ? `N:${ALL_EXPENSES}` : '';
   if (row.total === 'total') return totalLine(row, kind);
   if (row.total === 'part-total') return 'total';
   if (row.total) return '';
@@ -166,7 +182,8 @@ function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | 
   const code = row.code || rowStructure(panel).linking.codes?.[index] || '';
   if (code !== '') return `${bookOf(code)}${code}`;
   if (rowStructure(panel).linking.units.has(index)) return '';
-  return row.name === '' || row.name === row.year ? '' : `N:${canonicalName(row.name)}`;
+  if (row.name === '' || row.name === row.year) return '';
+  return `N:${(kind === 'procurement' && purchaseNamed(row.name)) || canonicalName(row.name)}`;
 }
 
 /**
@@ -185,9 +202,22 @@ const wholeRow = keptFor((panel: PanelReading): number => {
     : -1;
 });
 
+/** What the text calls all that such a table lists. */
+const WHOLES: Readonly<Partial<Record<TableKind, string>>> = {
+  'public-expenses': ALL_EXPENSES,
+  'running-cost': RUNNING_COSTS,
+  procurement: PROCUREMENT,
+};
+
+function wholeLine(kind: TableKind | undefined): string | undefined {
+  const whole = kind && WHOLES[kind];
+  return whole && `N:${whole}`;
+}
+
 /** The total of a list of purchases or of assets is not the department's. */
 function totalLine(row: Row, kind: TableKind | undefined): string {
-  if (kind === 'public-expenses') return 'N:三公经费';
+  const whole = wholeLine(kind);
+  if (whole) return whole;
   if (!isBudgetKind(kind)) return `K:${kind}`;
   return row.name.startsWith('本年') ? `N:${row.name}` : 'total';
 }

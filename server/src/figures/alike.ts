@@ -4,6 +4,8 @@ import { coefficientAt, type Decimal, equals, isZero, negate, round, shift } fro
 export function looksAlike(a: Decimal, b: Decimal): boolean {
   if (isFarOff(a, b)) return false;
   const [left, right] = digitsOf(a, b);
+  // 0.00 for 0.05: a zero has as many digits as what stands for it, if that has no more than one.
+  if (isZero(a) || isZero(b)) return significantDigits(isZero(a) ? b : a) === 1;
   if (left.length !== right.length) return false;
   const at = [...left].flatMap((digit, index) => (digit === right[index] ? [] : [index]));
   if (at.length === 1) return true;

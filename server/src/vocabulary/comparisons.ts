@@ -15,7 +15,7 @@ export const LAST_YEAR = [
 /** Patterns: 比例, 比重 and 较大 compare nothing. */
 export const VERSUS = '相比|对比|比较|同比|环比|比(?!例|重|率|选|赛)|较(?!为|大|小|多|少|高|低|好|强|上级)';
 /** 增长—（基数为0，不可比）: there was nothing last year, so that all there is now is new. */
-export const FROM_NOTHING = /基数(?:为|是)?[0零](?![\d.])|(?:上年|去年)(?:度)?(?:预算|安排)?(?:数|基数)为零/;
+export const FROM_NOTHING = anyOf('基数[为|是]{0|零}{,|，|)|。|;|；} {上年|去年}[度][预算|安排]{数|基数}为零');
 /** Money left over from last year is money of this year. */
 export const CARRIED_OVER = '(?:上年|去年|上一年|年初|以前年度)(?:度)?(?:财政拨款|财政|资金|专项)?(?:结转|结余)';
 

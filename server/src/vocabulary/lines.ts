@@ -33,8 +33,15 @@ for (const [line, names] of Object.entries(LINES))
   for (const name of names) for (const suffix of SUFFIXES) SPELLINGS.set(name + suffix, line);
 const PUBLIC_EXPENSES = /^[“"'‘]?三公[”"'’]?(?:经费|支出)+(?:合计|总额|总计|小计)?$/;
 
+/** Under 公务用车购置及运行费, or where a header was broken, its two parts are called by their last words. */
+const VEHICLE_PARTS: Readonly<Record<string, string>> = {
+  购置费: '公务用车购置费',
+  运行费: '公务用车运行维护费',
+  运行维护费: '公务用车运行维护费',
+};
+
 /** What it costs to run the administration; Guangdong's tables call it 行政经费. */
-const RUNNING_COST = isAnyOf('{机关[单位]运行经费|行政经费}[支出][预算|决算][数|额]');
+const RUNNING_COST = isAnyOf('{机关[单位]运行经费|行政经费[(机关运行经费)]}[支出][预算|决算][数|额]');
 
 /** One spelling for names (folded, without spaces) that documents spell in several ways. */
 export function canonicalName(name: string): string {
@@ -45,7 +52,7 @@ export function canonicalName(name: string): string {
 
 /** The line of all public expenses, and that of what it costs to run the offices. */
 export const ALL_EXPENSES = '三公经费';
-const RUNNING_COSTS = '机关运行经费';
+export const RUNNING_COSTS = '机关运行经费';
 
 /** Lines with a column or a row of their own beside the public expenses, of which they are no part. */
 const BESIDE_EXPENSES: readonly string[] = [RUNNING_COSTS, '会议费', '培训费'];
@@ -56,6 +63,17 @@ export function isBesideExpenses(name: string): boolean {
 }
 
 const EXPENSE = /^(?:因公出国境费|公务接待费|公务用车.*费)$/;
+
+/** What a column of a table of public expenses holds, by its header; empty if that names none of them. */
+export function expenseOf(path: readonly string[]): string {
+  const leaf = path.at(-1) ?? '';
+  const part = VEHICLE_PARTS[leaf];
+  if (part) return part;
+  const named = path
+    .map((label) => canonicalName(label.replace(/^(?:19|20)\d\d年度?/, '')))
+    .findLast((name) => isPublicExpense(name) || isBesideExpenses(name));
+  return named ?? '';
+}
 
 /** Whether a canonical name is one of the public expenses or of their parts. */
 export function isPublicExpense(name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Flow, Fund, Measure } from './funds.ts';
+import { PROCUREMENT } from './procurement.ts';
 import { anyOf, endsWithAny, isAnyOf, standsAt, startsWithAny } from './words.ts';
 
 /** What a department is called. */
@@ -34,7 +35,7 @@ export const NAMES_NOTHING =
 
 /** Words that name nothing of their own. */
 export const FILLER =
-  /(?:19|20)\d\d(?:年度?|度)|\d{1,2}[、.)]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|其中|本部门|本单位|(?:行政|事业)单位|本年度?|人民币|[¥￥]|当年|全年|我(?:局|委|厅|部门|单位|校|院|中心)|部门|单位|本级|(?:及)?所属|年初|预算数?|决算数?|执行数|安排|总体|合计|共计|总计|总额|总|共|为|是|数|各|均|约|资金|规模|金额|计划|的|等|当年|年|实际|完成|达到?|主要|包括|分别|收入|拨款|财政|类级?|科目|情况|[:：“”"'‘’()（）[\]—-]/y;
+  /(?:19|20)\d\d(?:年度?|度)|\d{1,2}[、.)]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|其中|本部门|本单位|(?:行政|事业)单位|本年度?|人民币|[¥￥]|当年|全年|我(?:局|委|厅|部门|单位|校|院|中心)|部门|单位|本级|(?:及)?所属|年初|预算数?|决算数?|执行数|安排|总体|合计|共计|总计|总额|总|共|为|是|数|各|均|约|资金|规模|金额|计划|的|等|当年|年|实际|完成|达到?|主要|包括|分别|收入|拨款|财政|类级?|科目|情况|说明|[:：“”"'‘’()（）[\]—-]/y;
 
 /** Words among these that say that not all units are meant. */
 export const SOME_UNITS = isAnyOf('行政单位 事业单位 本级 及所属 所属');
@@ -63,7 +64,9 @@ export const NAMED_BY_FUND = isAnyOf(
 );
 
 /** First characters of the set phrases: most places in a sentence begin none of them. */
-export const TERM_START = anyOf('{收|预|决|总|支|一|公|政|国|财|基|项|人|日|机|使|本|上|年|“|"|\'|‘|三|因}');
+export const TERM_START = anyOf(
+  '{收|预|决|总|支|一|公|政|国|财|基|项|人|日|机|使|本|上|年|“|"|\'|‘|三|因|拟|采|货|工|服}',
+);
 
 /** Words of an amount of money. */
 export const MONEY_WORDS = anyOf('预算 支出 收入 经费 拨款 资金 费');
@@ -134,4 +137,9 @@ export const TERMS: readonly (readonly [RegExp, Term])[] = [
   [standsAt('公务用车购置[及|和]运行[维护][费用|经费|支出|费]'), { name: '公务用车购置及运行费', flow: 'expenditure' }],
   [standsAt('公务用车购置[费用|经费|支出|费]'), { name: '公务用车购置费', flow: 'expenditure' }],
   [standsAt('公务用车运行[维护][费用|经费|支出|费]'), { name: '公务用车运行维护费', flow: 'expenditure' }],
+  [standsAt('政府采购[支出|预算|金额][支出|预算|金额]'), { name: PROCUREMENT, flow: 'expenditure' }],
+  ...['货物', '工程', '服务'].map((sort): readonly [RegExp, Term] => [
+    standsAt(`[拟][政府]采购${sort}[支出|预算|金额][支出|预算|金额] ${sort}[类]采购[支出|预算|金额][支出|预算|金额]`),
+    { name: `采购${sort}`, flow: 'expenditure' },
+  ]),
 ];

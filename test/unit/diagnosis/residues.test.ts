@@ -42,6 +42,17 @@ const EXACT = outdent(`
   | 2210203 | 购房补贴 | 225.87 | 72.99 | 152.88 |
   | | 合计 | 9211.17 | 6048.92 | 3162.25 |
 
+  表三 一般公共预算支出表
+
+  | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+  | --- | --- | ---: | ---: | ---: |
+  | 201 | 一般公共服务支出 | 1566.58 | 1060.89 | 505.69 |
+  | 208 | 社会保障和就业支出 | 2140.16 | 1633.48 | 506.68 |
+  | 212 | 城乡社区支出 | 1619.73 | 802.83 | 816.90 |
+  | 213 | 农林水支出 | 2615.39 | 1703.25 | 912.14 |
+  | 221 | 住房保障支出 | 1269.31 | 848.47 | 420.84 |
+  | | 合计 | 9211.17 | 6048.92 | 3162.25 |
+
   第二部分 预算情况说明
 
   二、支出预算情况
@@ -57,18 +68,26 @@ function exactBut(...changes: readonly (readonly [string, string])[]): string {
 }
 
 describe('a residue in a draft without any', () => {
-  it('is a slip where row and column ask for the same amount', () => {
+  it('is a slip where row, column and another table ask for the same amount', () => {
     expectFindings(
       exactBut([
-        '| 2120501 | 城乡社区环境卫生 | 496.02 |',
-        '| 2120501 | 城乡社区环境卫生 | ⟦496.03⟧{row-total → 496.02} |',
+        '| 208 | 社会保障和就业支出 | 2140.16 |',
+        '| 208 | 社会保障和就业支出 | ⟦2140.17⟧{row-total → 2140.16} |',
       ]),
     );
   });
 
+  it('is a warning where a line is the only one of its group, for nothing is rounded there', () => {
+    const [finding, ...more] = findingsIn(
+      exactBut(['| 2120501 | 城乡社区环境卫生 | 496.02 |', '| 2120501 | 城乡社区环境卫生 | 496.03 |']),
+    );
+    expect(finding).toMatchObject({ severity: 'warning', found: '496.03', expected: ['496.02'] });
+    expect(more).toEqual([]);
+  });
+
   it('is information, for rounding would allow it, and says so', () => {
     const [finding] = findingsIn(
-      exactBut(['| 2120501 | 城乡社区环境卫生 | 496.02 |', '| 2120501 | 城乡社区环境卫生 | 496.03 |']),
+      exactBut(['| 208 | 社会保障和就业支出 | 2140.16 |', '| 208 | 社会保障和就业支出 | 2140.17 |']),
     );
     expect(finding?.severity).toBe('information');
     expect(finding?.message).toMatch(/四舍五入的范围内，但全稿另有 \d+ 处合计分毫不差/);
@@ -96,7 +115,7 @@ describe('a residue in a draft that rounds', () => {
   it('is rounding', () => {
     expectFindings(
       exactBut(
-        ['| 2120501 | 城乡社区环境卫生 | 496.02 |', '| 2120501 | 城乡社区环境卫生 | 496.03 |'],
+        ['| 208 | 社会保障和就业支出 | 2140.16 |', '| 208 | 社会保障和就业支出 | 2140.17 |'],
         ['| 2080101 | 行政运行 | 379.02 |', '| 2080101 | 行政运行 | 379.01 |'],
         ['| 2130104 | 事业运行 | 838.28 |', '| 2130104 | 事业运行 | 838.29 |'],
       ),

@@ -15,7 +15,8 @@ import type { Figure } from '../../figures/figure.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { tableRelations } from '../../tables/structure/structure.ts';
 import { DISTINCT_DIGITS, ROUNDED_AMISS, SAME_MONEY, SEVERAL, VERSION } from '../../thresholds.ts';
-import { isBudgetKind } from '../../vocabulary/tableKinds.ts';
+import type { Measure } from '../../vocabulary/funds.ts';
+import { isBudgetKind, type TableKind } from '../../vocabulary/tableKinds.ts';
 import type { BoundProse } from '../prose/bind.ts';
 import { type Funds, type Scope, scopeOf, widest } from './scope.ts';
 import { fundsWithin, type Strand, strandsOf } from './strands.ts';
@@ -34,7 +35,9 @@ interface Comparison {
   /** Whether enough agrees, besides what differs, for the columns to be one whatever they are called. */
   readonly sure: boolean;
   /** Only their totals say so, and they are of a part of the money: basic expenditure, projects. */
-  readonly part?: boolean;
+  readonly part?: Measure | undefined;
+  /** They are of a fund by the same name. */
+  readonly oneFund?: boolean;
 }
 
 /** What a table differs in from another place, everywhere by one amount. */
@@ -62,8 +65,13 @@ export function versionRelations(
   const relations = new Set<Relation>();
   compared.forEach((reading, index) => {
     const comparisons = compared
-      .flatMap((other) => (other === reading ? [] : compare(reading, other)))
-      .filter((comparison) => !comparison.part || !comparison.differing.some((pair) => isWithin(pair, scope)));
+      .flatMap((other) => (other === reading || isAlone(reading, other) ? [] : compare(reading, other)))
+      .filter(
+        (comparison) =>
+          !comparison.part ||
+          !comparison.differing.some((pair) => isWithin(pair, scope)) ||
+          (comparison.oneFund && !isBorneOut(comparison, reading, compared)),
+      );
     const text = said.differing(reading);
     for (const against of byGap([...comparisons, ...text])) {
       if (isExplained(against[0]!.pairs[0]!, scope, printed)) continue;
@@ -94,10 +102,33 @@ export function versionRelations(
   return [...relations, ...excesses(compared, scope, relations)];
 }
 
+/** Whether another table prints, of whatever fund, what stands in the row of a total that differs: it holds more money. */
+function isBorneOut(
+  { differing, part }: Comparison,
+  reading: TableReading,
+  compared: readonly TableReading[],
+): boolean {
+  const rows = reading.panels.flatMap(({ figures }) =>
+    figures.filter((row) => differing.some(({ own }) => row.includes(own))),
+  );
+  return compared.some(
+    (other) =>
+      other !== reading &&
+      strandsOf(other).some(
+        ({ measure, total }) =>
+          measure === part && total && rows.some((row) => row.some((figure) => figure && restates(figure, total))),
+      ),
+  );
+}
+
+function isAlone(one: TableReading, other: TableReading): boolean {
+  return ALONE.has(one.kind) || ALONE.has(other.kind);
+}
+
 /** Totals of one fund that are more than all the money there is, where nothing else tells what is wrong. */
 function excesses(compared: readonly TableReading[], scope: Scope, told: ReadonlySet<Relation>): Relation[] {
   const off = new Set([...told].flatMap(({ subject }) => subject.anchor ?? []));
-  const known = compared.filter(({ anchors }) => !anchors.some((anchor) => off.has(anchor)));
+  const known = compared.filter(({ kind, anchors }) => !ALONE.has(kind) && !anchors.some((anchor) => off.has(anchor)));
   return known.flatMap((part) =>
     known.flatMap((whole) =>
       part === whole
@@ -210,6 +241,11 @@ function pairSaid(relation: Relation): Pair | undefined {
   return own && more.length === 0 ? { own, other: relation.subject } : undefined;
 }
 
+/** Tables that are not of the budget itself and that the text sums up. */
+const SPOKEN_OF: ReadonlySet<TableKind> = new Set(['public-expenses', 'running-cost', 'procurement']);
+/** Whose lines stand in no other table. */
+const ALONE: ReadonlySet<TableKind | undefined> = new Set(['running-cost', 'procurement']);
+
 /**
  * Tables whose lines are those of the whole department. Of several with the same columns, each is that of a unit, and
  * which belong together nothing tells.
@@ -219,7 +255,7 @@ const comparable = keptFor((readings: readonly TableReading[]): readonly TableRe
   for (const reading of readings) forms.set(formOf(reading), (forms.get(formOf(reading)) ?? 0) + 1);
   return readings.filter((reading) => {
     const { kind } = reading;
-    if (kind === undefined || !(isBudgetKind(kind) || kind === 'public-expenses')) return false;
+    if (kind === undefined || !(isBudgetKind(kind) || SPOKEN_OF.has(kind))) return false;
     return forms.get(formOf(reading)) === 1;
   });
 });
@@ -293,7 +329,18 @@ function compareTables(one: TableReading, other: TableReading, scope: Funds): re
     const sure = agreeing > 0 && agreeing + differing.length >= SAME_MONEY;
     // The totals of columns that are called the same are one fact; of any other line more has to agree.
     const known = a.said && b.said && differing.every(({ own }) => own === a.total || own === a.thisYear);
-    return sure || known ? [{ other, same, differing, sure, part: !sure && a.measure !== 'total' }] : [];
+    return sure || known
+      ? [
+          {
+            other,
+            same,
+            differing,
+            sure,
+            part: sure || a.measure === 'total' ? undefined : a.measure,
+            oneFund: a.fund === b.fund,
+          },
+        ]
+      : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { isOrganisation } from '../../draft/organisation.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { remembered } from '../../equations/interned.ts';
 import { finer, isSlippedFrom, lastPlace, restates, roundLike } from '../../equations/precision.ts';
@@ -13,6 +14,7 @@ import type { Period } from '../../tables/reading/period.ts';
 import { FLOWS, type Fund } from '../../vocabulary/funds.ts';
 import { COVERS } from '../../vocabulary/subjects.ts';
 import type { Lead } from './binding.ts';
+import { hasOwnTable } from './lookup.ts';
 import { nearMiss } from './nearMisses.ts';
 import type { OpenBinding } from './openBinding.ts';
 import { fundOfAll, isBareTotal, namedIn } from './phrases.ts';
@@ -44,13 +46,14 @@ export function bindAmount(on: OpenBinding, claim: AmountClaim, passage: Passage
     if (fact) {
       on.facts.set(claim, fact);
       on.relations.push(restating(claim.figure, fact.figure));
+      const cell = hasOwnTable(fact.line) ? undefined : cellOfOwnTable(on, subject);
+      if (cell && !restates(claim.figure, cell)) on.unsure.push(doubtful(claim.figure, cell));
     } else if (!isSetApart(claim, passage)) {
       const cell = cellPerhapsMeant(on, subject);
       if (cell && isLastDigitOff(claim.figure, cell)) on.relations.push(restating(claim.figure, cell));
       else {
         lookForNearMiss(on, claim, subject, passage);
-        if (cell && subject.narrow !== 'units')
-          on.unsure.push(remembered(new SumRelation('amount', claim.figure, [cell], 'hint')));
+        if (cell && subject.narrow !== 'units') on.unsure.push(doubtful(claim.figure, cell));
       }
     }
   }
@@ -67,9 +70,24 @@ export function bindAmount(on: OpenBinding, claim: AmountClaim, passage: Passage
 
 /** The one amount that the tables print where the words point, certain or not. */
 function cellPerhapsMeant(on: OpenBinding, subject: Subject): Figure | undefined {
+  if (subject.lines.some(hasOwnTable)) return cellOfOwnTable(on, subject);
   if (!subject.complete) return undefined;
   const facts = on.lookup.factsOf(subject).filter(({ figure }) => !figure.blank);
   return agree(facts) && facts[0]!.figure;
+}
+
+/** What a table of its own prints, whatever fund it names; the economic line of the same name is only a part. */
+function cellOfOwnTable(on: OpenBinding, subject: Subject): Figure | undefined {
+  if (!subject.complete && !isOrganisation(subject.left)) return undefined;
+  const lines = subject.lines.filter(hasOwnTable);
+  const facts = [...on.lookup.looseFacts({ ...subject, lines, complete: true })];
+  const telling = facts.filter(({ figure }) => !figure.blank);
+  return agree(telling) && telling[0]!.figure;
+}
+
+/** An amount and a cell that it may mean. */
+function doubtful(figure: Figure, cell: Figure): SumRelation {
+  return remembered(new SumRelation('amount', figure, [cell], 'hint'));
 }
 
 /** What is all of one fund is no more than the fund, whatever is carried over. */
@@ -143,8 +161,11 @@ function slippedCell(figure: Figure, cell: Figure): Figure | undefined {
 }
 
 /** The fact a figure restates: one that agrees, or else, when there is no doubt what is meant, one that does not. */
-function factFor(on: OpenBinding, subject: Subject, figure: Figure): Fact | undefined {
-  const facts = on.lookup.factsOf(subject);
+function factFor(on: OpenBinding, named: Subject, figure: Figure): Fact | undefined {
+  const subject = underTitle(on, named);
+  const ofFund = on.lookup.factsOf(subject);
+  // What has a table of its own is that, of whatever fund.
+  const facts = ofFund.length === 0 && subject.lines.every(hasOwnTable) ? [...on.lookup.looseFacts(subject)] : ofFund;
   // Two tables that round for themselves differ in the last digit: it is enough to print what one of them prints.
   const agreeing =
     facts.find((fact) => equals(figure.amount, fact.figure.amount)) ??
@@ -161,6 +182,19 @@ function factFor(on: OpenBinding, subject: Subject, figure: Figure): Fact | unde
   const telling = facts.filter((fact) => !fact.figure.blank);
   return agree(telling) ? telling[0] : agree(facts) ? facts[0] : undefined;
 }
+
+/**
+ * Under a title that names them, 公务接待费 is the public expense and not the economic line, which holds what basic
+ * expenditure pays of it.
+ */
+function underTitle(on: OpenBinding, subject: Subject): Subject {
+  if (!on.around.section.titles.some((title) => title.includes(PUBLIC_EXPENSES))) return subject;
+  const lines = subject.lines.filter(hasOwnTable);
+  const isPrinted = lines.length > 0 && on.lookup.factsOf({ ...subject, lines }).some(({ figure }) => !figure.blank);
+  return isPrinted ? { ...subject, lines } : subject;
+}
+
+const PUBLIC_EXPENSES = '三公';
 
 /** The tables print a line of one fund alone, and all of them the same. */
 function onlyFact(on: OpenBinding, subject: Subject): Fact | undefined {
@@ -192,6 +226,7 @@ function isAsSaid({ flow, fund }: Subject, fact: Fact): boolean {
 }
 
 function scopeOf(subject: Subject | undefined): Lead['scope'] {
+  if (subject?.complete && subject.lines.some(hasOwnTable)) return 'own';
   if (!subject?.complete || subject.usual || !subject.lines.includes('total')) return 'other';
   if (subject.measure === undefined) return 'department';
   return subject.measure === 'project' ? 'other' : 'basic';

@@ -97,7 +97,7 @@ function toldBy(
 ): Pick<BoundSection, 'relations' | 'conflicts' | 'unsure'> {
   const alone = unsupported(passages, defaultsOf(section).fund, index, printed);
   // What only its own words speak for is kept as unproven: beside another witness it tells.
-  const kept = (relation: Relation) => (alone.has(relation) ? unproven(relation) : relation);
+  const kept = (relation: Relation) => atMost(relation, alone.get(relation));
   const told = passages.map((bound) => {
     const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, passages, opening)));
     const isCertain = (relation: Relation) => !doubted.has(relation);
@@ -114,8 +114,8 @@ function toldBy(
   };
 }
 
-function unproven(relation: Relation): Relation {
-  return relation instanceof SumRelation
-    ? remembered(new SumRelation(relation.rule, relation.subject, relation.parts, 'hint'))
+function atMost(relation: Relation, severity: 'warning' | 'hint' | undefined): Relation {
+  return severity && relation instanceof SumRelation
+    ? remembered(new SumRelation(relation.rule, relation.subject, relation.parts, severity))
     : relation;
 }

@@ -32,8 +32,11 @@ export interface Lead {
   readonly figure: Figure;
   /** The same amount as finely as it is printed anywhere: 9.26亿元 is the table's 92,571.00万元. */
   readonly sharp: Figure;
-  /** What its parts are parts of: the department's money, its basic expenditure (or the personnel part of it), or else. */
-  readonly scope: 'department' | 'basic' | 'other';
+  /**
+   * What its parts are parts of: the department's money, its basic expenditure (or the personnel part of it), what has a
+   * table of its own, or else.
+   */
+  readonly scope: 'department' | 'basic' | 'own' | 'other';
   /** Its words say that not all units are meant. */
   readonly narrow: boolean;
 }

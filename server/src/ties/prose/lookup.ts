@@ -6,6 +6,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { Period } from '../../tables/reading/period.ts';
 import type { Flow, Fund, Measure } from '../../vocabulary/funds.ts';
 import { ALL_EXPENSES, isBesideExpenses, isPublicExpense } from '../../vocabulary/lines.ts';
+import { isPurchase } from '../../vocabulary/procurement.ts';
 import type { Defaults } from '../sections/defaults.ts';
 
 const FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];
@@ -83,7 +84,7 @@ export class Lookup {
    */
   private fundInstead(subject: Subject): Fund | undefined {
     const fund = subject.fund ?? this.defaults.fund;
-    const expense = subject.lines.some(isOfExpenses);
+    const expense = subject.lines.some(hasOwnTable);
     const isPlain = expense && fund !== 'all' && subject.lines.some((line) => this.hasLine('all', line));
     if (isPlain && !subject.lines.some((line) => this.hasLine('general', line))) return 'all';
     if (fund === 'general' || subject.lines.includes('total')) return undefined;
@@ -131,8 +132,12 @@ export class Lookup {
   }
 }
 
-/** A line of the public expenses, or one that stands beside them. */
-function isOfExpenses(line: string): boolean {
+/**
+ * A line that has a table of its own, whatever fund the text speaks of: the public expenses and what stands beside them,
+ * what is bought.
+ */
+export function hasOwnTable(line: string): boolean {
   const name = line.slice(2);
-  return line.startsWith('N:') && (isPublicExpense(name) || name === ALL_EXPENSES || isBesideExpenses(name));
+  if (!line.startsWith('N:')) return false;
+  return isPurchase(name) || isPublicExpense(name) || name === ALL_EXPENSES || isBesideExpenses(name);
 }

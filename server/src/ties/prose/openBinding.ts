@@ -6,9 +6,10 @@ import type { Subject } from '../../facts/prose/subject.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { LimitName } from '../../limits.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
+import { isPurchase } from '../../vocabulary/procurement.ts';
 import { defaultsOf } from '../sections/defaults.ts';
 import type { Lead, Surroundings } from './binding.ts';
-import { Lookup } from './lookup.ts';
+import { hasOwnTable, Lookup } from './lookup.ts';
 import type { NearMiss } from './nearMisses.ts';
 import { isBareTotal } from './phrases.ts';
 import type { ChangeStatement, PriorColumn, PriorStatement } from './statements.ts';
@@ -71,8 +72,10 @@ export class OpenBinding {
   isCertain(subject: Subject): boolean {
     const { apart, narrow } = this.lookup.defaults;
     if (subject.narrow === 'units' || (subject.narrow === 'year' && this.around.carryOver)) return false;
-    if (!subject.complete || subject.usual || apart || (narrow && isBareTotal(subject))) return false;
+    if (!subject.complete || subject.usual || (narrow && isBareTotal(subject))) return false;
+    if (apart && !subject.lines.some((line) => isPurchase(line.slice(2)))) return false;
     if (this.lead?.scope === 'other') return false;
+    if (this.lead?.scope === 'own' && !subject.lines.some(hasOwnTable)) return false;
     if (this.lead?.scope === 'basic' && subject.measure === undefined && subject.lines[0] === 'total') return false;
     const isTotal = subject.lines.includes('total') && subject.measure === undefined;
     return !(this.around.carryOver && isTotal && !subject.grand) || this.isSpent(subject);

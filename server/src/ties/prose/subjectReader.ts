@@ -8,6 +8,7 @@ import { YEAR_NAMED } from '../../vocabulary/periods.ts';
 import { CONCERNS, COVERS, ORGAN_NAME } from '../../vocabulary/subjects.ts';
 import { anyOf } from '../../vocabulary/words.ts';
 import type { Surroundings } from './binding.ts';
+import { hasOwnTable } from './lookup.ts';
 import { isBareTotal, isFiller } from './phrases.ts';
 
 const FINAL = anyOf('全年 调整');
@@ -23,8 +24,9 @@ export class SubjectReader {
   read(phrase: string): Subject | undefined {
     const subject = phrase === '' ? undefined : readSubject(phrase, this.index, this.around.organisations);
     if (!subject || subject.complete || !ORGAN_NAME.test(subject.left)) return subject;
-    // The name of whom the titles above speak of says nothing of its own.
-    const own = this.around.section.titles.some((title) => title.includes(subject.left));
+    // The name of whom the titles above speak of says nothing of its own, nor does one before what has one table.
+    const own =
+      this.around.section.titles.some((title) => title.includes(subject.left)) || subject.lines.every(hasOwnTable);
     return own ? { ...subject, complete: true } : subject;
   }
 

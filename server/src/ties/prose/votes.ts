@@ -12,7 +12,7 @@ import { claimsOf } from '../../prose/reader.ts';
 import { FEWEST_AGREEING, TELLING_DIGITS } from '../../thresholds.ts';
 import { type Fund, fundIn } from '../../vocabulary/funds.ts';
 import { anyOf } from '../../vocabulary/words.ts';
-import { coordinatesOf } from './lookup.ts';
+import { coordinatesOf, hasOwnTable } from './lookup.ts';
 import { nearMiss } from './nearMisses.ts';
 
 /** A passage, and the cell that each of its amounts was bound to. */
@@ -35,7 +35,8 @@ interface Differing {
 /**
  * Amounts of a section that differ from the cell they were bound to, and against which nothing else speaks: the words
  * that bound them may mean the table of another fund, another total, or a table that is not there. The section votes:
- * most of what it takes from a column must agree with it. An amount without such sisters needs a second witness.
+ * most of what it takes from a column must agree with it. An amount without such sisters needs a second witness
+ * (`hint`), unless it has a table of its own (`warning`).
  */
 export function unsupported(
   section: readonly Bound[],
@@ -43,7 +44,7 @@ export function unsupported(
   fund: Fund,
   index: FactIndex,
   printed: PrintedAmounts,
-): ReadonlySet<Relation> {
+): ReadonlyMap<Relation, 'warning' | 'hint'> {
   const all = section.flatMap(differing);
   const proven = all.filter(
     ({ claim, fact, passage }) =>
@@ -56,7 +57,8 @@ export function unsupported(
   );
   // A part that is off by what its whole is off has the same source.
   const off = new Set(proven.map(differenceOf));
-  return new Set(all.flatMap((one) => (proven.includes(one) || off.has(differenceOf(one)) ? [] : [one.relation])));
+  const weak = all.filter((one) => !proven.includes(one) && !off.has(differenceOf(one)));
+  return new Map(weak.map(({ relation, fact }) => [relation, isOnlyOfItsTable(fact, index) ? 'warning' : 'hint']));
 }
 
 function differing({ conflicts, facts, passage }: Bound): Differing[] {
@@ -122,8 +124,18 @@ function isOnlyTotal({ subject }: AmountClaim, fact: Fact, index: FactIndex): bo
 /** A name of its own, and all tables that have it print the same. */
 function isOnlyOne(fact: Fact, index: FactIndex): boolean {
   if (fact.fund !== 'all' || !fact.line.startsWith('N:') || fact.figure.blank) return false;
-  const facts = [...coordinatesOf(fact.line)].flatMap((at) => index.atKey(keyOf({ ...at, period: fact.period })));
-  return facts.every(({ figure }) => figure.blank || equals(figure.amount, fact.figure.amount));
+  return anywhere(fact, index).every(({ figure }) => figure.blank || equals(figure.amount, fact.figure.amount));
+}
+
+/** What has a table of its own, and is printed there once for whatever fund. */
+function isOnlyOfItsTable(fact: Fact, index: FactIndex): boolean {
+  if (!hasOwnTable(fact.line) || isZero(fact.figure.value)) return false;
+  return anywhere(fact, index).every(({ figure }) => isZero(figure.value) || equals(figure.amount, fact.figure.amount));
+}
+
+/** All that the tables print on the line of a fact in its year, on either side and of any fund. */
+function anywhere({ line, period }: Fact, index: FactIndex): readonly Fact[] {
+  return [...coordinatesOf(line)].flatMap((at) => index.atKey(keyOf({ ...at, period })));
 }
 
 function isSameColumn(one: Fact, other: Fact): boolean {
