@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue/index.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
-import { addTo, keptFor } from './collections.ts';
+import { addTo, following, keptFor } from './collections.ts';
 import type { Diagnosis, Surroundings } from './diagnosis/diagnosis.ts';
 import { evenlyHeld } from './diagnosis/evenlyHeld.ts';
 import { type FigureLimit, localise } from './diagnosis/localise.ts';
@@ -39,7 +39,7 @@ import { publicExpenseRelations } from './ties/between/publicExpenses.ts';
 import { totalRelations } from './ties/between/totals.ts';
 import { versionRelations } from './ties/between/versions.ts';
 import { wholeFormRelations } from './ties/between/wholeForms.ts';
-import { saidElsewhere } from './ties/prose/again.ts';
+import { type SaidElsewhere, saidElsewhere } from './ties/prose/again.ts';
 import { type BoundProse, bindProse } from './ties/prose/bind.ts';
 import { wordedLists } from './ties/prose/lists.ts';
 import { sentenceRelations } from './ties/prose/sentences.ts';
@@ -47,6 +47,8 @@ import { twinComparisons } from './ties/prose/twins.ts';
 import { limitAt, type ReachedLimit, readingLimits } from './verdicts/limits.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
+const byFigure = keptFor((relations: readonly Relation[]) => groupByFigure(relations));
+const sumsIn = keptFor((relations: readonly Relation[]) => sumsAmong(relations));
 const sumsInTable = keptFor((reading: TableReading) => sumsAmong(tableRelations(reading).relations));
 
 /** Reads and checks `text`; with the result for an earlier text of the same document, only what changed is read. */
@@ -55,7 +57,20 @@ export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
   const split = splitText(read, previous?.draft.split);
   const ignores = comments.length + (previous?.ignores.length ?? 0) > 0;
   if (previous && split === previous.draft.split && !ignores) return previous;
-  return new CheckedDraft(assemble(split), previous, comments);
+  return new CheckedDraft(assemble(split, previous?.draft), previous, comments);
+}
+
+function betweenTables(readings: readonly TableReading[], carryOver: boolean): readonly Relation[] {
+  return [
+    ...sameFactRelations(readings),
+    ...projectRelations(readings),
+    ...publicExpenseRelations(readings),
+    ...totalRelations(readings, carryOver),
+    ...wholeFormRelations(readings),
+    ...namedLineRelations(readings),
+    ...fundPartRelations(readings),
+    ...basicPartRelations(readings),
+  ];
 }
 
 /** Whether a conflict is put down to one figure beyond doubt. */
@@ -85,11 +100,13 @@ export class CheckedDraft {
   private readonly sentences: readonly Relation[];
   /** Tables of another version, held against the others. */
   private readonly versions: readonly Relation[];
+  private readonly said: SaidElsewhere;
   /** What is printed in another place, bound by nothing else. */
   private readonly elsewhere: readonly Relation[];
   private readonly conflicts: readonly Relation[];
   private readonly lazy: {
-    outsideByFigure?: Map<Figure, Relation[]>;
+    relations?: Map<Figure, readonly Relation[]>;
+    besideBetween?: Map<Figure, Relation[]>;
     readingsByAnchor?: Map<object, TableReading[]>;
     readingByAnchor?: Map<object, TableReading>;
     starts?: Map<Region, number>;
@@ -108,28 +125,20 @@ export class CheckedDraft {
     /** The comments in its text that silence rules. */
     readonly ignores: readonly IgnoreComment[] = [],
   ) {
-    this.readings = readTables(draft.logical, previous?.readings);
+    this.readings = following(readTables(draft.logical, previous?.readings), previous?.readings);
     const facts = this.readings.map((reading) => tableFacts(reading));
     this.index = FactIndex.of(facts, previous?.index);
-    this.between = [
-      ...sameFactRelations(this.readings),
-      ...projectRelations(this.readings),
-      ...publicExpenseRelations(this.readings),
-      ...totalRelations(this.readings, this.index.hasCarryOver),
-      ...wholeFormRelations(this.readings),
-      ...namedLineRelations(this.readings),
-      ...fundPartRelations(this.readings),
-      ...basicPartRelations(this.readings),
-    ];
+    this.between =
+      this.readings === previous?.readings
+        ? previous.between
+        : following(betweenTables(this.readings, this.index.hasCarryOver), previous?.between);
     this.printed = new PrintedAmounts(draft.passages, this.readings, previous?.printed);
-    this.prose = bindProse(draft, this.index, this.readings, this.printed);
+    this.prose = bindProse(draft, this.index, this.readings, this.printed, previous?.prose);
     this.sentences = sentenceRelations(draft, this.readings);
     const lists = wordedLists(draft.passages, this.printed);
-    this.elsewhere = [
-      ...lists,
-      ...twinComparisons(draft.passages),
-      ...saidElsewhere(draft, this.readings, [...this.prose.relations, ...this.sentences, ...lists], this.printed),
-    ];
+    const bound = [...this.prose.relations, ...this.sentences, ...lists];
+    this.said = saidElsewhere(draft, this.readings, bound, this.printed, previous?.said);
+    this.elsewhere = [...lists, ...twinComparisons(draft.passages), ...this.said.relations];
     this.versions = [
       ...versionRelations(this.readings, this.prose, this.printed),
       ...emptyFunds(this.readings),
@@ -181,16 +190,27 @@ export class CheckedDraft {
 
   /** Every relation a figure is in: those of its table first, then those with other tables and with prose. */
   relationsOf(figure: Figure): readonly Relation[] {
+    this.lazy.relations ??= new Map();
+    let relations = this.lazy.relations.get(figure);
+    if (!relations) {
+      relations = this.findRelations(figure);
+      this.lazy.relations.set(figure, relations);
+    }
+    return relations;
+  }
+
+  private findRelations(figure: Figure): readonly Relation[] {
     const { lazy } = this;
     lazy.readingsByAnchor ??= this.groupReadings();
-    lazy.outsideByFigure ??= groupByFigure([
-      ...this.between,
+    lazy.besideBetween ??= groupByFigure([
       ...this.versions,
       ...this.prose.relations,
       ...this.sentences,
       ...this.elsewhere,
     ]);
-    const outside = lazy.outsideByFigure.get(figure);
+    const between = byFigure(this.between).get(figure);
+    const others = lazy.besideBetween.get(figure);
+    const outside = between && others ? [...between, ...others] : (between ?? others);
     const tables = lazy.readingsByAnchor.get(figure.anchor ?? figure.region);
     if (!tables) return outside ?? [];
     const inTables =
@@ -294,7 +314,7 @@ export class CheckedDraft {
     const diagnoses = evenlyHeld(all, tables);
     const blamed = new Set(diagnoses.map(({ figure }) => figure));
     const found = residues(
-      [...this.readings.map(sumsInTable), sumsAmong(this.between), sumsAmong(this.prose.relations)],
+      [...this.readings.map(sumsInTable), sumsIn(this.between), sumsIn(this.prose.relations)],
       surroundings,
       (figure) => blamed.has(figure),
     );

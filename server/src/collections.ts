@@ -21,6 +21,121 @@ export function keptFor<K extends object, V>(make: (key: K) => V): (key: K) => V
   };
 }
 
+/** What follows from the items of one list: in its order, with the place in the list of the item that each comes from. */
+interface Gathered {
+  readonly all: readonly unknown[];
+  readonly from: readonly number[];
+}
+
+/** What has been gathered from a list, by what makes it. */
+type ByMaker = Map<unknown, Gathered>;
+
+interface Followed {
+  readonly gathered: ByMaker;
+  /** What was gathered from the list before it, and where the two differ. */
+  readonly before: { readonly gathered: ByMaker; readonly change: Change } | undefined;
+}
+
+/** Between what two lists begin with and what both end with, these many items of one stand for so many of the other. */
+export interface Change {
+  readonly start: number;
+  readonly gone: number;
+  readonly come: number;
+}
+
+const followed = new WeakMap<readonly unknown[], Followed>();
+
+/**
+ * A list that takes the place of another: the other itself if it holds the same, else what `gathering` makes of it is
+ * made anew only where they differ.
+ */
+export function following<T>(list: readonly T[], before: readonly T[] | undefined): readonly T[] {
+  if (!before) return list;
+  const change = changeBetween(before, list);
+  if (change.gone === 0 && change.come === 0) return before;
+  // What the list before has of its own is enough: the chain must not keep every list there ever was.
+  followed.set(list, { gathered: new Map(), before: { gathered: gatheredFrom(before).gathered, change } });
+  return list;
+}
+
+/** Where two lists differ. */
+export function changeBetween(before: readonly unknown[], list: readonly unknown[]): Change {
+  const shorter = Math.min(before.length, list.length);
+  let start = 0;
+  while (start < shorter && before[start] === list[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === list[list.length - 1 - end]) end += 1;
+  return { start, gone: before.length - start - end, come: list.length - start - end };
+}
+
+function gatheredFrom(list: readonly unknown[]): Followed {
+  let known = followed.get(list);
+  if (!known) {
+    known = { gathered: new Map(), before: undefined };
+    followed.set(list, known);
+  }
+  return known;
+}
+
+/**
+ * A function of a list that joins what `make` makes of each item. What it gives is kept with the list; for a list that
+ * follows another only the items that differ are looked at, and the result is the same object if it holds the same.
+ */
+export function gathering<T, V>(make: (item: T) => readonly V[]): (list: readonly T[]) => readonly V[] {
+  return (list) => {
+    const { gathered, before } = gatheredFrom(list);
+    let known = gathered.get(make);
+    if (!known) {
+      const earlier = before?.gathered.get(make);
+      known = earlier ? changed(earlier, before!.change, list, make) : gather(list, 0, list.length, make);
+      gathered.set(make, known);
+    }
+    return known.all as readonly V[];
+  };
+}
+
+function gather<T>(list: readonly T[], start: number, end: number, make: (item: T) => readonly unknown[]) {
+  const all: unknown[] = [];
+  const from: number[] = [];
+  for (let index = start; index < end; index++) {
+    for (const value of make(list[index]!)) {
+      all.push(value);
+      from.push(index);
+    }
+  }
+  return { all, from };
+}
+
+function changed<T>(
+  { all, from }: Gathered,
+  { start, gone, come }: Change,
+  list: readonly T[],
+  make: (item: T) => readonly unknown[],
+): Gathered {
+  const first = firstAtLeast(from, start);
+  const after = firstAtLeast(from, start + gone);
+  const made = gather(list, start, start + come, make);
+  const shift = come - gone;
+  const later = shift === 0 ? from.slice(after) : from.slice(after).map((index) => index + shift);
+  const same = sameItems(all.slice(first, after), made.all);
+  return {
+    all: same ? all : [...all.slice(0, first), ...made.all, ...all.slice(after)],
+    from: [...from.slice(0, first), ...made.from, ...later],
+  };
+}
+
+/** The place of the first of ascending numbers that is not less than `least`. */
+export function firstAtLeast(ascending: readonly number[], least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Adds an item to the list under a key. */
 export function addTo<K, V>(groups: Map<K, V[]>, key: K, item: V): void {
   const group = groups.get(key);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/index.ts';
-import { sameItems } from '../collections.ts';
-import type { Draft } from '../draft/draft.ts';
+import { addTo, gathering, keptFor, sameItems } from '../collections.ts';
+import type { Draft, PassagePlace } from '../draft/draft.ts';
 import type { Section } from '../draft/section.ts';
 import type { Mention } from '../facts/codes/mention.ts';
 import { proseMentions } from '../facts/codes/prose.ts';
@@ -22,13 +22,17 @@ export interface CodeCheck {
   readonly parts: Parts;
 }
 
+/** What a passage mentions, and the section it stands in. */
+interface Mentioned {
+  readonly mentions: readonly Mention[];
+  readonly section: Section;
+}
+
 interface Parts {
   /** By table, its pairs of columns. */
   readonly tables: readonly (readonly CodeColumn[])[];
   /** By passage that mentions anything. */
-  readonly prose: readonly (readonly Mention[])[];
-  /** The section of each of those passages. */
-  readonly sections: readonly Section[];
+  readonly prose: readonly Mentioned[];
 }
 
 /**
@@ -44,10 +48,11 @@ export function checkCodes(
   previous?: CodeCheck,
 ): CodeCheck {
   const book: Book = { catalogue, year: draft.year };
-  const parts = partsOf(draft, readings, catalogue);
+  const parts = { tables: columnsIn(readings), prose: mentionsIn(catalogue)(draft.passages) };
   if (previous && sameBook(previous.book, book) && sameParts(previous.parts, parts)) return previous;
 
-  const { tables, prose } = parts;
+  const { tables } = parts;
+  const prose = parts.prose.map(({ mentions }) => mentions);
   const columns = tables.flat();
   const judged: Judged[] = [];
   for (const column of columns) judged.push(...judgeColumn(column, book));
@@ -63,25 +68,17 @@ export function checkCodes(
   return { book, verdicts, usage, parts };
 }
 
-function partsOf(draft: Draft, readings: readonly TableReading[], catalogue: Catalogue): Parts {
-  const prose: (readonly Mention[])[] = [];
-  const sections: Section[] = [];
-  for (const { passage, section } of draft.passages) {
+const columnsIn = gathering((reading: TableReading) => [codeColumns(reading)]);
+const mentionsIn = keptFor((catalogue: Catalogue) =>
+  gathering(({ passage, section }: PassagePlace): Mentioned[] => {
     const mentions = proseMentions(passage, catalogue);
-    if (mentions.length === 0) continue;
-    prose.push(mentions);
-    sections.push(section);
-  }
-  return { tables: readings.map(codeColumns), prose, sections };
-}
+    return mentions.length > 0 ? [{ mentions, section }] : [];
+  }),
+);
 
-function bySection({ prose, sections }: Parts): SectionMentions[] {
+function bySection({ prose }: Parts): SectionMentions[] {
   const lists = new Map<Section, (readonly Mention[])[]>();
-  for (const [index, section] of sections.entries()) {
-    const list = lists.get(section);
-    if (list) list.push(prose[index]!);
-    else lists.set(section, [prose[index]!]);
-  }
+  for (const { mentions, section } of prose) addTo(lists, section, mentions);
   return [...lists].map(([section, passages]) => ({ section, passages }));
 }
 
@@ -90,5 +87,5 @@ function sameBook(a: Book, b: Book): boolean {
 }
 
 function sameParts(a: Parts, b: Parts): boolean {
-  return sameItems(a.tables, b.tables) && sameItems(a.prose, b.prose) && sameItems(a.sections, b.sections);
+  return sameItems(a.tables, b.tables) && a.prose === b.prose;
 }

@@ -1,3 +1,4 @@
+import { addTo, gathering, keptFor } from '../collections.ts';
 import { groupByFigure } from '../equations/byFigure.ts';
 import { missesBySign } from '../equations/missedSums.ts';
 import { type Relation, SumRelation } from '../equations/relation.ts';
@@ -66,7 +67,7 @@ function lostFrom(
   against: ReadonlyMap<Figure, readonly Relation[]>,
 ): LostRow | undefined {
   const reading = readings.find(({ anchors }) => anchors.includes(conflict.subject.anchor!));
-  const panel = reading?.panels.find(({ figures }) => figures.some((row) => row.includes(conflict.subject)));
+  const panel = reading?.panels.find((candidate) => rowOf(candidate, conflict.subject) >= 0);
   if (!reading || !panel) return undefined;
   const whole = rowOf(panel, conflict.subject);
   const listed = conflict.parts.map((part) => rowOf(panel, part));
@@ -80,7 +81,7 @@ function lostFrom(
   if (amounts.some((amount) => amount && amount.coefficient < 0n) || !isRow(reading, panel.figures[whole]!, sums)) {
     return undefined;
   }
-  const elsewhere = lineElsewhere(readings, reading, panel, whole, listed, failing);
+  const elsewhere = lineElsewhere(readings, reading, conflict, () => soughtBy(reading, panel, whole, listed, failing));
   const unquestioned = failing.every(({ subject }) =>
     (against.get(subject) ?? []).every((other) => failing.includes(other as SumRelation)),
   );
@@ -146,43 +147,78 @@ interface LineElsewhere {
   readonly amounts: readonly (Figure | undefined)[];
 }
 
+/** What a lost row would be: under which code, of how many digits, not among these, with these amounts. */
+interface Sought {
+  readonly above: string;
+  readonly digits: number;
+  readonly codes: ReadonlySet<string>;
+  readonly amounts: readonly { readonly amount: Interval; readonly fact: Fact }[];
+}
+
+/** By conflict of a table, what looks for its lost row in another table. */
+const searches = keptFor((_: TableReading) => new Map<SumRelation, Search>());
+type Search = (readings: readonly TableReading[]) => readonly LineElsewhere[];
+
 /** The one line of another table that has just these amounts, belongs among the listed rows and is not there. */
 function lineElsewhere(
   readings: readonly TableReading[],
+  reading: TableReading,
+  conflict: SumRelation,
+  soughtFor: () => Sought | undefined,
+): LineElsewhere | undefined {
+  const known = searches(reading);
+  let search = known.get(conflict);
+  if (!search) {
+    const sought = soughtFor();
+    search = sought ? gathering((other) => (other === reading ? [] : linesIn(other, sought))) : () => [];
+    known.set(conflict, search);
+  }
+  const [found, ...others] = search(readings);
+  return found && others.every(({ fact }) => fact.line === found.fact.line) ? found : undefined;
+}
+
+function soughtBy(
   reading: TableReading,
   panel: PanelReading,
   whole: number,
   listed: readonly number[],
   failing: readonly SumRelation[],
-): LineElsewhere | undefined {
-  const codes = new Set(panel.rows.map(({ code }) => code));
-  const length = panel.rows[listed[0]!]!.code.length;
-  if (length === 0) return undefined;
-  const above = panel.rows[whole]!.code;
+): Sought | undefined {
+  const digits = panel.rows[listed[0]!]!.code.length;
+  if (digits === 0) return undefined;
   const own = new Map(tableFacts(reading).map((fact) => [fact.figure, fact]));
-  const wanted = failing.flatMap((sum) => {
+  const amounts = failing.flatMap((sum) => {
     const fact = own.get(sum.subject);
     return fact ? [{ amount: room(sum), fact }] : [];
   });
-  const [first] = wanted;
-  if (!first || wanted.length < failing.length) return undefined;
-  const candidates = new Map<string, LineElsewhere>();
-  for (const other of readings) {
-    if (other === reading) continue;
-    for (const fact of tableFacts(other)) {
-      const code = fact.line.slice(1);
-      if (code.length !== length || !code.startsWith(above) || codes.has(code) || !isCodedLine(fact.line)) continue;
-      if (!says(fact, first.fact, first.amount)) continue;
-      const facts = tableFacts(other).filter(({ line }) => line === fact.line);
-      const amounts = wanted.map((sought) => facts.find((theirs) => says(theirs, sought.fact, sought.amount))?.figure);
-      const contradicted = wanted.some(
-        (sought, index) => !amounts[index] && facts.some((theirs) => isSameMoney(theirs, sought.fact)),
-      );
-      if (!contradicted && !candidates.has(fact.line)) candidates.set(fact.line, { fact, amounts });
-    }
-  }
-  return candidates.size === 1 ? [...candidates.values()][0] : undefined;
+  if (amounts.length === 0 || amounts.length < failing.length) return undefined;
+  return { above: panel.rows[whole]!.code, digits, codes: new Set(panel.rows.map(({ code }) => code)), amounts };
 }
+
+/** The lines of a table that may be the one sought, with what they print. */
+function linesIn(other: TableReading, { above, digits, codes, amounts: wanted }: Sought): LineElsewhere[] {
+  const [first] = wanted;
+  const found = new Map<string, LineElsewhere>();
+  for (const [line, facts] of codedLines(other)) {
+    const code = line.slice(1);
+    if (code.length !== digits || !code.startsWith(above) || codes.has(code)) continue;
+    const fact = facts.find((theirs) => says(theirs, first!.fact, first!.amount));
+    if (!fact) continue;
+    const amounts = wanted.map((sought) => facts.find((theirs) => says(theirs, sought.fact, sought.amount))?.figure);
+    const contradicted = wanted.some(
+      (sought, index) => !amounts[index] && facts.some((theirs) => isSameMoney(theirs, sought.fact)),
+    );
+    if (!contradicted) found.set(line, { fact, amounts });
+  }
+  return [...found.values()];
+}
+
+/** The lines of a table that have a code, each with its facts. */
+const codedLines = keptFor((reading: TableReading): ReadonlyMap<string, readonly Fact[]> => {
+  const lines = new Map<string, Fact[]>();
+  for (const fact of tableFacts(reading)) if (isCodedLine(fact.line)) addTo(lines, fact.line, fact);
+  return lines;
+});
 
 function says(theirs: Fact, ours: Fact, amount: Interval): boolean {
   return isSameMoney(theirs, ours) && intersect(theirs.figure.interval, amount) !== undefined;
@@ -192,6 +228,14 @@ function isSameMoney(theirs: Fact, ours: Fact): boolean {
   return theirs.flow === ours.flow && theirs.measure === ours.measure && theirs.period === ours.period;
 }
 
-function rowOf({ figures }: PanelReading, figure: Figure): number {
-  return figures.findIndex((row) => row.includes(figure));
+function rowOf(panel: PanelReading, figure: Figure): number {
+  return rowsOf(panel).get(figure) ?? -1;
 }
+
+const rowsOf = keptFor(({ figures }: PanelReading): ReadonlyMap<Figure, number> => {
+  const rows = new Map<Figure, number>();
+  figures.forEach((row, index) => {
+    for (const figure of row) if (figure && !rows.has(figure)) rows.set(figure, index);
+  });
+  return rows;
+});

@@ -1,24 +1,16 @@
-import { type MoneyUnit, moneyUnit, TEN_THOUSAND_YUAN, unitDeclared } from '../figures/units.ts';
+import { following, gathering, sameItems } from '../collections.ts';
+import { moneyUnit } from '../figures/units.ts';
 import { fold, squeeze } from '../text/fold.ts';
-import type { Region, SplitText } from '../text/split.ts';
-import { TextBlock } from './block.ts';
-import { blocksOf } from './blocks.ts';
-import { isTitleRow } from './dialects/titles.ts';
+import type { SplitText } from '../text/split.ts';
 import { type FrontMatter, readFrontMatter } from './frontmatter.ts';
-import type { Grid } from './grid.ts';
+import { LabelCounts } from './labels.ts';
 import type { LogicalTable } from './logical.ts';
-import { joinPages, type Piece } from './pages.ts';
-import { continues, Passage } from './passage.ts';
+import { joinPages } from './pages.ts';
+import type { PassagePlace } from './passage.ts';
 import type { TablePlace } from './place.ts';
-import { Section } from './section.ts';
-import { type Traits, traitsOf } from './traits.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 
-export type { TablePlace };
-
-export interface PassagePlace {
-  readonly passage: Passage;
-  readonly section: Section;
-}
+export type { PassagePlace, TablePlace };
 
 /** The year and the kind of a disclosure. */
 export interface Titled {
@@ -30,6 +22,9 @@ export interface Titled {
 export interface Draft {
   readonly split: SplitText;
   readonly frontMatter: FrontMatter;
+  /** What it is put together from. */
+  readonly stretches: readonly Stretch[];
+  readonly labels: LabelCounts;
   /** The printed pieces of tables, each page apart: what is converted, aligned and edited. */
   readonly tables: readonly TablePlace[];
   /** The tables as their writer meant them, pages joined: what is read and checked. */
@@ -50,129 +45,68 @@ const TITLE = /((?:19|20)\d\d)年(?:度)?[^。,，]{0,20}?(预算|决算)/;
 const LONGEST_TITLE = 80;
 /** The document's title is among its first lines. */
 const FIRST_LINES = 6;
-/** A table's title stands within this many short lines above it. */
-const TITLE_REACH = 8;
 
-/** Puts the blocks of a split text together: sections, table titles and units, sentences broken over pages. */
-export function assemble(split: SplitText): Draft {
+/**
+ * Puts the blocks of a split text together: sections, table titles and units, sentences broken over pages. With the
+ * draft of an earlier text, lists that hold the same are the same.
+ */
+export function assemble(split: SplitText, previous?: Draft): Draft {
   const frontMatter = frontMatterOf(split);
-  const assembly = new Assembly(frontMatter);
-  for (const region of split.regions) {
-    for (const block of blocksOf(region)) {
-      if (block instanceof TextBlock) assembly.addText(region, block);
-      else if (block.kind === 'table') assembly.addTable(region, block.grid);
-      else assembly.interrupt();
-    }
-  }
-  assembly.interrupt();
-  const { tables, texts, passages, organisations } = assembly;
+  const stated = frontMatter.unit ? moneyUnit(frontMatter.unit) : undefined;
+  const known = previous && { regions: previous.split.regions, stretches: previous.stretches };
+  const stretches = following(stretchesOf(split.regions, stated, known), known?.stretches);
+  const texts = following(textsIn(stretches), previous?.texts);
+  const tables = following(tablesIn(stretches), previous?.tables);
   const titled = titledAs(texts);
-  const year = frontMatter.year ?? titled?.year ?? assembly.usualYear();
+  const year = frontMatter.year ?? titled?.year ?? usualYear(yearsIn(stretches));
   const accounts = frontMatter.disclosure
     ? frontMatter.disclosure === 'accounts'
     : areAccounts(tables) || titled?.accounts === true;
-  const logical = joinPages(assembly.pieces, (label) => assembly.times.get(label) ?? 0);
-  return { split, frontMatter, tables, logical, passages, texts, organisations, titled, year, accounts };
+  const labels = new LabelCounts(stretches, previous?.labels);
+  return {
+    split,
+    frontMatter,
+    stretches,
+    labels,
+    tables,
+    logical: following(
+      joinPages(piecesIn(stretches), (label) => labels.of(label)),
+      previous?.logical,
+    ),
+    passages: following(passagesIn(texts), previous?.passages),
+    texts,
+    organisations: organisationsIn(frontMatter, stretches, previous?.organisations),
+    titled,
+    year,
+    accounts,
+  };
 }
 
-class Assembly {
-  readonly tables: TablePlace[] = [];
-  readonly passages: PassagePlace[] = [];
-  readonly texts: PassagePlace[] = [];
-  readonly organisations = new Set<string>();
-  private readonly stated: MoneyUnit | undefined;
-  private readonly usualUnit: MoneyUnit;
-  private section = Section.root;
-  /** The short lines above the place reached, as far as a table's title may stand. */
-  private above: Traits[] = [];
-  /** Whether lines were let go that stand between this place and the table before. */
-  private far = false;
-  readonly pieces: Piece[] = [];
-  /** How often each short line stands in the draft. */
-  readonly times = new Map<string, number>();
-  private lastUnit: MoneyUnit | undefined;
-  private open: Passage | undefined;
-  private openSection = Section.root;
+const textsIn = gathering(({ texts }: Stretch) => texts);
+const tablesIn = gathering(({ tables }: Stretch) => tables);
+const piecesIn = gathering(({ pieces }: Stretch) => pieces);
+/** The years that short lines tell about, as often as they do. */
+const yearsIn = gathering(({ labels }: Stretch) => labels.flatMap((label) => yearIn(label) ?? []));
+const namesIn = gathering(({ organisations }: Stretch) => organisations);
+/** A passage without a digit says nothing that could be held against a table. */
+const passagesIn = gathering((place: PassagePlace) => (place.passage.hasDigits ? [place] : []));
 
-  constructor(frontMatter: FrontMatter) {
-    this.stated = frontMatter.unit ? moneyUnit(frontMatter.unit) : undefined;
-    this.usualUnit = this.stated ?? TEN_THOUSAND_YUAN;
-    if (frontMatter.department) this.organisations.add(squeeze(fold(frontMatter.department)));
-  }
+function organisationsIn(
+  { department }: FrontMatter,
+  stretches: readonly Stretch[],
+  previous: ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
+  const names = new Set([...(department ? [squeeze(fold(department))] : []), ...namesIn(stretches)]);
+  return previous && sameItems([...previous], [...names]) ? previous : names;
+}
 
-  addTable(region: Region, grid: Grid): void {
-    this.interrupt();
-    this.lastUnit = this.nearest((traits) => traits.unit) ?? unitInside(grid) ?? this.lastUnit;
-    const title = titleInside(grid) ?? this.nearest((traits) => traits.name) ?? '';
-    const place = {
-      region,
-      grid,
-      title,
-      unit: this.lastUnit ?? this.usualUnit,
-      declared: this.lastUnit ?? this.stated,
-    };
-    this.tables.push(place);
-    this.pieces.push({ place, above: this.above, far: this.far });
-    this.above = [];
-    this.far = false;
-  }
-
-  addText(region: Region, block: TextBlock): void {
-    const { traits } = block;
-    if (traits.organisation) this.organisations.add(traits.organisation);
-    if (this.above.length >= 4 * TITLE_REACH) {
-      this.above.splice(0, 3 * TITLE_REACH);
-      this.far = true;
-    }
-    this.above.push(traits);
-    if (traits.label !== '') this.times.set(traits.label, (this.times.get(traits.label) ?? 0) + 1);
-    const heading = traits.title ? undefined : traits.heading;
-    if (heading) this.section = this.section.enter(heading);
-    // The number of a page stands in the middle of a sentence that goes on below it.
-    if (traits.page && this.open && this.open.end !== 'closed') return;
-    if (this.open && block.kind === 'paragraph' && !heading && continues(this.open, block)) {
-      this.open = this.open.joined(region, block);
-      return;
-    }
-    this.interrupt();
-    this.open = Passage.of(region, block);
-    this.openSection = this.section;
-    // A heading never goes on in the paragraph below it, however long it is.
-    if (heading) this.interrupt();
-  }
-
-  /** The latest of the years told about most: a disclosure compares its own year with the one before. */
-  usualYear(): number | undefined {
-    const years = new Map<number, number>();
-    for (const [label, times] of this.times) {
-      const year = yearIn(label);
-      if (year !== undefined) years.set(year, (years.get(year) ?? 0) + times);
-    }
-    const most = Math.max(...years.values());
-    const usual = [...years].flatMap(([year, times]) => (times * 2 >= most ? [year] : []));
-    return usual.length > 0 ? Math.max(...usual) : undefined;
-  }
-
-  /** Ends the passage being collected; one without a digit says nothing that could be held against a table. */
-  interrupt(): void {
-    if (this.open) {
-      const place = { passage: this.open, section: this.openSection };
-      this.texts.push(place);
-      if (this.open.hasDigits) this.passages.push(place);
-    }
-    this.open = undefined;
-  }
-
-  private nearest<T>(pick: (traits: Traits) => T | undefined): T | undefined {
-    const last = this.above.length - 1;
-    for (let index = last; index >= 0 && index > last - TITLE_REACH; index--) {
-      const traits = this.above[index]!;
-      const found = pick(traits);
-      if (found !== undefined) return found;
-      if (traits.label === '') return undefined;
-    }
-    return undefined;
-  }
+/** The latest of the years told about most: a disclosure compares its own year with the one before. */
+function usualYear(told: readonly number[]): number | undefined {
+  const years = new Map<number, number>();
+  for (const year of told) years.set(year, (years.get(year) ?? 0) + 1);
+  const most = Math.max(...years.values());
+  const usual = [...years].flatMap(([year, times]) => (times * 2 >= most ? [year] : []));
+  return usual.length > 0 ? Math.max(...usual) : undefined;
 }
 
 /** The year and the kind of disclosure that the document's own title prints, among its first lines. */
@@ -197,24 +131,4 @@ function frontMatterOf(split: SplitText): FrontMatter {
 function yearIn(label: string): number | undefined {
   const match = /((?:19|20)\d\d)年(?:度)?[^。]{0,20}(?:预算|决算)/.exec(label);
   return match ? Number(match[1]) : undefined;
-}
-
-/** The title in a row of its own at the head of the table, across all columns or before blanks. */
-function titleInside(grid: Grid): string | undefined {
-  for (const row of grid.rows.slice(0, 3)) {
-    const traits = isTitleRow(row) ? traitsOf(row[0]!.folded, 0) : undefined;
-    if (traits?.name) return traits.name;
-  }
-  return undefined;
-}
-
-/** `单位：万元` in one of the first rows of the table itself, or in a header (金额（万元）). */
-function unitInside(grid: Grid): MoneyUnit | undefined {
-  for (const row of grid.rows.slice(0, 4)) {
-    for (const cell of row) {
-      const unit = cell.folded.includes('元') ? unitDeclared(cell.folded) : undefined;
-      if (unit) return unit;
-    }
-  }
-  return undefined;
 }

@@ -4,12 +4,19 @@ import type { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
 import { numberingRank } from '../vocabulary/numbering.ts';
 import type { TextBlock } from './block.ts';
+import type { Section } from './section.ts';
 
 interface Part {
   readonly region: Region;
   readonly content: Inline;
   /** Where the part begins in the text of the passage. */
   readonly at: number;
+}
+
+/** A passage with the titles it stands under. */
+export interface PassagePlace {
+  readonly passage: Passage;
+  readonly section: Section;
 }
 
 const kept = new WeakMap<TextBlock, Passage>();
@@ -19,6 +26,7 @@ export class Passage {
   private readonly continued = new WeakMap<TextBlock, Passage>();
   readonly hasDigits: boolean;
   private ending: Ending | undefined;
+  private place: PassagePlace | undefined;
 
   private constructor(
     readonly parts: readonly Part[],
@@ -44,6 +52,12 @@ export class Passage {
   get end(): Ending {
     this.ending ??= endingOf(this.folded);
     return this.ending;
+  }
+
+  /** This passage under the titles of a section; the same object as long as it stands there. */
+  under(section: Section): PassagePlace {
+    if (this.place?.section !== section) this.place = { passage: this, section };
+    return this.place;
   }
 
   /** This passage going on with another paragraph. */

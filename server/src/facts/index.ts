@@ -69,10 +69,24 @@ export class FactIndex {
     return openings.size <= MOST_OPENINGS ? openings : undefined;
   }
 
+  /** Whether any text may read otherwise than against the names of `base`. */
+  get hasOtherNames(): boolean {
+    return this.openings !== undefined && this.openings.size > 0;
+  }
+
   /** Whether a text without spaces may read otherwise than against the names of `base`. */
   readsOtherwise(text: string): boolean {
     for (const opening of this.openings ?? []) if (text.includes(opening)) return true;
     return false;
+  }
+
+  /** Whether what is found under some keys is what was found under them in an earlier index, as far as that is known. */
+  keeps(keys: ReadonlySet<string>, since: FactIndex): boolean {
+    if (since === this) return true;
+    if (since !== this.base || !this.changes) return false;
+    const [few, many] = keys.size < this.changes.size ? [keys, this.changes] : [this.changes, keys];
+    for (const key of few) if (many.has(key)) return false;
+    return true;
   }
 
   /** The index of these tables; with the one before, only what differs is built, and it itself if nothing does. */
@@ -100,9 +114,13 @@ export class FactIndex {
     return this.carryOver;
   }
 
-  /** The lines that are projects. */
+  /** The lines that are projects; the same list as that of `base` if it holds the same. */
   get projects(): readonly string[] {
-    this.projectLines ??= [...new Set(this.tables.flatMap(projectsOf))];
+    if (!this.projectLines) {
+      const lines = [...new Set(this.tables.flatMap(projectsOf))];
+      const known = this.base?.projectLines;
+      this.projectLines = known && sameItems(known, lines) ? known : lines;
+    }
     return this.projectLines;
   }
 

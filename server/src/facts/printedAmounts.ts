@@ -1,4 +1,4 @@
-import { keptFor } from '../collections.ts';
+import { changeBetween, gathering, keptFor } from '../collections.ts';
 import type { PassagePlace } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import { type Decimal, round, shift } from '../figures/decimal.ts';
@@ -36,6 +36,9 @@ const ofTable = keptFor((reading: TableReading) => {
   return new Amounts([...inPanels, ...otherFigures(reading)].filter(isTelling));
 });
 
+const inPassages = gathering(({ passage }: PassagePlace) => [ofPassage(passage)]);
+const inTables = gathering((reading: TableReading) => [ofTable(reading)]);
+
 /** All amounts that a draft prints, asked for one at a time. */
 export class PrintedAmounts {
   private known: readonly Amounts[] | undefined;
@@ -51,14 +54,19 @@ export class PrintedAmounts {
   }
 
   private get sources(): readonly Amounts[] {
-    this.known ??= [...this.tables.map(ofTable), ...this.passages.map(({ passage }) => ofPassage(passage))];
+    this.known ??= [...inTables(this.tables), ...inPassages(this.passages)];
     return this.known;
   }
 
   /** How many figures print `amount` (in 元), as far as `like` prints it: 15,895,357元 is 1589.54万元. */
   count(amount: Decimal, like: Figure): number {
     const place = like.exponent - like.decimals;
-    return this.at(place).get(keyAt(amount, place)) ?? 0;
+    return this.times(keyAt(amount, place), place);
+  }
+
+  /** How many figures print an amount that is `key` in units of the digit at `place`. */
+  times(key: bigint, place: number): number {
+    return this.at(place).get(key) ?? 0;
   }
 
   private at(place: number): Counts {
@@ -74,13 +82,9 @@ export class PrintedAmounts {
   private takeOver(previous: PrintedAmounts): void {
     const before = previous.sources;
     const now = this.sources;
-    let start = 0;
-    while (start < now.length && now[start] === before[start]) start += 1;
-    let end = 0;
-    while (end < now.length - start && end < before.length - start && now.at(-1 - end) === before.at(-1 - end))
-      end += 1;
-    const gone = before.slice(start, before.length - end);
-    const come = now.slice(start, now.length - end);
+    const change = changeBetween(before, now);
+    const gone = before.slice(change.start, change.start + change.gone);
+    const come = now.slice(change.start, change.start + change.come);
     for (const [place, counts] of previous.merged) {
       for (const source of gone) addAll(counts, source.at(place), -1);
       for (const source of come) addAll(counts, source.at(place), 1);

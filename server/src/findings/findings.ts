@@ -40,8 +40,9 @@ export function findingsOf(
   catalogue: Catalogue,
 ): Finding[] {
   const accused = new Set(checked.diagnoses.map(({ figure }) => figure));
+  const explaining = checked.verdicts.filter(({ explains }) => explains !== undefined);
   const figures = [...checked.diagnoses, ...checked.residues]
-    .filter((diagnosis) => !isExplained(diagnosis, checked.verdicts, rules))
+    .filter((diagnosis) => !isExplained(diagnosis, explaining, rules))
     .flatMap((diagnosis) => findingOf(checked, diagnosis, rules, locale, (figure) => accused.has(figure)) ?? []);
   const codes = checked
     .codes(catalogue)
@@ -62,6 +63,7 @@ function isExplained(
   verdicts: readonly Verdict[],
   rules: Readonly<Record<string, Severity | 'off'>>,
 ): boolean {
+  if (verdicts.length === 0) return false;
   const spokenOf = [witness, ...others].flatMap((relation) => relation.figures);
   return verdicts.some(
     ({ explains, rule, atMost }) =>

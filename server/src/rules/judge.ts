@@ -1,7 +1,5 @@
-import { sameItems } from '../collections.ts';
+import { gathering, keptFor, sameItems } from '../collections.ts';
 import type { PassagePlace } from '../draft/draft.ts';
-import type { Passage } from '../draft/passage.ts';
-import type { Section } from '../draft/section.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import type { DraftJudge, Scene } from '../verdicts/judge.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
@@ -22,9 +20,7 @@ export interface WordCheck {
 
 /** Judges each passage and each table once, and the whole draft where its parts have changed. */
 export function judgeWords(scene: Scene, previous?: WordCheck): WordCheck {
-  const verdicts: Verdict[] = [];
-  for (const place of scene.draft.texts) for (const verdict of ofPassage(place)) verdicts.push(verdict);
-  for (const reading of scene.readings) for (const verdict of ofTable(reading)) verdicts.push(verdict);
+  const verdicts = [...ofPassages(scene.draft.texts), ...ofTables(scene.readings)];
   const kept = new Map<DraftJudge, { parts: readonly unknown[]; verdicts: readonly Verdict[] }>();
   for (const judge of DRAFTS) {
     const parts = judge.parts(scene);
@@ -36,25 +32,5 @@ export function judgeWords(scene: Scene, previous?: WordCheck): WordCheck {
   return { verdicts, kept };
 }
 
-const NONE: readonly Verdict[] = [];
-const passages = new WeakMap<Passage, { section: Section; verdicts: readonly Verdict[] }>();
-const tables = new WeakMap<TableReading, readonly Verdict[]>();
-
-function ofPassage(place: PassagePlace): readonly Verdict[] {
-  const known = passages.get(place.passage);
-  if (known?.section === place.section) return known.verdicts;
-  const found = PASSAGES.flatMap((judge) => judge(place));
-  const verdicts = found.length > 0 ? found : NONE;
-  passages.set(place.passage, { section: place.section, verdicts });
-  return verdicts;
-}
-
-function ofTable(reading: TableReading): readonly Verdict[] {
-  let verdicts = tables.get(reading);
-  if (!verdicts) {
-    const found = TABLES.flatMap((judge) => judge(reading));
-    verdicts = found.length > 0 ? found : NONE;
-    tables.set(reading, verdicts);
-  }
-  return verdicts;
-}
+const ofPassages = gathering(keptFor((place: PassagePlace) => PASSAGES.flatMap((judge) => judge(place))));
+const ofTables = gathering(keptFor((reading: TableReading) => TABLES.flatMap((judge) => judge(reading))));

@@ -1,3 +1,4 @@
+import { firstAtLeast, following } from '../collections.ts';
 import { commonPrefix, commonSuffix } from './lines.ts';
 import { nextRegion, type RegionKind } from './regions.ts';
 
@@ -53,7 +54,7 @@ function splitFrom(
 ): SplitText {
   const shift = previous ? text.length - previous.text.length : 0;
   const tail = text.length - suffix;
-  let candidate = previous ? firstAtOrAfter(previous.starts, previous.text.length - suffix) : 0;
+  let candidate = previous ? firstAtLeast(previous.starts, previous.text.length - suffix) : 0;
   let at = from;
   while (at < text.length) {
     // Only at its very start may a text have front matter, so what stands there is always read again.
@@ -65,7 +66,7 @@ function splitFrom(
           regions.push(previous.regions[index]!);
           starts.push(previous.starts[index]! + shift);
         }
-        return { text, regions, starts };
+        return { text, regions: following(regions, previous.regions), starts };
       }
     }
     const span = nextRegion(text, at);
@@ -77,7 +78,7 @@ function splitFrom(
     starts.push(span.start);
     at = span.end;
   }
-  return { text, regions, starts };
+  return { text, regions: following(regions, previous?.regions), starts };
 }
 
 /** Line ends between two offsets, as many as matter. */
@@ -86,15 +87,4 @@ function linesBetween(text: string, from: number, to: number): number {
   for (let at = text.indexOf('\n', from); at >= 0 && at < to && count < LOOK_AHEAD; at = text.indexOf('\n', at + 1))
     count += 1;
   return count;
-}
-
-function firstAtOrAfter(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

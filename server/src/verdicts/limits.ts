@@ -1,7 +1,7 @@
-import { keptFor } from '../collections.ts';
+import { gathering, keptFor } from '../collections.ts';
 import type { TableBlock } from '../draft/block.ts';
 import { blocksOf, isBeyondMarkdown } from '../draft/blocks.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, PassagePlace } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Token } from '../facts/codes/mention.ts';
 import { LIMITS, type LimitName, limitsOf } from '../limits.ts';
@@ -23,13 +23,9 @@ const SHOWN = 12;
 
 /** The limits that were reached in reading a draft, by region, passage and table; each once a place. */
 export function readingLimits({ split, passages }: Draft, readings: readonly TableReading[]): ReachedLimit[] {
-  const strange = split.regions.flatMap(limitsOfRegion);
+  const strange = inRegions(split.regions);
   const isStrange = new Set(strange.map(({ at }) => at.region));
-  return [
-    ...strange,
-    ...passages.flatMap(({ passage }) => (isStrange.has(passage.parts[0]!.region) ? [] : limitsOfPassage(passage))),
-    ...readings.flatMap(limitsOfTable),
-  ];
+  return [...strange, ...inPassages(passages).filter(({ at }) => !isStrange.has(at.region)), ...inTables(readings)];
 }
 
 /** Where a limit of a passage is told: its first words. */
@@ -77,6 +73,9 @@ function limitsOfPassage(passage: Passage): readonly ReachedLimit[] {
   return [...(long ? (['passage'] as const) : []), ...names].map((name) => limitAt(name, passage));
 }
 
+const inRegions = gathering(limitsOfRegion);
+const inPassages = gathering(({ passage }: PassagePlace) => limitsOfPassage(passage));
+
 const limitsOfTable = keptFor((reading: TableReading): readonly ReachedLimit[] => {
   const { table, place, panels } = reading;
   const names = new Set([
@@ -93,3 +92,4 @@ const limitsOfTable = keptFor((reading: TableReading): readonly ReachedLimit[] =
   };
   return [...names].map((name) => ({ name, at }));
 });
+const inTables = gathering(limitsOfTable);

@@ -1,5 +1,5 @@
-import { keptFor } from '../../collections.ts';
-import type { Draft, PassagePlace } from '../../draft/draft.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { compare, isZero } from '../../figures/decimal.ts';
@@ -42,6 +42,10 @@ const countsIn = keptFor((passage: Passage): readonly Counts[] => {
   });
 });
 
+const counted = gathering(({ passage, section }: PassagePlace) =>
+  countsIn(passage).map((counts) => ({ ...counts, section })),
+);
+
 /** So many things that are held are bought once more, each in the very number: the sentence was copied. */
 const COPIED = 2;
 /** Fewer pieces are as many by chance. */
@@ -49,11 +53,9 @@ const MANY = 5;
 
 /** What is to be bought is, thing by thing, what there is already: the numbers of the sentence before were kept. */
 export const copiedCounts: DraftJudge = {
-  parts: ({ draft }) => draft.passages.flatMap(({ passage }) => countsIn(passage)),
+  parts: ({ draft }) => [counted(draft.passages)],
   judge({ draft }) {
-    const all = draft.passages.flatMap(({ passage, section }) =>
-      countsIn(passage).map((counts) => ({ ...counts, section })),
-    );
+    const all = counted(draft.passages);
     return all.flatMap((bought) => {
       if (bought.role !== 'bought') return [];
       const held = all.filter(({ role, section }) => role === 'held' && section === bought.section);
@@ -97,15 +99,15 @@ const carsIn = keptFor((passage: Passage): readonly Cars[] => {
   });
 });
 
-function withCars({ passages }: Draft): readonly PassagePlace[] {
-  return passages.filter(({ passage, section }) => carsIn(passage).length > 0 && !isGlossary(section));
-}
+const withCars = gathering((place: PassagePlace) =>
+  carsIn(place.passage).length > 0 && !isGlossary(place.section) ? [place] : [],
+);
 
 /** Cars bought under 三公 and under assets are as many, unless some are paid for otherwise. */
 export const carsBought: DraftJudge = {
-  parts: ({ draft }) => withCars(draft).flatMap(({ passage, section }) => [passage, section]),
+  parts: ({ draft }) => [withCars(draft.passages)],
   judge({ draft }) {
-    const [one, two, ...more] = withCars(draft);
+    const [one, two, ...more] = withCars(draft.passages);
     if (!one || !two || more.length > 0 || one.section === two.section) return [];
     const [first, other, ...rest] = [...carsIn(one.passage), ...carsIn(two.passage)];
     if (!first || !other || rest.length > 0 || first.count === other.count) return [];

@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { NOT_NOUGHT } from '../../text/characters.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
@@ -17,19 +18,21 @@ const saidIn = keptFor((passage: Passage): { readonly at?: [number, number]; rea
   return { ...(has ? { at: [together.index, together[1]!.length] } : {}), apart: CARS_APART.test(label) };
 });
 
+const allSaid = gathering(({ passage }: PassagePlace) => {
+  const { at, apart } = saidIn(passage);
+  return at || apart ? [passage] : [];
+});
+
 /** What is spent on cars is told apart in the text: bought and run. */
 export const carsApart: DraftJudge = {
-  parts: ({ draft }) =>
-    draft.texts.flatMap(({ passage }) => {
-      const { at, apart } = saidIn(passage);
-      return at || apart ? [passage] : [];
-    }),
+  parts: ({ draft }) => [allSaid(draft.texts)],
   judge({ draft }) {
-    if (draft.texts.some(({ passage }) => saidIn(passage).apart)) return [];
-    const first = draft.texts.find(({ passage }) => saidIn(passage).at);
+    const said = allSaid(draft.texts);
+    if (said.some((passage) => saidIn(passage).apart)) return [];
+    const [first] = said;
     if (!first) return [];
-    const [start, length] = saidIn(first.passage).at!;
-    const at = placeIn(squeeze(first.passage), start, length);
+    const [start, length] = saidIn(first).at!;
+    const at = placeIn(squeeze(first), start, length);
     return [{ rule: 'cars-apart', at, atMost: 'warning', words: {}, repairs: [], sure: false, related: [] }];
   },
 };

@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { CARS_KEPT, CARS_OF_OTHER_USE, CARS_OWNED } from '../../vocabulary/publicExpenses.ts';
@@ -34,18 +35,19 @@ const saidIn = keptFor((passage: Passage): Said => {
   return { ...(kept ? { kept } : {}), ...(owned ? { owned } : {}), otherUse };
 });
 
+const allSaid = gathering(({ passage }: PassagePlace) => {
+  const said = saidIn(passage);
+  return said.kept || said.owned ? [said] : [];
+});
+
 /**
  * The cars kept at the end of the year in the section on the public expenses, and those owned in the section on assets.
  * They differ rightly where some are no official cars; where nothing says that, one of the counts may be of another year.
  */
 export const carsKept: DraftJudge = {
-  parts: ({ draft }) =>
-    draft.texts.flatMap(({ passage }) => {
-      const { kept, owned } = saidIn(passage);
-      return kept || owned ? [passage] : [];
-    }),
+  parts: ({ draft }) => [allSaid(draft.texts)],
   judge({ draft }) {
-    const said = draft.texts.map(({ passage }) => saidIn(passage));
+    const said = allSaid(draft.texts);
     const kept = said.flatMap((one) => one.kept ?? []);
     const owned = said.filter((one) => one.owned);
     const [first, ...more] = owned;

@@ -1,4 +1,4 @@
-import { keptFor } from '../../collections.ts';
+import { gathering } from '../../collections.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { isZero } from '../../figures/decimal.ts';
 import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
@@ -15,7 +15,7 @@ interface Odd {
 }
 
 /** Lines of a class (three digits) whose money stands in the column of the other kind. */
-const oddIn = keptFor((reading: TableReading): readonly Odd[] => {
+const allOdd = gathering((reading: TableReading): readonly Odd[] => {
   if (reading.kind !== 'basic') return [];
   const facts = tableFacts(reading);
   const filled = new Set(
@@ -48,13 +48,11 @@ const oddIn = keptFor((reading: TableReading): readonly Odd[] => {
  * split some of them otherwise, but wages are for staff everywhere.
  */
 export const classColumns: DraftJudge = {
-  parts: ({ draft, readings }) => [draft.accounts, ...readings.flatMap((reading) => oddIn(reading))],
+  parts: ({ draft, readings }) => [draft.accounts, allOdd(readings)],
   judge({ draft, readings }) {
     const { accounts } = draft;
-    return readings.flatMap((reading) =>
-      oddIn(reading).map(
-        ({ verdict, wages }): Verdict => ({ ...verdict, atMost: wages || accounts ? 'warning' : 'information' }),
-      ),
+    return allOdd(readings).map(
+      ({ verdict, wages }): Verdict => ({ ...verdict, atMost: wages || accounts ? 'warning' : 'information' }),
     );
   },
 };

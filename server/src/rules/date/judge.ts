@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { CLAUSE_END } from '../../text/characters.ts';
 import type { DraftJudge, PassageJudge } from '../../verdicts/judge.ts';
@@ -46,30 +47,30 @@ const datesIn = keptFor((passage: Passage): readonly AsOf[] => {
   });
 });
 
+const allDates = gathering(({ passage }: PassagePlace) => datesIn(passage));
+
 /** Assets counted at a date that lies ahead of the budget, or at the end of another year than that of the accounts. */
 export const assetDates: DraftJudge = {
-  parts: ({ draft }) => [draft.year, draft.accounts, ...draft.passages.flatMap(({ passage }) => datesIn(passage))],
+  parts: ({ draft }) => [draft.year, draft.accounts, allDates(draft.passages)],
   judge({ draft }) {
     const { year, passages } = draft;
     const { accounts } = draft;
     if (year === undefined) return [];
-    return passages.flatMap(({ passage }) =>
-      datesIn(passage).flatMap(({ text, index, date, year: its, month }): Verdict[] => {
-        // A budget is published early in its year, or at the end of the year before.
-        const ahead = accounts ? its > year : its > year || (its === year && month === 12);
-        const other = accounts && its === year - 1 && month === 12;
-        if (!ahead && !other) return [];
-        const should = String(accounts ? year : year - 1);
-        const at = placeIn(text, index, 4);
-        return [
-          {
-            ...verdict(text, index, date.length, { kind: ahead ? 'ahead' : 'other', should }),
-            at,
-            repairs: [{ becomes: should, edits: [{ at, newText: should }] }],
-          },
-        ];
-      }),
-    );
+    return allDates(passages).flatMap(({ text, index, date, year: its, month }): Verdict[] => {
+      // A budget is published early in its year, or at the end of the year before.
+      const ahead = accounts ? its > year : its > year || (its === year && month === 12);
+      const other = accounts && its === year - 1 && month === 12;
+      if (!ahead && !other) return [];
+      const should = String(accounts ? year : year - 1);
+      const at = placeIn(text, index, 4);
+      return [
+        {
+          ...verdict(text, index, date.length, { kind: ahead ? 'ahead' : 'other', should }),
+          at,
+          repairs: [{ becomes: should, edits: [{ at, newText: should }] }],
+        },
+      ];
+    });
   },
 };
 

@@ -1,4 +1,5 @@
-import type { PassagePlace } from '../../draft/draft.ts';
+import { gathering } from '../../collections.ts';
+import type { Draft, PassagePlace } from '../../draft/draft.ts';
 import type { ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
@@ -12,11 +13,17 @@ const SUMMARY =
 /** So many passages before it are summed up. */
 const MOST_BEFORE = 2;
 
+const summing = gathering((place: PassagePlace) => (SUMMARY.test(place.passage.folded) ? [place] : []));
+
+function placesBefore({ texts }: Draft, place: PassagePlace): readonly PassagePlace[] {
+  const at = texts.indexOf(place);
+  return texts.slice(Math.max(0, at - MOST_BEFORE), at);
+}
+
 /** The direction of a summary against the changes it sums up, where all of them go the other way. */
 export const summaries: DraftJudge = {
-  parts: ({ draft }) => draft.texts.map(({ passage }) => passage),
-  judge: ({ draft }) =>
-    draft.texts.flatMap((place, at) => judge(place, draft.texts.slice(Math.max(0, at - MOST_BEFORE), at))),
+  parts: ({ draft }) => summing(draft.texts).flatMap((place) => [place, ...placesBefore(draft, place)]),
+  judge: ({ draft }) => summing(draft.texts).flatMap((place) => judge(place, placesBefore(draft, place))),
 };
 
 function judge({ passage, section }: PassagePlace, before: readonly PassagePlace[]): Verdict[] {

@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { CLAUSE_END } from '../../text/characters.ts';
@@ -36,14 +37,18 @@ export const emptyTables: DraftJudge = {
 
 /** What is said of emptiness, and which tables hold amounts. */
 export function emptyParts({ draft, readings }: Scene): unknown[] {
-  const parts: unknown[] = [];
-  for (const { passage } of draft.texts) if (isNotice(passage)) parts.push(passage);
-  for (const reading of readings) parts.push(reading.place.region, reading.kind, hasAmounts(reading));
-  return parts;
+  return [notices(draft.texts), fillings(readings)];
 }
 
+const notices = gathering(({ passage }: PassagePlace) => (isNotice(passage) ? [passage] : []));
+const fillings = gathering((reading: TableReading): unknown[] => [
+  reading.place.region,
+  reading.kind,
+  hasAmounts(reading),
+]);
+
 function unexplained({ draft, readings }: Scene): Verdict[] {
-  const explained = new Set(draft.texts.flatMap(({ passage }) => [...nothingSaid(passage)]));
+  const explained = new Set(notices(draft.texts).flatMap((passage) => [...nothingSaid(passage)]));
   // In a draft that is still being filled in an empty table says nothing.
   if (readings.filter(hasAmounts).length < FILLED) return [];
   const noted = tablesWithNote(draft, readings);
@@ -68,9 +73,7 @@ function tablesWithNote(draft: Scene['draft'], readings: readonly TableReading[]
   if (empty.length === 0) return new Set();
   const order = new Map(draft.split.regions.map((region, index) => [region, index]));
   const notes = new Set(
-    draft.texts.flatMap(({ passage }) =>
-      isNotice(passage) && WHY.test(passage.folded) ? [order.get(passage.parts[0]!.region)!] : [],
-    ),
+    notices(draft.texts).flatMap((passage) => (WHY.test(passage.folded) ? [order.get(passage.parts[0]!.region)!] : [])),
   );
   return new Set(
     empty.filter((reading) => {

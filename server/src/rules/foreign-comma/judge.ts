@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
@@ -15,27 +16,26 @@ const TO_ONE = 4;
 const FEW = 3;
 const MOST_RELATED = 24;
 
+const foreign = gathering(({ passage }: PassagePlace) =>
+  commasIn(passage).foreign.map((index) => placeIn(passage, index - 1, index + 1)),
+);
+/** How many Chinese commas there are, passage by passage. */
+const counts = gathering(({ passage }: PassagePlace) => {
+  const { chinese } = commasIn(passage);
+  return chinese > 0 ? [chinese] : [];
+});
+
 /** Half-width commas between Chinese words: said once a draft, at the first, with all of them put right at once. */
 export const foreignCommas: DraftJudge = {
-  parts: ({ draft }) => {
-    const parts: unknown[] = [];
-    let chinese = 0;
-    for (const { passage } of draft.texts) {
-      const commas = commasIn(passage);
-      chinese += commas.chinese;
-      if (commas.foreign.length > 0) parts.push(passage);
-    }
-    return [Math.min(chinese, parts.length * 100), ...parts];
-  },
+  parts: ({ draft }) => [foreign(draft.texts), counts(draft.texts)],
   judge({ draft }) {
-    let chinese = 0;
-    const places = draft.texts.flatMap(({ passage }) => {
-      const commas = commasIn(passage);
-      chinese += commas.chinese;
-      return commas.foreign.map((index) => placeIn(passage, index - 1, index + 1));
-    });
+    const places = foreign(draft.texts);
     const [at] = places;
-    if (!at || (places.length > FEW && places.length * TO_ONE > chinese)) return [];
+    if (
+      !at ||
+      (places.length > FEW && places.length * TO_ONE > counts(draft.texts).reduce((sum, count) => sum + count, 0))
+    )
+      return [];
     const edits = places.map((place) => ({ at: place, newText: `${place.text[0]}，` }));
     return [
       {

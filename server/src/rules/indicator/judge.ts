@@ -1,4 +1,4 @@
-import { keptFor } from '../../collections.ts';
+import { gathering } from '../../collections.ts';
 import { compare } from '../../figures/decimal.ts';
 import type { Severity } from '../../report.ts';
 import { onlyMoney } from '../../tables/reading/form.ts';
@@ -15,7 +15,7 @@ interface Fault {
   readonly words: Readonly<Record<string, string>>;
 }
 
-const faultsOf = keptFor((reading: TableReading): readonly Fault[] => {
+const allFaults = gathering((reading: TableReading): readonly Fault[] => {
   const whole = onlyMoney(reading.form);
   return targetsOf(reading).flatMap((target) => faultOf(target, whole) ?? []);
 });
@@ -39,10 +39,10 @@ const MOST_COPIES = 60;
 
 /** Values that a target of this name cannot have. The same value under the same fault is one slip, copied: the first is a warning and the copies are marked. */
 export const indicators: DraftJudge = {
-  parts: ({ readings }) => readings.flatMap((reading) => faultsOf(reading)),
+  parts: ({ readings }) => [allFaults(readings)],
   judge({ readings }) {
     const groups = new Map<string, Fault[]>();
-    for (const fault of readings.flatMap((reading) => faultsOf(reading))) {
+    for (const fault of allFaults(readings)) {
       const { kind, target } = fault;
       const key = kind === 'more-than-all' ? `${kind} ${target.at.text.replace(/^\D+/, '')}` : `${kind} ${groups.size}`;
       groups.set(key, [...(groups.get(key) ?? []), fault]);

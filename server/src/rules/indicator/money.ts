@@ -1,3 +1,4 @@
+import { gathering } from '../../collections.ts';
 import { compare } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { intersect } from '../../figures/interval.ts';
@@ -37,15 +38,17 @@ function soleCost(reading: TableReading): SoleCost | undefined {
   return { target, money, states: isBelow(target, money) ? 'below' : 'above', ofProject };
 }
 
+const forms = gathering((reading: TableReading) => (reading.form ? [reading] : []));
+
 /**
  * The only cost a form sets is all that its project costs where the other forms of the draft bear it out: there a
  * ceiling below the money is told, as information, since its name does not say that it is the whole. A whole cost that is
  * to be met exactly and is another amount contradicts the money beside it.
  */
 export const soleCosts: DraftJudge = {
-  parts: ({ readings }: Scene) => readings.filter(({ form }) => form),
+  parts: ({ readings }: Scene) => [forms(readings)],
   judge({ readings }) {
-    const costs = readings.flatMap((reading) => soleCost(reading) ?? []);
+    const costs = forms(readings).flatMap((reading) => soleCost(reading) ?? []);
     const same = costs.filter(({ states }) => states === 'same').length;
     const unlike = costs.filter(({ states, target }) => states === 'below' && !isWholeCost(target.label));
     const borneOut = same >= SOLE_COST.least && same >= SOLE_COST.perFailure * unlike.length;

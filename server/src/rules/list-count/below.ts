@@ -1,6 +1,7 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
 import { type Block, type TableBlock, TextBlock } from '../../draft/block.ts';
 import { blocksOf } from '../../draft/blocks.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Grid } from '../../draft/grid.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { LIMITS } from '../../limits.ts';
@@ -42,14 +43,14 @@ const openClaim = keptFor((passage: Passage): Opened | undefined => {
   return { item, count };
 });
 
+const opening = gathering(({ passage }: PassagePlace) => (openClaim(passage) ? [passage] : []));
+
 /** The list is the table or the numbered lines right below. */
 export const listedBelow: DraftJudge = {
   parts: ({ draft }) =>
-    draft.passages.flatMap(({ passage }) =>
-      openClaim(passage) ? [passage, ...regionsBelow(draft.split.regions, passage)] : [],
-    ),
+    opening(draft.passages).flatMap((passage) => [passage, ...regionsBelow(draft.split.regions, passage)]),
   judge({ draft }) {
-    return draft.passages.flatMap(({ passage }): Verdict[] => {
+    return opening(draft.passages).flatMap((passage): Verdict[] => {
       const opened = openClaim(passage);
       if (!opened) return [];
       const { blocks, cut } = below(draft.split.regions, passage);

@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
@@ -36,17 +37,18 @@ const saidIn = keptFor((passage: Passage): readonly Said[] => {
   });
 });
 
+const spoken = gathering((place: PassagePlace) =>
+  listIn(place.passage) || saidIn(place.passage).length > 0 ? [place] : [],
+);
+
 /** How many units of a kind the text speaks of, against the list of all units with what they are. */
 export const unitRoles: DraftJudge = {
-  parts: ({ draft }) =>
-    draft.texts.flatMap(({ passage, section }) =>
-      listIn(passage) || saidIn(passage).length > 0 ? [passage, section] : [],
-    ),
+  parts: ({ draft }) => [spoken(draft.texts)],
   judge({ draft }) {
-    const lists = draft.texts.flatMap(({ passage }) => listIn(passage) ?? []);
+    const lists = spoken(draft.texts).flatMap(({ passage }) => listIn(passage) ?? []);
     const [list, another] = lists;
     if (!list || another) return [];
-    return draft.texts.flatMap(({ passage, section }) =>
+    return spoken(draft.texts).flatMap(({ passage, section }) =>
       (isGlossary(section) ? [] : saidIn(passage)).flatMap(({ role, count, at }): Verdict[] => {
         const listed = list.get(role) ?? 0;
         if (listed === count || listed === 0) return [];

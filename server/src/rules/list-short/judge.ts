@@ -1,4 +1,4 @@
-import { addTo, keptFor } from '../../collections.ts';
+import { addTo, gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { restates } from '../../equations/precision.ts';
@@ -30,11 +30,9 @@ interface Division {
 
 /** A list that says it goes through all categories and leaves out some that the table has, which it needs to come to the total. */
 export const listShort: DraftJudge = {
-  parts: ({ draft, readings }) => [...draft.passages.flatMap(({ passage }) => listIn(passage)), ...readings],
-  judge: ({ draft, readings }) => {
-    const divisions = readings.flatMap(divisionsOf);
-    return draft.passages.flatMap((place) => judge(place, divisions) ?? []);
-  },
+  parts: ({ draft, readings }) => [listing(draft.passages), allDivisions(readings)],
+  judge: ({ draft, readings }) =>
+    listing(draft.passages).flatMap((place) => judge(place, allDivisions(readings)) ?? []),
 };
 
 /** `包括A若干万元、B若干万元、C若干万元`: the amounts of the sentence, if it opens so. */
@@ -63,9 +61,11 @@ const divisionsOf = keptFor((reading: TableReading): readonly Division[] => {
   });
 });
 
+const listing = gathering((place: PassagePlace) => (listIn(place.passage).length < FEWEST_LISTED ? [] : [place]));
+const allDivisions = gathering(divisionsOf);
+
 function judge({ passage }: PassagePlace, divisions: readonly Division[]): Verdict | undefined {
   const list = listIn(passage);
-  if (list.length < FEWEST_LISTED) return undefined;
   const restated = divisions.filter(({ categories }) =>
     list.every(({ name, claim }) => {
       const fact = categories.get(name);

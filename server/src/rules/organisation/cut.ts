@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -20,19 +21,17 @@ function namesOf({ draft }: Scene): readonly (readonly [name: string, cut: strin
   });
 }
 
+const speaking = gathering(({ passage }: PassagePlace) => (speaks(passage) ? [passage] : []));
+
 /** 某市交通运输没有国有资本经营预算: the department's name without its last word, where it speaks of itself. */
 export const cutNames: DraftJudge = {
-  parts: (scene) => [
-    [...scene.draft.organisations].join('|'),
-    ...scene.draft.texts.flatMap(({ passage }) => (speaks(passage) ? [passage] : [])),
-  ],
+  parts: (scene) => [[...scene.draft.organisations].join('|'), speaking(scene.draft.texts)],
   judge(scene) {
     const { texts } = scene.draft;
     return namesOf(scene).flatMap(([name, cut]) => {
       const often = texts.filter(({ passage }) => squeeze(passage).label.includes(name)).length;
       if (often < PRINTED) return [];
-      return texts.flatMap(({ passage }): Verdict[] => {
-        if (!speaks(passage)) return [];
+      return speaking(texts).flatMap((passage): Verdict[] => {
         const text = squeeze(passage);
         const start = text.label.search(new RegExp(`${cut.replace(/[()]/g, '\\$&')}${SAYS_OF_ITSELF.source}`));
         if (start < 0) return [];

@@ -1,5 +1,6 @@
+import { gathering } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import { isOrganisation } from '../../draft/organisation.ts';
-import type { Passage } from '../../draft/passage.ts';
 import { middles, stepsBetween } from '../../text/distance.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -13,32 +14,18 @@ const LONGEST_TITLE = 70;
 /** A title: short, about this budget, and no sentence. Other organisations are not named in those. */
 const TITLE = /(?:预算|决算|收支|经费|拨款|公开|情况|说明|概况|表)[^。;；]*$/;
 
-const titlesKept = new WeakMap<Passage, boolean>();
-
-function isTitle(passage: Passage): boolean {
-  let title = titlesKept.get(passage);
-  if (title === undefined) {
-    const { folded } = passage;
-    title = folded.length <= LONGEST_TITLE && TITLE.test(folded);
-    titlesKept.set(passage, title);
-  }
-  return title;
-}
-
-function titles({ draft }: Scene): Passage[] {
-  const found: Passage[] = [];
-  for (const { passage } of draft.texts) if (isTitle(passage)) found.push(passage);
-  return found;
-}
+const titles = gathering(({ passage }: PassagePlace) =>
+  passage.folded.length <= LONGEST_TITLE && TITLE.test(passage.folded) ? [passage] : [],
+);
 
 /**
  * The department's own name in a title, one or two characters off. Which name is the right one is told by how often it
  * is printed in titles.
  */
 export const ownName: DraftJudge = {
-  parts: (scene) => [[...scene.draft.organisations].join('|'), ...titles(scene)],
+  parts: (scene) => [[...scene.draft.organisations].join('|'), titles(scene.draft.texts)],
   judge(scene) {
-    const all = titles(scene).map(squeeze);
+    const all = titles(scene.draft.texts).map(squeeze);
     const name = usualName(scene, all);
     if (!name) return [];
     return all.flatMap((title) => slipsIn(title, name) ?? []);

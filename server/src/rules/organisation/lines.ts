@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -14,17 +15,16 @@ const nameIn = keptFor((passage: Passage) =>
   passage.folded.length <= LONGEST ? officeLine(squeeze(passage).label)?.name : undefined,
 );
 
+const naming = gathering(({ passage }: PassagePlace) => (nameIn(passage) ? [passage] : []));
+
 /** 编制单位：… over one table names another office than over all the others, or leaves out a part of its name. */
 export const namesOverTables: DraftJudge = {
-  parts: ({ draft }) => [
-    draft.texts[0]?.passage,
-    ...draft.texts.flatMap(({ passage }) => (nameIn(passage) ? [passage] : [])),
-  ],
+  parts: ({ draft }) => [draft.texts[0]?.passage, naming(draft.texts)],
   judge({ draft }) {
     const byName = new Map<string, Passage[]>();
-    for (const { passage } of draft.texts) {
-      const name = nameIn(passage);
-      if (name) byName.set(name, [...(byName.get(name) ?? []), passage]);
+    for (const passage of naming(draft.texts)) {
+      const name = nameIn(passage)!;
+      byName.set(name, [...(byName.get(name) ?? []), passage]);
     }
     const [first, ...others] = [...byName].sort((a, b) => b[1].length - a[1].length);
     if (!first) return [];

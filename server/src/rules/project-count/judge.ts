@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { compare, type Decimal, format, round, shift } from '../../figures/decimal.ts';
@@ -38,17 +39,19 @@ const saidIn = keptFor((passage: Passage): readonly Said[] => {
   });
 });
 
+const allSaid = gathering(({ passage, section }: PassagePlace) => (isGlossary(section) ? [] : saidIn(passage)));
+
 /**
  * The projects that a sentence counts, and their money, against the list of them. Where their number is that of a list
  * its money is meant, and where the money is that of a list its number; a list of which neither agrees is another one.
  */
 export const projectCounts: DraftJudge = {
   parts({ draft, readings }) {
-    const said = draft.passages.flatMap(({ passage }) => saidIn(passage));
-    return said.length > 0 ? [...said, ...readings] : [];
+    const said = allSaid(draft.passages);
+    return said.length > 0 ? [said, readings] : [];
   },
   judge({ draft, readings }) {
-    const all = draft.passages.flatMap(({ passage, section }) => (isGlossary(section) ? [] : saidIn(passage)));
+    const all = allSaid(draft.passages);
     if (all.length === 0) return [];
     const lists = listsOf(readings);
     return all.flatMap((said) => judge(said, lists, readings) ?? []);

@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isGlossary } from '../../verdicts/place.ts';
@@ -39,14 +40,16 @@ const slotsOf = keptFor((passage: Passage): readonly Slot[] => {
   });
 });
 
+const allSlots = gathering(({ passage, section }: PassagePlace) => (isGlossary(section) ? [] : slotsOf(passage)));
+
 /**
  * An item that explains itself by the name of another one, in a text where the items name themselves: the sentence was
  * copied from there. Two names of which one holds the other are one and the same here.
  */
 export const copiedItems: DraftJudge = {
-  parts: ({ draft }) => draft.texts.flatMap(({ passage, section }) => (isGlossary(section) ? [] : slotsOf(passage))),
+  parts: ({ draft }) => [allSlots(draft.texts)],
   judge({ draft }) {
-    const all = draft.texts.flatMap(({ passage, section }) => (isGlossary(section) ? [] : slotsOf(passage)));
+    const all = allSlots(draft.texts);
     const names = [...new Set(all.map(({ item }) => item))].filter((name) => name.length >= SHORTEST);
     return COPIED_SLOTS.flatMap(([kind]) => {
       const slots = all.filter((slot) => slot.kind === kind);

@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
 import { NOT_NOUGHT } from '../../text/characters.ts';
@@ -48,14 +49,16 @@ function explainsAll(passages: readonly Passage[]): boolean {
 /** So many of the sister items give a reason, and the one that does not has lost it. */
 const FEWEST_SISTERS = 2;
 
+const allTold = gathering((place: PassagePlace) => (toldIn(place.passage) ? [place] : []));
+
 /**
  * A change without its reason: of the public expenses, where nothing in the section gives one, and of an item of the
  * accounts, where the sister items say why theirs differs or that it does not.
  */
 export const missingReasons: DraftJudge = {
-  parts: ({ draft }) => draft.passages.flatMap(({ passage, section }) => (toldIn(passage) ? [passage, section] : [])),
+  parts: ({ draft }) => [allTold(draft.passages)],
   judge(scene) {
-    return [...bySection(scene)].flatMap(([, passages]) => {
+    return openSections(scene).flatMap((passages) => {
       const items = passages.flatMap((passage) => {
         const told = toldIn(passage);
         return told ? [{ passage, told }] : [];
@@ -86,12 +89,13 @@ export const missingReasons: DraftJudge = {
   },
 };
 
-function bySection({ draft }: Scene): Map<Section, Passage[]> {
+/** The passages of each section in which something changed and is not explained. */
+function openSections({ draft }: Scene): Passage[][] {
   const sections = new Map<Section, Passage[]>();
-  for (const { passage, section } of draft.texts) {
-    const list = sections.get(section);
-    if (list) list.push(passage);
-    else sections.set(section, [passage]);
+  for (const { passage, section } of allTold(draft.passages)) {
+    const told = toldIn(passage)!;
+    if (told.changed && !told.explained) sections.set(section, []);
   }
-  return sections;
+  if (sections.size > 0) for (const { passage, section } of draft.texts) sections.get(section)?.push(passage);
+  return [...sections.values()];
 }

@@ -1,5 +1,5 @@
-import { keptFor } from '../../collections.ts';
-import type { Draft } from '../../draft/draft.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { isZero } from '../../figures/decimal.ts';
@@ -69,26 +69,25 @@ function changesOf(passage: Passage): readonly ChangeClaim[] {
   );
 }
 
-function passagesOf({ passages }: Draft): readonly Passage[] {
-  return passages.flatMap(({ passage, section }) => (isGlossary(section) ? [] : [passage]));
-}
+const allChanged = gathering(({ passage, section }: PassagePlace) => (isGlossary(section) ? [] : changedIn(passage)));
+const allExplained = gathering(({ passage, section }: PassagePlace) =>
+  isGlossary(section) ? [] : explainedIn(passage),
+);
 
 /**
  * A reason that says of an expense what the draft denies elsewhere: 压缩公务用车运行费 where 公务用车运行费 grew, 住房公积金
  * 基数增加 where 住房公积金 fell. Both compare with the same base, and the draft says only the one thing of the expense.
  */
 export const reasonsDenied: DraftJudge = {
-  parts: ({ draft }) => passagesOf(draft).flatMap((passage) => [...changedIn(passage), ...explainedIn(passage)]),
+  parts: ({ draft }) => [allChanged(draft.passages), allExplained(draft.passages)],
   judge({ draft }) {
-    const changed = passagesOf(draft).flatMap((passage) => changedIn(passage));
+    const changed = allChanged(draft.passages);
     const names = [...new Set(changed.map(({ name }) => name))].flatMap((name): Changed[] => {
       const all = changed.filter((other) => other.name === name);
       return all.every(({ direction }) => direction === all[0]!.direction) ? [all[0]!] : [];
     });
     if (names.length === 0) return [];
-    return passagesOf(draft).flatMap((passage) =>
-      explainedIn(passage).flatMap((explained) => names.flatMap((name) => denied(explained, name) ?? [])),
-    );
+    return allExplained(draft.passages).flatMap((explained) => names.flatMap((name) => denied(explained, name) ?? []));
   },
 };
 

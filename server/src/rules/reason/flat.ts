@@ -1,5 +1,5 @@
-import { keptFor } from '../../collections.ts';
-import type { Draft } from '../../draft/draft.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { Draft, PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type Lexeme, lexemes, type Word, wordsBetween } from '../../prose/words.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
@@ -27,10 +27,14 @@ interface Told {
 
 const tellsWhy = keptFor((passage: Passage) => FLAT_WORDS.test(passage.folded) && passage.folded.includes('因'));
 
+const telling = gathering((place: PassagePlace) =>
+  tellsWhy(place.passage) && !isLegend(place.passage, place.section) ? [place] : [],
+);
+
 function toldIn({ texts }: Draft): readonly Told[] {
-  return texts.flatMap(({ passage, section }, at): Told[] => {
-    if (!tellsWhy(passage) || isLegend(passage, section)) return [];
-    return [{ passage, below: LEFT_OPEN.test(passage.folded) ? texts[at + 1]?.passage : undefined }];
+  return telling(texts).map((place) => {
+    const { passage } = place;
+    return { passage, below: LEFT_OPEN.test(passage.folded) ? texts[texts.indexOf(place) + 1]?.passage : undefined };
   });
 }
 

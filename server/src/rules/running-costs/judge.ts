@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { compare, isZero } from '../../figures/decimal.ts';
@@ -51,32 +52,34 @@ const budgetAmounts = keptFor((reading: TableReading): readonly Figure[] =>
     : [],
 );
 
+const allClaims = gathering(({ passage, section }: PassagePlace) =>
+  isGlossary(section) ? [] : claimsIn(passage).map((claim) => ({ passage, claim })),
+);
+
 /**
  * 机关运行经费 is a part of 公用经费, more or less: where it is more than all of that and to the last digit the total of a
  * table of something else, it was copied from there.
  */
 export const runningCosts: DraftJudge = {
-  parts: ({ draft, readings }) => [...draft.passages.flatMap(({ passage }) => claimsIn(passage)), ...readings],
+  parts: ({ draft, readings }) => [allClaims(draft.passages), readings],
   judge: ({ draft, readings }) =>
-    draft.passages.flatMap(({ passage, section }) =>
-      (isGlossary(section) ? [] : claimsIn(passage)).flatMap((claim): Verdict[] => {
-        const { figure, start, end } = claim;
-        const office = readings.flatMap(publicTotals).filter(({ value }) => !isZero(value));
-        if (office.length === 0 || office.some(({ amount }) => compare(figure.amount, amount) <= 0)) return [];
-        const isSame = (other: Figure) =>
-          !isZero(other.value) && other.decimals >= figure.decimals && intersect(other.interval, figure.interval);
-        if (readings.some((reading) => budgetAmounts(reading).some(isSame))) return [];
-        for (const reading of readings) {
-          const copied = otherTotals(reading).find(isSame);
-          if (!copied) continue;
-          const title = reading.place.title;
-          const token = { ...placeOfFigure(reading, copied), text: copied.text };
-          const words = { said: figure.text, title, office: office[0]!.text };
-          const related = [{ at: token, role: 'table' }];
-          const at = placeIn(passage, start, end);
-          return [{ rule: 'running-costs', at, atMost: 'warning', words, repairs: [], sure: false, related }];
-        }
-        return [];
-      }),
-    ),
+    allClaims(draft.passages).flatMap(({ passage, claim }): Verdict[] => {
+      const { figure, start, end } = claim;
+      const office = readings.flatMap(publicTotals).filter(({ value }) => !isZero(value));
+      if (office.length === 0 || office.some(({ amount }) => compare(figure.amount, amount) <= 0)) return [];
+      const isSame = (other: Figure) =>
+        !isZero(other.value) && other.decimals >= figure.decimals && intersect(other.interval, figure.interval);
+      if (readings.some((reading) => budgetAmounts(reading).some(isSame))) return [];
+      for (const reading of readings) {
+        const copied = otherTotals(reading).find(isSame);
+        if (!copied) continue;
+        const title = reading.place.title;
+        const token = { ...placeOfFigure(reading, copied), text: copied.text };
+        const words = { said: figure.text, title, office: office[0]!.text };
+        const related = [{ at: token, role: 'table' }];
+        const at = placeIn(passage, start, end);
+        return [{ rule: 'running-costs', at, atMost: 'warning', words, repairs: [], sure: false, related }];
+      }
+      return [];
+    }),
 };

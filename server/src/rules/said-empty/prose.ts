@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
 import { isZero } from '../../figures/decimal.ts';
@@ -33,11 +34,9 @@ const saidIn = keptFor((passage: Passage): readonly Omit<SaidNone, 'section'>[] 
   });
 });
 
-function allSaid({ draft }: Scene): SaidNone[] {
-  return draft.texts.flatMap(({ passage, section }) =>
-    isGlossary(section) ? [] : saidIn(passage).map((said) => ({ ...said, section })),
-  );
-}
+const allSaid = gathering(({ passage, section }: PassagePlace): SaidNone[] =>
+  isGlossary(section) ? [] : saidIn(passage).map((said) => ({ ...said, section })),
+);
 
 /** So many paragraphs before a note, and it is a note to them. */
 const BESIDE = 3;
@@ -45,13 +44,11 @@ const BESIDE = 3;
 /** 本单位没有政府采购预算 under a sentence that gives its amounts: a note of the template that was to be taken out. */
 export const saidNone: DraftJudge = {
   parts: (scene) => {
-    const said = allSaid(scene);
-    if (said.length === 0) return [];
-    const around = said.flatMap((one) => passagesBefore(scene, one));
-    return [...said.map(({ passage }) => passage), ...said.map(({ section }) => section), ...around];
+    const said = allSaid(scene.draft.texts);
+    return [said, ...said.flatMap((one) => passagesBefore(scene, one))];
   },
   judge(scene) {
-    return allSaid(scene).flatMap((said): Verdict[] => {
+    return allSaid(scene.draft.texts).flatMap((said): Verdict[] => {
       const found = passagesBefore(scene, said).flatMap((passage) => {
         const claim = amountOf(passage, said);
         return claim ? [{ passage, claim }] : [];

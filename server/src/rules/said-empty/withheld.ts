@@ -1,11 +1,12 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { isGroupLine } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { add, compare, type Decimal, isZero, ZERO } from '../../figures/decimal.ts';
 import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
-import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
+import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isGlossary } from '../../verdicts/place.ts';
 import type { Verdict, VerdictPlace } from '../../verdicts/verdict.ts';
 import { SPENT_ON_PROJECTS, WITHHELD } from '../../vocabulary/emptiness.ts';
@@ -41,22 +42,21 @@ function said(passage: Passage, kind: Said['kind'], match: RegExpExecArray, grou
   return { passage, kind, group, start: match.index + match[0].length - token.length, length: token.length };
 }
 
-function allSaid({ draft }: Scene): readonly Said[] {
-  return draft.texts.flatMap(({ passage, section }) => (isGlossary(section) ? [] : saidIn(passage)));
-}
+const allSaid = gathering(({ passage, section }: PassagePlace) => (isGlossary(section) ? [] : saidIn(passage)));
 
 /** What is said to be withheld, or to be there, against tables that list all of it, or nothing. */
 export const shownOtherwise: DraftJudge = {
   parts(scene) {
-    const all = allSaid(scene);
-    return all.length > 0 ? [...all, ...scene.readings] : [];
+    const all = allSaid(scene.draft.texts);
+    return all.length > 0 ? [all, scene.readings] : [];
   },
   judge(scene) {
-    const all = allSaid(scene);
+    const all = allSaid(scene.draft.texts);
     if (all.length === 0) return [];
     const spent = spentOf(scene.readings);
+    const noneSpent = noProjects(scene.readings);
     return all.flatMap(({ passage, kind, group, start, length }): Verdict[] => {
-      const related = kind === 'project' ? noProjects(spent) : listedWhole(spent, group);
+      const related = kind === 'project' ? noneSpent : listedWhole(spent, group);
       if (!related) return [];
       const at = placeIn(squeeze(passage), start, length);
       const words = { kind, said: at.text, group };
@@ -70,23 +70,31 @@ interface Spent {
   readonly fact: Fact;
 }
 
-function spentOf(readings: readonly TableReading[]): readonly Spent[] {
-  return readings.flatMap((reading) =>
-    tableFacts(reading).flatMap((fact) =>
-      fact.flow === 'expenditure' && fact.period === 'current' ? [{ reading, fact }] : [],
-    ),
-  );
-}
+const spentIn = keptFor((reading: TableReading): readonly Spent[] =>
+  tableFacts(reading).flatMap((fact) =>
+    fact.flow === 'expenditure' && fact.period === 'current' ? [{ reading, fact }] : [],
+  ),
+);
+const spentOf = gathering(spentIn);
 
 function placeOf({ reading, fact: { figure } }: Spent): VerdictPlace {
   return { at: { ...placeOfFigure(reading, figure), text: figure.text }, role: 'amount' };
 }
 
+/** What is spent on projects: whether a table has such a column, and whether it holds anything. */
+const projectsOf = gathering((reading: TableReading): boolean[] => {
+  const projects = spentIn(reading).filter(({ fact }) => fact.measure === 'project');
+  return projects.length === 0 ? [] : [projects.some(({ fact }) => !isZero(fact.figure.value))];
+});
+const totalsOf = gathering((reading: TableReading) =>
+  spentIn(reading).filter(({ fact }) => fact.line === 'total' && !isZero(fact.figure.value)),
+);
+
 /** Everything that is spent is basic expenditure, and a column of projects is there and empty. */
-function noProjects(spent: readonly Spent[]): readonly VerdictPlace[] | undefined {
-  const projects = spent.filter(({ fact }) => fact.measure === 'project');
-  if (projects.length === 0 || projects.some(({ fact }) => !isZero(fact.figure.value))) return undefined;
-  const totals = spent.filter(({ fact }) => fact.line === 'total' && !isZero(fact.figure.value));
+function noProjects(readings: readonly TableReading[]): readonly VerdictPlace[] | undefined {
+  const projects = projectsOf(readings);
+  if (projects.length === 0 || projects.includes(true)) return undefined;
+  const totals = totalsOf(readings);
   const basic = totals.find(({ reading, fact }) =>
     totals.some(
       (whole) =>

@@ -1,4 +1,4 @@
-import { keptFor } from '../../collections.ts';
+import { gathering } from '../../collections.ts';
 import type { Cell } from '../../draft/grid.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { absolute, add, compare, type Decimal, equals, subtract, ZERO } from '../../figures/decimal.ts';
@@ -19,7 +19,7 @@ interface Indicator {
 
 const SHORTEST = 6;
 const LONGEST = 60;
-const indicatorsOf = keptFor(({ kind, places }: TableReading): readonly Indicator[] => {
+const allIndicators = gathering(({ kind, places }: TableReading): readonly Indicator[] => {
   if (kind !== 'performance' && kind !== 'performance-whole') return [];
   return places.flatMap(({ grid, region }) => grid.rows.flatMap((row) => readRow(row, region) ?? []));
 });
@@ -44,10 +44,10 @@ function readRow(row: readonly Cell[], region: Token['region']): Indicator | und
  * years in both. Where they differ, those further from the amount it names are likelier wrong.
  */
 export const indicatorsTwice: DraftJudge = {
-  parts: ({ readings }: Scene) => readings.flatMap((reading) => indicatorsOf(reading)),
+  parts: ({ readings }: Scene) => [allIndicators(readings)],
   judge({ readings }) {
     const groups = new Map<string, Indicator[]>();
-    for (const indicator of readings.flatMap((reading) => indicatorsOf(reading))) {
+    for (const indicator of allIndicators(readings)) {
       groups.set(indicator.words, [...(groups.get(indicator.words) ?? []), indicator]);
     }
     return [...groups.values()].flatMap(([first, second, ...more]) =>

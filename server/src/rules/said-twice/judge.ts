@@ -1,3 +1,4 @@
+import { gathering } from '../../collections.ts';
 import type { TablePlace } from '../../draft/draft.ts';
 import type { Cell } from '../../draft/grid.ts';
 import type { Token } from '../../facts/codes/mention.ts';
@@ -19,21 +20,15 @@ interface Saying {
 
 /** Fewer words than this say too little to be the same statement. */
 const SHORTEST = 10;
-const kept = new WeakMap<TableReading, readonly Saying[]>();
 
 /** Statements of a table's cells that hold one count of something, printed in 万. */
-function sayings(reading: TableReading): readonly Saying[] {
-  let found = kept.get(reading);
-  if (!found) {
-    found = reading.places.flatMap((table) =>
-      table.region.text.includes('万')
-        ? table.grid.rows.flatMap((row, index) => row.flatMap((cell) => sayingOf(cell, table, index) ?? []))
-        : [],
-    );
-    kept.set(reading, found);
-  }
-  return found;
-}
+const sayings = gathering((reading: TableReading): readonly Saying[] =>
+  reading.places.flatMap((table) =>
+    table.region.text.includes('万')
+      ? table.grid.rows.flatMap((row, index) => row.flatMap((cell) => sayingOf(cell, table, index) ?? []))
+      : [],
+  ),
+);
 
 function sayingOf(cell: Cell, table: TablePlace, row: number): Saying | undefined {
   if (cell.origin || cell.text.length < SHORTEST || cell.text.length > 80 || !/\d\s*万(?!元)/.test(cell.folded))
@@ -63,9 +58,9 @@ function sayingOf(cell: Cell, table: TablePlace, row: number): Saying | undefine
  * right; where two stand against each other, what the draft says of the same thing elsewhere decides.
  */
 export const saidTwice: DraftJudge = {
-  parts: (scene: Scene) => scene.readings.flatMap((reading) => sayings(reading)),
+  parts: (scene: Scene) => [sayings(scene.readings)],
   judge(scene) {
-    const all = scene.readings.flatMap((reading) => sayings(reading));
+    const all = sayings(scene.readings);
     const byThing = new Map<string, Map<string, number>>();
     for (const { words, number } of all) {
       const counts = byThing.get(thingIn(words)) ?? new Map<string, number>();

@@ -1,5 +1,7 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
 import { squeeze } from '../../text/fold.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
@@ -35,11 +37,15 @@ export const requiredSections: DraftJudge = {
   },
 };
 
+const kindsPrinted = gathering((reading: TableReading) => (hasAmounts(reading) ? [reading.kind] : []));
+
 function tablesPrinted({ readings }: Scene): number {
-  return Math.min(WHOLE, new Set(readings.filter(hasAmounts).map(({ kind }) => kind)).size);
+  return Math.min(WHOLE, new Set(kindsPrinted(readings)).size);
 }
 
+const allSubjects = gathering(({ passage }: PassagePlace) => subjectsIn(passage));
+
 function lacking({ draft }: Scene): string[] {
-  const said = new Set(draft.texts.flatMap(({ passage }) => subjectsIn(passage)));
+  const said = new Set(allSubjects(draft.texts));
   return REQUIRED_SUBJECTS.filter(({ name }) => !said.has(name)).map(({ name }) => name);
 }

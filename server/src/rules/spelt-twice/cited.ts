@@ -1,3 +1,5 @@
+import { gathering } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { stepsBetween } from '../../text/distance.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
@@ -19,16 +21,9 @@ interface Cited {
   readonly length: number;
 }
 
-const cited = new WeakMap<Passage, readonly Cited[]>();
-
-function citations(passage: Passage): readonly Cited[] {
-  let found = cited.get(passage);
-  if (!found) {
-    found = passage.hasDigits && passage.folded.includes('号') ? readCitations(passage) : [];
-    cited.set(passage, found);
-  }
-  return found;
-}
+const citations = gathering(({ passage }: PassagePlace) =>
+  passage.hasDigits && passage.folded.includes('号') ? readCitations(passage) : [],
+);
 
 function readCitations(passage: Passage): Cited[] {
   const { label } = squeeze(passage);
@@ -52,11 +47,11 @@ function readCitations(passage: Passage): Cited[] {
 
 /** One document, cited under two numbers' spellings or two titles that differ by a slip. */
 export const citedTwice: DraftJudge = {
-  parts: ({ draft }) => draft.passages.flatMap(({ passage }) => citations(passage)),
+  parts: ({ draft }) => [citations(draft.passages)],
   judge({ draft }) {
     const found: Verdict[] = [];
     const known = new Map<string, Cited[]>();
-    for (const item of draft.passages.flatMap(({ passage }) => citations(passage))) {
+    for (const item of citations(draft.passages)) {
       const list = known.get(item.key) ?? [];
       const other = list.find((candidate) => differs(candidate, item));
       if (other) found.push(twice(item, other));

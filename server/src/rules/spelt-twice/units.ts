@@ -1,9 +1,11 @@
+import { gathering } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import { isOrganisation } from '../../draft/organisation.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { middles } from '../../text/distance.ts';
-import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
+import type { DraftJudge } from '../../verdicts/judge.ts';
 import { cellIn, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
@@ -18,19 +20,12 @@ interface UnitName {
   readonly list: object;
 }
 
-const passages = new WeakMap<Passage, readonly UnitName[]>();
-const tables = new WeakMap<TableReading, readonly UnitName[]>();
 const SUBORDINATE = anyOf('下属 所属 二级 预算单位 事业单位 单位构成 纳入 直属');
 const PIECE = /[^、,，;；。:：()\s]{8,32}/g;
 
-function inPassage(passage: Passage): readonly UnitName[] {
-  let found = passages.get(passage);
-  if (!found) {
-    found = SUBORDINATE.test(passage.folded) && passage.folded.length < 2000 ? readPassage(passage) : [];
-    passages.set(passage, found);
-  }
-  return found;
-}
+const inPassages = gathering(({ passage }: PassagePlace) =>
+  SUBORDINATE.test(passage.folded) && passage.folded.length < 2000 ? readPassage(passage) : [],
+);
 
 function readPassage(passage: Passage): UnitName[] {
   const found: UnitName[] = [];
@@ -46,37 +41,19 @@ function readPassage(passage: Passage): UnitName[] {
 }
 
 /** A list of units: a table with a column of names and no money. */
-function inTable(reading: TableReading): readonly UnitName[] {
-  let found = tables.get(reading);
-  if (!found) {
-    found = reading.places.flatMap(({ grid, region }) =>
-      grid.rows.some((row) => row.some(({ label }) => UNIT_HEADER.test(label)))
-        ? grid.rows.flatMap((row) =>
-            row.flatMap((cell) =>
-              !cell.origin && cell.label.length >= 8 && isOrganisation(cell.label)
-                ? [
-                    {
-                      name: cell.label,
-                      at: cellIn(region, cell),
-                      list: reading,
-                    },
-                  ]
-                : [],
-            ),
-          )
-        : [],
-    );
-    tables.set(reading, found);
-  }
-  return found;
-}
-
-function unitNames({ draft, readings }: Scene): UnitName[] {
-  return [
-    ...draft.texts.flatMap(({ passage }) => inPassage(passage)),
-    ...readings.flatMap((reading) => inTable(reading)),
-  ];
-}
+const inTables = gathering((reading: TableReading): readonly UnitName[] =>
+  reading.places.flatMap(({ grid, region }) =>
+    grid.rows.some((row) => row.some(({ label }) => UNIT_HEADER.test(label)))
+      ? grid.rows.flatMap((row) =>
+          row.flatMap((cell) =>
+            !cell.origin && cell.label.length >= 8 && isOrganisation(cell.label)
+              ? [{ name: cell.label, at: cellIn(region, cell), list: reading }]
+              : [],
+          ),
+        )
+      : [],
+  ),
+);
 
 const OTHER_UNIT = anyOf('一 二 三 四 五 六 七 八 九 十 东 南 西 北 上 下 中 大 小 新 老 男 女');
 
@@ -85,10 +62,10 @@ const OTHER_UNIT = anyOf('一 二 三 四 五 六 七 八 九 十 东 南 西 �
  * no list has both.
  */
 export const unitsSpeltTwice: DraftJudge = {
-  parts: unitNames,
-  judge(scene) {
+  parts: ({ draft, readings }) => [inPassages(draft.texts), inTables(readings)],
+  judge({ draft, readings }) {
     const lists = new Map<object, UnitName[]>();
-    for (const unit of unitNames(scene)) {
+    for (const unit of [...inPassages(draft.texts), ...inTables(readings)]) {
       const list = lists.get(unit.list) ?? [];
       if (!list.some(({ name }) => name === unit.name)) list.push(unit);
       lists.set(unit.list, list);

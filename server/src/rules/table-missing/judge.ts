@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
@@ -49,10 +50,9 @@ export const contents: DraftJudge = {
 function isTitledElsewhere({ at, title }: Entry, { draft }: Scene): boolean {
   const [, name = ''] = /^(.*?)表?$/.exec(title) ?? [];
   const core = coreOf(name);
-  return draft.texts.some(
-    ({ passage }) =>
+  return naming(draft.texts).some(
+    (passage) =>
       passage.parts[0]!.region !== at.region &&
-      namesTable(passage) &&
       (bareIn(passage).includes(name) || (core.length >= TELLING_NAME && coreIn(passage).includes(core))),
   );
 }
@@ -71,11 +71,11 @@ const bareIn = keptFor((passage: Passage) => bare(squeeze(passage.folded)));
 
 /** What the list of tables follows from. */
 export function listParts({ draft, readings }: Scene): unknown[] {
-  const parts: unknown[] = [];
-  for (const { passage } of draft.texts) if (namesTable(passage)) parts.push(passage);
-  for (const { place, kind } of readings) parts.push(place.region, kind);
-  return parts;
+  return [naming(draft.texts), kindsOf(readings)];
 }
+
+const naming = gathering(({ passage }: PassagePlace) => (namesTable(passage) ? [passage] : []));
+const kindsOf = gathering(({ place, kind }: TableReading): unknown[] => [place.region, kind]);
 
 /** Kinds of tables that the contents list. */
 export function kindsListed(scene: Scene): ReadonlySet<TableKind | undefined> {

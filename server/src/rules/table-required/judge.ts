@@ -1,4 +1,4 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
@@ -37,14 +37,11 @@ const FEW = 3;
 const ITEM = 7;
 const GROUP = 5;
 
+const depths = gathering((reading: TableReading): unknown[] => [depthOf(reading), hasAmounts(reading)]);
+
 /** Tables that must be published and are not there, and tables that do not go down to items and groups. */
 export const requiredTables: DraftJudge = {
-  parts: (scene) => [
-    scene.draft.accounts,
-    scene.draft.texts[0]?.passage,
-    ...listParts(scene),
-    ...scene.readings.flatMap((reading) => [depthOf(reading), hasAmounts(reading)]),
-  ],
+  parts: (scene) => [scene.draft.accounts, scene.draft.texts[0]?.passage, ...listParts(scene), depths(scene.readings)],
   judge(scene) {
     const { readings } = scene;
     // A few tables are an excerpt, and may be one on purpose.

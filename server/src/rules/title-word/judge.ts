@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -34,19 +35,17 @@ const wordsOf = keptFor((passage: Passage) => {
 /** So many other titles say the other word, and the one that does not is the slip. */
 const TO_ONE = 2;
 
+const worded = gathering(({ passage }: PassagePlace) => {
+  const { office, title } = wordsOf(passage);
+  return office || title ? [passage] : [];
+});
+
 /**
  * One title or one line over a table that calls the office 部门 where all others say 单位, or a table of the budget
  * 决算. Only words that say whose the table is and what it is of: 部门预算 stays the name of economic classes.
  */
 export const titleWord: DraftJudge = {
-  parts: ({ draft }) => [
-    draft.year,
-    draft.accounts,
-    ...draft.texts.flatMap(({ passage }) => {
-      const { office, title } = wordsOf(passage);
-      return office || title ? [passage] : [];
-    }),
-  ],
+  parts: ({ draft }) => [draft.year, draft.accounts, worded(draft.texts)],
   judge: (scene) => [
     ...odd(
       lines(scene, 'office').filter(({ word }) => FILLED_IN_BY.test(word)),
@@ -58,7 +57,7 @@ export const titleWord: DraftJudge = {
 };
 
 function lines({ draft }: Scene, of: 'office' | 'whose' | 'kind'): Said[] {
-  return draft.texts.flatMap(({ passage }) => {
+  return worded(draft.texts).flatMap((passage) => {
     const words = wordsOf(passage);
     // A table of another year may be of another kind.
     if (of === 'kind' && words.title?.year !== draft.year) return [];

@@ -1,4 +1,4 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { significantDigits } from '../../figures/alike.ts';
@@ -43,12 +43,13 @@ const otherUnit = keptFor((reading: TableReading): MoneyUnit | undefined => {
   return amounts.some((amount) => amount >= LARGE) ? YUAN : undefined;
 });
 
+const inOtherUnit = gathering((reading: TableReading) => (otherUnit(reading) ? [reading] : []));
+
 /** A whole table in another unit than its unit line says: its amounts stand elsewhere, with the point four places on. */
 export const unitLine: DraftJudge = {
-  parts: ({ draft, readings }) =>
-    readings.some(otherUnit) ? [...readings, ...draft.passages.map(({ passage }) => passage)] : [],
+  parts: ({ draft, readings }) => (inOtherUnit(readings).length > 0 ? [readings, draft.passages] : []),
   judge({ draft, readings }) {
-    return readings.flatMap((reading) => {
+    return inOtherUnit(readings).flatMap((reading) => {
       const unit = otherUnit(reading);
       return unit && isIn(unit, reading, readings, draft) ? verdictAt(reading, unit, draft) : [];
     });

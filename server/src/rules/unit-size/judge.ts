@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { compare, type Decimal, decimal, multiply } from '../../figures/decimal.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
@@ -39,19 +40,25 @@ const largestOf = keptFor(({ panels }: TableReading): Decimal | undefined => {
   return largest;
 });
 
+const allLarge = gathering(({ passage }: PassagePlace) => largeIn(passage));
+const largest = gathering((reading: TableReading) => {
+  const amount = largestOf(reading);
+  return amount ? [amount] : [];
+});
+
 /** 302,475,975.31万元 of furniture beside a budget of 27,900.73万元: 元 is meant. */
 export const unitSizes: DraftJudge = {
   parts({ draft, readings }) {
-    const large = draft.passages.flatMap(({ passage }) => largeIn(passage));
-    return large.length > 0 ? [...large, ...readings.map((reading) => largestOf(reading))] : [];
+    const large = allLarge(draft.passages);
+    return large.length > 0 ? [large, largest(readings)] : [];
   },
   judge({ draft, readings }) {
-    const large = draft.passages.flatMap(({ passage }) => largeIn(passage));
+    const large = allLarge(draft.passages);
     if (large.length === 0) return [];
-    const amounts = readings.flatMap((reading) => largestOf(reading) ?? []);
+    const amounts = largest(readings);
     if (amounts.length === 0) return [];
-    const largest = amounts.reduce((most, amount) => (compare(amount, most) > 0 ? amount : most));
-    const limit = multiply(largest, decimal(OUT_OF_PROPORTION, 0));
+    const highest = amounts.reduce((most, amount) => (compare(amount, most) > 0 ? amount : most));
+    const limit = multiply(highest, decimal(OUT_OF_PROPORTION, 0));
     return large.flatMap(({ passage, item: { figure, number } }): Verdict[] => {
       if (compare(figure.amount, limit) <= 0) return [];
       const at = placeIn(passage, number.start, number.unitEnd);

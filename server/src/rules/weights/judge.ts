@@ -1,4 +1,4 @@
-import { keptFor } from '../../collections.ts';
+import { gathering } from '../../collections.ts';
 import type { Cell } from '../../draft/grid.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { add, type Decimal, equals, format, parseDecimal, ZERO } from '../../figures/decimal.ts';
@@ -21,7 +21,7 @@ const FEWEST = 3;
 /** So many sister tables with one sum, and the one with another is a slip. */
 const SISTERS = 3;
 
-const weightsOf = keptFor(({ places }: TableReading): readonly Weights[] => {
+const allWeights = gathering(({ places }: TableReading): readonly Weights[] => {
   const found: Weights[] = [];
   for (const { grid, region } of places) {
     grid.rows.forEach((row, top) => {
@@ -56,9 +56,9 @@ function below(rows: readonly (readonly Cell[])[], column: number): Cell[] | und
 
 /** Weights add up to what the head of their column says, or to what those of the sister tables add up to. */
 export const weights: DraftJudge = {
-  parts: ({ readings }) => readings.flatMap((reading) => weightsOf(reading)),
+  parts: ({ readings }) => [allWeights(readings)],
   judge({ readings }) {
-    const all = readings.flatMap((reading) => weightsOf(reading));
+    const all = allWeights(readings);
     const usual = usualSum(all);
     return all.flatMap(({ head, said, sum, parts }): Verdict[] => {
       const should = said ?? usual;

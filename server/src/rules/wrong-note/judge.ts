@@ -1,5 +1,7 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -25,20 +27,21 @@ const fundIn = keptFor((passage: Passage) => {
   return only && more.length === 0 ? only : undefined;
 });
 
+const notes = gathering(({ passage }: PassagePlace) => (fundIn(passage) ? [passage] : []));
+const tablesOfFunds = gathering(({ place, kind }: TableReading): unknown[] =>
+  FUNDS.some(([known]) => known === kind) ? [place.region, kind] : [],
+);
+
 /** The note of one empty table under another: 无国有资本经营预算 under the table of 政府性基金. */
 export const wrongNotes: DraftJudge = {
-  parts: ({ draft, readings }) => [
-    ...draft.texts.flatMap(({ passage }) => (fundIn(passage) ? [passage] : [])),
-    ...readings.flatMap(({ place, kind }) => (FUNDS.some(([known]) => known === kind) ? [place.region, kind] : [])),
-  ],
+  parts: ({ draft, readings }) => [notes(draft.texts), tablesOfFunds(readings)],
   judge({ draft, readings }) {
     const order = new Map(draft.split.regions.map((region, index) => [region, index]));
     const tables = readings
       .map((reading) => ({ reading, at: order.get(reading.places.at(-1)!.region) ?? 0 }))
       .sort((a, b) => a.at - b.at);
-    return draft.texts.flatMap(({ passage }): Verdict[] => {
-      const fund = fundIn(passage);
-      if (!fund) return [];
+    return notes(draft.texts).flatMap((passage): Verdict[] => {
+      const fund = fundIn(passage)!;
       const stands = order.get(passage.parts[0]!.region) ?? 0;
       const above = tables.findLast(({ at }) => at < stands);
       const own = FUNDS.find(([kind]) => kind === above?.reading.kind);

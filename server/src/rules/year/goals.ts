@@ -1,4 +1,4 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
@@ -45,9 +45,11 @@ const goalsIn = keptFor((reading: TableReading): readonly Goal[] =>
   ),
 );
 
+const allGoals = gathering(goalsIn);
+
 /** The goal of a project that opens with last year where those of its neighbours open with the year of the draft. */
 export const goalYears: DraftJudge = {
-  parts: ({ draft, readings }) => [draft.year, ...readings.flatMap((reading) => goalsIn(reading))],
+  parts: ({ draft, readings }) => [draft.year, allGoals(readings)],
   judge({ draft: { year }, readings }) {
     if (year === undefined) return [];
     return readings.flatMap((reading) =>

@@ -1,3 +1,4 @@
+import { gathering } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Cell } from '../../draft/grid.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -90,18 +91,20 @@ interface Title {
   readonly year: number;
 }
 
+const titles = gathering(({ passage }: PassagePlace) => readTitle(passage));
+
 /** A title that still has the year of last year's document. */
 export const titleYears: DraftJudge = {
-  parts: ({ draft }) => [draft.accounts, draft.year, ...draft.texts.flatMap(({ passage }) => titleOf(passage) ?? [])],
+  parts: ({ draft }) => [draft.accounts, draft.year, titles(draft.texts)],
   judge({ draft }: Scene) {
-    const titles = draft.texts.flatMap(({ passage }) => titleOf(passage) ?? []);
+    const all = titles(draft.texts);
     const counts = new Map<number, number>();
-    for (const { year } of titles) counts.set(year, (counts.get(year) ?? 0) + 1);
+    for (const { year } of all) counts.set(year, (counts.get(year) ?? 0) + 1);
     const [usual, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
     // The document's own title is a witness as well.
     const enough = usual === draft.year ? ENOUGH - 1 : ENOUGH;
     if (usual === undefined || count < enough) return [];
-    return titles.flatMap(({ passage, year }): Verdict[] => {
+    return all.flatMap(({ passage, year }): Verdict[] => {
       const often = counts.get(year)!;
       // Titles of another year that come in numbers are a part of their own.
       if (year === usual || Math.abs(year - usual) > 2 || often * (usual === draft.year ? 2 : 4) > count || often > 2)
@@ -126,33 +129,24 @@ export const titleYears: DraftJudge = {
   },
 };
 
-const titlesKept = new WeakMap<Passage, Title | null>();
-
-function titleOf(passage: Passage): Title | undefined {
-  let title = titlesKept.get(passage);
-  if (title === undefined) {
-    title = readTitle(passage) ?? null;
-    titlesKept.set(passage, title);
-  }
-  return title ?? undefined;
-}
-
-function readTitle(passage: Passage): Title | undefined {
-  if (!passage.hasDigits) return undefined;
+function readTitle(passage: Passage): readonly Title[] {
+  if (!passage.hasDigits) return [];
   // A title that runs on into the first heading below it: …2025年部门预算情况说明一、收支总体情况
   const [head = ''] = passage.folded.split(FIRST_HEADING);
-  if (head.length > 70) return undefined;
+  if (head.length > 70) return [];
   const label = squeeze(head);
-  if (!OWN_TITLE.test(label) || OTHER_TIME.test(label)) return undefined;
+  if (!OWN_TITLE.test(label) || OTHER_TIME.test(label)) return [];
   const match = TITLE_YEAR.exec(label);
-  return match ? { passage, year: Number(match[1]) } : undefined;
+  return match ? [{ passage, year: Number(match[1]) }] : [];
 }
 
 const PLAN_LABEL = /^((?:19|20)\d\d)年(?:度)?(当年预算|预算|支出规划|规划|支出计划|计划)(?:数)?$/;
 
+const planned = gathering(({ passage }: PassagePlace) => (planLabel(passage) ? [passage] : []));
+
 /** 2022年当年预算 | 2022年支出规划 | 2023年支出规划: the plan begins with the year after the budget's. */
 export const planYears: DraftJudge = {
-  parts: ({ draft }) => draft.texts.flatMap(({ passage }) => (planLabel(passage) ? [passage] : [])),
+  parts: ({ draft }) => [planned(draft.texts)],
   judge({ draft }) {
     const found: Verdict[] = [];
     let run: { passage: Passage; year: number; plan: boolean }[] = [];

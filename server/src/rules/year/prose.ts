@@ -1,4 +1,5 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
@@ -61,18 +62,20 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
   });
 });
 
+const allSaid = gathering(({ passage }: PassagePlace) => saidIn(passage));
+
 /**
  * The year in prose that was not brought up to date: a budget compared with its own year or with the year before last
  * where the rest of the draft compares with last year, and a sentence about the year before in a text that is all about
  * this one.
  */
 export const proseYears: DraftJudge = {
-  parts: ({ draft }) => [draft.year, draft.accounts, ...draft.passages.flatMap(({ passage }) => saidIn(passage))],
+  parts: ({ draft }) => [draft.year, draft.accounts, allSaid(draft.passages)],
   judge({ draft }) {
     const { year } = draft;
     const { accounts } = draft;
     if (year === undefined) return [];
-    const said = draft.passages.flatMap(({ passage }) => saidIn(passage));
+    const said = allSaid(draft.passages);
     const bases = said.filter(({ role }) => role === 'base');
     const subjects = said.filter(({ role }) => role === 'subject');
     const withLast = bases.filter((base) => base.year === year - 1).length;

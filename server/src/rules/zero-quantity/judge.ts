@@ -1,3 +1,4 @@
+import { gathering } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
@@ -61,14 +62,11 @@ interface NoVehicles {
 
 /** No vehicle, but running costs for vehicles in the tables. */
 export const vehicles: DraftJudge = {
-  parts: ({ draft, readings }) => [
-    ...draft.passages.flatMap(({ passage }) => noVehicles(passage) ?? []),
-    ...readings.flatMap((reading) => costs(reading)),
-  ],
+  parts: ({ draft, readings }) => [allNone(draft.passages), costs(readings)],
   judge({ draft, readings }) {
-    const none = draft.passages.flatMap(({ passage }) => noVehicles(passage) ?? []);
+    const none = allNone(draft.passages);
     if (none.length === 0) return [];
-    const all = readings.flatMap((reading) => costs(reading));
+    const all = costs(readings);
     const running = all.find(({ bought }) => !bought);
     // Vehicles bought this year run this year.
     if (!running || all.some(({ bought }) => bought)) return [];
@@ -86,44 +84,29 @@ export const vehicles: DraftJudge = {
   },
 };
 
-const noneKept = new WeakMap<Passage, NoVehicles | null>();
-
-function noVehicles(passage: Passage): NoVehicles | undefined {
-  let none = noneKept.get(passage);
-  if (none === undefined) {
-    const item = passage.folded.includes('车')
-      ? proseFigures(passage).find(
-          (candidate) =>
-            isNoneOf(candidate) &&
-            candidate.figure.unit === '辆' &&
-            NO_VEHICLES.test(candidate.chunk) &&
-            !BOUGHT_WORDS.test(candidate.chunk),
-        )
-      : undefined;
-    none = item ? { passage, item } : null;
-    noneKept.set(passage, none);
-  }
-  return none ?? undefined;
-}
+const allNone = gathering(({ passage }: PassagePlace): NoVehicles[] => {
+  if (!passage.folded.includes('车')) return [];
+  const item = proseFigures(passage).find(
+    (candidate) =>
+      isNoneOf(candidate) &&
+      candidate.figure.unit === '辆' &&
+      NO_VEHICLES.test(candidate.chunk) &&
+      !BOUGHT_WORDS.test(candidate.chunk),
+  );
+  return item ? [{ passage, item }] : [];
+});
 
 interface Cost {
   readonly at: Token;
   readonly bought: boolean;
 }
 
-const costsKept = new WeakMap<TableReading, readonly Cost[]>();
-
 /** What the three-expense table spends on running vehicles and on buying them. */
-function costs(reading: TableReading): readonly Cost[] {
-  let found = costsKept.get(reading);
-  if (!found) {
-    found = tableFacts(reading).flatMap(({ figure, name, fund }) => {
-      const plain = canonicalName(name);
-      const bought = BOUGHT.has(plain);
-      if (isZero(figure.value) || fund === 'carry-over' || !(bought || RUNNING.has(plain))) return [];
-      return [{ at: { ...placeOfFigure(reading, figure), text: figure.text }, bought }];
-    });
-    costsKept.set(reading, found);
-  }
-  return found;
-}
+const costs = gathering((reading: TableReading) =>
+  tableFacts(reading).flatMap(({ figure, name, fund }): Cost[] => {
+    const plain = canonicalName(name);
+    const bought = BOUGHT.has(plain);
+    if (isZero(figure.value) || fund === 'carry-over' || !(bought || RUNNING.has(plain))) return [];
+    return [{ at: { ...placeOfFigure(reading, figure), text: figure.text }, bought }];
+  }),
+);

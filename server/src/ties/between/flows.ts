@@ -1,3 +1,4 @@
+import { gathering } from '../../collections.ts';
 import { remembered } from '../../equations/interned.ts';
 import { restates } from '../../equations/precision.ts';
 import { type Relation, UndecidedRelation } from '../../equations/relation.ts';
@@ -12,11 +13,13 @@ import { type Strand, strandsOf } from './strands.ts';
 /** Budgets with tables of their own: their column in the table of the appropriation is that table's total. */
 const SEPARATE: ReadonlySet<Fund> = new Set<Fund>(['government-fund', 'state-capital']);
 
+const separateIn = gathering((reading: TableReading) =>
+  strandsOf(reading).filter(({ fund, measure, said }) => SEPARATE.has(fund) && measure === 'total' && said),
+);
+
 /** A column of a fund that is left blank beside a table of that fund that is not. */
 export function emptyFunds(readings: readonly TableReading[]): Relation[] {
-  const strands = readings.flatMap((reading) =>
-    strandsOf(reading).filter(({ fund, measure, said }) => SEPARATE.has(fund) && measure === 'total' && said),
-  );
+  const strands = separateIn(readings);
   return strands.flatMap((empty) => {
     const blank = totalOf(empty);
     if (!blank || !isZero(blank.value)) return [];

@@ -28,18 +28,45 @@ export function sameFactRelations(readings: readonly TableReading[]): Relation[]
       if (strand.lines.size < 2) continue;
       const earlier = seen.get(strand.measure) ?? [];
       seen.set(strand.measure, earlier);
-      let compared = 0;
-      for (let index = earlier.length - 1; index >= 0 && compared < MOST_COMPARED; index--) {
-        const other = earlier[index]!;
-        if (other.table === strand.table || !comparable(strand, other)) continue;
-        const found = comparison(strand)(other);
-        relations.push(...found);
-        if (found.length > 0) compared += 1;
-      }
+      relations.push(...heldAgainst(strand, earlier));
       earlier.push(strand);
     }
   }
   return relations;
+}
+
+interface Held {
+  /** The columns that were looked at, the last first. */
+  readonly looked: readonly Strand[];
+  /** Whether there was no other. */
+  readonly all: boolean;
+  readonly relations: readonly Relation[];
+}
+
+const held = new WeakMap<Strand, Held>();
+
+/** A column against the last ones before it that say something of it; kept as long as these are the same. */
+function heldAgainst(strand: Strand, earlier: readonly Strand[]): readonly Relation[] {
+  const known = held.get(strand);
+  if (known && (!known.all || known.looked.length === earlier.length) && endsWith(earlier, known.looked))
+    return known.relations;
+  const looked: Strand[] = [];
+  const relations: Relation[] = [];
+  let compared = 0;
+  for (let index = earlier.length - 1; index >= 0 && compared < MOST_COMPARED; index--) {
+    const other = earlier[index]!;
+    looked.push(other);
+    if (other.table === strand.table || !comparable(strand, other)) continue;
+    const found = comparison(strand)(other);
+    relations.push(...found);
+    if (found.length > 0) compared += 1;
+  }
+  held.set(strand, { looked, all: compared < MOST_COMPARED, relations });
+  return relations;
+}
+
+function endsWith(strands: readonly Strand[], last: readonly Strand[]): boolean {
+  return last.every((strand, index) => strands[strands.length - 1 - index] === strand);
 }
 
 function comparable(a: Strand, b: Strand): boolean {

@@ -22,14 +22,14 @@ export interface Scope extends Funds {
 }
 
 /** What the tables of a draft say of the money there is. */
-export function scopeOf(readings: readonly TableReading[]): Scope {
+export const scopeOf = keptFor((readings: readonly TableReading[]): Scope => {
   const scopes = readings.map(scopeOfTable);
   return {
     unappropriated: scopes.some(({ unappropriated }) => unappropriated),
     otherBudgets: scopes.some(({ otherBudgets }) => otherBudgets),
     carriedOver: new Map(scopes.flatMap(({ carriedOver }) => [...carriedOver])),
   };
-}
+});
 
 /** The widest fund whose money is the same as that of `fund`. */
 export function widest(fund: Fund, { unappropriated, otherBudgets }: Funds): Fund {

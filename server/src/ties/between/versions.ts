@@ -250,7 +250,7 @@ const ALONE: ReadonlySet<TableKind | undefined> = new Set(['running-cost', 'proc
  * Tables whose lines are those of the whole department. Of several with the same columns, each is that of a unit, and
  * which belong together nothing tells.
  */
-function comparable(readings: readonly TableReading[]): TableReading[] {
+const comparable = keptFor((readings: readonly TableReading[]): readonly TableReading[] => {
   const forms = new Map<string, number>();
   for (const reading of readings) forms.set(formOf(reading), (forms.get(formOf(reading)) ?? 0) + 1);
   return readings.filter((reading) => {
@@ -258,7 +258,7 @@ function comparable(readings: readonly TableReading[]): TableReading[] {
     if (kind === undefined || !(isBudgetKind(kind) || SPOKEN_OF.has(kind))) return false;
     return forms.get(formOf(reading)) === 1;
   });
-}
+});
 
 const formOf = keptFor((reading: TableReading): string => {
   const columns = columnsOf(reading).map(({ flow, fund, measure, lines }) => {
@@ -295,16 +295,26 @@ function keptByScope(key: string, scope: Funds) {
 
 /** Totals of one fund that are more than all the money there is. */
 function excessOf(part: TableReading, whole: TableReading, { carriedOver }: Scope): Pair[] {
-  return columnsOf(part).flatMap((a) =>
-    columnsOf(whole).flatMap((b) => {
-      if (a.flow !== b.flow || a.measure !== b.measure || !a.said || !b.said || !fundsWithin(a.fund, b.fund)) return [];
-      const [own, other] = [a.total, b.total];
-      // A total that is not said to hold what is carried over may be that of the year.
-      if (!own || !other || (!b.thisYear && carriedOver.size > 0)) return [];
-      return compare(own.interval.low, other.interval.high) > 0 ? [{ own, other }] : [];
-    }),
+  // A total that is not said to hold what is carried over may be that of the year.
+  return excess(part)(whole).flatMap(({ pair, whole: { thisYear } }) =>
+    thisYear || carriedOver.size === 0 ? [pair] : [],
   );
 }
+
+/** Totals of one fund that are more than those of the money it is part of, with the column of that. */
+const excess = keptFor((part: TableReading) =>
+  keptFor((whole: TableReading) =>
+    columnsOf(part).flatMap((a) =>
+      columnsOf(whole).flatMap((b) => {
+        if (a.flow !== b.flow || a.measure !== b.measure || !a.said || !b.said || !fundsWithin(a.fund, b.fund))
+          return [];
+        const [own, other] = [a.total, b.total];
+        if (!own || !other) return [];
+        return compare(own.interval.low, other.interval.high) > 0 ? [{ pair: { own, other }, whole: b }] : [];
+      }),
+    ),
+  ),
+);
 
 function compareTables(one: TableReading, other: TableReading, scope: Funds): readonly Comparison[] {
   return pairsOfStrands(one, other, scope).flatMap(([a, b]) => {

@@ -15,8 +15,11 @@ const kept = new WeakMap<TableReading, readonly Figure[]>();
  * The cost targets of a project's performance form, one for each of its allocations in the text, print the same
  * amounts. They are taken to be so only if all but one of them do, in the same order.
  */
-export function costTargetRelations(texts: readonly ProjectText[], readings: readonly TableReading[]): Relation[] {
-  const forms = readings.filter(({ form }) => form && form.project !== '');
+export function costTargetRelations(
+  texts: readonly ProjectText[],
+  /** Tables that are the form of a project. */
+  forms: readonly TableReading[],
+): Relation[] {
   if (forms.length === 0) return [];
   return texts.flatMap(({ dossier }) => {
     const form = forms.find((reading) => projectKey(reading.form!.project) === projectKey(dossier.project));

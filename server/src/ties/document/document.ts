@@ -1,11 +1,13 @@
+import { gathering, keptFor, sameItems } from '../../collections.ts';
 import type { Relation } from '../../equations/relation.ts';
 import type { FactIndex } from '../../facts/index.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import type { ChangeStatement } from '../prose/statements.ts';
 import type { SectionTies } from '../sections/sections.ts';
 import { costTargetRelations } from './costTargets.ts';
-import { dossierRelations } from './dossiers.ts';
+import { dossierRelations, type ProjectText } from './dossiers.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
-import { totalChangeRelations } from './totalChanges.ts';
+import { moneyOf, type TotalChange, totalChangeRelations } from './totalChanges.ts';
 
 /** What sections say about one and the same thing. */
 export function documentRelations(
@@ -13,15 +15,49 @@ export function documentRelations(
   index: FactIndex,
   readings: readonly TableReading[],
 ): Relation[] {
-  const changes = sections.flatMap((ties) => ties.changes);
-  const priors = sections.flatMap((ties) => ties.priors);
-  const totals = sections.flatMap((ties) => ties.totals);
-  const projects = sections.flatMap((ties) => ties.project ?? []);
+  const changes = allChanges(sections);
+  const projects = allProjects(sections);
   return [
-    ...repeatedChanges(changes),
-    ...changesFromPriors(changes, priors),
-    ...totalChangeRelations(totals, changes, index),
+    ...repeated(changes),
+    ...changesFromPriors(changes, allPriors(sections)),
+    ...totalChanges(allTotals(sections), changes, index),
     ...dossierRelations(projects, index),
-    ...costTargetRelations(projects, readings),
+    ...costTargets(projects)(projectForms(readings)),
   ];
 }
+
+const repeated = keptFor(repeatedChanges);
+
+const totalsKept = new WeakMap<
+  readonly TotalChange[],
+  {
+    readonly money: readonly string[];
+    readonly changes: readonly ChangeStatement[];
+    readonly relations: readonly Relation[];
+  }
+>();
+
+function totalChanges(
+  totals: readonly TotalChange[],
+  changes: readonly ChangeStatement[],
+  index: FactIndex,
+): readonly Relation[] {
+  const money = totals.map((total) => moneyOf(total, index));
+  const known = totalsKept.get(totals);
+  if (known?.changes === changes && sameItems(known.money, money)) return known.relations;
+  const relations = totalChangeRelations(totals, money, changes);
+  totalsKept.set(totals, { money, changes, relations });
+  return relations;
+}
+
+const projectForms = gathering((reading: TableReading) =>
+  reading.form && reading.form.project !== '' ? [reading] : [],
+);
+const costTargets = keptFor((projects: readonly ProjectText[]) =>
+  keptFor((forms: readonly TableReading[]) => costTargetRelations(projects, forms)),
+);
+
+const allChanges = gathering(({ changes }: SectionTies) => changes);
+const allPriors = gathering(({ priors }: SectionTies) => priors);
+const allTotals = gathering(({ totals }: SectionTies) => totals);
+const allProjects = gathering(({ project }: SectionTies) => (project ? [project] : []));

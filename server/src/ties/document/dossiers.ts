@@ -1,4 +1,4 @@
-import { sameItems } from '../../collections.ts';
+import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
 import { restates } from '../../equations/precision.ts';
@@ -30,38 +30,49 @@ export function projectText(section: Section, passages: readonly Passage[]): Pro
   return { section, dossier: dossierOf(project, passages) };
 }
 
+/** The budget of each project against its row in the tables and against what it is spent on. */
+export function dossierRelations(texts: readonly ProjectText[], index: FactIndex): readonly Relation[] {
+  if (texts.length === 0) return [];
+  const lineOf = linesAmong(index.projects);
+  const lines = texts.map(({ dossier }) => lineOf(dossier.project));
+  const taken = new Set(lines);
+  const nameless = lines.filter((line) => line === undefined);
+  const left = nameless.length === 1 ? index.projects.filter((line) => !taken.has(line)) : [];
+  // The one project of the text that no row names, and the one row that no text names, are one under two names.
+  const alias = left.length === 1 ? left[0] : undefined;
+  return texts.flatMap((text, at) => tiesOf(text, lines[at], alias, index));
+}
+
 interface Kept {
-  readonly texts: readonly ProjectText[];
+  readonly line: string | undefined;
+  readonly row: string | undefined;
   readonly index: FactIndex;
-  readonly relations: readonly Relation[];
+  readonly keys: ReadonlySet<string>;
+  readonly ties: readonly Relation[];
 }
 
 const kept = new WeakMap<ProjectText, Kept>();
 
-/** The budget of each project against its row in the tables and against what it is spent on. */
-export function dossierRelations(texts: readonly ProjectText[], index: FactIndex): readonly Relation[] {
-  const [first] = texts;
-  if (!first) return [];
-  const known = kept.get(first);
-  if (known && known.index === index && sameItems(known.texts, texts)) return known.relations;
-  const relations = tieDossiers(texts, index);
-  kept.set(first, { texts, index, relations });
-  return relations;
-}
-
-function tieDossiers(texts: readonly ProjectText[], index: FactIndex): Relation[] {
-  const lines = texts.map(({ dossier }) => lineOf(dossier.project, index));
-  const taken = new Set(lines);
-  const nameless = lines.filter((line) => line === undefined);
-  const left = index.projects.filter((line) => !taken.has(line));
-  // The one project of the text that no row names, and the one row that no text names, are one under two names.
-  const alias = nameless.length === 1 && left.length === 1 ? left[0] : undefined;
-  return texts.flatMap(({ section, dossier }, at) => {
-    const line = lines[at];
-    const rows = rowsOf(line ?? alias, new Lookup(index, defaultsOf(section)));
-    const ties = [...sizeTies(dossier, rows), ...allocationTies(dossier, rows)];
-    return line === undefined ? ties.filter((relation) => relation.rule === 'parts' || relation.agrees) : ties;
-  });
+/** What one text says of its project, kept as long as its row is the same and nothing has changed there. */
+function tiesOf(
+  text: ProjectText,
+  line: string | undefined,
+  alias: string | undefined,
+  index: FactIndex,
+): readonly Relation[] {
+  const known = kept.get(text);
+  const row = line ?? alias;
+  if (known && known.line === line && known.row === row && index.keeps(known.keys, known.index)) {
+    if (known.index !== index) kept.set(text, { ...known, index });
+    return known.ties;
+  }
+  const { section, dossier } = text;
+  const lookup = new Lookup(index, defaultsOf(section));
+  const rows = rowsOf(row, lookup);
+  const all = [...sizeTies(dossier, rows), ...allocationTies(dossier, rows)];
+  const ties = line === undefined ? all.filter((relation) => relation.rule === 'parts' || relation.agrees) : all;
+  kept.set(text, { line, row, index, keys: lookup.keys, ties });
+  return ties;
 }
 
 function sizeTies({ size }: Dossier, rows: readonly Figure[]): Relation[] {
@@ -109,13 +120,18 @@ function rowsOf(line: string | undefined, lookup: Lookup): readonly Figure[] {
   return [];
 }
 
-/** The text may call it 项目 where the table does not, or the other way round. */
-function lineOf(project: string, { projects }: FactIndex): string | undefined {
-  const exact = `P:${project}`;
-  if (projects.includes(exact)) return exact;
-  const plain = plainName(project);
-  return projects.find((line) => line.startsWith(`P:${plain}`) && plainName(line.slice(2)) === plain);
-}
+/** The line of each project; the text may call it 项目 where the table does not, or the other way round. */
+const linesAmong = keptFor((projects: readonly string[]) => {
+  const known = new Map<string, string | undefined>(projects.map((line) => [line.slice(2), line]));
+  return (project: string): string | undefined => {
+    if (!known.has(project)) {
+      const plain = plainName(project);
+      const line = projects.find((other) => other.startsWith(`P:${plain}`) && plainName(other.slice(2)) === plain);
+      known.set(project, line);
+    }
+    return known.get(project);
+  };
+});
 
 function plainName(project: string): string {
   return project.replace(PROJECT_TAIL, '');

@@ -83,7 +83,7 @@ function totalOf(flow: Flow, fund: Fund, terms: readonly ChangeStatement[]): Tot
  * The total that the amounts come to; the table's where they do so within rounding. Changes of equal totals are changes
  * of the same money.
  */
-function moneyOf({ flow, fund, currents }: TotalChange, index: FactIndex): string {
+export function moneyOf({ flow, fund, currents }: TotalChange, index: FactIndex): string {
   const intervals = currents.map((figure) => figure.interval);
   const printed = index
     .atKey(keyOf({ flow, fund, measure: 'total', line: 'total' }))
@@ -95,11 +95,14 @@ function moneyOf({ flow, fund, currents }: TotalChange, index: FactIndex): strin
 /** Holds the ways in which a document says by how much its money changed against each other. */
 export function totalChangeRelations(
   totals: readonly TotalChange[],
+  /** What each of them comes to. */
+  money: readonly string[],
   statements: readonly ChangeStatement[],
-  index: FactIndex,
 ): Relation[] {
   const groups = new Map<string, TotalChange[]>();
-  for (const total of totals) addTo(groups, `${moneyOf(total, index)}|${total.base}`, total);
+  totals.forEach((total, at) => {
+    addTo(groups, `${money[at]}|${total.base}`, total);
+  });
   return [...groups.values()].flatMap((group) => [
     ...agreeing(group),
     ...outliers(group, statements),

@@ -1,4 +1,4 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
 import type { Draft, PassagePlace } from '../../draft/draft.ts';
 import { remembered, samePair } from '../../equations/interned.ts';
 import { inUnitOf } from '../../equations/precision.ts';
@@ -14,17 +14,32 @@ import { squeeze } from '../../text/fold.ts';
 import { FEW_DIGITS, FEWER_DIGITS, FULL_NAME, TELLING_DIGITS } from '../../thresholds.ts';
 import { fundIn } from '../../vocabulary/funds.ts';
 import {
-  collect,
   type Found,
   keyAt,
   nameOf,
   type Place,
+  PlaceIndex,
   type Places,
   placesInPassage,
   placesInTable,
 } from './places.ts';
 
 const SHORTEST_NAME = 2;
+
+/** An amount of the text and where it stands. */
+interface Saying {
+  readonly claim: Said;
+  readonly place: PassagePlace;
+  /** What it prints, in units of its last digit, and the place of that digit. */
+  readonly key: bigint;
+  readonly digit: number;
+}
+
+/** What amounts are looked up in, as long as nothing of it changes. */
+export interface SaidElsewhere {
+  readonly relations: readonly Relation[];
+  readonly places: PlaceIndex;
+}
 
 /**
  * Amounts that neither words nor arithmetic have bound, and that are printed elsewhere in the draft: in a cell, or in
@@ -36,48 +51,52 @@ export function saidElsewhere(
   readings: readonly TableReading[],
   bound: readonly Relation[],
   printed: PrintedAmounts,
-): readonly Relation[] {
+  previous?: SaidElsewhere,
+): SaidElsewhere {
   const tied = new Set<Figure>();
   for (const relation of bound)
     if (relation.agrees && relation.ties) for (const figure of relation.figures) tied.add(figure);
   const held = new Set(bound.flatMap((relation) => (relation.agrees ? [] : relation.figures)));
-  const sources = [...readings.map(placesInTable), ...passages.map(({ passage }) => placesInPassage(passage))];
-  const alike: { claim: Said; place: PassagePlace }[] = [];
-  const alone: { claim: Said; passage: PassagePlace['passage'] }[] = [];
-  for (const place of passages) {
-    for (const claim of amountsOf(place.passage)) {
-      const { figure } = claim;
-      if (tied.has(figure) || figure.value.coefficient === 0n) continue;
-      if (printed.count(figure.amount, figure) > 1) alike.push({ claim, place });
-      else if (!held.has(figure)) alone.push({ claim, passage: place.passage });
-    }
+  const places = new PlaceIndex([...inTables(readings), ...inPassages(passages)], previous?.places);
+  const alike: Saying[] = [];
+  const alone: Saying[] = [];
+  for (const saying of sayings(passages)) {
+    const { figure } = saying.claim;
+    if (tied.has(figure)) continue;
+    if (printed.times(saying.key, saying.digit) > 1) alike.push(saying);
+    else if (!held.has(figure)) alone.push(saying);
   }
   const relations: Relation[] = [];
-  const byPlace = new Map<number, ReadonlyMap<bigint, readonly Found[]>>();
-  for (const { claim, place } of alike) {
-    const { figure } = claim;
-    const digit = digitOf(figure);
-    let values = byPlace.get(digit);
-    if (!values) {
-      const keys = alike.flatMap((other) =>
-        digitOf(other.claim.figure) === digit ? [keyAt(other.claim.figure.amount, digit)] : [],
-      );
-      values = collect(sources, new Set(keys), (source) => source.values(digit));
-      byPlace.set(digit, values);
-    }
-    const same = sameElsewhere(claim, place, values.get(keyAt(figure.amount, digit)) ?? [], accounts);
+  for (const saying of alike) {
+    const { figure } = saying.claim;
+    const same = sameElsewhere(saying, places.withValue(saying.key, saying.digit), accounts);
     if (!same) continue;
     relations.push(samePair(same.fact ? 'amount' : 'repeated', figure, same.figure));
     tied.add(figure).add(same.figure);
   }
-  const named = collect(sources, new Set(alone.map(({ claim }) => nameOf(claim))), (source) => source.names);
-  for (const { claim, passage } of alone) {
+  for (const { claim, place } of alone) {
+    const { passage } = place;
     if (addsUp(claim, passage)) continue;
-    const near = nearlySame(claim, named.get(nameOf(claim)) ?? [], tied, year, placesInPassage(passage));
+    const near = nearlySame(claim, places.withName(nameOf(claim)), tied, year, placesInPassage(passage));
     if (near) relations.push(remembered(new SumRelation('repeated', claim.figure, [near.figure], 'warning')));
   }
-  return relations;
+  return { relations, places };
 }
+
+const inTables = gathering((reading: TableReading) => [placesInTable(reading)]);
+const inPassages = gathering(({ passage }: PassagePlace) => {
+  const places = placesInPassage(passage);
+  return places.all.length > 0 ? [places] : [];
+});
+
+const sayings = gathering((place: PassagePlace): Saying[] =>
+  amountsOf(place.passage).flatMap((claim) => {
+    const { figure } = claim;
+    if (figure.value.coefficient === 0n) return [];
+    const digit = digitOf(figure);
+    return [{ claim, place, key: keyAt(figure.amount, digit), digit }];
+  }),
+);
 
 /** Changes of one passage that are looked at for a sum; more of them are a list, and have relations of their own. */
 const MOST_CHANGES = 24;
@@ -105,9 +124,22 @@ const amountsOf = keptFor((passage: PassagePlace['passage']) =>
   claimsOf(passage).filter((claim): claim is Said => claim.kind === 'amount' || claim.kind === 'change'),
 );
 
-function sameElsewhere(
-  claim: Said,
-  { passage, section }: PassagePlace,
+/** What was found for an amount among some candidates. */
+const looked = new WeakMap<
+  Saying,
+  { readonly candidates: readonly Found[]; readonly accounts: boolean; readonly same: Place | undefined }
+>();
+
+function sameElsewhere(saying: Saying, candidates: readonly Found[], accounts: boolean): Place | undefined {
+  const known = looked.get(saying);
+  if (known?.candidates === candidates && known.accounts === accounts) return known.same;
+  const same = sameAmong(saying, candidates, accounts);
+  looked.set(saying, { candidates, accounts, same });
+  return same;
+}
+
+function sameAmong(
+  { claim, place: { passage, section } }: Saying,
   candidates: readonly Found[],
   accounts: boolean,
 ): Place | undefined {

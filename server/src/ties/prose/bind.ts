@@ -1,7 +1,6 @@
-import { keptFor, sameItems, sameSet } from '../../collections.ts';
+import { following, gathering } from '../../collections.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
-import type { Section } from '../../draft/section.ts';
 import { remembered } from '../../equations/interned.ts';
 import { type Relation, SumRelation } from '../../equations/relation.ts';
 import type { FactIndex } from '../../facts/index.ts';
@@ -9,18 +8,20 @@ import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { LimitName } from '../../limits.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
-import { squeeze } from '../../text/fold.ts';
 import { documentRelations } from '../document/document.ts';
 import { defaultsOf } from '../sections/defaults.ts';
 import { type SectionTies, sectionTies } from '../sections/sections.ts';
-import { bindPassage } from './binder.ts';
-import type { BoundPassage, Lead, Surroundings } from './binding.ts';
+import type { BoundSection } from './binding.ts';
+import { bindSections } from './boundSections.ts';
 import { isDoubted } from './doubts.ts';
-import { type NearMiss, nearMissRelations } from './nearMisses.ts';
+import { nearMissRelations } from './nearMisses.ts';
 import { unsupported } from './votes.ts';
 
 /** What prose says, bound to the figures it speaks of. */
 export interface BoundProse {
+  readonly sections: readonly BoundSection[];
+  /** What must agree in each of them. */
+  readonly ties: readonly SectionTies[];
   readonly relations: readonly Relation[];
   /** Those that do not agree. */
   readonly conflicts: readonly Relation[];
@@ -36,143 +37,85 @@ export interface PassageLimit {
   readonly passage: Passage;
 }
 
-interface Kept {
-  readonly binding: BoundPassage;
-  readonly around: Surroundings;
-  readonly index: FactIndex;
-}
-
-const kept = new WeakMap<Passage, Kept>();
-
 /**
- * Holds prose against the tables and against itself. A passage is bound again only if its surroundings or a fact it
- * looked for have changed.
+ * Holds prose against the tables and against itself. What was bound before stays so as long as its surroundings and the
+ * facts it looked for do; with the prose bound before, lists that hold the same are the same.
  */
 export function bindProse(
   draft: Draft,
   index: FactIndex,
   readings: readonly TableReading[],
   printed: PrintedAmounts,
+  previous?: BoundProse,
 ): BoundProse {
   const relations: Relation[] = [];
   const conflicts: Relation[] = [];
   const unsure: Relation[] = [];
-  const { organisations, year, accounts } = draft;
-  const carryOver = index.hasCarryOver;
-  let section: Section | undefined;
-  let lead: Lead | undefined;
-  let first: Figure | undefined;
-  /** The first amount of the last section under each title. */
-  const beside = new Map<string, Figure>();
-  let besideThis: Figure | undefined;
   /** The first amounts of the sections so far. */
   const opening: Figure[] = [];
-  let ofSection: BoundPassage[] = [];
-  let recent: readonly Figure[] = [];
-  const nearMisses: NearMiss[] = [];
-  const sections: SectionTies[] = [];
-  const limits: PassageLimit[] = [];
-  const closeSection = () => {
-    if (section && ofSection.length > 0) sections.push(sectionTies(section, ofSection));
-    const alone = section ? unsupported(ofSection, defaultsOf(section).fund, index, printed) : NONE;
-    for (const bound of ofSection) {
-      const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, ofSection, opening)));
-      // What only its own words speak for is kept as unproven: beside another witness it tells.
-      const kept = (relation: Relation) => atMost(relation, alone.get(relation));
-      for (const relation of bound.relations) if (!doubted.has(relation)) relations.push(kept(relation));
-      for (const relation of bound.conflicts) {
-        if (!doubted.has(relation)) conflicts.push(kept(relation));
-        if (doubted.has(relation) || alone.has(relation)) unsure.push(relation);
-      }
-      unsure.push(...bound.unsure);
-    }
-    ofSection = [];
-  };
-  for (const place of draft.passages) {
-    if (place.section !== section) {
-      closeSection();
-      if (first) opening.push(first);
-      if (section && first) beside.set(parentOf(section), first);
-      section = place.section;
-      lead = undefined;
-      first = undefined;
-      besideThis = beside.get(parentOf(section));
-    }
-    const bound = boundFor(
-      place.passage,
-      { section, lead, first, beside: besideThis, recent, organisations, year, accounts, carryOver },
-      index,
-    );
-    ({ lead, first } = bound);
-    const [opens] = bound.spoken;
-    if (opens) recent = [opens, ...recent].slice(0, MOST_RECENT);
-    ofSection.push(bound);
-    nearMisses.push(...bound.nearMisses);
-    for (const name of bound.limits) limits.push({ name, passage: bound.passage });
+  const sections = following(bindSections(draft, index), previous?.sections);
+  const ties = following(tiesIn(sections), previous?.ties);
+  for (const section of sections) {
+    const told = section.conflicts.length > 0 ? toldBy(section, opening, index, printed) : section;
+    relations.push(...told.relations);
+    conflicts.push(...told.conflicts);
+    unsure.push(...told.unsure);
+    if (section.first) opening.push(section.first);
   }
-  closeSection();
   for (const relation of [
-    ...sections.flatMap((ties) => ties.relations),
-    ...documentRelations(sections, index, readings),
-    ...nearMissRelations(nearMisses, relations, printed),
+    ...relationsIn(ties),
+    ...documentRelations(ties, index, readings),
+    ...nearMissRelations(nearMissesIn(sections), relations, printed),
   ]) {
     relations.push(relation);
     if (!relation.agrees) conflicts.push(relation);
   }
-  for (const { cut } of sections) for (const passage of cut) limits.push({ name: 'siblings', passage });
-  return { relations, conflicts, unsure, limits };
+  return {
+    sections,
+    ties,
+    relations: following(relations, previous?.relations),
+    conflicts: following(conflicts, previous?.conflicts),
+    unsure: following(unsure, previous?.unsure),
+    limits: [...limitsIn(sections), ...cutsIn(ties)],
+  };
+}
+
+const tiesIn = gathering((section: BoundSection) => [sectionTies(section)]);
+const relationsIn = gathering(({ relations }: SectionTies) => relations);
+const nearMissesIn = gathering(({ passages }: BoundSection) => passages.flatMap(({ nearMisses }) => nearMisses));
+const limitsIn = gathering(({ passages }: BoundSection) =>
+  passages.flatMap(({ limits, passage }) => [...limits].map((name): PassageLimit => ({ name, passage }))),
+);
+const cutsIn = gathering(({ cut }: SectionTies) => cut.map((passage): PassageLimit => ({ name: 'siblings', passage })));
+
+/** What of a section may be told: what is doubted accuses nobody, and what nothing else bears out is unproven. */
+function toldBy(
+  { section, passages }: BoundSection,
+  opening: readonly Figure[],
+  index: FactIndex,
+  printed: PrintedAmounts,
+): Pick<BoundSection, 'relations' | 'conflicts' | 'unsure'> {
+  const alone = unsupported(passages, defaultsOf(section).fund, index, printed);
+  // What only its own words speak for is kept as unproven: beside another witness it tells.
+  const kept = (relation: Relation) => atMost(relation, alone.get(relation));
+  const told = passages.map((bound) => {
+    const doubted = new Set(bound.conflicts.filter((relation) => isDoubted(relation, bound, passages, opening)));
+    const isCertain = (relation: Relation) => !doubted.has(relation);
+    return {
+      relations: bound.relations.filter(isCertain).map(kept),
+      conflicts: bound.conflicts.filter(isCertain).map(kept),
+      unsure: [...bound.conflicts.filter((one) => doubted.has(one) || alone.has(one)), ...bound.unsure],
+    };
+  });
+  return {
+    relations: told.flatMap(({ relations }) => relations),
+    conflicts: told.flatMap(({ conflicts }) => conflicts),
+    unsure: told.flatMap(({ unsure }) => unsure),
+  };
 }
 
 function atMost(relation: Relation, severity: 'warning' | 'hint' | undefined): Relation {
   return severity && relation instanceof SumRelation
     ? remembered(new SumRelation(relation.rule, relation.subject, relation.parts, severity))
     : relation;
-}
-
-const NONE: ReadonlyMap<Relation, 'warning' | 'hint'> = new Map();
-/** A list of shares stands so many passages at most behind what it is of. */
-const MOST_RECENT = 8;
-
-const parentOf = keptFor(({ titles }: Section) => titles.slice(0, -1).join('/'));
-
-function boundFor(passage: Passage, around: Surroundings, index: FactIndex): BoundPassage {
-  const known = kept.get(passage);
-  if (known && sameSurroundings(known.around, around) && stillValid(known, index)) {
-    if (known.index !== index) kept.set(passage, { ...known, index });
-    return known.binding;
-  }
-  const bound = bindPassage(passage, index, around);
-  const binding = { ...bound, passage, conflicts: bound.relations.filter((relation) => !relation.agrees) };
-  kept.set(passage, { binding, around, index });
-  return binding;
-}
-
-function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return (
-    a.section === b.section &&
-    a.lead?.figure === b.lead?.figure &&
-    a.lead?.scope === b.lead?.scope &&
-    a.lead?.narrow === b.lead?.narrow &&
-    a.lead?.sharp === b.lead?.sharp &&
-    a.carryOver === b.carryOver &&
-    a.first === b.first &&
-    a.beside === b.beside &&
-    sameItems(a.recent, b.recent) &&
-    a.year === b.year &&
-    a.accounts === b.accounts &&
-    sameSet(a.organisations, b.organisations)
-  );
-}
-
-/** A passage without spaces, as its phrases are read. */
-const wordsOf = keptFor(({ folded }: Passage) => squeeze(folded));
-
-function stillValid(known: Kept, index: FactIndex): boolean {
-  if (known.index === index) return true;
-  if (known.index !== index.base || !index.changes || index.readsOtherwise(wordsOf(known.binding.passage)))
-    return false;
-  const { keys } = known.binding;
-  const [few, many] = keys.size < index.changes.size ? [keys, index.changes] : [index.changes, keys];
-  for (const key of few) if (many.has(key)) return false;
-  return true;
 }

@@ -46,6 +46,7 @@ export function bindPassage(passage: Passage, index: FactIndex, around: Surround
     first,
     spoken: on.spoken.map((claim) => on.sharp(claim)),
     keys: on.lookup.keys,
+    looksBack: on.looksBack,
     partitions,
     changes,
     changeOf,

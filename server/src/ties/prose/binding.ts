@@ -1,4 +1,4 @@
-import type { Passage } from '../../draft/passage.ts';
+import type { Passage, PassagePlace } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
 import type { Relation, ShareRelation, SumRelation } from '../../equations/relation.ts';
 import type { Fact } from '../../facts/fact.ts';
@@ -45,7 +45,10 @@ export interface Lead {
 export interface Binding {
   readonly relations: readonly Relation[];
   readonly tentative: readonly (readonly ShareRelation[])[];
+  /** The coordinates that were looked up. */
   readonly keys: ReadonlySet<string>;
+  /** Whether the amounts before the passage were looked at: `beside` and `recent`. */
+  readonly looksBack: boolean;
   readonly lead: Lead | undefined;
   readonly first: Figure | undefined;
   /** The amounts of the passage that are said of this year. */
@@ -67,5 +70,27 @@ export interface Binding {
 /** A passage with all it was bound to; the same object as long as that stays so. */
 export interface BoundPassage extends Binding {
   readonly passage: Passage;
+  readonly around: Surroundings;
   readonly conflicts: readonly Relation[];
+}
+
+/** The passages of one section with all they were bound to; the same object as long as that stays so. */
+export interface BoundSection {
+  readonly section: Section;
+  /** The titles above its own. */
+  readonly parent: string;
+  readonly places: readonly PassagePlace[];
+  readonly passages: readonly BoundPassage[];
+  readonly relations: readonly Relation[];
+  /** Those that do not agree. */
+  readonly conflicts: readonly Relation[];
+  readonly unsure: readonly Relation[];
+  /** Every coordinate that was looked up. */
+  readonly keys: ReadonlySet<string>;
+  /** Whether the amounts before it were looked at. */
+  readonly looksBack: boolean;
+  /** Its first amount. */
+  readonly first: Figure | undefined;
+  /** The first amounts of its last passages, the last first. */
+  readonly opens: readonly Figure[];
 }

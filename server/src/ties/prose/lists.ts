@@ -1,4 +1,4 @@
-import { keptFor } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { remembered } from '../../equations/interned.ts';
@@ -26,7 +26,7 @@ interface WordedList {
  * mistake; so is one that would add up with a value that the draft prints elsewhere.
  */
 export function wordedLists(passages: readonly PassagePlace[], printed: PrintedAmounts): readonly Relation[] {
-  const lists = passages.flatMap(({ passage }) => listsIn(passage));
+  const lists = allLists(passages);
   const counts = new Map<string, { holds: number; fails: number; singles: number }>();
   for (const { wording, relation } of lists) {
     const count = counts.get(wording) ?? { holds: 0, fails: 0, singles: 0 };
@@ -48,6 +48,8 @@ export function wordedLists(passages: readonly PassagePlace[], printed: PrintedA
     return missesBySlip(relation, true) && isPrintedElsewhere(relation, printed) ? [relation] : [];
   });
 }
+
+const allLists = gathering(({ passage }: PassagePlace) => listsIn(passage));
 
 const listsIn = keptFor((passage: Passage): readonly WordedList[] => {
   const claims = claimsOf(passage);

@@ -37,6 +37,8 @@ export class OpenBinding {
   first: Figure | undefined;
   /** The amount named last in this passage. */
   last: Lead | undefined;
+  /** Whether the amounts before the passage were looked at. */
+  looksBack = false;
 
   constructor(
     index: FactIndex,
@@ -46,6 +48,12 @@ export class OpenBinding {
     this.words = new SubjectReader(index, around);
     this.lead = around.lead;
     this.first = around.first;
+  }
+
+  /** Amounts that stand before this section, or before this passage. */
+  before(): readonly (Figure | undefined)[] {
+    this.looksBack = true;
+    return [this.around.beside, ...this.around.recent];
   }
 
   /** The figure of a claim, or the cell it restates where that is printed more finely. */

@@ -1,4 +1,4 @@
-import { addTo, keptFor } from '../../collections.ts';
+import { addTo, changeBetween, keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
@@ -59,22 +59,91 @@ export interface Found {
   readonly source: Places;
 }
 
-/** What the sources hold under each of the keys asked for; each source is gone through once. */
-export function collect<K>(
-  sources: readonly Places[],
-  keys: ReadonlySet<K>,
-  mapOf: (source: Places) => ReadonlyMap<K, readonly Place[]>,
-): ReadonlyMap<K, readonly Found[]> {
-  const found = new Map<K, Found[]>();
-  if (keys.size === 0) return found;
-  for (const source of sources) {
-    const map = mapOf(source);
-    for (const key of map.size < keys.size ? map.keys() : keys) {
-      if (!keys.has(key)) continue;
-      for (const place of map.get(key) ?? []) addTo(found, key, { place, source });
+type ByKey<K> = Map<K, readonly Found[]>;
+
+/** The amounts of a draft by what they print and by their names, in the order of their sources. */
+export class PlaceIndex {
+  private readonly byValue = new Map<number, ByKey<bigint>>();
+  private named: ByKey<string> | undefined;
+
+  /** What `previous` has put together is taken over and brought up to date; it does so anew if it is ever asked again. */
+  constructor(
+    private readonly sources: readonly Places[],
+    previous?: PlaceIndex,
+  ) {
+    if (!previous) return;
+    const { start, gone, come } = changeBetween(previous.sources, sources);
+    const old = previous.sources.slice(start, start + gone);
+    const fresh = sources.slice(start, start + come);
+    const order = lazyOrder(sources);
+    for (const [place, values] of previous.byValue) {
+      replace(values, (source) => source.values(place), old, fresh, order);
+      this.byValue.set(place, values);
+    }
+    if (previous.named) replace(previous.named, (source) => source.names, old, fresh, order);
+    this.named = previous.named;
+    previous.byValue.clear();
+    previous.named = undefined;
+  }
+
+  /** The places that print an amount, as far as the digit at `place` goes. */
+  withValue(key: bigint, place: number): readonly Found[] {
+    let values = this.byValue.get(place);
+    if (!values) {
+      values = joined(this.sources, (source) => source.values(place));
+      this.byValue.set(place, values);
+    }
+    return values.get(key) ?? NONE;
+  }
+
+  withName(name: string): readonly Found[] {
+    this.named ??= joined(this.sources, (source) => source.names);
+    return this.named.get(name) ?? NONE;
+  }
+}
+
+const NONE: readonly Found[] = [];
+
+type MapOf<K> = (source: Places) => ReadonlyMap<K, readonly Place[]>;
+
+function joined<K>(sources: readonly Places[], mapOf: MapOf<K>): ByKey<K> {
+  const all = new Map<K, Found[]>();
+  for (const source of sources)
+    for (const [key, places] of mapOf(source)) for (const place of places) addTo(all, key, { place, source });
+  return all;
+}
+
+function lazyOrder(sources: readonly Places[]): (source: Places) => number {
+  let order: Map<Places, number> | undefined;
+  return (source) => {
+    order ??= new Map(sources.map((other, index) => [other, index]));
+    return order.get(source)!;
+  };
+}
+
+/** Puts what some sources hold in the place of what others held. */
+function replace<K>(
+  all: ByKey<K>,
+  mapOf: MapOf<K>,
+  gone: readonly Places[],
+  come: readonly Places[],
+  order: (source: Places) => number,
+): void {
+  for (const source of gone) {
+    for (const key of mapOf(source).keys()) {
+      const left = all.get(key)!.filter((found) => found.source !== source);
+      if (left.length > 0) all.set(key, left);
+      else all.delete(key);
     }
   }
-  return found;
+  for (const source of come) {
+    for (const [key, places] of mapOf(source)) {
+      const present = all.get(key) ?? NONE;
+      const found = places.map((place) => ({ place, source }));
+      const at = present.findIndex((other) => order(other.source) > order(source));
+      all.set(key, at < 0 ? [...present, ...found] : [...present.slice(0, at), ...found, ...present.slice(at)]);
+    }
+  }
 }
 
 /** The words an amount goes by, without numbering and what they merely lead up with. */

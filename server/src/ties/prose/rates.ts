@@ -26,14 +26,15 @@ function growthOf(on: OpenBinding, { figure, prior, settled }: RateClaim, change
   }
   if (settled && current) return both(current);
   const named = currentOf(on, change);
-  const outside = [
-    ...(named ? [named] : []),
-    ...currentsOf(on, change),
-    ...[on.lead?.sharp, on.first, on.around.beside, ...on.around.recent].flatMap((of) => of ?? []),
-  ];
+  const currents = currentsOf(on, change);
   if (current && growth(on.sharp(current)).agrees) return both(current);
   // Nothing else can be meant, and a slip explains it: that a rate of few digits fits some other amount is chance.
   if (current && certain && isOneSlipOff(growth(current.figure))) return both(current);
+  const outside = [
+    ...(named ? [named] : []),
+    ...currents,
+    ...[on.lead?.sharp, on.first, ...on.before()].flatMap((of) => of ?? []),
+  ];
   const fitting = outside.map(growth).find((relation) => relation.agrees && relation.subject.value.coefficient !== 0n);
   if (fitting) return fitting;
   const present = current ? both(current) : named && growth(named);

@@ -1,4 +1,5 @@
-import type { Draft } from '../../draft/draft.ts';
+import { gathering, keptFor } from '../../collections.ts';
+import type { Draft, PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { ProductRelation } from '../../equations/products.ts';
 import type { Relation } from '../../equations/relation.ts';
@@ -9,25 +10,15 @@ import { countRelations } from './counts.ts';
 
 /** What one sentence says of itself: counts and their parts, prices and quantities; in passages and in long cells. */
 export function sentenceRelations(draft: Draft, readings: readonly TableReading[]): readonly Relation[] {
-  const passages = [
-    ...draft.passages.map(({ passage }) => passage),
-    ...readings.flatMap((reading) => cellPassages(reading)),
-  ];
-  return passages.flatMap((passage) => relationsIn(passage));
+  return [...inPassages(draft.passages), ...inCells(readings)];
 }
 
-const kept = new WeakMap<Passage, readonly Relation[]>();
-const NONE: readonly Relation[] = [];
-
-function relationsIn(passage: Passage): readonly Relation[] {
-  let relations = kept.get(passage);
-  if (!relations) {
-    const found = [...countRelations(passage), ...products(passage)];
-    relations = found.length > 0 ? found : NONE;
-    kept.set(passage, relations);
-  }
-  return relations;
-}
+const relationsIn = keptFor((passage: Passage): readonly Relation[] => [
+  ...countRelations(passage),
+  ...products(passage),
+]);
+const inPassages = gathering(({ passage }: PassagePlace) => relationsIn(passage));
+const inCells = gathering((reading: TableReading) => cellPassages(reading).flatMap((passage) => relationsIn(passage)));
 
 /** Products that hold, and those that the text states. */
 function products(passage: Passage): Relation[] {

@@ -37,7 +37,7 @@ function offerOf(on: OpenBinding, claim: ShareClaim, claims: readonly Claim[]): 
     said,
     lead: opening ? on.sharp(opening) : on.around.lead?.sharp,
     near: before.flatMap((other) => [other.figure, on.sharp(other)]).reverse(),
-    outside: [on.around.first, on.around.beside, ...on.around.recent].flatMap((figure) => figure ?? []),
+    outside: [on.around.first, ...on.before()].flatMap((figure) => figure ?? []),
   };
   return {
     claim,

@@ -1,4 +1,4 @@
-import { addTo, keptFor } from '../../collections.ts';
+import { addTo, gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { remembered } from '../../equations/interned.ts';
@@ -26,10 +26,16 @@ type Part = (typeof PARTS)[number];
  * as information.
  */
 export function twinComparisons(passages: readonly PassagePlace[]): readonly Relation[] {
-  const groups = new Map<string, Figure[]>();
-  for (const { passage } of passages) for (const [key, figure] of keyedIn(passage)) addTo(groups, key, figure);
-  return [...groups.values()].flatMap((figures) => (figures.length > 1 ? unlike(figures) : []));
+  return unlikeAmong(allKeyed(passages));
 }
+
+const allKeyed = gathering(({ passage }: PassagePlace) => keyedIn(passage));
+
+const unlikeAmong = keptFor((keyed: readonly (readonly [string, Figure])[]): readonly Relation[] => {
+  const groups = new Map<string, Figure[]>();
+  for (const [key, figure] of keyed) addTo(groups, key, figure);
+  return [...groups.values()].flatMap((figures) => (figures.length > 1 ? unlike(figures) : []));
+});
 
 /** Each figure of the comparisons of a passage, by all that its comparison prints besides. */
 const keyedIn = keptFor((passage: Passage): readonly (readonly [string, Figure])[] =>

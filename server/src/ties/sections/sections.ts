@@ -1,6 +1,5 @@
-import { addTo, sameItems } from '../../collections.ts';
+import { addTo, keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
-import type { Section } from '../../draft/section.ts';
 import { signedSum } from '../../equations/interned.ts';
 import { isSlippedFrom } from '../../equations/precision.ts';
 import { type Relation, ShareRelation } from '../../equations/relation.ts';
@@ -11,7 +10,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { TELLING_DIGITS, TELLING_SHARES } from '../../thresholds.ts';
 import { type ProjectText, projectText } from '../document/dossiers.ts';
 import type { TotalChange } from '../document/totalChanges.ts';
-import type { BoundPassage } from '../prose/binding.ts';
+import type { BoundPassage, BoundSection } from '../prose/binding.ts';
 import { wholeLists } from '../prose/shares.ts';
 import type { ChangeStatement, PriorStatement } from '../prose/statements.ts';
 import { partitionChanges, sectionTotals } from './sectionChanges.ts';
@@ -28,16 +27,8 @@ export interface SectionTies {
   readonly cut: readonly Passage[];
 }
 
-interface KeptTies extends SectionTies {
-  readonly of: readonly BoundPassage[];
-}
-
-const tiesKept = new WeakMap<BoundPassage, KeptTies>();
-
 /** What must agree among the passages of a section, kept as long as they are bound alike. */
-export function sectionTies(section: Section, of: readonly BoundPassage[]): SectionTies {
-  const known = tiesKept.get(of[0]!);
-  if (known && sameItems(known.of, of)) return known;
+export const sectionTies = keptFor(({ section, passages: of }: BoundSection): SectionTies => {
   const passages = of.map(({ passage }) => passage);
   const { partitions: siblings, cut } = siblingPartitions(passages);
   const partitions = [...of.flatMap((bound) => bound.partitions), ...siblings];
@@ -46,8 +37,7 @@ export function sectionTies(section: Section, of: readonly BoundPassage[]): Sect
   const changed = partitionChanges(partitions, changeOf, facts);
   const changes = of.flatMap((bound) => bound.changes);
   const shares = settled(of);
-  const ties: KeptTies = {
-    of,
+  return {
     relations: [
       ...shares,
       ...of.flatMap((bound) => wholeLists(sharesIn(bound, shares))),
@@ -61,9 +51,7 @@ export function sectionTies(section: Section, of: readonly BoundPassage[]): Sect
     project: projectText(section, passages),
     cut,
   };
-  tiesKept.set(of[0]!, ties);
-  return ties;
-}
+});
 
 /** The shares of a passage: those that it settles itself, and those of which its section shows the whole. */
 function sharesIn({ relations, tentative }: BoundPassage, settled: readonly ShareRelation[]): ShareRelation[] {
