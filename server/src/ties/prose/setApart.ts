@@ -1,7 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
-import { CUT_BEFORE, CUT_OR_ADDED, LIST_LINK } from '../../vocabulary/apart.ts';
+import { CUT_BEFORE, CUT_FIRST, CUT_OR_ADDED, LIST_LINK } from '../../vocabulary/apart.ts';
 import { anyOf, startsWithAny } from '../../vocabulary/words.ts';
 
 const SET_APART = anyOf('剔除 扣除 扣减 除去 核减后 审减后 调整后 调剂后');
@@ -19,10 +19,12 @@ function isCut(claim: AmountClaim, passage: Passage): boolean {
   const amounts = claimsOf(passage).filter(
     (other): other is AmountClaim | ChangeClaim => other.kind === 'amount' || other.kind === 'change',
   );
+  if (CUT_OR_ADDED.test(claim.subject)) return true;
   for (let at = amounts.indexOf(claim); at >= 0; at--) {
     const item = amounts[at]!;
-    if (item.kind === 'change' || CUT_OR_ADDED.test(item.subject)) return true;
-    if (at === 0 || !goesOn(amounts[at - 1]!, item, passage)) return CUT_BEFORE.test(item.context[0] ?? '');
+    if (item.kind === 'change' || CUT_FIRST.test(item.subject)) return true;
+    if (at === 0 || !goesOn(amounts[at - 1]!, item, passage))
+      return CUT_OR_ADDED.test(item.subject) || CUT_BEFORE.test(item.context[0] ?? '');
   }
   return false;
 }
