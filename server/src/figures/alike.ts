@@ -61,7 +61,12 @@ function isOfOtherSign(a: Decimal, b: Decimal): boolean {
 }
 
 function isPlaceOff(a: Decimal, b: Decimal): boolean {
-  return !isZero(a) && (equals(shift(a, 1), b) || equals(shift(a, -1), b));
+  return isTenfold(a, b) || isTenfold(b, a);
+}
+
+/** Whether the first has the digits of the second with the point a place further on: 15.0 for 1.50. */
+export function isTenfold(a: Decimal, b: Decimal): boolean {
+  return !isZero(a) && equals(shift(a, -1), b);
 }
 
 /** Whether one amount, in 元, is the other with 元 for 万元 or the other way round: 229.63元 for 229.63万元. */

@@ -11,7 +11,7 @@ import {
   UndecidedRelation,
 } from '../equations/relation.ts';
 import { SignedSumRelation, type Term } from '../equations/signedSum.ts';
-import { significantDigits } from '../figures/alike.ts';
+import { isTenfold, significantDigits } from '../figures/alike.ts';
 import {
   add,
   type Decimal,
@@ -39,7 +39,9 @@ export function printLike(value: Decimal, figure: Figure, decimals?: number): st
     return format(round(value, decimals ?? ratioDecimals(value, figure))) + suffix;
   }
   const plain = normalize(shift(value, -figure.exponent));
-  const shown = figure.decimals > plain.scale || isSaidRounded(plain, figure) ? round(plain, figure.decimals) : plain;
+  // 1.50 for 15.0: the digits stay, and only the point moves; 1.00 for 0.10 has as many decimals as before.
+  const printed = figure.decimals + (isTenfold(figure.value, plain) ? 1 : 0);
+  const shown = printed > plain.scale || isSaidRounded(plain, figure) ? round(plain, printed) : plain;
   return format(shown, figure.grouped);
 }
 
