@@ -39,8 +39,8 @@ export function printLike(value: Decimal, figure: Figure, decimals?: number): st
     return format(round(value, decimals ?? ratioDecimals(value, figure))) + suffix;
   }
   const plain = normalize(shift(value, -figure.exponent));
-  // 1.50 for 15.0: the digits stay, and only the point moves; 1.00 for 0.10 has as many decimals as before.
-  const printed = figure.decimals + (isTenfold(figure.value, plain) ? 1 : 0);
+  // 1.50 for 15.0: the one decimal shows where the point went.
+  const printed = figure.decimals === 1 && isTenfold(figure.value, plain) ? 2 : figure.decimals;
   const shown = printed > plain.scale || isSaidRounded(plain, figure) ? round(plain, printed) : plain;
   return format(shown, figure.grouped);
 }

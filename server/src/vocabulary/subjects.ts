@@ -68,6 +68,9 @@ export const TERM_START = anyOf(
   '{收|预|决|总|支|一|公|政|国|财|基|项|人|日|机|使|本|上|年|“|"|\'|‘|三|因|拟|采|货|工|服}',
 );
 
+/** What any amount may be divided into. */
+export const DIVIDES_ANY = isAnyOf('{人员|[日常]公用}{经费|支出|} {基本|项目}[支出]');
+
 /** Words of an amount of money. */
 export const MONEY_WORDS = anyOf('预算 支出 收入 经费 拨款 资金 费');
 

@@ -97,3 +97,20 @@ describe('a change', () => {
     expectFindings(said('⟦2.84%⟧{growth → 2.88%}').replace('}%', '}'));
   });
 });
+
+describe('what an item is divided into', () => {
+  it('is not the department’s 人员经费 and 公用经费', () => {
+    expectFindings(
+      `${functions}1.农林水支出（类）水利（款）行政运行（项）1018.31万元，其中人员经费957.68万元、公用经费60.63万元。\n\n2.本单位公用经费61.63万元。\n`,
+    );
+  });
+});
+
+describe('a list that leaves itself open', () => {
+  it('proves no total', () => {
+    const list = (lead: string, end: string) =>
+      `${functions}政府采购预算总额100.00万元，${lead}货物预算44.00万元、服务预算32.00万元${end}。\n`;
+    expectFindings(list('主要包括：', ''));
+    expectFindings(list('包括：', '等'));
+  });
+});

@@ -9,11 +9,12 @@ import { maySumTo } from '../../figures/interval.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
+import { squeeze } from '../../text/fold.ts';
 import { FEWEST_LISTED, MOST_LEFT_OUT } from '../../thresholds.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { LEADING_WORDS, LISTS_ALL } from '../../vocabulary/lists.ts';
+import { LEADING_WORDS, LEAVES_OPEN, LISTS_ALL } from '../../vocabulary/lists.ts';
 
 /** An amount of a list with the category it is said to be of. */
 interface Listed {
@@ -41,6 +42,8 @@ const listIn = keptFor((passage: Passage): readonly Listed[] => {
   const at = amounts.findIndex(({ subject, opens }) => !opens && LISTS_ALL.test(subject));
   const first = amounts[at];
   if (!first) return [];
+  const last = amounts.findLast(({ sentence }) => sentence === first.sentence)!;
+  if (LEAVES_OPEN.test(squeeze(passage.folded.slice(last.end)))) return [];
   return amounts
     .slice(at)
     .filter(({ sentence }) => sentence === first.sentence)

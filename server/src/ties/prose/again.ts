@@ -13,6 +13,7 @@ import type { TableReading } from '../../tables/reading/reading.ts';
 import { squeeze } from '../../text/fold.ts';
 import { FEW_DIGITS, FEWER_DIGITS, FULL_NAME, TELLING_DIGITS } from '../../thresholds.ts';
 import { fundIn } from '../../vocabulary/funds.ts';
+import { DIVIDES_ANY } from '../../vocabulary/subjects.ts';
 import {
   type Found,
   keyAt,
@@ -76,7 +77,7 @@ export function saidElsewhere(
   }
   for (const { claim, place } of alone) {
     const { passage } = place;
-    if (addsUp(claim, passage)) continue;
+    if (addsUp(claim, passage) || isDivision(claim)) continue;
     const near = nearlySame(claim, places.withName(nameOf(claim)), tied, year, placesInPassage(passage));
     if (near) relations.push(remembered(new SumRelation('repeated', claim.figure, [near.figure], 'warning')));
   }
@@ -97,6 +98,11 @@ const sayings = gathering((place: PassagePlace): Saying[] =>
     return [{ claim, place, key: keyAt(figure.amount, digit), digit }];
   }),
 );
+
+/** 人员经费 or 项目支出 behind an amount divides that, be it an item's or the department's. */
+function isDivision(claim: Said): boolean {
+  return claim.kind === 'amount' && claim.context.length > 0 && DIVIDES_ANY.test(nameOf(claim));
+}
 
 /** Changes of one passage that are looked at for a sum; more of them are a list, and have relations of their own. */
 const MOST_CHANGES = 24;

@@ -126,7 +126,9 @@ function lookForNearMiss(on: OpenBinding, claim: AmountClaim, subject: Subject, 
   const said = [...on.lookup.looseFacts(subject)].filter((fact) => isAsSaid(subject, fact));
   const facts = new Set([...on.lookup.factsOf(subject), ...said]);
   const vague = subject.usual && isBareTotal(subject) && !COVERS.test(claim.subject);
-  const plain = subject.complete && !vague && !subject.narrow && !on.lead?.narrow;
+  // 行政运行A，其中公用经费B: what an item is divided into is the item's.
+  const divides = claim.path !== '' && subject.measure !== undefined && subject.lines[0] === 'total';
+  const plain = subject.complete && !vague && !subject.narrow && !on.lead?.narrow && !divides;
   const miss = nearMiss(claim, [...facts], plain, passage, claimsOf(passage));
   if (miss) on.nearMisses.push(miss);
   else if (subject.usual && subject.complete && subject.measure) lookForUsual(on, claim.figure, subject);

@@ -4,11 +4,13 @@ import { SumRelation } from '../../equations/relation.ts';
 import { compare, equals, subtract } from '../../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
 import { type ListItem, listsOf } from '../../prose/lists.ts';
-import { LIST_LEADS, NO_NAME_LEFT, TOTAL_AFTER } from '../../vocabulary/lists.ts';
+import { squeeze } from '../../text/fold.ts';
+import { LEAVES_OPEN, LIST_LEADS, NO_NAME_LEFT, TOTAL_AFTER } from '../../vocabulary/lists.ts';
 import { NOT_A_PART } from '../../vocabulary/wholes.ts';
 import { anyOf } from '../../vocabulary/words.ts';
 import { namesAWhole, partitionOf, topItems } from './partition.ts';
 
+const MAINLY = anyOf('主要包括 主要是 主要为');
 const CARRY_OVER = anyOf('结转 结余');
 const CARRIED_FROM_LAST = anyOf('上年末结转 上年末结余 上年度结转 上年度结余 上年结转 上年结余');
 
@@ -32,13 +34,23 @@ export function passagePartitions(passage: Passage, claims: readonly Claim[]): P
     if (closing) found.push(closing);
     const fitting = closing?.parts ?? partitionOf(list);
     const parts = fitting ?? topItems(list.items);
+    const whole = fitting !== undefined || !isLeftOpen(passage, list.whole, parts);
     const partition =
-      partitionInto(list.whole, parts, fitting !== undefined) ??
+      (whole ? partitionInto(list.whole, parts, fitting !== undefined) : undefined) ??
       overfull(list.whole, parts) ??
       exceeding(list.whole, list.items);
     if (partition) found.push(partition);
   }
   return [...found, ...totalsAfter(claims)];
+}
+
+/** 主要包括货物A、服务B等: two names that are all there are elsewhere need not be here. Habit puts 等 behind all three, too. */
+function isLeftOpen(passage: Passage, whole: AmountClaim, parts: readonly AmountClaim[]): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || parts.length > 2) return false;
+  const text = passage.folded;
+  return MAINLY.test(text.slice(whole.end, first.start)) || LEAVES_OPEN.test(squeeze(text.slice(last.end)));
 }
 
 /** The relation of a whole and its parts, if it holds or if it must. */
