@@ -3,6 +3,7 @@ export { canonicalName } from '../vocabulary/lines.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Period } from '../tables/reading/period.ts';
 import type { Flow, Fund, Measure } from '../vocabulary/funds.ts';
+import { LEFT_OVER } from '../vocabulary/funds.ts';
 
 /** Where a fact stands in the budget; two facts with equal coordinates say the same thing. */
 export interface Coordinates {
@@ -27,6 +28,11 @@ export interface Fact extends Coordinates {
   readonly key: string;
   /** Name of the line as printed, without numbering. */
   readonly name: string;
+}
+
+/** Whether a fact is of money carried over, by its column or by its line. */
+export function isCarriedOver({ fund, name }: Pick<Fact, 'fund' | 'name'>): boolean {
+  return fund === 'carry-over' || LEFT_OVER.test(name);
 }
 
 /** Coordinates as a key for look-ups. */

@@ -1,18 +1,11 @@
 import { addTo, sameItems } from '../collections.ts';
-import { type Decimal, equals } from '../figures/decimal.ts';
-import { anyOf } from '../vocabulary/words.ts';
-import type { Fact } from './fact.ts';
-
-const CARRY_OVER = anyOf('结转 结余');
+import { type Decimal, equals, isZero } from '../figures/decimal.ts';
+import { type Fact, isCarriedOver } from './fact.ts';
 
 /** The facts of one table; the same array as long as the table reads the same. */
 export type TableFacts = readonly Fact[];
 
 const NONE: readonly never[] = [];
-
-function isCarryOver(fact: Fact): boolean {
-  return fact.figure.value.coefficient !== 0n && (fact.fund === 'carry-over' || CARRY_OVER.test(fact.name));
-}
 
 /**
  * Facts of all tables, found by coordinates or by the name of their line. An index is never changed; the next one
@@ -110,7 +103,9 @@ export class FactIndex {
 
   /** Whether any table prints money carried over from last year. */
   get hasCarryOver(): boolean {
-    this.carryOver ??= this.tables.some((table) => table.some((fact) => isCarryOver(fact)));
+    this.carryOver ??= this.tables.some((table) =>
+      table.some((fact) => !isZero(fact.figure.value) && isCarriedOver(fact)),
+    );
     return this.carryOver;
   }
 

@@ -2,8 +2,8 @@ import type { Passage } from '../draft/passage.ts';
 import type { Figure } from '../figures/figure.ts';
 import { COMPARED, COMPARES, GOVERNS_NUMBER, GOVERNS_UP_TO, YEAR_AMOUNT } from '../vocabulary/comparisons.ts';
 import { COMPLETION_REST } from '../vocabulary/completion.ts';
+import { LEFT_OVER } from '../vocabulary/funds.ts';
 import { SHARE_TAIL } from '../vocabulary/shares.ts';
-import { anyOf } from '../vocabulary/words.ts';
 import { bracketEnds } from './brackets.ts';
 import type { ProseFigure } from './tokens.ts';
 import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from './words.ts';
@@ -61,7 +61,6 @@ export interface Mentions {
 
 const SHARE_REST = new RegExp(`^.{0,40}?${SHARE_TAIL}$`);
 /** A year's figure names its year alone: 2025年, 2025年度预算数. */
-const CARRIED = anyOf('结转 结余');
 
 const kept = new WeakMap<Passage, Mentions>();
 
@@ -229,5 +228,5 @@ function isBase(passage: Passage, words: readonly Word[], number: NumberWord, it
   if (versus >= 0 && !COMPARED.test(words[versus]!.text)) return true;
   const compares = COMPARES.test(item.chunk);
   if (words.some(({ kind }) => kind === 'lastYear')) return versus < 0 || compares;
-  return compares && YEAR_AMOUNT.test(item.chunk) && !CARRIED.test(item.chunk);
+  return compares && YEAR_AMOUNT.test(item.chunk) && !LEFT_OVER.test(item.chunk);
 }

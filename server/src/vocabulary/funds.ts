@@ -22,6 +22,9 @@ export type Fund =
   | 'other'
   | 'carry-over';
 
+/** Money left over, by any of its names. */
+export const LEFT_OVER = anyOf('结转 结余');
+
 /** Which side of the budget a fact stands on. */
 export type Flow = 'income' | 'expenditure';
 

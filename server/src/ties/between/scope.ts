@@ -1,12 +1,9 @@
 import { keptFor } from '../../collections.ts';
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isCarriedOver } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { absolute, type Decimal, isZero, valueKey } from '../../figures/decimal.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { type Fund, fundIn, isAppropriated } from '../../vocabulary/funds.ts';
-import { anyOf } from '../../vocabulary/words.ts';
-
-const CARRY_OVER = anyOf('结转 结余');
 
 /** What money a draft prints besides that of the general budget: where there is none, two funds are one money. */
 export interface Funds {
@@ -53,8 +50,4 @@ const scopeOfTable = keptFor((reading: TableReading): Scope => {
 function fundsOf(fact: Fact): Fund[] {
   const named = isCarriedOver(fact) ? 'carry-over' : fact.flow === 'income' ? fundIn(fact.name) : undefined;
   return named ? [fact.fund, named] : [fact.fund];
-}
-
-function isCarriedOver({ fund, name }: Fact): boolean {
-  return fund === 'carry-over' || CARRY_OVER.test(name);
 }
