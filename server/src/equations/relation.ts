@@ -107,8 +107,12 @@ const ADDED_UP: ReadonlySet<RuleName> = new Set(['row-total', 'category-sum', 't
 function isCopiedAmiss(total: Interval, parts: readonly Interval[]): boolean {
   const [only, ...more] = parts.filter(({ low, high }) => !equals(negate(low), high));
   if (!only || more.length > 0 || equals(only.low, total.low)) return false;
-  const isAsFine = equals(subtract(only.high, only.low), subtract(total.high, total.low));
-  return isAsFine && significantDigits(add(total.low, total.high)) >= FEWER_DIGITS;
+  return areOfOnePrecision(only, total) && significantDigits(add(total.low, total.high)) >= FEWER_DIGITS;
+}
+
+/** Whether two printed values are printed to the same place: their intervals are as wide. */
+function areOfOnePrecision(one: Interval, other: Interval): boolean {
+  return equals(subtract(one.high, one.low), subtract(other.high, other.low));
 }
 
 /** whole = Σ parts; with one part, the two are the same fact. */
@@ -159,12 +163,8 @@ export class CopyRelation extends SumRelation {
 
   override holds(reading: Reading): boolean {
     const [figure, cell] = this.figures.map(reading) as [Interval, Interval];
-    return areOfOnePrecision(figure, cell) ? compare(figure.low, cell.low) === 0 : super.holds(reading);
+    return areOfOnePrecision(figure, cell) ? equals(figure.low, cell.low) : super.holds(reading);
   }
-}
-
-function areOfOnePrecision(one: Interval, other: Interval): boolean {
-  return compare(subtract(one.high, one.low), subtract(other.high, other.low)) === 0;
 }
 
 /** A cell of a table that is of another version than others, which agree on what the cell should print. */

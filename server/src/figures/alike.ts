@@ -14,8 +14,8 @@ import {
 /** Whether one digit differs, or two neighbours are swapped: how fingers slip. */
 export function looksAlike(a: Decimal, b: Decimal): boolean {
   if (isFarOff(a, b)) return false;
-  const [left, right] = digitsOf(a, b);
   if (isZero(a) || isZero(b)) return isZeroButOne(isZero(a) ? b : a);
+  const [left, right] = digitsOf(a, b);
   if (left.length !== right.length) return false;
   const at = [...left].flatMap((digit, index) => (digit === right[index] ? [] : [index]));
   if (at.length === 1) return true;

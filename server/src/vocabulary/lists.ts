@@ -59,6 +59,7 @@ export const OPENS_LIST = /(?:其中|包括|如下|分别为|具体为|明细)?\
 export const LISTS_ALL = startsWithAny('包括: 包括 分为: 分为 具体为: 具体为');
 
 /** What follows the last amount of a list that is not all: 等支出, 和其他支出; or goes on with it: 另有, 此外, 其余. */
-export const LEAVES_OPEN = startsWithAny(
-  '等 {、|和|及|，|,|；|;|。}{其他|其余|另有|另外|此外|以及} {万|亿}元等 万元{、|和|及|，|,|；|;|。}{其他|其余|另有|另外|此外|以及}',
-);
+export const LEAVES_OPEN = startsWithAny('等 {、|和|及|，|,|；|;|。}{其他|其余|另有|另外|此外|以及}');
+
+/** What opens a list of the main items only. */
+export const NAMES_MAIN = anyOf('主要包括 主要是 主要为');

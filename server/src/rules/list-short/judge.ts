@@ -32,8 +32,10 @@ interface Division {
 /** A list that says it goes through all categories and leaves out some that the table has, which it needs to come to the total. */
 export const listShort: DraftJudge = {
   parts: ({ draft, readings }) => [listing(draft.passages), allDivisions(readings)],
-  judge: ({ draft, readings }) =>
-    listing(draft.passages).flatMap((place) => judge(place, allDivisions(readings)) ?? []),
+  judge: ({ draft, readings }) => {
+    const divisions = allDivisions(readings);
+    return listing(draft.passages).flatMap((place) => judge(place, divisions) ?? []);
+  },
 };
 
 /** `包括A若干万元、B若干万元、C若干万元`: the amounts of the sentence, if it opens so. */
@@ -42,12 +44,9 @@ const listIn = keptFor((passage: Passage): readonly Listed[] => {
   const at = amounts.findIndex(({ subject, opens }) => !opens && LISTS_ALL.test(subject));
   const first = amounts[at];
   if (!first) return [];
-  const last = amounts.findLast(({ sentence }) => sentence === first.sentence)!;
-  if (LEAVES_OPEN.test(squeeze(passage.folded.slice(last.end)))) return [];
-  return amounts
-    .slice(at)
-    .filter(({ sentence }) => sentence === first.sentence)
-    .map((claim) => ({ name: claim.subject.replace(LISTS_ALL, '').replace(LEADING_WORDS, ''), claim }));
+  const listed = amounts.slice(at).filter(({ sentence }) => sentence === first.sentence);
+  if (LEAVES_OPEN.test(squeeze(passage.folded.slice(listed.at(-1)!.end)))) return [];
+  return listed.map((claim) => ({ name: claim.subject.replace(LISTS_ALL, '').replace(LEADING_WORDS, ''), claim }));
 });
 
 const divisionsOf = keptFor((reading: TableReading): readonly Division[] => {

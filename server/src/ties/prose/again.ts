@@ -26,6 +26,8 @@ import {
 } from './places.ts';
 
 const SHORTEST_NAME = 2;
+/** What is only nearly the same has to go by a longer one. */
+const SHORTEST_SLIPPED = SHORTEST_NAME + 2;
 
 /** An amount of the text and where it stands. */
 interface Saying {
@@ -77,8 +79,9 @@ export function saidElsewhere(
   }
   for (const { claim, place } of alone) {
     const { passage } = place;
-    if (addsUp(claim, passage) || isDivision(claim)) continue;
-    const near = nearlySame(claim, places.withName(nameOf(claim)), tied, year, placesInPassage(passage));
+    const name = nameOf(claim);
+    if (name.length < SHORTEST_SLIPPED || isDivision(claim, name) || addsUp(claim, passage)) continue;
+    const near = nearlySame(claim, places.withName(name), tied, year, placesInPassage(passage));
     if (near) relations.push(remembered(new SumRelation('repeated', claim.figure, [near.figure], 'warning')));
   }
   return { relations, places };
@@ -100,8 +103,8 @@ const sayings = gathering((place: PassagePlace): Saying[] =>
 );
 
 /** 人员经费 or 项目支出 behind an amount divides that, be it an item's or the department's. */
-function isDivision(claim: Said): boolean {
-  return claim.kind === 'amount' && claim.context.length > 0 && DIVIDES_ANY.test(nameOf(claim));
+function isDivision(claim: Said, name: string): boolean {
+  return claim.kind === 'amount' && claim.context.length > 0 && DIVIDES_ANY.test(name);
 }
 
 /** Changes of one passage that are looked at for a sum; more of them are a list, and have relations of their own. */
@@ -217,8 +220,6 @@ function nearlySame(
   own: Places,
 ): Place | undefined {
   const { figure } = claim;
-  const name = nameOf(claim);
-  if (name.length < SHORTEST_NAME + 2) return undefined;
   const earlier = isOfEarlierYear(claim, year);
   let near: Place | undefined;
   for (const { place: found, source } of candidates) {
@@ -227,12 +228,13 @@ function nearlySame(
     if (found.figure === figure || (found.claim?.kind === 'change') !== (claim.kind === 'change')) continue;
     if (found.fact ? (found.fact.period === 'prior') !== earlier : !isOfSameYear(claim, found.claim, year)) continue;
     const value = inUnitOf(figure, found.figure.amount);
-    const alike = claim.kind === 'change' ? claim.current !== undefined : sameWords(found.claim, claim);
+    const inFull = sameWords(found.claim, claim);
+    const alike = claim.kind === 'change' ? claim.current !== undefined : inFull;
     const enough = claim.kind === 'change' && alike ? FEW_DIGITS : alike ? FEWER_DIGITS : TELLING_DIGITS;
     if (!isSlipOf(figure.value, value) || significantDigits(value) < enough) continue;
     // Where nothing bears either out, the same words in full say that one of the two is wrong.
     const borneOut = found.fact !== undefined || tied.has(found.figure);
-    if (!borneOut && !sameWords(found.claim, claim)) continue;
+    if (!borneOut && !inFull) continue;
     if (near && !equals(near.figure.amount, found.figure.amount)) return undefined;
     near ??= found;
   }

@@ -6,7 +6,6 @@ import { listedChanges } from '../sections/sectionChanges.ts';
 import { bindAmount } from './amounts.ts';
 import type { Binding, Surroundings } from './binding.ts';
 import { bindChange, bindFlat } from './changes.ts';
-
 import { OpenBinding } from './openBinding.ts';
 import { passagePartitions } from './parts.ts';
 import { bindCompletion, bindRate } from './rates.ts';

@@ -34,7 +34,7 @@ export function bindSections({ passages, organisations, year, accounts }: Draft,
   let recent: readonly Figure[] = [];
   for (const { places, known } of bySection(passages)) {
     const { section } = places[0]!;
-    const parent = known?.bound.parent ?? section.titles.slice(0, -1).join('/');
+    const parent = known?.bound.parent ?? parentOf(section);
     const before = { ...everywhere, beside: beside.get(parent), recent };
     const bound = known && stillBound(known, places, before, index) ? known.bound : bind(places, before, index, known);
     if (known?.index !== index || known.bound !== bound) kept.set(section, { before, index, bound });
@@ -43,6 +43,11 @@ export function bindSections({ passages, organisations, year, accounts }: Draft,
     sections.push(bound);
   }
   return sections;
+}
+
+/** The titles that a section stands under. */
+function parentOf({ titles }: Section): string {
+  return titles.slice(0, -1).join('/');
 }
 
 function recentAfter(opens: readonly Figure[], before: readonly Figure[]): readonly Figure[] {
@@ -80,9 +85,7 @@ function stillBound(known: Kept, places: readonly PassagePlace[], before: Before
     bound.places === places &&
     sameEverywhere(known.before, before) &&
     (!bound.looksBack || looksBackOnSame(known.before, before)) &&
-    (known.index === index ||
-      (index.keeps(bound.keys, known.index) &&
-        (!index.hasOtherNames || bound.passages.every(({ passage }) => !index.readsOtherwise(wordsOf(passage))))))
+    stillRead(bound.keys, bound.passages, known.index, index)
   );
 }
 
@@ -100,7 +103,7 @@ function bind(
   const passages = places.map(({ passage }) => {
     const around: Surroundings = { section, lead, first, ...before, recent: recentAfter(opens, earlier) };
     const one = knownOf.get(passage);
-    const valid = one && sameSurroundings(one, around) && stillValid(one, known!.index, index);
+    const valid = one && sameSurroundings(one, around) && stillRead(one.keys, [one], known!.index, index);
     const bound = valid ? one : bindTo(passage, around, index);
     ({ lead, first } = bound);
     const [open] = bound.spoken;
@@ -109,7 +112,7 @@ function bind(
   });
   return {
     section,
-    parent: section.titles.slice(0, -1).join('/'),
+    parent: parentOf(section),
     places,
     passages,
     relations: passages.flatMap(({ relations }) => relations),
@@ -152,8 +155,14 @@ function looksBackOnSame(a: Before, b: Before): boolean {
 /** A passage without spaces, as its phrases are read. */
 const wordsOf = keptFor(({ folded }: Passage) => squeeze(folded));
 
-/** Whether a passage that was bound by one index would be bound to the same by the next. */
-function stillValid({ keys, passage }: BoundPassage, known: FactIndex, index: FactIndex): boolean {
+/** Whether passages that looked for these facts in one index would find and read the same in the next. */
+function stillRead(
+  keys: ReadonlySet<string>,
+  passages: readonly BoundPassage[],
+  known: FactIndex,
+  index: FactIndex,
+): boolean {
   if (known === index) return true;
-  return index.keeps(keys, known) && !(index.hasOtherNames && index.readsOtherwise(wordsOf(passage)));
+  const readOtherwise = () => passages.some(({ passage }) => index.readsOtherwise(wordsOf(passage)));
+  return index.keeps(keys, known) && !(index.hasOtherNames && readOtherwise());
 }

@@ -1,3 +1,4 @@
+import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readExactly } from '../../equations/exact.ts';
 import { missesBySlip } from '../../equations/missedSums.ts';
@@ -28,17 +29,8 @@ class CountRelation extends SumRelation {
   }
 }
 
-const kept = new WeakMap<Passage, readonly Relation[]>();
-
 /** The counts of a passage that are made up of others. */
-export function countRelations(passage: Passage): readonly Relation[] {
-  let relations = kept.get(passage);
-  if (!relations) {
-    relations = read(passage);
-    kept.set(passage, relations);
-  }
-  return relations;
-}
+export const countRelations = keptFor(read);
 
 interface Count {
   readonly item: ProseFigure;
@@ -60,41 +52,31 @@ function read(passage: Passage): readonly Relation[] {
  * finger. Others may leave something out.
  */
 function madeUpAt(passage: Passage, counts: readonly Count[], at: number): Relation | undefined {
-  const whole = counts[at]!;
-  const first = counts[at + 1];
-  if (!first || whole.item.figure.unit === '') return undefined;
-  if (!PART_OF.test(passage.folded.slice(whole.item.number.unitEnd, first.item.number.start).replaceAll(' ', '')))
-    return undefined;
-  const parts = sameBeside(passage, counts, at).map(({ item }) => item.figure);
-  const sums = parts.flatMap((_, last) =>
-    last > 0 ? [new CountRelation(whole.item.figure, parts.slice(0, last + 1))] : [],
-  );
-  return sums.find((sum) => sum.agrees) ?? sums.find((sum) => missesBySlip(sum, true));
-}
-
-/** The counts of one unit and one depth of brackets that follow a whole in its sentence. */
-function sameBeside(passage: Passage, counts: readonly Count[], at: number): Count[] {
-  const { depth } = counts[at + 1]!;
-  const { unit } = counts[at]!.item.figure;
-  const parts: Count[] = [];
-  for (let next = at + 1; next < counts.length && parts.length < LIMITS.counts; next++) {
-    const count = counts[next]!;
-    const between = passage.folded.slice(counts[next - 1]!.item.number.unitEnd, count.item.number.start);
-    if (between.includes('。') || count.depth < depth) break;
-    if (count.depth === depth && sameUnit(unit, count.item.figure.unit)) parts.push(count);
+  const whole = counts[at]!.item.figure;
+  if (!opensParts(passage, counts, at)) return undefined;
+  const parts: Figure[] = [];
+  for (const { item } of alikeAfter(passage, counts, at)) {
+    if (isFull(parts, passage)) break;
+    parts.push(item.figure);
   }
-  return parts;
+  const sums = parts.flatMap((_, last) => (last > 0 ? [new CountRelation(whole, parts.slice(0, last + 1))] : []));
+  return sums.find((sum) => sum.agrees) ?? sums.find((sum) => missesBySlip(sum, true));
 }
 
 /** What follows 其中 is no more than what stands before it, whatever the two are called. */
 function boundAt(passage: Passage, counts: readonly Count[], at: number): Relation | undefined {
-  const whole = counts[at]!;
-  const part = counts[at + 1];
-  if (!part || whole.item.figure.unit === '' || !sameUnit(whole.item.figure.unit, part.item.figure.unit))
-    return undefined;
-  const gap = passage.folded.slice(whole.item.number.unitEnd, part.item.number.start).replaceAll(' ', '');
-  if (!PART_OF.test(gap)) return undefined;
-  return new AtMostRelation('part-of-whole', part.item.figure, whole.item.figure, 'warning');
+  const whole = counts[at]!.item.figure;
+  const part = counts[at + 1]?.item.figure;
+  if (!part || !sameUnit(whole.unit, part.unit) || !opensParts(passage, counts, at)) return undefined;
+  return new AtMostRelation('part-of-whole', part, whole, 'warning');
+}
+
+/** Whether 其中 stands between a count of some unit and the next. */
+function opensParts(passage: Passage, counts: readonly Count[], at: number): boolean {
+  const whole = counts[at]!.item;
+  const next = counts[at + 1]?.item;
+  if (!next || whole.figure.unit === '') return false;
+  return PART_OF.test(passage.folded.slice(whole.number.unitEnd, next.number.start).replaceAll(' ', ''));
 }
 
 function countsIn(passage: Passage): Count[] {
@@ -139,27 +121,43 @@ function relationAt(passage: Passage, counts: readonly Count[], at: number): Rel
   return undefined;
 }
 
-/** The counts after a whole that are parts of it: those in deeper brackets and those of other names are not. */
+/** The counts after a whole that are parts of it: those of other names are not. */
 function partsOf(passage: Passage, family: Family, counts: readonly Count[], at: number): Count[] {
   const parts: Count[] = [];
-  const { depth } = counts[at + 1]!;
-  const unit = counts[at]!.item.figure.unit;
-  for (let next = at + 1; next < counts.length; next++) {
-    const count = counts[next]!;
-    const between = passage.folded.slice(counts[next - 1]!.item.number.unitEnd, count.item.number.start);
-    if (between.includes('。') || count.depth < depth) break;
-    if (count.depth > depth) continue;
-    if (!sameUnit(unit, count.item.figure.unit)) continue;
+  for (const count of alikeAfter(passage, counts, at)) {
     if (family.whole.test(count.name) && !family.part.test(count.name)) break;
     // A division of a part in the same words as this one: which level is meant cannot be told.
-    if (next > at + 1 && between.includes('其中') && parts.length > 0) return [];
-    if (parts.length === LIMITS.counts) {
-      stopAt('counts', passage);
-      break;
-    }
+    if (parts.length > 0 && count.between.includes('其中')) return [];
+    if (isFull(parts, passage)) break;
     parts.push(count);
   }
   return parts;
+}
+
+/**
+ * The counts of its unit that follow a whole in its sentence, as deep in brackets as the first of them, each with what
+ * stands between it and the count before.
+ */
+function* alikeAfter(
+  passage: Passage,
+  counts: readonly Count[],
+  at: number,
+): Generator<Count & { readonly between: string }> {
+  const { depth } = counts[at + 1]!;
+  const { unit } = counts[at]!.item.figure;
+  for (let next = at + 1; next < counts.length; next++) {
+    const count = counts[next]!;
+    const between = passage.folded.slice(counts[next - 1]!.item.number.unitEnd, count.item.number.start);
+    if (between.includes('。') || count.depth < depth) return;
+    if (count.depth === depth && sameUnit(unit, count.item.figure.unit)) yield { ...count, between };
+  }
+}
+
+/** Whether no more parts are taken; it is noted that some were left. */
+function isFull(parts: readonly unknown[], passage: Passage): boolean {
+  if (parts.length < LIMITS.counts) return false;
+  stopAt('counts', passage);
+  return true;
 }
 
 function sameUnit(a: string, b: string): boolean {

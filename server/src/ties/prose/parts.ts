@@ -5,13 +5,12 @@ import { compare, equals, subtract } from '../../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
 import { type ListItem, listsOf } from '../../prose/lists.ts';
 import { squeeze } from '../../text/fold.ts';
-import { LEAVES_OPEN, LIST_LEADS, NO_NAME_LEFT, TOTAL_AFTER } from '../../vocabulary/lists.ts';
+import { LEFT_OVER } from '../../vocabulary/funds.ts';
+import { LEAVES_OPEN, LIST_LEADS, NAMES_MAIN, NO_NAME_LEFT, TOTAL_AFTER } from '../../vocabulary/lists.ts';
 import { NOT_A_PART } from '../../vocabulary/wholes.ts';
 import { anyOf } from '../../vocabulary/words.ts';
 import { namesAWhole, partitionOf, topItems } from './partition.ts';
 
-const MAINLY = anyOf('主要包括 主要是 主要为');
-const CARRY_OVER = anyOf('结转 结余');
 const CARRIED_FROM_LAST = anyOf('上年末结转 上年末结余 上年度结转 上年度结余 上年结转 上年结余');
 
 /** Amounts that between them are all of another. */
@@ -34,9 +33,10 @@ export function passagePartitions(passage: Passage, claims: readonly Claim[]): P
     if (closing) found.push(closing);
     const fitting = closing?.parts ?? partitionOf(list);
     const parts = fitting ?? topItems(list.items);
-    const whole = fitting !== undefined || !isLeftOpen(passage, list.whole, parts);
+    const fits = fitting !== undefined;
+    const mayLeaveOut = !fits && isLeftOpen(passage, list.whole, parts);
     const partition =
-      (whole ? partitionInto(list.whole, parts, fitting !== undefined) : undefined) ??
+      (mayLeaveOut ? undefined : partitionInto(list.whole, parts, fits)) ??
       overfull(list.whole, parts) ??
       exceeding(list.whole, list.items);
     if (partition) found.push(partition);
@@ -50,7 +50,7 @@ function isLeftOpen(passage: Passage, whole: AmountClaim, parts: readonly Amount
   const last = parts.at(-1);
   if (!first || !last || parts.length > 2) return false;
   const text = passage.folded;
-  return MAINLY.test(text.slice(whole.end, first.start)) || LEAVES_OPEN.test(squeeze(text.slice(last.end)));
+  return NAMES_MAIN.test(text.slice(whole.end, first.start)) || LEAVES_OPEN.test(squeeze(text.slice(last.end)));
 }
 
 /** The relation of a whole and its parts, if it holds or if it must. */
@@ -108,7 +108,7 @@ function isPlain({ opens, depth, afterStop }: ListItem<AmountClaim>): boolean {
 function isOtherwiseMeant(part: AmountClaim, whole: AmountClaim): boolean {
   const name = nameOf(part);
   // 上年结转 is money of this year.
-  const lastYear = part.lastYear && !CARRY_OVER.test(name);
+  const lastYear = part.lastYear && !LEFT_OVER.test(name);
   return (part.budget && !whole.budget) || lastYear || NOT_A_PART.test(name.replace(CARRIED_FROM_LAST, ''));
 }
 
