@@ -1,17 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingsIn } from '../unit/support/draft.ts';
 import { inYuan, SENTENCES } from './sentences.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-const textsIn = (folder: string, every: number) =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => /\.(?:txt|md)$/.test(name) && !/^(?:README|traps)/.test(name))
-        .filter((_, index) => index % every === 0)
-        .map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n')])
-    : [];
+import { textsIn } from './texts.ts';
 
 /** What is found in which line: the words of a token are what changes. */
 function foundIn(text: string): string[] {
@@ -33,12 +23,12 @@ function slipped(text: string): string {
     .join('\n');
 }
 
-const FIXTURES = textsIn(join(ROOT, 'test', 'fixtures', 'prose'), 1);
+const FIXTURES = textsIn('test/fixtures/prose');
 const TEXTS = [
-  ...textsIn(join(ROOT, 'samples'), 1),
+  ...textsIn('samples'),
   ...FIXTURES,
   ...FIXTURES.map(([name, text]): [string, string] => [`${name} with slips`, slipped(text)]),
-  ...textsIn(join(ROOT, '..', 'shared', 'corpus-dev'), 9),
+  ...textsIn('../shared/corpus-dev', 9),
 ];
 
 describe.each(TEXTS)('what is found in %s stays the same', (_, text) => {

@@ -48,7 +48,7 @@ describe('a part that is counted is no more than its whole', () => {
 describe('quantities of any kind', () => {
   it('add up to what they are parts of, in brackets and behind 其中, or are a slip away from it', () => {
     const said = (above: string) =>
-      `# 白石县水务局2026年部门预算\n\n## 项目情况\n\n泵站工程建筑面积13459平方米，其中地上${above}平方米（其中计容面积7998平方米，不计容面积105平方米），地下5356平方米。\n`;
+      `# 白石县水务局2026年部门预算\n\n## 项目情况\n\n新建文化馆13459平方米，其中主楼${above}平方米（其中展厅7998平方米、库房105平方米），配楼5356平方米。\n`;
     expectFindings(said('8103'));
     expectFindings(said('⟦8013⟧{count → 8103}'));
   });
