@@ -310,7 +310,7 @@ export class CheckedDraft {
     const localised = localise(this.conflicts.filter(isOpen), surroundings);
     const likeliest = [...versions.diagnoses, ...lost.found.map(atLostRow), ...localised.diagnoses];
     const told = witnessed(likeliest, this.conflicts);
-    const all = told.length < likeliest.length ? [...told, ...this.leftOver(told, isOpen, surroundings)] : told;
+    const all = [...told, ...this.leftOver(told, isOpen, surroundings)];
     const diagnoses = evenlyHeld(all, tables);
     const blamed = new Set(diagnoses.map(({ figure }) => figure));
     const found = residues(
