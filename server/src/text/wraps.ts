@@ -25,7 +25,12 @@ export function breaksBetween(above: string, below: string): boolean {
   if (ended || standsAlone(next) || numberingRank(next.slice(0, 20)) > 0) return true;
   if (standsAlone(last) || isBareHeading(last)) return true;
   // A clause and no end: a sentence goes on, however short its line is.
-  return !ENDS_OPEN.test(last) && !LEADS_ON.test(last) && !COMMA.test(last) && width(last) < FULL_LINE;
+  return !ENDS_OPEN.test(last) && !LEADS_ON.test(last) && !COMMA.test(last) && !isFullLine(last);
+}
+
+/** Whether a line is so wide that its page may have broken it. */
+export function isFullLine(line: string): boolean {
+  return width(line) >= FULL_LINE;
 }
 
 /** A title, a unit line, a note or a page number goes on with nothing and nothing goes on with it. */
