@@ -28,7 +28,7 @@ describe('a text with a blank line after each line of its page', () => {
   it('holds its parts against their whole', () =>
     expectFindings(
       [
-        '   某县口岸办公室2026年支出预算总额为⟦1,249.50⟧{parts → 1,240.50}万元，其中在\n',
+        '   某县口岸办公室2026年支出预算总额为⟦1,204.50⟧{parts → 1,240.50}万元，其中在\n',
         '职人员经费698.40万元、公用经费219.10万元、项目支\n',
         '出323.00万元。\n',
       ].join('\n'),
