@@ -1,3 +1,5 @@
+import { anyOf, isAnyOf } from './words.ts';
+
 /** How documents call a total: as the header of a column, as the label of a row. */
 
 export const TOTALS = [
@@ -21,9 +23,9 @@ const WHAT = ['收入', '支出', '财政拨款', '金额', '预算', '收支', 
 const WORDS = TOTALS.join('|');
 
 /** A column that totals others: `合计`, `支出总计（万元）`, `全年`. */
-const COLUMN = new RegExp(`(?:${WORDS})(?:\\([^)]*\\))?$|^全年$`);
-const PLAIN = new RegExp(`^(?:${WORDS})(?:\\([^)]*\\))?$`);
-const ROW = new RegExp(`^(?:${OF.join('|')})?(?:${WHAT.join('|')})*(?:${WORDS})$|^总(?:收入|支出)$`);
+const COLUMN = anyOf(`{${WORDS}}[<brackets>]$ ^全年$`);
+const PLAIN = isAnyOf(`{${WORDS}}[<brackets>]`);
+const ROW = isAnyOf(`[${OF.join('|')}]{${WHAT.join('|')}}*{${WORDS}} 总{收入|支出}`);
 
 /** Whether the header of a column (folded, without spaces) says that it totals others. */
 export function isTotalColumn(label: string): boolean {

@@ -1,10 +1,11 @@
 import { SHARE_TAIL } from '../../vocabulary/shares.ts';
+import { endsWithAny } from '../../vocabulary/words.ts';
 import type { ShareClaim } from '../claims.ts';
 import type { Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
 import { wordsBetween } from '../words.ts';
 
-const TAIL = new RegExp(`${SHARE_TAIL}$`);
+const TAIL = endsWithAny(SHARE_TAIL);
 
 /** A 万元，占…的 x%: the part, and the whole as far as the words name it. */
 export function shareClaim(scene: Scene, mention: Mention): ShareClaim | undefined {

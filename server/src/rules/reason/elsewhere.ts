@@ -10,7 +10,7 @@ import { isGlossary, placeIn as placeInPassage } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { DOWN, UP } from '../../vocabulary/directions.ts';
 import { expenseNamed, REASON, sameExpense } from '../../vocabulary/reasons.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf, everyOf } from '../../vocabulary/words.ts';
 import { placeIn, squeeze } from '../squeezed.ts';
 
 /** An expense that a sentence says has grown or fallen. */
@@ -31,7 +31,7 @@ interface Explained {
   readonly text: string;
 }
 
-const SINCE = new RegExp(REASON, 'g');
+const SINCE = everyOf(REASON);
 const UPWARDS = UP.join('|');
 const DOWNWARDS = DOWN.join('|');
 /** Between a name and the word that governs it stand no other clause and no other name. */
