@@ -3,6 +3,7 @@ import type { PanelReading } from '../tables/reading/panel.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { rowStructure } from '../tables/structure/rowSums.ts';
 import { fold, squeeze } from '../text/fold.ts';
+import { isAnyOf } from '../vocabulary/words.ts';
 import type { AmountColumn, TableKind } from './layout.ts';
 import type { LedgerLine, Selection } from './line.ts';
 import { governmentCode } from './names.ts';
@@ -51,11 +52,13 @@ function columnsOf(kind: TableKind, panel: PanelReading): (AmountColumn | undefi
   });
 }
 
+const COLUMN_NUMBER = isAnyOf('※ <digit:1-2>');
+
 /** The lowest label above a column. */
 function footOf({ header }: TableKind, column: number): string {
   for (let row = header.length - 1; row >= 0; row--) {
     const label = squeeze(fold(header[row]![column] ?? ''));
-    if (label !== '' && !/^(?:※|\d{1,2})$/.test(label)) return label;
+    if (label !== '' && !COLUMN_NUMBER.test(label)) return label;
   }
   return '';
 }

@@ -1,5 +1,6 @@
 import { isOrganisation } from '../draft/organisation.ts';
 import { fold, squeeze } from '../text/fold.ts';
+import { QUOTES } from '../vocabulary/marks.ts';
 import { BARE_NUMBER, BEFORE_TITLE, BEHIND_TITLE } from '../vocabulary/titles.ts';
 import { startsWithAny } from '../vocabulary/words.ts';
 import type { BuiltTable } from './build.ts';
@@ -37,8 +38,8 @@ export function captionOf(family: Family, kind: TableKind, words: CaptionWords, 
   const year = words.year === undefined ? '' : `${words.year}${family.accounts ? '年度' : '年'}`;
   const lines = family.caption.flatMap((line) => {
     if (line.includes('{department}') && words.department === undefined) {
-      const rest = line.replace(/^.*\{year\}/, '{year}');
-      return rest === line ? [] : [rest];
+      const at = line.lastIndexOf('{year}');
+      return at > 0 ? [line.slice(at)] : [];
     }
     return [line];
   });
@@ -68,7 +69,5 @@ export function isTitleOf(kind: TableKind, printed: string): boolean {
 }
 
 function plainTitle(title: string): string {
-  return squeeze(fold(title))
-    .replace(/[“”"'‘’「」]/g, '')
-    .replaceAll('单位', '部门');
+  return squeeze(fold(title)).replace(QUOTES, '').replaceAll('单位', '部门');
 }

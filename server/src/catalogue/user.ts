@@ -1,4 +1,5 @@
 import { GOVERNMENT_ECONOMIC, YEARS_APPLIED } from '../vocabulary/codes.ts';
+import { ENTRY_MARKS, YEAR_MARKS } from '../vocabulary/marks.ts';
 import { anyOf } from '../vocabulary/words.ts';
 import { BOOKS, isWellFormed, likelyBook, parentCode } from './books.ts';
 import { builtinCatalogue } from './builtin.ts';
@@ -106,7 +107,7 @@ function readRow(row: readonly string[], columns: Columns, above: string, base: 
   const years = readYears(cell(columns.year));
   if (!years) return { id: 'year-malformed', params: { code, year: cell(columns.year) } };
   const formers = cell(columns.former)
-    .split(/[;；、,，]/)
+    .split(ENTRY_MARKS)
     .map((former) => former.trim());
   return {
     code,
@@ -152,10 +153,7 @@ function bookIn(base: Catalogue, code: string): Book | undefined {
 /** `2024`, `2024年`, `2021-2024`, `2021、2023`; none for a blank, undefined if it makes no sense. */
 function readYears(text: string): number[] | undefined {
   const years: number[] = [];
-  for (const part of text
-    .normalize('NFKC')
-    .split(/[,、;\s]+/)
-    .filter(Boolean)) {
+  for (const part of text.normalize('NFKC').split(YEAR_MARKS).filter(Boolean)) {
     const [, from, to] = YEARS_APPLIED.exec(part) ?? [];
     if (from === undefined) return undefined;
     for (let year = Number(from); year <= Number(to ?? from); year++) years.push(year);

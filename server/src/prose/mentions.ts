@@ -208,7 +208,8 @@ function percentRole(
   const none = { word: undefined, sign: 0 } as const;
   const between = last ? wordsBetween(passage, last.end, number.start) : '';
   // 增加 A 万元（x%）
-  if (last?.role === 'change' && /^[(（]$/.test(between)) return { role: 'rate', word: last.word, sign: last.sign };
+  if (last?.role === 'change' && (between === '(' || between === '（'))
+    return { role: 'rate', word: last.word, sign: last.sign };
   if (last && between === '的' && last.figure.kind === 'amount') return { role: 'of', ...none };
   const at = words.findLastIndex(({ kind }) => kind === 'share' || kind === 'completes');
   const word = words[at];

@@ -2,12 +2,13 @@ import type { Passage } from '../draft/passage.ts';
 import { LIMITS, stopAt } from '../limits.ts';
 import { LEVEL_MARKS } from '../vocabulary/codes.ts';
 import { TITLE_BEFORE_TEXT } from '../vocabulary/numbering.ts';
+import { startsWithAny } from '../vocabulary/words.ts';
 import type { AmountClaim } from './claims.ts';
 import { type Mention, type Mentions, mentionsOf } from './mentions.ts';
 import { wordsBetween } from './words.ts';
 
 /** An item opens with its path of classes; 。 after a level goes on with it. */
-const OPENING = /^[^。;；,，]*/;
+const OPENING = startsWithAny('<clause:*>');
 /** Amounts further off than so many are nothing's counterpart. */
 const MOST_CANDIDATES = 14;
 const REACH = LIMITS.mentions;

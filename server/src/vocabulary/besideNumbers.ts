@@ -1,5 +1,18 @@
 import { anyOf, endsWithAny, everyOf, isAnyOf, startsWithAny } from './words.ts';
 
+/** 020-12345678: the number of a telephone behind its area code. */
+export const PHONE_FOLLOWS = startsWithAny('-<digit:7-8>');
+export const AREA_CODE_BEFORE = endsWithAny('<digit>-');
+/** 2024-12-31, behind the year and before the month. */
+export const MONTH_AND_DAY_FOLLOW = startsWithAny('_{-|.|/}_<digit:1-2>_{-|.|/}_<digit:1-2>!{<digit>}');
+export const YEAR_BEFORE = endsWithAny('<year>_{-|.|/}_[<digit:1-2>_{-|.|/}_]');
+/** (2024): a year by itself. */
+export const BRACKET_OPEN = endsWithAny('{(|（}_');
+export const BRACKET_CLOSES = startsWithAny('_{)|）}');
+export const BRACKET_CLOSED = endsWithAny('<close>_');
+/** 1. and 1): the number of an item. */
+export const NUMBERS_ITEM = startsWithAny('_{、|.}!{<digit>} _)');
+
 /** Plain 元 is left alone: 一元, 多元 and 百元 are words. 几, 数 and 上 make it no number. */
 export const CHINESE_AMOUNT = everyOf(
   '<!{<spelt>|<digit>|第|几|数|多|上|近|超|逾|约|万|亿|点|.}<spelt:1-9>[点<spelt:1-4>]&{{万|亿}元}',

@@ -1,5 +1,8 @@
 import { anyOf, endsWithAny, everyOf, isAnyOf, startsWithAny } from './words.ts';
 
+/** A name behind a code. */
+export const NAME_FOLLOWS = startsWithAny('_<han:2-2>');
+
 /** （类）, （210类）, （款：01）: the steps of the classification in a text. */
 export const LEVEL_MARKS = anyOf('([<digit:2-3>]<level>[:|：]<digit:*>)');
 

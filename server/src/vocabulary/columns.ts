@@ -1,5 +1,8 @@
 import { anyOf, endsWithAny, isAnyOf, startsWithAny } from './words.ts';
 
+/** `2` and `2=3+4`: numbers a column, and says how it adds up. */
+export const COLUMN_NUMBER = isAnyOf('<digit:1-2>[=<any:+>]');
+
 /** The header of a column of codes. */
 export const CODE_HEADER = isAnyOf('类 款 项 目 <any:*>编码 <any:*>代码 科目编号');
 

@@ -1,5 +1,8 @@
 import { anyOf, endsWithAny, isAnyOf, madeOf, startsWithAny } from './words.ts';
 
+/** Within a bracket that opens right away, in its first clause. */
+export const BRACKETED = isAnyOf('{(|（}{!{(|)|（|）}<clause>}*');
+
 /** Words that say what an amount is compared with. */
 export const LAST_YEAR = [
   '上年同期',

@@ -1,4 +1,7 @@
-import { isAnyOf, startsWithAny } from './words.ts';
+import { endsWithAny, isAnyOf, startsWithAny } from './words.ts';
+
+/** The dots of a table of contents, and the page that they lead to. */
+export const PAGE_LEADER = endsWithAny('{.|…|·}*<digit:*>');
 
 /** What a page prints around its text: page numbers and running titles. */
 

@@ -1,5 +1,11 @@
 import { anyOf, endsWithAny, isAnyOf, startsWithAny } from './words.ts';
 
+/** Signs of what is no plain product. */
+export const SUMS_OR_SHARES = anyOf('+ ＋ % -');
+/** Another factor or addend stands before the first one. */
+export const JOINED_BEFORE = endsWithAny('{×|*|x|X|✕|+|/}_[(]_');
+export const JOINED_AFTER = startsWithAny('_{×|*|+|-}');
+
 /** Between two factors. */
 export const TIMES = isAnyOf('<factor:24>{×|*|x|X|✕}<factor:24>');
 

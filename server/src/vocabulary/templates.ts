@@ -52,7 +52,7 @@ export function* doubledWords(text: string): Generator<{ readonly index: number;
 }
 
 /** `。。` and `，，` are typed twice; `。，` and `，；` are what is left where words between them were taken out. */
-const MARKS = everyOf('«<mark>»[ ]«<mark>»!{<mark>|.}');
+const MARKS = everyOf('«<mark>»[<blank>]«<mark>»!{<mark>|.}');
 
 /** Where two marks stand with nothing between them; `keep` is the one that the sentence needs. */
 export function* doubledMarks(

@@ -15,7 +15,8 @@ const OFFICES = [
   '机构',
   '区划',
 ];
-const UNIT_LAST = endsWithAny('<scale:*>元');
+/** The unit behind an amount. */
+export const UNIT_LAST = endsWithAny('<scale:*>元');
 
 const LABEL = `[${OWNERS.join('|')}]{${OFFICES.join('|')}}:`;
 const MONEY = '[(][金额]单位[:][(][人民币]<scale:*>元';

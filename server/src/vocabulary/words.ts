@@ -18,6 +18,7 @@
 const SORTS: Readonly<Record<string, string>> = {
   any: '.',
   space: '\\s',
+  blank: ' ',
   digit: '\\d',
   'no-digit': '[^\\d]',
   han: '[\\u4e00-\\u9fff]',
@@ -28,7 +29,12 @@ const SORTS: Readonly<Record<string, string>> = {
   circled: '[①-⑳]',
   /** Of a Chinese number of any size. */
   spelt: '[零一二两三四五六七八九十百千]',
+  chinese: '[一二两三四五六七八九]',
   scale: '[千百万亿]',
+  letter: '[A-Za-z]',
+  brace: '[{}]',
+  line: '_',
+  backslash: '\\\\',
   sign: '[≤≥<>=]',
   /** A step of the classification. */
   level: '[类款项]',
@@ -41,6 +47,9 @@ const SORTS: Readonly<Record<string, string>> = {
   statement: '[^。;；]',
   clause: '[^,，。;；]',
   phrase: '[^,，、。;；:：]',
+  /** A clause without a colon; an item that no other is joined to. */
+  part: '[^,，。;；:：]',
+  alone: '[^,，、。;；:：和及]',
   /** The same without numbers. */
   'statement-words': '[^。;；\\d]',
   'clause-words': '[^,，。;；\\d]',
@@ -55,6 +64,7 @@ const SORTS: Readonly<Record<string, string>> = {
   mark: '[。，、；：]',
   factor: '[^,，。;:=\\d]',
   inside: '[^()（）]',
+  'no-title-mark': '[^《》]',
   /** Of a unit behind a number. */
   unit: '[^\\s\\d≤≥<>=%]',
 };
@@ -63,6 +73,8 @@ const SORTS: Readonly<Record<string, string>> = {
 const FORMS: Readonly<Record<string, string>> = {
   year: '(?:19|20)\\d\\d',
   number: '\\d[\\d,]*(?:\\.\\d+)?',
+  /** Digits with whatever marks between them. */
+  run: '\\d[\\d.,]*\\d',
   /** A code of the classification. */
   code: '[1-9]\\d{2}(?:\\d\\d){0,3}',
   /** What a line or an item is numbered with. */

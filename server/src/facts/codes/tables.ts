@@ -5,7 +5,7 @@ import { type Column, readPanels } from '../../tables/reading/columns.ts';
 import type { PanelReading } from '../../tables/reading/panel.ts';
 import { cellsOf, type TableReading } from '../../tables/reading/reading.ts';
 import { type Row, stripNumber } from '../../tables/reading/rows.ts';
-import { BLANKS, HAN } from '../../text/characters.ts';
+import { BLANKS, DIGITS_ONLY, HAN } from '../../text/characters.ts';
 import type { Region } from '../../text/split.ts';
 import { CODES_HEADED, FOREIGN_CODE, OF_WHICH_LEAD, SUBTOTAL_TAIL } from '../../vocabulary/codes.ts';
 import { anyOf } from '../../vocabulary/words.ts';
@@ -107,7 +107,7 @@ function readRow(region: Region, cells: readonly Cell[], labels: readonly Column
     const cell = cells[column.index];
     const words = column.path;
     if (!cell || cell.isBlank || cell.origin) continue;
-    if (/^\d{1,9}$/.test(cell.label)) {
+    if (cell.label.length <= 9 && DIGITS_ONLY.test(cell.label)) {
       if (column.role === 'code' || cell.label.length > 1) codes.push({ cell, column });
       continue;
     }

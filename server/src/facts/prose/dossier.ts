@@ -48,7 +48,7 @@ export function dossierOf(project: string, passages: readonly Passage[]): Dossie
       if (amounts.length === 1) size ??= amounts[0];
     } else if (reading) {
       allocations = [...allocations, ...amounts];
-      plain &&= !NOT_PLAIN.test(passage.folded.replace(/^.*?:/, '')) && !passage.folded.includes('%');
+      plain &&= !NOT_PLAIN.test(passage.folded.slice(passage.folded.indexOf(':') + 1)) && !passage.folded.includes('%');
     } else if (label === undefined) unlabelled.push(...amounts);
   }
   if (allocations.length === 0) return { project, size, allocations: unlabelled, plain: false };

@@ -1,3 +1,4 @@
+import { BRACKETED } from '../../vocabulary/comparisons.ts';
 import { anyOf } from '../../vocabulary/words.ts';
 import { isRatio } from '../arithmetic.ts';
 import type { CompletionClaim } from '../claims.ts';
@@ -46,8 +47,7 @@ export function completionClaim(scene: Scene, mention: Mention): CompletionClaim
 function inBracketBehind(scene: Scene, mention: Mention): readonly Mention[] {
   const at = scene.placeOf(mention);
   const [next] = scene.list.slice(at + 1);
-  if (!next || next.bracket === mention.bracket || !/^[(（][^,，。;；()（）]*$/.test(scene.between(mention, next)))
-    return [];
+  if (!next || next.bracket === mention.bracket || !BRACKETED.test(scene.between(mention, next))) return [];
   const inside = scene
     .around(mention)
     .filter(({ bracket, start }) => bracket === next.bracket && start > mention.start);

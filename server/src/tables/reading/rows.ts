@@ -49,6 +49,10 @@ export interface Row {
   readonly repeats?: number;
 }
 
+function isCodeLike(label: string): boolean {
+  return label.length >= 2 && label.length <= 9 && DIGITS_ONLY.test(label);
+}
+
 /** Codes of units and of classifications; any other number in front of a name is part of it: 12345热线. */
 function isCode(digits: string): boolean {
   return digits.length === 5 || digits.length === 7 ? /^[235]/.test(digits) : [2, 3, 6, 9].includes(digits.length);
@@ -141,7 +145,7 @@ function readLabels(cells: readonly Cell[], panel: Panel): Labels {
   for (const column of panel.labels) {
     const cell = reachingDown(cells, column.index) ?? cells[column.index];
     if (!cell || cell.isBlank) continue;
-    if (column.role === 'code' && /^\d{2,9}$/.test(cell.label)) {
+    if (column.role === 'code' && isCodeLike(cell.label)) {
       // A second code column (部门经济, then 政府经济) is another classification of the same line.
       if (!pastName) codes.push({ text: cell.label, column: column.index });
     } else {

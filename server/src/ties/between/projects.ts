@@ -4,6 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { maySumTo } from '../../figures/interval.ts';
 import type { PanelReading } from '../../tables/reading/panel.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { QUOTES } from '../../vocabulary/marks.ts';
 import { endsWithAny } from '../../vocabulary/words.ts';
 
 const PROJECT_ENDS = endsWithAny('项目');
@@ -39,7 +40,7 @@ export function projectRelations(readings: readonly TableReading[]): Relation[] 
 
 /** One spelling for a project that documents call with and without 项目 at the end. */
 export function projectKey(name: string): string {
-  return name.replace(/[“”"'‘’《》]/g, '').replace(PROJECT_ENDS, '');
+  return name.replace(QUOTES, '').replace(PROJECT_ENDS, '');
 }
 
 /** The amounts of each project in a table of projects, those of its category and group lines left out. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { CLAUSE_MARK } from '../../text/characters.ts';
 import { CUT_BEFORE, CUT_FIRST, CUT_OR_ADDED, LIST_LINK } from '../../vocabulary/apart.ts';
 import { anyOf, startsWithAny } from '../../vocabulary/words.ts';
 
@@ -33,5 +34,5 @@ function isCut(claim: AmountClaim, passage: Passage): boolean {
 function goesOn(before: AmountClaim | ChangeClaim, claim: AmountClaim | ChangeClaim, passage: Passage): boolean {
   const between = passage.folded.slice(before.end, claim.start);
   const link = LIST_LINK.exec(between)?.[0];
-  return before.sentence === claim.sentence && link !== undefined && !/[,，;；:：。]/.test(between.slice(link.length));
+  return before.sentence === claim.sentence && link !== undefined && !CLAUSE_MARK.test(between.slice(link.length));
 }
