@@ -3,6 +3,7 @@ import { BLANKS, BREAKS, DIGIT } from '../text/characters.ts';
 import type { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
 import { numberingRank } from '../vocabulary/numbering.ts';
+import { anyOf, endsWithAny, startsWithAny } from '../vocabulary/words.ts';
 import type { TextBlock } from './block.ts';
 import type { Section } from './section.ts';
 
@@ -89,9 +90,10 @@ function onOneLine(folded: string): string {
   return folded.replace(BREAKS, ' ');
 }
 
-const ENDS_SENTENCE = /[。;!?:；：！？》”）).…]$/;
-const ENDS_OPEN = /[、,，]$/;
-const LABELLED = /^.{2,14}[:：]/;
+const ENDS_SENTENCE = endsWithAny('。 ; ! ? : ； ： ！ ？ 》 ” ） ) . …');
+const ENDS_OPEN = endsWithAny('、 , ，');
+const LABELLED = startsWithAny('<any:2-14>{:|：}');
+const HAS_CLAUSES = anyOf('。 , ， 、 ; ； :');
 /** A page-wide line; shorter ones end where their writer ended them. */
 const FULL_LINE = 34;
 
@@ -102,7 +104,7 @@ function endingOf(folded: string): Ending {
   const last = folded.trimEnd();
   if (ENDS_SENTENCE.test(last)) return 'closed';
   if (ENDS_OPEN.test(last)) return 'comma';
-  return last.length >= FULL_LINE && /[。,，、;；:]/.test(last) ? 'cut' : 'closed';
+  return last.length >= FULL_LINE && HAS_CLAUSES.test(last) ? 'cut' : 'closed';
 }
 
 /** Whether a paragraph goes on with the sentence that `open` left unfinished at a page break. */

@@ -7,6 +7,8 @@ export const DIGITS_ONLY = /^\d+$/;
 export const NOT_NOUGHT = /[1-9]/;
 /** `12.00` is 12: decimals that spreadsheets add to whole numbers. */
 export const POINT_NOUGHTS = /\.0+$/;
+/** `1.5` and `1,000`: digits that a mark joins to one number. */
+export const JOINED_DIGITS = /\d[.,]\d/;
 export const LETTER = /[A-Za-z]/;
 export const HAN = /\p{Script=Han}/u;
 /** What stands in round brackets, with them. */

@@ -1,5 +1,8 @@
 import { anyOf, endsWithAny, everyOf, isAnyOf, isAnyOfOrNone, startsWithAny } from './words.ts';
 
+/** Whether a title is of a budget, and not of money that a budget appropriates. */
+export const SAYS_BUDGET = anyOf('预算!{财政|拨款}');
+
 /** How the title of a table is written. All patterns read squeezed, folded text. */
 
 /** 附件2, 表5：, 公开01表, 预算02表, 部门公开表1, 附表3-1: the number of a table, before its title or alone. */

@@ -34,6 +34,8 @@ const SORTS: Readonly<Record<string, string>> = {
   letter: '[A-Za-z]',
   brace: '[{}]',
   line: '_',
+  bar: '\\|',
+  tab: '\\t',
   backslash: '\\\\',
   sign: '[≤≥<>=]',
   /** A step of the classification. */
