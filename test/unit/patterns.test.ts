@@ -3,6 +3,7 @@ import type { Node } from 'typescript/unstable/ast';
 import {
   isCallExpression,
   isIdentifier,
+  isImportDeclaration,
   isNewExpression,
   isRegularExpressionLiteral,
 } from 'typescript/unstable/ast/is';
@@ -18,25 +19,25 @@ interface Pattern {
   readonly text: string;
 }
 
-/** Every regular expression of the server, as its syntax trees have them. */
-function patternsIn(): Pattern[] {
+/** What the syntax trees of the server hold: its regular expressions, and which files compile spellings. */
+function patternsIn(): { patterns: Pattern[]; compiling: string[] } {
   const api = new API({ cwd: root });
   try {
     const project = api.updateSnapshot({ openProject: `${root}/tsconfig.json` }).getProjects()[0]!;
-    return project.program
-      .getSourceFileNames()
-      .filter((name) => name.startsWith(server))
-      .flatMap((name) => {
-        const found: Pattern[] = [];
-        const source = project.program.getSourceFile(name)!;
-        const visit = (node: Node): void => {
-          if (isPattern(node))
-            found.push({ file: name.slice(server.length), text: source.text.slice(node.pos, node.end) });
-          node.forEachChild(visit);
-        };
-        source.forEachChild(visit);
-        return found;
-      });
+    const patterns: Pattern[] = [];
+    const compiling: string[] = [];
+    for (const name of project.program.getSourceFileNames().filter((name) => name.startsWith(server))) {
+      const file = name.slice(server.length);
+      const source = project.program.getSourceFile(name)!;
+      const visit = (node: Node): void => {
+        if (isPattern(node)) patterns.push({ file, text: source.text.slice(node.pos, node.end) });
+        if (isImportDeclaration(node) && node.moduleSpecifier.getText(source).endsWith("vocabulary/words.ts'"))
+          compiling.push(file);
+        node.forEachChild(visit);
+      };
+      source.forEachChild(visit);
+    }
+    return { patterns, compiling };
   } finally {
     api.close();
   }
@@ -78,7 +79,7 @@ const WORDS = /^(?:vocabulary|text|draft|prose\/constructions|rules|sheets|conve
 const HAN = /\p{Script=Han}/u;
 
 describe('regular expressions of the server', () => {
-  const patterns = patternsIn();
+  const { patterns, compiling } = patternsIn();
   const byRoom = new Map<string, number>();
   for (const { file } of patterns) {
     const room = file.replace(/(?:\/.*|\.ts)$/, '');
@@ -92,5 +93,10 @@ describe('regular expressions of the server', () => {
 
   it('hold no words of the field outside its vocabulary', () => {
     expect(patterns.filter(({ file, text }) => HAN.test(text) && !WORDS.test(file))).toEqual([]);
+  });
+
+  it('are not compiled from spellings elsewhere either', () => {
+    // The lexer puts the lists of the vocabulary side by side.
+    expect(compiling.filter((file) => !WORDS.test(file) && file !== 'prose/words.ts')).toEqual([]);
   });
 });

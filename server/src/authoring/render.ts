@@ -1,12 +1,9 @@
 import { isOrganisation } from '../draft/organisation.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import { QUOTES } from '../vocabulary/marks.ts';
-import { BARE_NUMBER, BEFORE_TITLE, BEHIND_TITLE } from '../vocabulary/titles.ts';
-import { startsWithAny } from '../vocabulary/words.ts';
+import { BARE_NUMBER, BEFORE_TITLE, BEHIND_TITLE, DEPARTMENT_BEGINS } from '../vocabulary/titles.ts';
 import type { BuiltTable } from './build.ts';
 import type { Family, TableKind } from './layout.ts';
-
-const DEPARTMENT_BEGINS = startsWithAny('部门');
 
 /** What the lines above a table say besides its title. */
 export interface CaptionWords {

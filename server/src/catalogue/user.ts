@@ -1,6 +1,5 @@
-import { GOVERNMENT_ECONOMIC, YEARS_APPLIED } from '../vocabulary/codes.ts';
+import { BOOK_WORDS, YEARS_APPLIED } from '../vocabulary/codes.ts';
 import { ENTRY_MARKS, YEAR_MARKS } from '../vocabulary/marks.ts';
-import { anyOf } from '../vocabulary/words.ts';
 import { BOOKS, isWellFormed, likelyBook, parentCode } from './books.ts';
 import { builtinCatalogue } from './builtin.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -126,16 +125,6 @@ function readRow(row: readonly string[], columns: Columns, above: string, base: 
     note: cell(columns.note),
   };
 }
-
-const BOOK_WORDS: readonly (readonly [RegExp, Book])[] = [
-  [anyOf('政府性基金 基金预算'), 'gov-fund'],
-  [anyOf('国有资本'), 'state-capital'],
-  [anyOf('社会保险 社保'), 'social-insurance'],
-  [GOVERNMENT_ECONOMIC, 'economic-government'],
-  [anyOf('经济'), 'economic-department'],
-  [anyOf('收入'), 'revenue'],
-  [anyOf('一般公共预算 功能'), 'general'],
-];
 
 function readBook(word: string): Book | undefined {
   return BOOKS.find((book) => book === word) ?? BOOK_WORDS.find(([pattern]) => pattern.test(word))?.[1];

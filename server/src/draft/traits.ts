@@ -2,6 +2,7 @@ import { type MoneyUnit, moneyUnit, unitDeclared } from '../figures/units.ts';
 import { squeeze } from '../text/fold.ts';
 import { isNote, isPageNumber } from '../vocabulary/furniture.ts';
 import { BRACKETS_LAST } from '../vocabulary/marks.ts';
+import { YEAR_FIRST } from '../vocabulary/periods.ts';
 import { isTableNumber, isTitle, titleCore } from '../vocabulary/titles.ts';
 import { bareUnit, unitPart } from '../vocabulary/unitLines.ts';
 import { anyOf, startsWithAny } from '../vocabulary/words.ts';
@@ -65,10 +66,8 @@ export function traitsOf(folded: string, depth: number): Traits {
   };
 }
 
-const YEAR_BEFORE = startsWithAny('<year>年[度]');
-
 function withoutYear(label: string): string {
-  return label.replace(YEAR_BEFORE, '');
+  return label.replace(YEAR_FIRST, '');
 }
 
 const NAMED = anyOf(

@@ -3,8 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { COMPARED, COMPARES, GOVERNS_NUMBER, GOVERNS_UP_TO, YEAR_AMOUNT } from '../vocabulary/comparisons.ts';
 import { COMPLETION_REST } from '../vocabulary/completion.ts';
 import { LEFT_OVER } from '../vocabulary/funds.ts';
-import { SHARE_TAIL } from '../vocabulary/shares.ts';
-import { isAnyOf } from '../vocabulary/words.ts';
+import { SHARE_REST } from '../vocabulary/shares.ts';
 import { bracketEnds } from './brackets.ts';
 import type { ProseFigure } from './tokens.ts';
 import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from './words.ts';
@@ -59,9 +58,6 @@ export interface Mentions {
   /** Where each numbered item of the passage begins; the first is the passage itself. */
   readonly entries: readonly number[];
 }
-
-const SHARE_REST = isAnyOf(`<any:40?>${SHARE_TAIL}`);
-/** A year's figure names its year alone: 2025年, 2025年度预算数. */
 
 const kept = new WeakMap<Passage, Mentions>();
 

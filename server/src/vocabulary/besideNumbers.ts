@@ -1,5 +1,10 @@
 import { anyOf, endsWithAny, everyOf, isAnyOf, startsWithAny } from './words.ts';
 
+/** 57万, without 元. */
+export const COUNTED_IN_MYRIADS = anyOf('<digit>_万!{元}');
+
+export const RENMINBI = startsWithAny('人民币');
+
 /** 020-12345678: the number of a telephone behind its area code. */
 export const PHONE_FOLLOWS = startsWithAny('-<digit:7-8>');
 export const AREA_CODE_BEFORE = endsWithAny('<digit>-');

@@ -1,5 +1,10 @@
 import { anyOf, endsWithAny, everyOf, isAnyOf, startsWithAny } from './words.ts';
 
+/** The header of a column of names that are none of the classification. */
+export const FOREIGN_NAME = anyOf('单位名称 部门名称 项目名称 明细 事项 内容 用途 说明 备注');
+/** One of the columns that a code is split over. */
+export const LEVEL_HEADER = isAnyOf('<level>');
+
 /** A name behind a code. */
 export const NAME_FOLLOWS = startsWithAny('_<han:2-2>');
 
@@ -84,7 +89,28 @@ export const YEARS_APPLIED = isAnyOf('«<year>»[年][{<dash>|到}«<year>»[年
 export const BARE_CODE = startsWithAny('«<code>»!{<digit>|年|$}');
 
 /** 政府预算支出经济分类. */
-export const GOVERNMENT_ECONOMIC = anyOf('政府<any:*>经济');
+const GOVERNMENT_ECONOMIC = anyOf('政府<any:*>经济');
+
+/** A book of the classification, as a word in a catalogue names it. */
+type BookWord =
+  | 'general'
+  | 'gov-fund'
+  | 'state-capital'
+  | 'social-insurance'
+  | 'economic-department'
+  | 'economic-government'
+  | 'revenue';
+
+/** The books that a user's catalogue may be of, by the words for them; a wider word stands after the narrower. */
+export const BOOK_WORDS: readonly (readonly [RegExp, BookWord])[] = [
+  [anyOf('政府性基金 基金预算'), 'gov-fund'],
+  [anyOf('国有资本'), 'state-capital'],
+  [anyOf('社会保险 社保'), 'social-insurance'],
+  [GOVERNMENT_ECONOMIC, 'economic-government'],
+  [anyOf('经济'), 'economic-department'],
+  [anyOf('收入'), 'revenue'],
+  [anyOf('一般公共预算 功能'), 'general'],
+];
 
 /** What a column of a user's catalogue holds. */
 export type CatalogueField = 'code' | 'name' | 'parent' | 'year' | 'book' | 'former' | 'note';

@@ -1,5 +1,25 @@
 import { anyOf, endsWithAny, isAnyOf, startsWithAny } from './words.ts';
 
+export const INCOME_OF_YEAR = startsWithAny('本年收入');
+export const EXPENDITURE_OF_YEAR = startsWithAny('本年支出');
+
+/** A column of one stage of the year's money. */
+export const STAGE_HEADER = anyOf('预算数 执行数 决算数 完成数');
+/** A column of what others of it changed by. */
+export const CHANGE_HEADER = anyOf('增减 增长 增幅 降幅 变动 变化 ±');
+/** A column of parts in per cent of their whole. */
+export const SHARE_HEADER = anyOf('占 比重 比例');
+/** What is left from the year before. */
+export const OPENING_BALANCE_HEADER = startsWithAny('{年初|上年}[财政拨款]{结转|结余}');
+/** The column under a header that totals those beside it. */
+export const SUM_HEADER = isAnyOf('小计 合计 总计');
+/** The parts of expenditure, which are all there is. */
+export const BASIC_AND_PROJECT = startsWithAny('[其中[:]]{基本|项目}支出');
+/** The column that names a project. */
+export const PROJECT_HEADER = endsWithAny('项目名称 项目');
+/** The column that numbers the rows. */
+export const ORDINAL_HEADER = isAnyOf('序号 行次 编号 栏次');
+
 /** `2` and `2=3+4`: numbers a column, and says how it adds up. */
 export const COLUMN_NUMBER = isAnyOf('<digit:1-2>[=<any:+>]');
 

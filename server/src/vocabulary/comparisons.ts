@@ -1,5 +1,8 @@
 import { anyOf, endsWithAny, isAnyOf, madeOf, startsWithAny } from './words.ts';
 
+/** The budget after all changes to it, and not that of the beginning of the year. */
+export const OF_FINAL_BUDGET = anyOf('全年 调整');
+
 /** Within a bracket that opens right away, in its first clause. */
 export const BRACKETED = isAnyOf('{(|（}{!{(|)|（|）}<clause>}*');
 

@@ -1,5 +1,9 @@
 import { anyOf, isAnyOf } from './words.ts';
 
+/** Words of the money of a form, which may declare its unit. */
+export const FORM_MONEY = anyOf('资金 预算 金额');
+export const FORM_APPROPRIATION = anyOf('财政拨款 财政资金 财政性资金');
+
 /** Beside it stands what the project is called. */
 export const FORM_PROJECT = isAnyOf('[专项][(]项目[)]名称[:]');
 

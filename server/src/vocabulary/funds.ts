@@ -1,8 +1,14 @@
 import { anyOf, everyOf, startsWithAny } from './words.ts';
 
+/** Money that is broken down by fund. */
+export const OF_FUNDS = anyOf('财政拨款 财政性资金 结转');
+/** Money left over from last year. */
+export const CARRIED_FROM_LAST = anyOf('上年[末|度]{结转|结余}');
+
 const PROJECT_EXPENDITURE = anyOf('项目支出 专项业务经费');
-const PERSONNEL = anyOf('人员经费 人员支出');
-const RUNNING = anyOf('日常公用经费 日常公用支出 公用经费 公用支出 商品和服务支出经费');
+/** The two parts of basic expenditure, by their names. */
+export const PERSONNEL = anyOf('人员{经费|支出}');
+export const PUBLIC_COSTS = anyOf('公用{经费|支出}');
 const HANDED_UP = anyOf('上缴上级支出 上缴上级');
 const HANDED_DOWN = anyOf('对附属单位补助支出 对附属单位支出 补助附属单位补助支出 补助附属单位支出');
 
@@ -87,7 +93,7 @@ export function measureIn(label: string): Measure | undefined {
   if (label.includes('基本支出')) return 'basic';
   if (PROJECT_EXPENDITURE.test(label)) return 'project';
   if (PERSONNEL.test(label)) return 'personnel';
-  if (RUNNING.test(label)) return 'public';
+  if (PUBLIC_COSTS.test(label) || label.includes('商品和服务支出经费')) return 'public';
   if (label.includes('经营支出')) return 'operating';
   if (HANDED_UP.test(label)) return 'handed-up';
   if (HANDED_DOWN.test(label)) return 'handed-down';

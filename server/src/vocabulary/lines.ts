@@ -1,4 +1,9 @@
-import { endsWithAny, isAnyOf, startsWithAny } from './words.ts';
+import { YEAR_FIRST } from './periods.ts';
+import { endsWithAny, isAnyOf } from './words.ts';
+
+/** The two parts of 公务用车购置及运行费, under its name. */
+export const CARS_BOUGHT_PART = isAnyOf('购置[费]');
+export const CARS_RUN_PART = isAnyOf('运行[维护][费]');
 
 const SUBTOTAL_ENDS = endsWithAny('(小计) 小计');
 
@@ -66,15 +71,13 @@ export function isBesideExpenses(name: string): boolean {
 
 const EXPENSE = isAnyOf('因公出国境费 公务接待费 公务用车<any:*>费');
 
-const YEAR_BEFORE = startsWithAny('<year>年[度]');
-
 /** What a column of a table of public expenses holds, by its header; empty if that names none of them. */
 export function expenseOf(path: readonly string[]): string {
   const leaf = path.at(-1) ?? '';
   const part = VEHICLE_PARTS[leaf];
   if (part) return part;
   const named = path
-    .map((label) => canonicalName(label.replace(YEAR_BEFORE, '')))
+    .map((label) => canonicalName(label.replace(YEAR_FIRST, '')))
     .findLast((name) => isPublicExpense(name) || isBesideExpenses(name));
   return named ?? '';
 }

@@ -1,5 +1,10 @@
 import { anyOf, endsWithAny, isAnyOf, madeOf, startsWithAny } from './words.ts';
 
+/** Items that may hold one another. */
+export const MAY_HOLD_OTHERS = anyOf('合计 小计 总 共 含 结转 各 均');
+/** An item opens with its path of classes; 。 after a level goes on with it. */
+export const OPENING_CLAUSE = startsWithAny('<clause:*>');
+
 /** What may open the parts of an amount. */
 export const LIST_OPENER = anyOf('其中 包括 分为 构成 组成 具体为 分别 明细 主要是 : ：');
 

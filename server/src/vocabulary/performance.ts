@@ -1,5 +1,8 @@
 import { anyOf, endsWithAny, isAnyOf, startsWithAny } from './words.ts';
 
+/** The title of a table of targets. */
+export const TARGETS_TITLE = anyOf('绩效 目标');
+
 const RATES = endsWithAny('率 满意度');
 const NUMBERS_OF = anyOf('次数 人数');
 const MONEY_WORDS = anyOf('金额 资金 预算 总额 经费 财政');

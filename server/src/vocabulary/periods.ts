@@ -1,5 +1,10 @@
 import { anyOf, everyOf, isAnyOf, startsWithAny } from './words.ts';
 
+/** A label that begins with its year. */
+export const YEAR_FIRST = startsWithAny('<year>年[度]');
+
+export const THIS_YEAR = startsWithAny('本年 当年');
+
 /** A year that a text names. */
 export const YEAR_NAMED = everyOf('«<year>»年');
 

@@ -1,5 +1,12 @@
 import { anyOf, endsWithAny, everyOf, isAnyOf, startsWithAny } from './words.ts';
 
+/** The labels of what it is spent on. */
+export const DOSSIER_ALLOCATION = anyOf('资金分配 资金使用 资金安排情况 支出构成 预算明细 资金用途');
+/** Amounts in these clauses are prices, other years' or totals of their own, not shares of the project's money. */
+export const NO_ALLOCATION = anyOf('其中 每 人均 标准 上年 去年 结转 合计 共计 总投资 累计 预计 已 主要');
+/** Some tables call a project by its name alone, some add the word. */
+export const PROJECT_ENDS = endsWithAny('项目');
+
 /** How many projects a sentence says there are: 共计 7 个一级项目, 编报绩效目标的项目 5 个. */
 export const PROJECTS_SAID = everyOf('«<digit:1-3>»个[一级|二级|预算|重点|财政]项目!{支出} 项目«<digit:1-3>»个');
 /** Only goals that are listed one by one can be counted. */

@@ -1,4 +1,8 @@
-import { isAnyOf, startsWithAny } from './words.ts';
+import { endsWithAny, isAnyOf, startsWithAny } from './words.ts';
+
+export const SUBTOTAL_IN_BRACKETS = endsWithAny('(小计)');
+/** The total of the tasks of a form. */
+export const TASKS_TOTAL = isAnyOf('[金额|预算]合计');
 
 /** A total of all rows. */
 export const ROW_TOTAL = isAnyOf(

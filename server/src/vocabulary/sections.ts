@@ -1,5 +1,10 @@
 import { anyOf, endsWithAny, isAnyOf, startsWithAny } from './words.ts';
 
+/** A section of one part of the budget. */
+export const NARROW_SECTION = anyOf('三公 公务 运行经费 会议费 培训费 项目 基本支出');
+/** Sections whose amounts share words, but not facts, with the budget tables. */
+export const SECTION_APART = anyOf('结转 结余 采购 资产 绩效 名词解释 项目支出情况 项目情况');
+
 /** Words at the head of a table: who drew it up, of whom it is, what it is of. */
 
 /** `编制部门：某市财政局　　单位：万元`: label and name of the line that stands over each table. */

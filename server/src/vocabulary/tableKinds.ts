@@ -1,3 +1,4 @@
+import { PERSONNEL, PUBLIC_COSTS } from './funds.ts';
 import { anyOf, everyOf, isAnyOf } from './words.ts';
 
 /** What a table is, in every family of budgets and final accounts. */
@@ -100,7 +101,7 @@ const EVIDENCE: readonly (readonly [kind: TableKind, headers: readonly RegExp[]]
   ['public-expenses', [anyOf('因公出国'), anyOf('公务接待')]],
   ['performance-whole', [anyOf('整体绩效 年度主要任务 部门(单位)名称'), anyOf('绩效指标 三级指标 二级指标')]],
   ['performance', [anyOf('一级指标 二级指标 三级指标'), anyOf('指标值 指标内容 目标值')]],
-  ['basic', [anyOf('人员经费 人员支出'), anyOf('公用经费 公用支出'), anyOf('经济分类 经济科目 科目编码')]],
+  ['basic', [PERSONNEL, PUBLIC_COSTS, anyOf('经济分类 经济科目 科目编码')]],
   ['appropriation', [anyOf('收入'), anyOf('支出'), anyOf('一般公共预算'), anyOf('政府性基金'), anyOf('财政拨款')]],
   ['income-expenditure', [isAnyOf('收入'), isAnyOf('支出')]],
   ['income', [anyOf('事业收入'), anyOf('财政拨款收入 财政拨款 一般公共预算')]],

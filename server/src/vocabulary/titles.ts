@@ -1,5 +1,9 @@
 import { anyOf, endsWithAny, everyOf, isAnyOf, isAnyOfOrNone, startsWithAny } from './words.ts';
 
+export const DEPARTMENT_BEGINS = startsWithAny('部门');
+/** The disclosure of one unit, and not of its department. */
+export const DISCLOSES_A_UNIT = anyOf('单位{预算|决算}公开 年[度]单位{预算|决算}');
+
 /** Whether a title is of a budget, and not of money that a budget appropriates. */
 export const SAYS_BUDGET = anyOf('预算!{财政|拨款}');
 

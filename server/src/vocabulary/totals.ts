@@ -1,5 +1,10 @@
 import { anyOf, isAnyOf } from './words.ts';
 
+/** 收入总 | 计: the total of a side, of which a cell may hold the first characters only. */
+export const TOTAL_OF_SIDE = isAnyOf('{收入|支出}总[计]');
+/** All of a side, of whatever funds. */
+export const GRAND_TOTAL = anyOf('{收入|支出}{总计|总额|总预算} 总{收入|支出}');
+
 /** How documents call a total: as the header of a column, as the label of a row. */
 
 export const TOTALS = [

@@ -1,12 +1,9 @@
-import { BRACKETED } from '../../vocabulary/comparisons.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { BRACKETED, OF_FINAL_BUDGET } from '../../vocabulary/comparisons.ts';
 import { isRatio } from '../arithmetic.ts';
 import type { CompletionClaim } from '../claims.ts';
 import type { Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
 import { wordsBetween } from '../words.ts';
-
-const FINAL = anyOf('全年 调整');
 
 /** 年初预算为 A，支出决算为 B，完成年初预算的 x%. */
 export function completionClaim(scene: Scene, mention: Mention): CompletionClaim | undefined {
@@ -82,6 +79,6 @@ function claim(
 function statedStage(scene: Scene, mention: Mention): CompletionClaim['stage'] {
   const word = mention.words.find(({ kind }) => kind === 'completes') ?? mention.word;
   const words = word ? word.text + wordsBetween(scene.passage, word.end, mention.start) : '';
-  if (FINAL.test(words)) return 'final-budget';
+  if (OF_FINAL_BUDGET.test(words)) return 'final-budget';
   return words.includes('年初') ? 'budget' : undefined;
 }

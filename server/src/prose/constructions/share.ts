@@ -1,11 +1,8 @@
-import { SHARE_TAIL } from '../../vocabulary/shares.ts';
-import { endsWithAny } from '../../vocabulary/words.ts';
+import { SHARE_END } from '../../vocabulary/shares.ts';
 import type { ShareClaim } from '../claims.ts';
 import type { Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
 import { wordsBetween } from '../words.ts';
-
-const TAIL = endsWithAny(SHARE_TAIL);
 
 /** A 万元，占…的 x%: the part, and the whole as far as the words name it. */
 export function shareClaim(scene: Scene, mention: Mention): ShareClaim | undefined {
@@ -19,6 +16,6 @@ export function shareClaim(scene: Scene, mention: Mention): ShareClaim | undefin
   const claim = part && scene.claimOf(part);
   if (!claim) return undefined;
   const rivals = candidates.filter((other) => other !== part).flatMap((other) => scene.claimOf(other) ?? []);
-  const whole = mention.word ? wordsBetween(scene.passage, mention.word.end, mention.start).replace(TAIL, '') : '';
+  const whole = mention.word ? wordsBetween(scene.passage, mention.word.end, mention.start).replace(SHARE_END, '') : '';
   return { kind: 'share', figure: mention.figure, part: claim, rivals, whole, printed: printed?.figure };
 }

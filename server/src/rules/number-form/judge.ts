@@ -3,6 +3,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { COUNTED_IN_MYRIADS } from '../../vocabulary/besideNumbers.ts';
 import { anyOf, endsWithAny, everyOf, startsWithAny } from '../../vocabulary/words.ts';
 import { withSingleMarks } from './marks.ts';
 
@@ -135,12 +136,10 @@ function bareNumbers(passage: Passage): Verdict[] {
   return found;
 }
 
-const CUT_UNIT = anyOf('<digit>_万!{元}');
-
 const UNIT_END = startsWithAny('_{,|，|;|。|、|(|)|$}');
 /** 57.00万 is read as it is meant; where the others are in 万元, its 元 is missing. */
 function cutUnits(passage: Passage): Verdict[] {
-  if (!CUT_UNIT.test(passage.folded)) return [];
+  if (!COUNTED_IN_MYRIADS.test(passage.folded)) return [];
   const figures = proseFigures(passage).filter(({ figure }) => figure.kind === 'amount' && figure.unit === '万元');
   // 3.5万公里 and 2.4万场 count what is not known here.
   const isCut = ({ number }: ProseFigure) =>

@@ -7,7 +7,8 @@ import type { TableReading } from '../../tables/reading/reading.ts';
 import { BREAKS } from '../../text/characters.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf, everyOf } from '../../vocabulary/words.ts';
+import { COUNTED_IN_MYRIADS } from '../../vocabulary/besideNumbers.ts';
+import { everyOf } from '../../vocabulary/words.ts';
 
 /** The same words with a count in them: 为36万参保居民提供…. */
 interface Saying {
@@ -31,7 +32,6 @@ const sayings = gathering((reading: TableReading): readonly Saying[] =>
   ),
 );
 
-const COUNTED_IN_MYRIADS = anyOf('<digit>_万!{元}');
 const SPACES_AND_MARKS = everyOf('<space> 。 、 , ，');
 
 function sayingOf(cell: Cell, table: TablePlace, row: number): Saying | undefined {

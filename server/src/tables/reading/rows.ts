@@ -1,6 +1,7 @@
 import type { Cell } from '../../draft/grid.ts';
 import type { LogicalRow } from '../../draft/logical.ts';
 import { DIGITS_ONLY } from '../../text/characters.ts';
+import { PROJECT_HEADER } from '../../vocabulary/columns.ts';
 import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
 import {
   ENDS_WITHIN,
@@ -12,11 +13,9 @@ import {
   ROW_SUBTOTAL,
   ROW_TOTAL,
   ROW_YEAR,
+  SUBTOTAL_IN_BRACKETS,
 } from '../../vocabulary/rows.ts';
-import { endsWithAny } from '../../vocabulary/words.ts';
 import type { Panel } from './columns.ts';
-
-const SUBTOTAL_IN_BRACKETS = endsWithAny('(小计)');
 
 /** A part total (人员经费合计) closes the lines above it; the grand total then takes the part totals. */
 export type TotalKind = 'total' | 'subtotal' | 'part-total';
@@ -133,8 +132,6 @@ interface Labels {
   readonly nameColumn: number;
   readonly project: string;
 }
-
-const PROJECT_HEADER = endsWithAny('项目名称 项目');
 
 function readLabels(cells: readonly Cell[], panel: Panel): Labels {
   const codes: CodeToken[] = [];

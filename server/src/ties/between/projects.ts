@@ -5,9 +5,7 @@ import { maySumTo } from '../../figures/interval.ts';
 import type { PanelReading } from '../../tables/reading/panel.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { QUOTES } from '../../vocabulary/marks.ts';
-import { endsWithAny } from '../../vocabulary/words.ts';
-
-const PROJECT_ENDS = endsWithAny('项目');
+import { PROJECT_ENDS } from '../../vocabulary/projects.ts';
 
 const projectsKept = new WeakMap<TableReading, ReadonlyMap<string, readonly Figure[]>>();
 
