@@ -53,7 +53,7 @@ const TABLE_TAG = /^ {0,3}<(?:[^>]{0,200}>\s*<){0,4}table[\s>]/i;
 /** Signs that a line begins something other than a paragraph, or holds inline markup. */
 const BLOCK_START = /^ {0,3}(?:[#>|=<`~]|[-*+](?:\s|$)|[-*_]{3}|\d{1,9}[.)](?:\s|$))/;
 /** A sentence or a title that is set in, with its number before it or not. */
-const SET_IN = /^ {4,16}[(（“《\d一-龥][^\t|]{0,6}[一-龥]{2}/;
+const SET_IN = /^ {4,16}[(（“《\d\u4e00-\u9fa5][^\t|]{0,6}[\u4e00-\u9fa5]{2}/;
 /** Signs that a line may not be a row of a pipe table; remark-parse then decides. */
 const ENDS_PIPES = /^ {0,3}(?:[#>=<`~]|[-*+](?:\s|$)|[-*_][ \t]*[-*_]|\d{1,9}[.)](?:\s|$)| {4})/;
 /** A file may begin with a byte-order mark. */

@@ -63,8 +63,9 @@ function alternatives(passage: Passage): Verdict[] {
 }
 
 /** `**` beside a digit or a letter masks a number; XX beside a Latin letter is part of a name. */
-const GAP =
-  /(?<![A-Za-z0-9_*×])(?:X{2,}|×{2,}|\*{2,}|_{2,})(?![A-Za-z0-9_*×])|待填写?|待补充|\(空\)(?=\s?(?:万元|亿元|元|%|人|辆|个|台|项))/g;
+const MASKED = /(?<![A-Za-z0-9_*×])(?:X{2,}|×{2,}|\*{2,}|_{2,})(?![A-Za-z0-9_*×])/g;
+/** Where the writer was to fill something in. */
+const TO_FILL_IN = everyOf('待填[写] 待补充 (空)&{_{[万|亿]元|%|人|辆|个|台|项}}');
 /** 为万元，: the number itself is missing. */
 const MISSING = everyOf('{为|增加|减少|增长|下降}_«万元|%»&{_{,|，|。|;|；|、|$}}');
 /** A line to sign on, a form's blank: meant to be filled by hand. */
@@ -85,7 +86,7 @@ function gaps(passage: Passage): Verdict[] {
   const text = passage.folded;
   const say = (at: Token, left: string) =>
     found.push({ rule: 'residue', at, atMost: 'warning', words: { left }, repairs: [], sure: false, related: [] });
-  for (const { index, 0: gap } of text.matchAll(GAP)) {
+  for (const { index, 0: gap } of [...text.matchAll(MASKED), ...text.matchAll(TO_FILL_IN)]) {
     // In a row of marks `**` stands for a column without a number.
     if (gap.startsWith('*') && !isBesideWord(text, index, gap.length)) continue;
     if (gap.startsWith('_') && BY_HAND.test(text.slice(Math.max(0, index - 6), index))) continue;
