@@ -29,7 +29,7 @@ export const BEFORE_NAME = startsWithAny(
 
 /** What may stand between a name and its amount. */
 export const AFTER_NAME = endsWithAny(
-  '{<space>|支出|预算|决算|安排|经费|资金|财政|拨款|当年|本年|年初|全年|共计|合计|共|数|为|是|约|计|科目}*',
+  '{<space>|支出|预算|决算|安排|经费|资金|财政|拨款|当年|本年|年初|全年|合计|共|数|为|是|约|计|科目}*',
 );
 
 /** A bracket that may mark a code. */

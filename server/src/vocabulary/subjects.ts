@@ -27,11 +27,11 @@ export const PHRASE_LEADS = startsWithAny('{<digit:1-2>{、|.}|主要|其中|原
 export const YEARS_OF = everyOf('<year>年[度]');
 
 /** What stands behind the name of a thing. */
-export const PHRASE_TAIL = endsWithAny('{预算[数]|决算[数]|安排|支出|为|总额|合计|数}+');
+export const PHRASE_TAIL = endsWithAny('{预算|决算|安排|支出|为|总额|合计|数}+');
 
 /** Words that name nothing of their own. */
 export const NAMES_NOTHING = madeOf(
-  '<year>年[度] 年初 当年 本年 全年 预算[数] 决算[数] 支出 总额 总计 合计 安排 为 共 计 数 是 约 的 :',
+  '<year>年[度] 年初 当年 本年 全年 预算 决算 支出 总额 总计 合计 安排 为 共 计 数 是 约 的 :',
 );
 
 /** Words that name nothing of their own. */

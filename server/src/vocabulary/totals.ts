@@ -23,7 +23,7 @@ export const TOTALS = [
 ];
 /** What may stand before it in a row: 本年支出合计, 财政拨款收入总计. */
 const OF = ['本年', '当年', '本期', '年度'];
-const WHAT = ['收入', '支出', '财政拨款', '金额', '预算', '收支', '预算资金', '资金', '项目'];
+const WHAT = ['收入', '支出', '财政拨款', '金额', '预算', '收支', '资金', '项目'];
 
 const WORDS = TOTALS.join('|');
 

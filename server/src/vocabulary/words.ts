@@ -11,7 +11,8 @@
  *   stands before;
  * - `«<digit:+>»个`: what stands between the marks is told.
  *
- * Nothing else in a spelling is syntax.
+ * Nothing else in a spelling is syntax. Parts that are repeated must not be made of each other (`{预算|数|预算数}*`): a long
+ * text could then be read in more ways than there is time for.
  */
 
 /** Sorts of characters, by name. What ends at a mark says which text it stays in: no further than this sentence. */

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { AFTER_NAME } from '../../../server/src/vocabulary/codes.ts';
+import { GOVERNS_NUMBER } from '../../../server/src/vocabulary/comparisons.ts';
+import { COMPLETION_REST } from '../../../server/src/vocabulary/completion.ts';
+import { NAMES_NOTHING } from '../../../server/src/vocabulary/subjects.ts';
+import { isTotalRow } from '../../../server/src/vocabulary/totals.ts';
 import {
   anyOf,
   endsWithAny,
@@ -54,6 +59,12 @@ describe('spellings', () => {
     expect(told(anyOf('«<digit:+>»{个|家}«单位»'), '下设12家单位')).toEqual(['12', '单位']);
     expect('增加5，持平，减少2'.match(everyOfLists(['增加 增长', '减少']))).toEqual(['增加', '减少']);
     expect(told(everyOfLists(['增加 增长', '减少']), '减少2')).toEqual([undefined, '减少']);
+  });
+
+  it('are given up at once where a long text has no end that fits', () => {
+    for (const pattern of [NAMES_NOTHING, COMPLETION_REST, GOVERNS_NUMBER, AFTER_NAME])
+      expect(pattern.test(`${'预算数共计额为约为'.repeat(200)}某`)).toBe(pattern === AFTER_NAME);
+    expect(isTotalRow(`${'预算资金'.repeat(200)}某`)).toBe(false);
   });
 
   it('name only sorts of characters that there are', () => {
