@@ -4,6 +4,7 @@ import type { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
 import { isFullLine } from '../text/wraps.ts';
 import { numberingRank } from '../vocabulary/numbering.ts';
+import { anyOf, endsWithAny, startsWithAny } from '../vocabulary/words.ts';
 import type { TextBlock } from './block.ts';
 import type { Section } from './section.ts';
 
@@ -92,9 +93,10 @@ function onOneLine(folded: string): string {
   return folded.replace(BREAKS, ' ');
 }
 
-const ENDS_SENTENCE = /[。;!?:；：！？》”）).…]$/;
-const ENDS_OPEN = /[、,，]$/;
-const LABELLED = /^.{2,14}[:：]/;
+const ENDS_SENTENCE = endsWithAny('。 ; ! ? : ； ： ！ ？ 》 ” ） ) . …');
+const ENDS_OPEN = endsWithAny('、 , ，');
+const LABELLED = startsWithAny('<any:2-14>{:|：}');
+const HAS_CLAUSES = anyOf('。 , ， 、 ; ； :');
 /** A page-wide line; shorter ones end where their writer ended them. */
 const FULL_LINE = 34;
 
@@ -106,7 +108,7 @@ function endingOf(folded: string): Ending {
   const last = folded.trimEnd();
   if (ENDS_SENTENCE.test(last)) return 'closed';
   if (ENDS_OPEN.test(last)) return 'comma';
-  if (last.length >= FULL_LINE && /[。,，、;；:]/.test(last)) return 'cut';
+  if (last.length >= FULL_LINE && HAS_CLAUSES.test(last)) return 'cut';
   return isFullLine(last) ? 'full' : 'closed';
 }
 

@@ -59,11 +59,11 @@ export const NEUTRAL = [
 
 /** Spellings that hold a direction word and say nothing of a direction; patterns, tried before all others. */
 export const NO_DIRECTION =
-  '只减不增|有增有减|不增|不减|增收节支|增值|增效|减税降费|减负|减灾|减排|减贫|减免|降级|降水|降雨|降碳|降本|上升为|提高(?=.{0,12}(?:水平|质量|效率|效益|能力|效能|素质|知晓率|满意度|意识|标准))';
+  '只减不增 有增有减 不增 不减 增收节支 增值 增效 减税降费 减负 减灾 减排 减贫 减免 降级 降水 降雨 降碳 降本 上升为 提高&{<any:12>{水平|质量|效率|效益|能力|效能|素质|知晓率|满意度|意识|标准}}';
 
 /** 持平 and what else says that nothing has changed. */
 export const FLAT =
-  '持平|(?:无|没有|未发生|不存在)(?:任何)?(?:增减)?(?:变化|变动)|未变化|保持不变|无增减|(?:与|同|和)(?:上年|去年|上一年)(?:度)?(?:预算|决算)?(?:数)?(?:一致|相同|相等)';
+  '持平 {无|没有|未发生|不存在}[任何][增减]{变化|变动} 未变化 保持不变 无增减 {与|同|和}{上年|去年|上一年}[度][预算|决算][数]{一致|相同|相等}';
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ['增加', '减少'],

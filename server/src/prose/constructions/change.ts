@@ -1,9 +1,9 @@
 import { type Decimal, isZero, subtract } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { BLANKS } from '../../text/characters.ts';
+import { BLANKS, CLAUSE_END } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
-import { FROM_NOTHING } from '../../vocabulary/comparisons.ts';
-import { madeOf } from '../../vocabulary/words.ts';
+import { BRACKETED, FROM_NOTHING } from '../../vocabulary/comparisons.ts';
+import { endsWithAny, isAnyOf, madeOf } from '../../vocabulary/words.ts';
 import { isDifference, isGrowth, isRatio } from '../arithmetic.ts';
 import type { ChangeClaim, Claim, RateClaim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
@@ -12,15 +12,17 @@ import type { Scene } from '../scene.ts';
 import { asPercent, asPrinted, inTenThousand } from '../written.ts';
 import { writeFlat } from './flat.ts';
 
-const COMPARISON =
-  /(?:与|同|比|较|和)(?:.{0,12}?)(?:上年|去年|上一年|年初|\d{4}年|同期|预算|决算|执行数)(?:度)?(?:.{0,14}?)(?:相比|比较|对比)?(?:各|均|分别|共|总计|相应|净)?$/;
+const COMPARISON = endsWithAny(
+  '{与|同|比|较|和}<any:12?>{上年|去年|上一年|年初|<year>年|同期|预算|决算|执行数}[度]<any:14?>[相比|比较|对比][各|均|分别|共|总计|相应|净]',
+);
 /** What may stand between a rate and the change that it belongs to, whichever comes first. */
 const BESIDE = madeOf('{元|,|，|、|;|(|（} 万元 即 净 同比 幅度 约');
-const BRACKETED = /^[(（][^,，。;；()]*$/;
 /** 同比, 共: they leave it to what stands before to say what has changed. */
-const NO_SUBJECT = /^(?:各|均|分别|共|总计|相应|净|同比|也|又|再|相应地|预算|支出|整体|总体|[、和与及]|\d[、.)])*$/;
+const NO_SUBJECT = madeOf(
+  '各 均 分别 共 总计 相应 净 同比 也 又 再 相应地 预算 支出 整体 总体 、 和 与 及 <digit>{、|.|)}',
+);
 /** A name that the clause of a change begins with is at most so far from the amount it names. */
-const LIST_LINK = /^(?:万元|元)?\s*(?:、|和|及|以及|与)[^,，;；。:：()]*$/;
+const LIST_LINK = isAnyOf('[万]元_{、|和|及|以及|与}{!{(|)}<part>}* _{、|和|及|以及|与}{!{(|)}<part>}*');
 
 /** …比上年增加 A 万元, with what its rate and the base beside it bear out. */
 function changeClaim(scene: Scene, mention: Mention, comparisonBefore: string): ChangeClaim {
@@ -65,7 +67,7 @@ function changeClaim(scene: Scene, mention: Mention, comparisonBefore: string): 
 /** What follows in its sentence. */
 function restOf(scene: Scene, mention: Mention): string {
   const after = scene.passage.folded.slice(mention.end);
-  const end = after.search(/[;；。]/);
+  const end = after.search(CLAUSE_END);
   return squeeze(end < 0 ? after : after.slice(0, end));
 }
 
@@ -90,7 +92,7 @@ export function rateBeside(scene: Scene, change: Mention): Mention | undefined {
   )
     next += 1;
   const after = scene.list[next];
-  if (fits(after) && !/[;；。]/.test(scene.between(change, after))) return after;
+  if (fits(after) && !CLAUSE_END.test(scene.between(change, after))) return after;
   const before = scene.list[at - 1];
   if (!fits(before) || scene.list[at - 2]?.role === 'change' || !change.word) return undefined;
   return BESIDE.test(scene.passage.folded.slice(before.end, change.word.start).replace(BLANKS, ''))

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../figures/decimal.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { BRACKETED, OF_FINAL_BUDGET } from '../../vocabulary/comparisons.ts';
 import { isRatio } from '../arithmetic.ts';
 import type { CompletionClaim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
@@ -8,8 +8,6 @@ import { claimed, isQuotient } from '../quotients.ts';
 import type { Scene } from '../scene.ts';
 import { wordsBetween } from '../words.ts';
 import { asPercent } from '../written.ts';
-
-const FINAL = anyOf('全年 调整');
 
 /** 年初预算为 A，支出决算为 B，完成年初预算的 x%. */
 function completionClaim(scene: Scene, mention: Mention): CompletionClaim | undefined {
@@ -50,8 +48,7 @@ function completionClaim(scene: Scene, mention: Mention): CompletionClaim | unde
 function inBracketBehind(scene: Scene, mention: Mention): readonly Mention[] {
   const at = scene.placeOf(mention);
   const [next] = scene.list.slice(at + 1);
-  if (!next || next.bracket === mention.bracket || !/^[(（][^,，。;；()（）]*$/.test(scene.between(mention, next)))
-    return [];
+  if (!next || next.bracket === mention.bracket || !BRACKETED.test(scene.between(mention, next))) return [];
   const inside = scene
     .around(mention)
     .filter(({ bracket, start }) => bracket === next.bracket && start > mention.start);
@@ -86,7 +83,7 @@ function claim(
 function statedStage(scene: Scene, mention: Mention): CompletionClaim['stage'] {
   const word = mention.words.find(({ kind }) => kind === 'completes') ?? mention.word;
   const words = word ? word.text + wordsBetween(scene.passage, word.end, mention.start) : '';
-  if (FINAL.test(words)) return 'final-budget';
+  if (OF_FINAL_BUDGET.test(words)) return 'final-budget';
   return words.includes('年初') ? 'budget' : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { keptFor } from '../../collections.ts';
 import type { Decimal } from '../../figures/decimal.ts';
-import { madeOf } from '../../vocabulary/words.ts';
+import { anyOf, endsWithAny, madeOf } from '../../vocabulary/words.ts';
 import type { AmountClaim, ChangeClaim, Claim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
 import type { Mention } from '../mentions.ts';
@@ -9,9 +9,9 @@ import { type Several, severalAt } from '../several.ts';
 import { type ProseFigure, proseFigures } from '../tokens.ts';
 import { inTenThousand } from '../written.ts';
 
-const COMPARED = /[与同比较和].{0,12}(?:上年|去年|上一年|年初|\d{4}年|同期)/;
+const COMPARED = anyOf('{与|同|比|较|和}<any:12>{上年|去年|上一年|年初|<year>年|同期}');
 const LEVEL = madeOf('预算 决算 支出 收入 安排 完成 达[到] 为 是 共 约 总额 合计 了 数');
-const SHARE = /占(?!用)(.{0,30}?)(?:的)?(?:比重|比例|比|份额)?(?:为|约|约为|达|达到|是)?$/;
+const SHARE = endsWithAny('占!{用}«<any:30?>»[的][比重|比例|比|份额][为|约|约为|达|达到|是]');
 
 interface Dealt {
   readonly several: Several;

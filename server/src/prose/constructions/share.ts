@@ -1,5 +1,5 @@
 import type { Decimal } from '../../figures/decimal.ts';
-import { SHARE_TAIL } from '../../vocabulary/shares.ts';
+import { SHARE_END } from '../../vocabulary/shares.ts';
 import type { ShareClaim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
 import type { Mention } from '../mentions.ts';
@@ -7,8 +7,6 @@ import { claimed, isQuotient } from '../quotients.ts';
 import type { Scene } from '../scene.ts';
 import { wordsBetween } from '../words.ts';
 import { asPercent } from '../written.ts';
-
-const TAIL = new RegExp(`${SHARE_TAIL}$`);
 
 /** A 万元，占…的 x%: the part, and the whole as far as the words name it. */
 function shareClaim(scene: Scene, mention: Mention): ShareClaim | undefined {
@@ -22,7 +20,7 @@ function shareClaim(scene: Scene, mention: Mention): ShareClaim | undefined {
   const claim = part && scene.claimOf(part);
   if (!claim) return undefined;
   const rivals = candidates.filter((other) => other !== part).flatMap((other) => scene.claimOf(other) ?? []);
-  const whole = mention.word ? wordsBetween(scene.passage, mention.word.end, mention.start).replace(TAIL, '') : '';
+  const whole = mention.word ? wordsBetween(scene.passage, mention.word.end, mention.start).replace(SHARE_END, '') : '';
   return { kind: 'share', figure: mention.figure, part: claim, rivals, whole, printed: printed?.figure };
 }
 
