@@ -22,7 +22,7 @@ export const AVERAGE = anyOf('人均 车均 户均 平均 每');
 export const OPENS_PARTS = anyOf('其中 包括 (');
 
 /** A list of what stands before the bracket that closes here. */
-export const OPENS_BEHIND = startsWithAny(')[,|:]{其中|包括|主要包括}');
+export const OPENS_BEHIND = startsWithAny(')[,|，|:]{其中|包括|主要包括}');
 
 /** An item that has parts of its own. */
 export const OPENS_NEXT = /其中|包括|^\s*\(/;

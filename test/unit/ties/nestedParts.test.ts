@@ -39,10 +39,10 @@ describe('parts of parts', () => {
   });
 
   it('follow a bracket that tells what is in the whole', () => {
-    const list = (second: string) =>
-      draft(`项目支出213.64万元（含结转20.00万元），其中：专项业务费165.04万元，设备购置${second}万元。`);
-    expectFindings(list('48.60'));
-    expectFindings(list('⟦49.60⟧{parts → 48.60}'));
+    const list = (whole: string, second: string) =>
+      draft(`项目支出${whole}万元（含结转20.00万元），其中：专项业务费165.04万元，设备购置${second}万元。`);
+    expectFindings(list('213.64', '48.60'));
+    expectFindings(list('⟦213.64⟧{parts → 214.64}', '49.60'));
   });
 
   it('may be one of several that the whole names', () => {
