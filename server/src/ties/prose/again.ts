@@ -68,9 +68,10 @@ export function saidElsewhere(
   const alone: Saying[] = [];
   for (const saying of sayings(passages)) {
     const { figure } = saying.claim;
-    if (tied.has(figure)) continue;
+    // That an amount in doubt is printed elsewhere as well is weighed where it is judged, and binds it to nothing.
+    if (tied.has(figure) || held.has(figure)) continue;
     if (printed.times(saying.key, saying.digit) > 1) alike.push(saying);
-    else if (!held.has(figure)) alone.push(saying);
+    else alone.push(saying);
   }
   const relations: Relation[] = [];
   for (const saying of alike) {
