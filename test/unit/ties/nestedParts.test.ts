@@ -53,3 +53,11 @@ describe('parts of parts', () => {
     );
   });
 });
+
+describe('a part', () => {
+  it('is no more than what it is in, whatever else is in it', () => {
+    const list = (whole: string) => draft(`项目支出${whole}万元，包括本年安排398.60万元，上年结转资金20.00万元。`);
+    expectFindings(list('418.60'));
+    expectFindings(draft('项目支出310.52万元，包括本年安排⟦398.60⟧{part-of-whole}万元，上年结转资金20.00万元。'));
+  });
+});
