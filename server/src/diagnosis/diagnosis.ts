@@ -11,6 +11,14 @@ export interface Change {
   readonly value: Decimal;
 }
 
+/** How amounts of a table stand at other labels than their own. */
+export interface MovedRows {
+  /** How many labels print what belongs to another. */
+  readonly rows: number;
+  /** So many rows below the label that it belongs to (above it, where negative); undefined where two are exchanged. */
+  readonly by: number | undefined;
+}
+
 /** A figure that is most likely wrong, with the value that makes things agree. */
 export interface Diagnosis {
   readonly figure: Figure;
@@ -35,6 +43,8 @@ export interface Diagnosis {
   readonly atMost?: Severity;
   /** The row that is missing, if that is what is wrong and not a figure. */
   readonly lost?: LostRow;
+  /** How amounts stand at other labels than their own, if that is what is wrong; each belongs somewhere. */
+  readonly moved?: MovedRows;
 }
 
 /** What a draft says of its figures, as far as a diagnosis asks. */

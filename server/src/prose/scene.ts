@@ -23,6 +23,11 @@ export class Scene {
   /** By sentence: where the words that take something out begin. */
   private readonly aparts = new Map<number, number>();
 
+  /** Rates that the change beside them has spoken for. */
+  readonly spokenFor = new Set<Mention>();
+  /** What the last change was measured from; it goes for those after it that do not say. */
+  comparison = '';
+
   constructor(readonly passage: Passage) {
     this.mentions = mentionsOf(passage);
     if (this.list.length > REACH) stopAt('mentions', passage);

@@ -1,7 +1,10 @@
+import type { Decimal } from '../../figures/decimal.ts';
 import { anyOf } from '../../vocabulary/words.ts';
-import type { AmountClaim } from '../claims.ts';
+import type { AmountClaim, Claim } from '../claims.ts';
+import type { Construction, ConstructionPage } from '../construction.ts';
 import type { Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
+import { inTenThousand } from '../written.ts';
 
 /** Fund names carry the word 预算 without meaning the budgeted amount. */
 const FUND_NAMES = /一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算|预算(?:财政)?拨款|预算单位|部门预算/g;
@@ -61,7 +64,7 @@ function isOfEarlierYear(scene: Scene, mention: Mention): boolean {
 }
 
 /** The head of an item that an amount says again, if its words say nothing else. */
-export function saidAgain(scene: Scene, mention: Mention): Mention | undefined {
+function saidAgain(scene: Scene, mention: Mention): Mention | undefined {
   const head = scene.headOf(mention);
   if (!head || head.sentence === mention.sentence || mention.bracket > 0 || head.bracket > 0) return undefined;
   if (mention.stage !== 'plan' || !AGAIN.test(mention.item.chunk)) return undefined;
@@ -74,3 +77,33 @@ export function saidAgain(scene: Scene, mention: Mention): Mention | undefined {
     .filter(({ start, role, figure }) => start > head.start && role === 'level' && figure.kind === 'amount');
   return between.every((other) => scene.claimOf(other)?.lastYear) && !scene.claimOf(head)?.opens ? head : undefined;
 }
+
+/** The amount itself and, where its item opened with it, that it says so again. */
+function read(scene: Scene, mention: Mention): readonly Claim[] | undefined {
+  if (mention.role !== 'level' && mention.role !== 'base') return undefined;
+  const claim = scene.claimOf(mention)!;
+  const head = saidAgain(scene, mention);
+  const opening = head && scene.claimOf(head);
+  return opening ? [claim, { kind: 'again', claim, head: opening }] : [claim];
+}
+
+export const construction: Construction = { read };
+
+/** `住房公积金30.00万元`; the amount in 元. */
+export function writeAmount(name: string, amount: Decimal): string {
+  return `${name}${inTenThousand(amount)}`;
+}
+
+export const page: ConstructionPage = {
+  examples: [
+    {
+      name: { 'zh-cn': '金额与单元格', en: 'An amount and its cell' },
+      title: '## 三、一般公共预算支出情况',
+      wrong: [
+        '一般公共服务支出（类）档案事务（款）档案馆（项）2025年预算数为⟦204.00⟧{amount → 240.00}万元。',
+        '行政运行（2012601）支出⟦0.063⟧{amount → 0.036}亿元。',
+      ],
+      right: ['档案馆（2012604）支出240万元，行政运行（2012601）支出3,600,000.00元，住房公积金30.00万元。'],
+    },
+  ],
+};

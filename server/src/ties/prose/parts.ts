@@ -3,7 +3,7 @@ import { exceeds, missesBySlip } from '../../equations/missedSums.ts';
 import { AtMostRelation, SumRelation } from '../../equations/relation.ts';
 import { compare, equals, subtract } from '../../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
-import { type ListItem, listsOf } from '../../prose/lists.ts';
+import { type ListItem, listsOf } from '../../prose/constructions/parts.ts';
 import { squeeze } from '../../text/fold.ts';
 import { LEFT_OVER } from '../../vocabulary/funds.ts';
 import { LEAVES_OPEN, LIST_LEADS, NAMES_MAIN, NO_NAME_LEFT, TOTAL_AFTER } from '../../vocabulary/lists.ts';
