@@ -1,4 +1,4 @@
-import { type Relation, SumRelation } from '../equations/relation.ts';
+import { EchoRelation, type Relation, SumRelation } from '../equations/relation.ts';
 import { isSum } from '../equations/signedSum.ts';
 import { significantDigits } from '../figures/alike.ts';
 import { compare, type Decimal, equals, shift, valueKey } from '../figures/decimal.ts';
@@ -182,6 +182,8 @@ export class Attempt {
           witnesses.add(relation);
         }
       } else if (!holds) {
+        // That the amount is printed elsewhere as well is weighed below (`knownElsewhere`).
+        if (relation instanceof EchoRelation && changing.has(relation.subject)) continue;
         broken += 1;
         if (isEquality(relation)) copies.push(relation);
         else victims.add(relation);

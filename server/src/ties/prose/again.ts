@@ -1,8 +1,8 @@
 import { gathering, keptFor } from '../../collections.ts';
 import type { Draft, PassagePlace } from '../../draft/draft.ts';
-import { remembered, samePair } from '../../equations/interned.ts';
+import { remembered } from '../../equations/interned.ts';
 import { inUnitOf } from '../../equations/precision.ts';
-import { type Relation, SumRelation } from '../../equations/relation.ts';
+import { EchoRelation, type Relation, SumRelation } from '../../equations/relation.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
 import { isSlipOf, significantDigits } from '../../figures/alike.ts';
@@ -68,17 +68,16 @@ export function saidElsewhere(
   const alone: Saying[] = [];
   for (const saying of sayings(passages)) {
     const { figure } = saying.claim;
-    // That an amount in doubt is printed elsewhere as well is weighed where it is judged, and binds it to nothing.
-    if (tied.has(figure) || held.has(figure)) continue;
+    if (tied.has(figure)) continue;
     if (printed.times(saying.key, saying.digit) > 1) alike.push(saying);
-    else alone.push(saying);
+    else if (!held.has(figure)) alone.push(saying);
   }
   const relations: Relation[] = [];
   for (const saying of alike) {
     const { figure } = saying.claim;
     const same = sameElsewhere(saying, places.withValue(saying.key, saying.digit), accounts);
     if (!same) continue;
-    relations.push(samePair(same.fact ? 'amount' : 'repeated', figure, same.figure));
+    relations.push(remembered(new EchoRelation(same.fact ? 'amount' : 'repeated', figure, same.figure)));
     tied.add(figure).add(same.figure);
   }
   for (const { claim, place } of alone) {
