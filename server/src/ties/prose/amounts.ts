@@ -175,9 +175,9 @@ function factFor(on: OpenBinding, named: Subject, figure: Figure): Fact | undefi
     facts.find((fact) => equals(figure.amount, fact.figure.amount)) ??
     facts.find((fact) => restates(figure, fact.figure));
   if (agreeing) return agreeing;
-  // Money of this year alone and with carry-over, of one fund and of several, go by one name in prose, but for 总预算.
-  const namesFund = subject.fund !== undefined && (subject.fund !== 'appropriation' || subject.grand);
-  const certain = namesFund && on.isCertain(subject) && agree(facts);
+  // Money of this year alone and with carry-over, of one fund and of several, go by one name in prose.
+  const certain =
+    subject.fund !== undefined && subject.fund !== 'appropriation' && on.isCertain(subject) && agree(facts);
   // The words name the fund: what another fund prints is not what they mean.
   const elsewhere = certain ? undefined : on.lookup.looseMatch(subject, figure);
   if (!elsewhere && facts.length === 0 && on.isCertain(subject)) return onlyFact(on, subject);
