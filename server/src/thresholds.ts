@@ -177,6 +177,8 @@ export const WEIGHT = {
   unitSlip: 120,
   /** -360 for 360: what adds up is off by twice the amount. */
   signSlip: 120,
+  /** The amount of the whole in the place of one of its parts. */
+  wholeForPart: 80,
   /** 007.55: nobody writes a number so. */
   leadingZero: 60,
 } as const;

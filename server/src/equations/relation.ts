@@ -167,6 +167,13 @@ export class CopyRelation extends SumRelation {
   }
 }
 
+/** An amount that nothing else binds, printed elsewhere as well: where it is in doubt, that says little for it. */
+export class EchoRelation extends SumRelation {
+  constructor(rule: 'amount' | 'repeated', figure: Figure, other: Figure) {
+    super(rule, figure, [other]);
+  }
+}
+
 /** A cell of a table that is of another version than others, which agree on what the cell should print. */
 export class VersionRelation extends SumRelation {
   constructor(figure: Figure, other: Figure) {

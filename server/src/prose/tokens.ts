@@ -146,6 +146,7 @@ function figureOf(passage: Passage, number: PrintedNumber, finest: ReadonlyMap<s
     value: number.value,
     decimals: number.decimals,
     precision: precisionOf(number, finest),
+    finest: finest.get(number.unit) ?? number.decimals,
     unit: number.unit,
     exponent: number.kind === 'amount' ? (moneyUnit(number.unit)?.exponent ?? scaled) : scaled,
     grouped: number.grouped,

@@ -40,7 +40,9 @@ export function printLike(value: Decimal, figure: Figure, decimals?: number): st
   }
   const plain = normalize(shift(value, -figure.exponent));
   // 1.50 for 15.0: the one decimal shows where the point went.
-  const printed = figure.decimals === 1 && isTenfold(figure.value, plain) ? 2 : figure.decimals;
+  const tenth = figure.decimals === 1 && isTenfold(figure.value, plain);
+  // 511.63 for 258 among amounts with decimals: whole numbers lose their zeros there.
+  const printed = tenth ? 2 : plain.scale > figure.decimals ? figure.finest : figure.decimals;
   const shown = printed > plain.scale || isSaidRounded(plain, figure) ? round(plain, printed) : plain;
   return format(shown, figure.grouped);
 }

@@ -71,6 +71,14 @@ export function isBesideExpenses(name: string): boolean {
 
 const EXPENSE = isAnyOf('因公出国境费 公务接待费 公务用车<any:*>费');
 
+/** The public expenses that are no part of one another. */
+const WHOLE_EXPENSES: readonly string[] = ['因公出国境费', '公务接待费', '公务用车购置及运行费'];
+
+/** Whether a canonical name is one of the three public expenses. */
+export function isWholeExpense(name: string): boolean {
+  return WHOLE_EXPENSES.includes(name);
+}
+
 /** What a column of a table of public expenses holds, by its header; empty if that names none of them. */
 export function expenseOf(path: readonly string[]): string {
   const leaf = path.at(-1) ?? '';

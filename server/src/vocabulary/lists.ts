@@ -26,11 +26,17 @@ export const AVERAGE = anyOf('人均 车均 户均 平均 每');
 /** Where the words end that are still of the item before. */
 export const OPENS_PARTS = anyOf('其中 包括 (');
 
+/** A list of what stands before the bracket that closes here. */
+export const OPENS_BEHIND = startsWithAny(')[,|，|:]{其中|包括|主要包括}');
+
 /** An item that has parts of its own. */
 export const OPENS_NEXT = anyOf('其中 包括 ^_(');
 
 /** The end of a sentence or of an item. */
 export const ENDS_ITEM = anyOf('; ； 。!{_其中}');
+
+/** A part of the amount before it. */
+export const OF_WHICH = startsWithAny('其中');
 
 /** What stands between the amounts that 分别 deals out. */
 export const BETWEEN_AMOUNTS = madeOf('<space> 、 , 和 与 及 以及');

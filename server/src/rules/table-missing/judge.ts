@@ -79,7 +79,8 @@ function coreOf(title: string): string {
 const TELLING_NAME = 5;
 const coreIn = keptFor((passage: Passage) => coreOf(bareIn(passage)));
 
-const namesTable = (passage: Passage) => passage.text.length < LONGEST && passage.folded.includes('表');
+/** Blanks that set a title in the middle of its page are no part of it. */
+const namesTable = keptFor(({ folded }: Passage) => folded.includes('表') && squeeze(folded).length < LONGEST);
 const bareIn = keptFor((passage: Passage) => bare(squeeze(passage.folded)));
 
 /** What the list of tables follows from. */
