@@ -6,4 +6,9 @@ export const SHARE = '占比|占(?!用|地|有|道|补)|所占|比重';
 export const SHARE_TAIL = '(?:的)?(?:比重|比例|比率|比|份额|百分比)?(?:约?为|约|达到?|是)?';
 
 /** 占总额的: of what stands before, whatever it is. */
-export const NO_WHOLE = madeOf('其 总额 总数 总量 总计 合计 全部 金额 资金 比[例] 的 约');
+const NO_WHOLE = madeOf('其 总额 总数 总量 总计 合计 全部 金额 资金 比[例] 的 约');
+
+/** The whole as the words after 占 name it; empty where they name none. */
+export function wholeNamed(words: string): string {
+  return NO_WHOLE.test(words) ? '' : words;
+}

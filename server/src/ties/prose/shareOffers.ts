@@ -4,7 +4,7 @@ import { ShareRelation } from '../../equations/relation.ts';
 import { compare, percentOf } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, Claim, ShareClaim } from '../../prose/claims.ts';
-import { NO_WHOLE } from '../../vocabulary/shares.ts';
+import { wholeNamed } from '../../vocabulary/shares.ts';
 import type { OpenBinding } from './openBinding.ts';
 import { phraseOf, plainWords } from './phrases.ts';
 import { isSetApart } from './setApart.ts';
@@ -25,7 +25,7 @@ export function bindListedShares(on: OpenBinding, claims: readonly Claim[], pass
 
 /** What a share may be of. */
 function offerOf(on: OpenBinding, claim: ShareClaim, claims: readonly Claim[]): ShareOffer {
-  const words = NO_WHOLE.test(claim.whole) ? '' : claim.whole;
+  const words = wholeNamed(claim.whole);
   const before = claims.filter(
     (other): other is AmountClaim => other.kind === 'amount' && other.start < claim.part.start && !other.lastYear,
   );
