@@ -17,6 +17,8 @@ interface SaidYear {
   /** Years that the sentence names in all. */
   readonly all: readonly number[];
   readonly words: string;
+  /** A heading above names the year. */
+  readonly titled: boolean;
 }
 
 const SENTENCE = /[^。;；]+/g;
@@ -47,6 +49,7 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
       before: all.filter((other) => other.at < at).map((other) => other.year),
       all: all.map((other) => other.year),
       words,
+      titled: false,
     });
     const found = [...text.matchAll(BASE)].flatMap((match) => {
       const after = text.slice(match.index, match.index + 60);
@@ -62,7 +65,13 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
   });
 });
 
-const allSaid = gathering(({ passage }: PassagePlace) => saidIn(passage));
+/** What a sentence says of the year that a heading above it names is not left over. */
+const allSaid = gathering(({ passage, section }: PassagePlace) => {
+  const said = saidIn(passage);
+  const isTitled = ({ role, year }: SaidYear) =>
+    role === 'subject' && section.titles.some((title) => title.includes(`${year}年`));
+  return said.some(isTitled) ? said.map((one) => ({ ...one, titled: isTitled(one) })) : said;
+});
 
 /**
  * The year in prose that was not brought up to date: a budget compared with its own year or with the year before last
@@ -89,8 +98,9 @@ export const proseYears: DraftJudge = {
       ...(accounts || withOwn.length > withLast ? [] : withOwn.filter(onlyOf(year))),
       ...(withLast >= before.length ? before.filter(onlyOf(year)) : []),
       ...subjects.filter(
-        ({ passage, year: its, all, words }) =>
+        ({ passage, year: its, all, words, titled }) =>
           its === year - 1 &&
+          !titled &&
           // Both years side by side are a comparison.
           !subjects.some((other) => other.passage === passage && other.year === year) &&
           own > 0 &&

@@ -39,7 +39,8 @@ export function bindChange(on: OpenBinding, claim: ChangeClaim, rate: RateClaim 
 
 /** Whether what there is now is all new: the sentence says so, or more would have come than there is but for a slip. */
 function isAllThereIs({ fromNothing, certain, direction, figure }: ChangeClaim, current: AmountClaim): boolean {
-  return certain && (fromNothing || (direction > 0 && risesTooFarBySlip(figure, current.figure)));
+  if (fromNothing) return certain || equals(figure.amount, current.figure.amount);
+  return certain && direction > 0 && risesTooFarBySlip(figure, current.figure);
 }
 
 /** Puts a change where other places of the text can find it. */
@@ -66,7 +67,7 @@ function stateChange(on: OpenBinding, claim: ChangeClaim): void {
     certain: subject?.complete === true || at === undefined,
   };
   on.changes.push(statement);
-  if (at && base !== 'budget') compareWithTable(on, at, subject?.lines ?? [], statement);
+  if (at && (base === 'last' || base === 'last-outturn')) compareWithTable(on, at, subject?.lines ?? [], statement);
   if (current && !on.changeOf.has(current)) on.changeOf.set(current, statement);
 }
 

@@ -109,7 +109,6 @@ function ofAllListed(list: readonly ShareClaim[], named: boolean): readonly List
   if (alone || (closed && rounded)) return relations;
   if (!closed || !areExchanged(failing)) return [];
   return failing.map(({ subject, part, others, atMost }) => new ExchangedShareRelation(subject, part, others, atMost));
-  return isSlipOfOne(relations) ? relations : [];
 }
 
 /** Of shares under one name the runs that come to 100 % between them: 占总支出的 is said by kinds and again by classes. */
