@@ -1,4 +1,4 @@
-import { isSlippedFrom } from '../equations/precision.ts';
+import { isFractionOf, isSlippedFrom } from '../equations/precision.ts';
 import { GrowthRelation, type Relation } from '../equations/relation.ts';
 import { isOfAnotherUnit } from '../figures/alike.ts';
 import { type Decimal, equals, isZero, negate, round, shift } from '../figures/decimal.ts';
@@ -15,7 +15,7 @@ export function likelihood(figure: Figure, value: Decimal, solved: readonly Rela
   if (figure.place === 'prose' && first?.rule === 'amount') score += WEIGHT.prose;
   if (figure.blank) score += WEIGHT.blank;
   if (value.coefficient < 0n && figure.value.coefficient >= 0n) score += WEIGHT.negative;
-  if (isFraction(figure, value)) score += WEIGHT.fraction;
+  if (isFractionOf(figure, value)) score += WEIGHT.fraction;
   // No finger slips from an amount to none where its rate is printed beside it.
   const none = isZero(value) && first?.subject.kind === 'percent';
   const alike = !figure.blank && !none && isSlippedFrom(figure, value);
@@ -27,11 +27,6 @@ export function likelihood(figure: Figure, value: Decimal, solved: readonly Rela
   if (!figure.blank)
     score += roundness(figure, value, alike && first !== undefined && first.figures.length <= WEIGHT.few);
   return score;
-}
-
-/** 1.14% for 114%: the quotient itself, with a percent sign. */
-function isFraction({ kind, value, decimals }: Figure, meant: Decimal): boolean {
-  return kind === 'percent' && !isZero(value) && equals(round(shift(meant, -2), decimals), value);
 }
 
 /** Plans are made in round numbers: by how many zeros at the end a value has more than what is printed. */

@@ -1,4 +1,4 @@
-/** Words that say which way an amount has gone, with what says the contrary. The longer ones stand first. */
+/** Words that say which way an amount has gone; patterns. The longer ones stand first; 增 alone says it of a number. */
 export const UP = [
   '净增加',
   '净增',
@@ -19,6 +19,8 @@ export const UP = [
   '增支',
   '增收',
   '超支',
+  '增(?=\\d)',
+  '(?<![至最许很不])多(?=\\d)',
 ] as const;
 export const DOWN = [
   '净减少',
@@ -43,6 +45,8 @@ export const DOWN = [
   '减收',
   '压减率',
   '节约率',
+  '减(?=\\d)',
+  '(?<![至最不])少(?=\\d)',
 ] as const;
 /** 增减 is neither up nor down. */
 export const NEUTRAL = [
@@ -55,6 +59,8 @@ export const NEUTRAL = [
   '增减',
   '变动率',
   '变动额',
+  '差值',
+  '差额(?=[为是:]?\\d)',
 ] as const;
 
 /** Spellings that hold a direction word and say nothing of a direction; patterns, tried before all others. */
@@ -76,6 +82,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['核增', '核减'],
   ['增幅', '降幅'],
   ['增幅', '减幅'],
+  ['增', '减'],
+  ['多', '少'],
 ];
 
 /** The word that says the contrary of a direction word. */

@@ -1,10 +1,11 @@
 import { anyOf, startsWithAny } from './words.ts';
 
 /** What may open the parts of an amount. */
-export const LIST_OPENER = anyOf('其中 包括 分为 构成 组成 具体为 分别 明细 主要是 : ：');
+export const LIST_OPENER = anyOf('其中 分项 包括 分为 构成 组成 具体为 分别 明细 主要是 : ：');
 
 /** A sentence ends, unless the next item of a numbered list follows. */
-export const LIST_STOP = /。(?!\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.]|其中))/;
+export const LIST_STOP =
+  /。(?!\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.]|其中|(?:分项|具体)(?:情况|是|为|如下)))/;
 
 /** 收支总预算若干万元。收入包括：……；支出包括：……: two lists of one total, beyond the sentence that prints it. */
 export const SIDE_LIST = /(?:^|[。;；,，])\s*(?:本年|当年)?(?:收入|支出)(?:预算)?(?:主要)?(?:包括|构成为|由)/;
@@ -25,7 +26,7 @@ export const OPENS_PARTS = anyOf('其中 包括 (');
 export const OPENS_NEXT = /其中|包括|^\s*\(/;
 
 /** The end of a sentence or of an item. */
-export const ENDS_ITEM = /[;；]|。(?!\s*其中)/;
+export const ENDS_ITEM = /[;；]|。(?!\s*(?:其中|(?:分项|具体)(?:情况|是|为|如下)))/;
 
 /** What stands between the amounts that 分别 deals out. */
 export const BETWEEN_AMOUNTS = /^[\s、,和与及]*(?:以及)?[\s、,]*$/;

@@ -1,4 +1,4 @@
-import { anyOf, isAnyOf } from './words.ts';
+import { anyOf, isAnyOf, unquoted } from './words.ts';
 
 /** What a table is, in every family of budgets and final accounts. */
 export type TableKind =
@@ -88,7 +88,7 @@ export function isBudgetKind(kind: TableKind | undefined): boolean {
 
 /** The kind a title names, if it names one. */
 export function kindTitled(title: string): TableKind | undefined {
-  const words = title.replace(/[“”"'‘’\s]/g, '');
+  const words = unquoted(title);
   if (words === '') return undefined;
   return TITLES.find((candidate) => candidate.title.test(words))?.kind;
 }

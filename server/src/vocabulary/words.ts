@@ -39,6 +39,11 @@ export function standsAt(words: string): RegExp {
   return new RegExp(oneOf(words), 'y');
 }
 
+/** A text without blanks and quotation marks: 三公经费 for “三公”经费. */
+export function unquoted(text: string): string {
+  return text.replace(/[“”"'‘’\s]/g, '');
+}
+
 function oneOf(words: string): string {
   return `(?:${words.split(' ').map(compiled).join('|')})`;
 }

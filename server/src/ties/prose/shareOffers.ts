@@ -30,6 +30,9 @@ function offerOf(on: OpenBinding, claim: ShareClaim, claims: readonly Claim[]): 
     (other): other is AmountClaim => other.kind === 'amount' && other.start < claim.part.start && !other.lastYear,
   );
   const said = amountNamed(on, words, claim.part.start);
+  // An amount with a share of its own is not what the next share is of.
+  const taken = new Set(claims.flatMap((other) => (other.kind === 'share' ? [other.part] : [])));
+  const rivals = claim.rivals.filter((part) => !taken.has(part));
   const opening = before.findLast(({ opens }) => opens);
   const context = {
     part: on.subjects.get(claim.part),
@@ -42,7 +45,7 @@ function offerOf(on: OpenBinding, claim: ShareClaim, claims: readonly Claim[]): 
   return {
     claim,
     words,
-    parts: [claim.part, ...claim.rivals].map((part) => ({ printed: part.figure, sharp: on.sharp(part) })),
+    parts: [claim.part, ...rivals].map((part) => ({ printed: part.figure, sharp: on.sharp(part) })),
     wholes: wholesOf(claim, words, context, on.lookup),
     known: context.part !== undefined || said !== undefined,
   };

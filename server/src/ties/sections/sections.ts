@@ -7,6 +7,7 @@ import type { SignedSumRelation } from '../../equations/signedSum.ts';
 import { significantDigits } from '../../figures/alike.ts';
 import { TELLING_DIGITS } from '../../thresholds.ts';
 import { type ProjectText, projectText } from '../document/dossiers.ts';
+import { type SpokenRates, spokenRates } from '../document/spokenRates.ts';
 import type { TotalChange } from '../document/totalChanges.ts';
 import type { BoundPassage, BoundSection } from '../prose/binding.ts';
 import type { ChangeStatement, PriorStatement } from '../prose/statements.ts';
@@ -21,6 +22,7 @@ export interface SectionTies {
   readonly totals: readonly TotalChange[];
   readonly priors: readonly PriorStatement[];
   readonly project: ProjectText | undefined;
+  readonly rates: SpokenRates;
   /** What opens a list that goes on further than it was followed. */
   readonly cut: readonly Passage[];
 }
@@ -45,6 +47,7 @@ export const sectionTies = keptFor(({ section, passages: of }: BoundSection): Se
     totals: [...sectionTotals(changes), ...changed.totals],
     priors: of.flatMap((bound) => bound.priors),
     project: projectText(section, passages),
+    rates: spokenRates(section, of),
     cut,
   };
 });
