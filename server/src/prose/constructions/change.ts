@@ -1,3 +1,4 @@
+import { compare } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { BLANKS } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
@@ -27,10 +28,12 @@ export function changeClaim(scene: Scene, mention: Mention, comparisonBefore: st
   const subject = comparison ? words.slice(0, comparison.index) : words;
   const before = comparison ? undefined : COMPARISON.exec(item.before[0] ?? '');
   const own = NO_SUBJECT.test(subject) ? '' : subject;
-  const direction = mention.sign || 1;
   const candidates = scene.candidates(mention);
   const priors = priorsOf(scene, mention);
   const byDefault = defaultOf(scene, mention, own, comparison !== null || before != null || priors.length > 0);
+  // 差值为 A: which way it went the two amounts say.
+  const went = byDefault.mention && priors[0] && compare(byDefault.mention.figure.amount, priors[0].figure.amount);
+  const direction = mention.sign || (went !== undefined && went < 0 ? -1 : 1);
   const ordered = byDefault.mention
     ? [byDefault.mention, ...candidates.filter((other) => other !== byDefault.mention)]
     : candidates;
