@@ -6,6 +6,7 @@ import { evenlyHeld } from './diagnosis/evenlyHeld.ts';
 import { type FigureLimit, localise } from './diagnosis/localise.ts';
 import { atLostRow } from './diagnosis/lost.ts';
 import { lostRows } from './diagnosis/lostRows.ts';
+import { movedRows } from './diagnosis/movedRows.ts';
 import { residues, sumsAmong } from './diagnosis/residues.ts';
 import { witnessed } from './diagnosis/unproven.ts';
 import { otherVersions } from './diagnosis/versions.ts';
@@ -299,8 +300,14 @@ export class CheckedDraft {
       relationsOf: (figure: Figure) => this.relationsOf(figure),
       tableOf: (figure: Figure) => figure.anchor && this.readingOf(figure.anchor)?.anchors[0],
     };
-    const versions = otherVersions(this.conflicts, tables);
-    const explained = new Set<Relation>([...lost.found.flatMap(({ sums }) => sums), ...versions.explained]);
+    const moved = movedRows(this.readings, this.conflicts, tables.relationsOf);
+    const unmoved = this.conflicts.filter((relation) => !moved.explained.has(relation));
+    const versions = otherVersions(unmoved, tables);
+    const explained = new Set<Relation>([
+      ...lost.found.flatMap(({ sums }) => sums),
+      ...moved.explained,
+      ...versions.explained,
+    ]);
     const isOpen = (relation: Relation) => !explained.has(relation);
     const surroundings = {
       relationsOf: (figure: Figure) =>
@@ -308,9 +315,9 @@ export class CheckedDraft {
       timesPrinted: (value: Decimal, like: Figure) => this.timesPrinted(value, like),
     };
     const localised = localise(this.conflicts.filter(isOpen), surroundings);
-    const likeliest = [...versions.diagnoses, ...lost.found.map(atLostRow), ...localised.diagnoses];
+    const likeliest = [...moved.diagnoses, ...versions.diagnoses, ...lost.found.map(atLostRow), ...localised.diagnoses];
     const told = witnessed(likeliest, this.conflicts);
-    const all = told.length < likeliest.length ? [...told, ...this.leftOver(told, isOpen, surroundings)] : told;
+    const all = [...told, ...this.leftOver(told, isOpen, surroundings)];
     const diagnoses = evenlyHeld(all, tables);
     const blamed = new Set(diagnoses.map(({ figure }) => figure));
     const found = residues(

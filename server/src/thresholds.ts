@@ -46,6 +46,8 @@ export const GUESSED_LEAST = 3;
 export const GUESSED_FAILURES = 0.2;
 /** More slips of the finger than this in one structure are none. */
 export const MOST_SLIPS = 2;
+/** Amounts stand at most so many rows off their labels. 1 to 5 give the same. */
+export const MOST_ROWS_OFF = 3;
 /**
  * A broken sum costs more than one that holds gains, so that a finer structure has to earn its place. This and the five
  * below (but `PRIOR`), `MOST_SLIPS`, and of prose `FEWEST_AGREEING`, `TELLING_SHARES`, `ENOUGH_LISTS` and `FULL_NAME` make

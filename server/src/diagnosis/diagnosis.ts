@@ -3,6 +3,7 @@ import type { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Severity } from '../report.ts';
 import type { LostRow } from './lostRows.ts';
+import type { MovedRows } from './movedRows.ts';
 
 /** A value that would stand in the place of a figure. */
 export interface Change {
@@ -35,6 +36,8 @@ export interface Diagnosis {
   readonly atMost?: Severity;
   /** The row that is missing, if that is what is wrong and not a figure. */
   readonly lost?: LostRow;
+  /** How amounts stand at other labels than their own, if that is what is wrong; each belongs somewhere. */
+  readonly moved?: MovedRows;
 }
 
 /** What a draft says of its figures, as far as a diagnosis asks. */

@@ -6,6 +6,7 @@ import { roundingCause } from '../equations/roundingCause.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../report.ts';
 import { lineElsewhereMessage, lostRowMessage } from '../rules/lostRowWording.ts';
+import { movedRowsMessage } from '../rules/movedRowsWording.ts';
 import { ruleNamed, severityOf } from '../rules/table.ts';
 import {
   causeMessage,
@@ -73,6 +74,13 @@ function isExplained(
   );
 }
 
+function mainMessage(diagnosis: Diagnosis, locale: Locale): string {
+  const { figure, values, witness, others, lost, moved } = diagnosis;
+  if (lost) return lostRowMessage(lost, locale);
+  if (moved) return movedRowsMessage(diagnosis, moved, locale);
+  return findingMessage(figure, values, [witness, ...others], locale);
+}
+
 function findingOf(
   checked: CheckedDraft,
   diagnosis: Diagnosis,
@@ -98,7 +106,7 @@ function findingOf(
     code: rule.code,
     severity,
     message:
-      (lost ? lostRowMessage(lost, locale) : findingMessage(figure, values, [witness, ...diagnosis.others], locale)) +
+      mainMessage(diagnosis, locale) +
       (cause ? causeMessage(cause, locale) : '') +
       (residue ? residueMessage(residue, locale) : '') +
       (isOneOfTwo(diagnosis) ? insteadMessage(diagnosis.instead![0]!, locale) : ''),

@@ -3,8 +3,8 @@ import type { RulePage } from '../rule.ts';
 export const page: RulePage = {
   what: {
     'zh-cn':
-      '同一口径的数在各表中一致：同一科目、同一资金、同一列义。两列的合计相等、且所列科目大多一致时才逐行核对；一种资金包含于另一种、合计又相等时，各行必然相等。',
-    en: 'A fact is the same in every table: same code, same fund, same measure. Two columns are compared line by line if their totals are equal and most of their lines agree; where money of one fund is part of another’s and the totals are equal, every line must be.',
+      '同一口径的数在各表中一致：同一科目、同一资金、同一列义。两列的合计相等、且所列科目大多一致时才逐行核对；一种资金包含于另一种、合计又相等时，各行必然相等。整段数比项目名称错开几行、或两行互换的，只在第一个数上提示一次。',
+    en: 'A fact is the same in every table: same code, same fund, same measure. Two columns are compared line by line if their totals are equal and most of their lines agree; where money of one fund is part of another’s and the totals are equal, every line must be. A run of amounts that stands some rows off its labels, or two rows that are exchanged, are one finding at the first of them.',
   },
   advice: {
     'zh-cn': '看本表的类款项是否平衡：不平的那张表错。',

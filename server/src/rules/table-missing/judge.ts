@@ -46,16 +46,23 @@ export const contents: DraftJudge = {
   },
 };
 
-/** A title that stands somewhere else too has its table there, even if nobody can read it. */
-function isTitledElsewhere({ at, title }: Entry, { draft }: Scene): boolean {
+/**
+ * A title that stands somewhere else too has its table there, even if nobody can read it. One of another kind (财政拨款收支总表
+ * holds the words of 收支总表) is another title, and a sentence that speaks of the table prints none.
+ */
+function isTitledElsewhere({ at, title, kind }: Entry, { draft }: Scene): boolean {
   const [, name = ''] = /^(.*?)表?$/.exec(title) ?? [];
   const core = coreOf(name);
   return naming(draft.texts).some(
     (passage) =>
       passage.parts[0]!.region !== at.region &&
+      !passage.folded.includes('。') &&
+      (kindOf(passage) ?? kind) === kind &&
       (bareIn(passage).includes(name) || (core.length >= TELLING_NAME && coreIn(passage).includes(core))),
   );
 }
+
+const kindOf = keptFor((passage: Passage) => kindTitled(squeeze(passage.folded).replace(NUMBERING, '')));
 
 /** A title without the words that it may have or not: 政府性基金预算（财政拨款）支出表. */
 function coreOf(title: string): string {

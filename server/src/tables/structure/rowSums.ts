@@ -101,13 +101,16 @@ function structureBy(linking: Linking, rows: readonly Row[], matrix: Matrix): Ro
 
 /** A numbered heading without an amount of its own passes its parts on to the row above it. */
 function lifted(parents: readonly number[], rows: readonly Row[], matrix: Matrix): readonly number[] {
-  const isBlank = (row: number) => {
+  const isNothing = (row: number) => {
     for (let column = 0; column < matrix.columns; column++) if (!matrix.isZero(row, column)) return false;
     return true;
   };
-  const blank = rows.map((_, row) => isBlank(row));
+  // A zero that is printed is an amount, and may be wrong.
+  const isBlank = (row: number) => matrix.figures[row]!.every((figure) => !figure || figure.blank);
+  const nothing = rows.map((_, row) => isNothing(row));
   const passesOn = rows.map(
-    ({ code }, row) => code === '' && blank[row] && parents.some((parent, child) => parent === row && !blank[child]),
+    ({ code }, row) =>
+      code === '' && isBlank(row) && parents.some((parent, child) => parent === row && !nothing[child]),
   );
   if (!passesOn.includes(true)) return parents;
   return parents.map((parent) => {

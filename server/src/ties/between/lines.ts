@@ -3,10 +3,11 @@ import { remembered, samePair } from '../../equations/interned.ts';
 import { restates } from '../../equations/precision.ts';
 import { AtMostRelation, type Relation, SplitLineRelation, SumRelation } from '../../equations/relation.ts';
 import { isCodedLine } from '../../facts/fact.ts';
+import { significantDigits } from '../../figures/alike.ts';
 import { add, compare as compareDecimals, equals, format, isZero, subtract, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
-import { ADOPTED, BOUND, FIRM } from '../../thresholds.ts';
+import { ADOPTED, BOUND, FEWER_DIGITS, FIRM, MOST_ROWS_OFF } from '../../thresholds.ts';
 import type { Measure } from '../../vocabulary/funds.ts';
 import { counterpart, isTotal } from './match.ts';
 import { fundsWithin, type Strand, strandsOf } from './strands.ts';
@@ -94,8 +95,10 @@ interface Match {
 function compareLines(a: Strand, b: Strand): readonly Relation[] {
   const { matches, zeros } = matchLines(a, b);
   const totals = totalsOf(a, b);
-  const differing = distinct(matches.filter((match) => !isTie(match)));
-  const agreeing = distinct(matches.filter(isTie));
+  // An amount that stands at the label beside its own is the same money all the same.
+  const isAlike = (match: Match) => isTie(match) || isRowsOff(match, a, b);
+  const differing = distinct(matches.filter((match) => !isAlike(match)));
+  const agreeing = distinct(matches.filter(isAlike));
   if (totals && restates(totals.ours, totals.theirs)) {
     // Income by function mirrors expenditure only as a habit.
     const needed = a.flow === b.flow ? 2 * differing : 4 * differing;
@@ -134,6 +137,17 @@ function differBySum(matches: readonly Match[], totals: { ours: Figure; theirs: 
   const tops = matches.filter(({ line }) => /^(?:[FEG]\d{3}|N:.*)$/.test(line));
   const off = tops.reduce((sum, { ours, theirs }) => add(sum, subtract(ours.amount, theirs.amount)), ZERO);
   return !isZero(off) && equals(off, subtract(totals.ours.amount, totals.theirs.amount));
+}
+
+/** Whether what one column prints for a line stands a row or a few beside it in the other. */
+function isRowsOff({ line, ours, theirs }: Match, a: Strand, b: Strand): boolean {
+  const [amount, strand] = isZero(ours.value) ? [theirs, a] : [ours, b];
+  if (significantDigits(amount.value) < FEWER_DIGITS) return false;
+  const lines = [...strand.lines];
+  const at = lines.findIndex(([, figure]) => figure === (strand === a ? ours : theirs));
+  return lines
+    .slice(Math.max(0, at - MOST_ROWS_OFF), at + MOST_ROWS_OFF + 1)
+    .some(([other, figure]) => other !== line && !isTotal(other) && equals(figure.amount, amount.amount));
 }
 
 function tied(matches: readonly Match[]): Relation[] {
