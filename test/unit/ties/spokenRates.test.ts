@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
-import { expectFindings } from '../support/draft.ts';
+import { describe, expect, it } from 'vitest';
+import { createDisclosureService } from '../../../server/src/service.ts';
+import { documentOf, expectFindings } from '../support/draft.ts';
 
 const budget = (...lines: string[]) =>
   expectFindings(['# 白石县水务局2024年部门预算', '', '七、“三公”经费预算情况说明', '', ...lines, ''].join('\n'));
@@ -23,6 +24,25 @@ describe('a rate whose amount another passage prints', () => {
   it('is printed as a fraction now and then', () => {
     said('⟦0.10%⟧{growth → 10.27%}');
     budget('公务接待费2.14万元，比上年增加1.14万元，增长⟦1.14%⟧{growth → 114.00%}，主要原因是接待增多。');
+  });
+});
+
+describe('a change whose two amounts stand in other passages', () => {
+  it('is tied to them', () => {
+    const text = [
+      '# 白石县水务局2024年部门决算',
+      '',
+      '七、“三公”经费支出情况',
+      '',
+      '2024年支出906.39万元，其中：公务用车运行维护费472.38万元、会议费434.01万元。2023年支出849.28万元，其中：公务用车运行维护费327.67万元、会议费521.61万元。',
+      '',
+      '公务用车运行维护费增加144.71万元，主要原因是车辆老旧。会议费减少87.60万元，主要原因是会议减少。',
+      '',
+    ].join('\n');
+    const figures = createDisclosureService().figures(documentOf(text));
+    const statusOf = (printed: string) => figures.find((figure) => figure.text === printed)?.status;
+    expect(statusOf('144.71')).toBe('tied');
+    expect(statusOf('87.60')).toBe('tied');
   });
 });
 

@@ -1,11 +1,14 @@
 import { addTo, keptFor } from '../../collections.ts';
 import type { Section } from '../../draft/section.ts';
+import { signedSum } from '../../equations/interned.ts';
 import { isFractionOf, isOneSlipOff, isOnPresent } from '../../equations/precision.ts';
 import { GrowthRelation, type Relation } from '../../equations/relation.ts';
+import { significantDigits } from '../../figures/alike.ts';
 import { isZero } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, ChangeClaim, RateClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { FEWER_DIGITS } from '../../thresholds.ts';
 import { canonicalName } from '../../vocabulary/lines.ts';
 import { unquoted } from '../../vocabulary/words.ts';
 import type { BoundPassage } from '../prose/binding.ts';
@@ -18,26 +21,38 @@ interface OpenRate {
   readonly words: string;
 }
 
-/** An amount of this year, and the words it goes by. */
+/** A change to which its own passage prints neither what there is nor what there was. */
+interface OpenChange {
+  readonly change: ChangeClaim;
+  readonly words: string;
+}
+
+/** An amount, and the words it goes by. */
 interface SpokenAmount {
   readonly figure: Figure;
   readonly words: string;
+  readonly lastYear: boolean;
 }
 
 /** What a section says that rates of other passages may be of. */
 export interface SpokenRates {
   readonly section: Section;
   readonly rates: readonly OpenRate[];
+  readonly changes: readonly OpenChange[];
   readonly amounts: readonly SpokenAmount[];
 }
 
 /** Shorter words are of many things. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 
 /** The rates of a section that are still open, and its amounts by their words. */
 export function spokenRates(section: Section, passages: readonly BoundPassage[]): SpokenRates {
-  const rates = passages.flatMap(openRates);
-  return { section, rates, amounts: passages.flatMap(spokenAmounts) };
+  return {
+    section,
+    rates: passages.flatMap(openRates),
+    changes: passages.flatMap(openChanges),
+    amounts: passages.flatMap(spokenAmounts),
+  };
 }
 
 function openRates({ passage, relations }: BoundPassage): OpenRate[] {
@@ -49,16 +64,25 @@ function openRates({ passage, relations }: BoundPassage): OpenRate[] {
   });
 }
 
-function wordsOf({ current }: RateClaim, { subject }: ChangeClaim): string {
+function openChanges({ passage, relations }: BoundPassage): OpenChange[] {
+  const known = new Set(relations.flatMap(({ figures }) => figures));
+  return claimsOf(passage).flatMap((claim) => {
+    if (claim.kind !== 'change' || claim.apart || known.has(claim.figure)) return [];
+    const words = wordsOf(claim, claim);
+    return words.length < SHORTEST ? [] : [{ change: claim, words }];
+  });
+}
+
+function wordsOf({ current }: RateClaim | ChangeClaim, { subject }: ChangeClaim): string {
   return plain(subject !== '' ? subject : current ? phraseOf(current) : '');
 }
 
 function spokenAmounts({ passage, around }: BoundPassage): SpokenAmount[] {
   return claimsOf(passage).flatMap((claim) => {
-    if (claim.kind !== 'amount' || claim.lastYear || isZero(claim.figure.value)) return [];
+    if (claim.kind !== 'amount' || isZero(claim.figure.value)) return [];
     if (around.accounts && isBudget(claim)) return [];
     const words = plain(phraseOf(claim));
-    return words.length < SHORTEST ? [] : [{ figure: claim.figure, words }];
+    return words.length < SHORTEST ? [] : [{ figure: claim.figure, words, lastYear: claim.lastYear }];
   });
 }
 
@@ -75,11 +99,12 @@ function plain(phrase: string): string {
  * section that accuses where a slip explains it; elsewhere the same words may mean another fund.
  */
 export const spokenRateRelations = keptFor((spoken: readonly SpokenRates[]): Relation[] => {
-  if (spoken.every(({ rates }) => rates.length === 0)) return [];
+  const changes = spoken.flatMap(({ changes, amounts }) => changes.flatMap((open) => changesOf(open, amounts)));
+  if (spoken.every(({ rates }) => rates.length === 0)) return changes;
   const everywhere = new Map<string, SpokenAmount[]>();
   for (const { amounts } of spoken)
     for (const amount of amounts) addTo(everywhere, amount.words.slice(-SHORTEST), amount);
-  return spoken.flatMap(({ rates, amounts }) =>
+  const ofRates = spoken.flatMap(({ rates, amounts }) =>
     rates.flatMap((rate) => {
       const own = relationsOf(rate, amounts);
       const others = relationsOf(rate, everywhere.get(rate.words.slice(-SHORTEST)) ?? []);
@@ -87,11 +112,32 @@ export const spokenRateRelations = keptFor((spoken: readonly SpokenRates[]): Rel
       return held ? [held] : [];
     }),
   );
+  return [...changes, ...ofRates];
 });
+
+/**
+ * `2024年…运行费 A、…。2023年…运行费 B、…。` and below them `运行费增加 C`: two amounts of its section that go by its words and
+ * differ by just so much.
+ */
+function changesOf({ change: { figure, direction }, words }: OpenChange, amounts: readonly SpokenAmount[]): Relation[] {
+  if (significantDigits(figure.value) < FEWER_DIGITS) return [];
+  const same = amounts.filter((amount) => amount.words === words);
+  for (const current of same) {
+    for (const prior of same) {
+      const right = [
+        { figure: prior.figure, sign: 1 as const },
+        { figure, sign: direction },
+      ];
+      const relation = signedSum('change', [{ figure: current.figure, sign: 1 }], right);
+      if (current !== prior && relation.exact) return [relation];
+    }
+  }
+  return [];
+}
 
 function relationsOf({ figure, change, words }: OpenRate, amounts: readonly SpokenAmount[]): GrowthRelation[] {
   return amounts
-    .filter((amount) => amount.words.endsWith(words) || words.endsWith(amount.words))
+    .filter((amount) => !amount.lastYear && (amount.words.endsWith(words) || words.endsWith(amount.words)))
     .map((amount) => new GrowthRelation('growth', figure, change.figure, amount.figure, change.direction));
 }
 
