@@ -1,4 +1,4 @@
-/** Words that say which way an amount has gone; patterns. The longer ones stand first; 增 alone says it of a number. */
+/** Words that say which way an amount has gone. The longer ones stand first. */
 export const UP = [
   '净增加',
   '净增',
@@ -19,8 +19,6 @@ export const UP = [
   '增支',
   '增收',
   '超支',
-  '增(?=\\d)',
-  '(?<![至最许很不])多(?=\\d)',
 ] as const;
 export const DOWN = [
   '净减少',
@@ -45,9 +43,10 @@ export const DOWN = [
   '减收',
   '压减率',
   '节约率',
-  '减(?=\\d)',
-  '(?<![至最不])少(?=\\d)',
 ] as const;
+/** One character says it right before a number; patterns. */
+export const UP_BY = '增(?=\\d)|(?<![至最许很不])多(?=\\d)';
+export const DOWN_BY = '减(?=\\d)|(?<![至最不])少(?=\\d)';
 /** 增减 is neither up nor down. */
 export const NEUTRAL = [
   '增减变动',
