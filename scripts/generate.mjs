@@ -27,6 +27,42 @@ ${folders.map((name) => `  ${variable(name)},`).join('\n')}
 `,
 );
 
+const sentences = `${root}server/src/prose/constructions`;
+const constructions = readdirSync(sentences)
+  .filter((name) => name.endsWith('.ts') && name !== 'index.generated.ts')
+  .map((name) => ({ name: name.slice(0, -3), text: readFileSync(`${sentences}/${name}`, 'utf8') }))
+  .sort((one, other) => (one.name < other.name ? -1 : 1));
+const exporting = (what) => constructions.filter(({ text }) => text.includes(`export const ${what}:`));
+
+writeFileSync(
+  `${sentences}/index.generated.ts`,
+  `// Written by \`npm run generate\` from the files beside it; do not edit it.
+import type { Construction } from '../construction.ts';
+${exporting('construction')
+  .map(({ name }) => `import { construction as ${name} } from './${name}.ts';`)
+  .join('\n')}
+
+/** Every construction, a file each. */
+export const CONSTRUCTIONS: readonly Construction[] = [${exporting('construction')
+    .map(({ name }) => name)
+    .join(', ')}];
+`,
+);
+writeFileSync(
+  `${root}test/constructions/pages.generated.ts`,
+  `// Written by \`npm run generate\` from server/src/prose/constructions; do not edit it.
+import type { ConstructionPage } from '../../server/src/prose/construction.ts';
+${exporting('page')
+  .map(({ name }) => `import { page as ${name} } from '../../server/src/prose/constructions/${name}.ts';`)
+  .join('\n')}
+
+/** The pages of all constructions. */
+export const PAGES: readonly ConstructionPage[] = [${exporting('page')
+    .map(({ name }) => name)
+    .join(', ')}];
+`,
+);
+
 const bundle = `${root}node_modules/.cache/tieout-rules-${process.pid}.mjs`;
 await build({
   stdin: {
@@ -146,7 +182,7 @@ const tables = {
     intro:
       '披露文字里的每一种说法如何被理解、如何核对。每行的例句都是测试：错句中加粗的部分必须被标出，括号里是规则名和应有的数；对句中不得有任何提示。例句都放在下面两张表之后、所注标题之下单独检查。',
     head: '| 说法 | 标题 | 错 | 对 |',
-    note: '本页由 `npm run generate` 根据 `test/constructions` 生成，请勿手改。',
+    note: '本页由 `npm run generate` 根据 `server/src/prose/constructions` 和 `test/constructions` 生成，请勿手改。',
   },
   en: {
     file: 'constructions.md',
@@ -154,7 +190,7 @@ const tables = {
     intro:
       'How each way of speaking in a disclosure is understood and checked. Every example is a test: in a wrong sentence just what is in bold must be marked, by the rule and with the value in brackets; in a right one nothing may be said. Each sentence is tried alone, under its title, after these two tables.',
     head: '| Construction | Title | Wrong | Right |',
-    note: 'This page is written by `npm run generate` from `test/constructions`; do not edit it.',
+    note: 'This page is written by `npm run generate` from `server/src/prose/constructions` and `test/constructions`; do not edit it.',
   },
 };
 

@@ -69,6 +69,8 @@ export interface Finding extends Span {
   readonly expected: readonly string[];
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
+  /** It is a ratio that only its rounding makes differ. */
+  readonly rounded?: true;
 }
 
 /** One printed number of the draft and what became of it. */

@@ -39,6 +39,7 @@ import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
 import { findingsOf } from './findings/findings.ts';
+import { foldRounded } from './findings/folded.ts';
 import { type Heeded, heedIgnores } from './findings/ignores.ts';
 import type { FigureEntry, Finding, Ledger, Locale, RepairedDraft, Severity, SilencedFinding } from './report.ts';
 
@@ -91,6 +92,8 @@ export interface DisclosureService {
   /** Every place that speaks of the line a code or name stands for. */
   references(document: TextDocument, position: Position): Location[];
   findings(document: TextDocument): readonly Finding[];
+  /** The findings as a list for a reader: what is off only by its rounding is one line. */
+  listed(document: TextDocument): readonly Finding[];
   /** Findings that comments in the draft silence; they are not among `findings`. */
   silenced(document: TextDocument): readonly SilencedFinding[];
   /** The safe repairs, each tried and kept only where it helps, and what they leave alone with the reason. */
@@ -171,6 +174,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return kept.heeded;
   };
   const findings = (document: TextDocument) => heed(document).findings;
+  const listed = (document: TextDocument) => foldRounded(findings(document), settings.locale);
 
   const look = (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
     const { rules, locale } = settings;
@@ -205,10 +209,11 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   return Object.freeze<DisclosureService>({
     isDraft,
     findings,
+    listed,
     silenced: (document) => heed(document).silenced,
     repairs,
     diagnostics: (document) =>
-      findings(document).map((finding) => toDiagnostic(document, finding, settings.locale, docsBase)),
+      listed(document).map((finding) => toDiagnostic(document, finding, settings.locale, docsBase)),
     hover(document, position) {
       if (!isDraft(document)) return undefined;
       const { checked } = keptFor(document);
@@ -224,7 +229,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       if (!isDraft(document)) return [];
       const { checked } = keptFor(document);
       return [
-        ...codeActionsFor(document, context, findings(document), () => repairs(document), settings.locale, editor),
+        ...codeActionsFor(document, context, listed(document), () => repairs(document), settings.locale, editor),
         ...ignoreActionsFor(document, context, checked, settings.locale, editor),
       ];
     },

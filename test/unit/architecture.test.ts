@@ -63,7 +63,7 @@ function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[][] 
   return circles;
 }
 
-/** Functions, classes and constants that a file exports and no other file of the server imports, `page.ts` aside. */
+/** Functions, classes and constants that a file exports and no other file of the server imports, pages aside. */
 function unusedExports(all: Readonly<Record<string, unknown>>): string[] {
   const used = new Set<string>();
   for (const [path, source] of Object.entries(all)) {
@@ -81,7 +81,10 @@ function unusedExports(all: Readonly<Record<string, unknown>>): string[] {
     const file = inServer(path);
     if (used.has(file) || file.endsWith('/page.ts')) return [];
     const exports = (source as string).matchAll(/^export (?:async )?(?:function\*?|(?:abstract )?class|const) (\w+)/gm);
-    return [...exports].map(([, name]) => `${file} ${name}`).filter((name) => !used.has(name));
+    const shown = file.startsWith('prose/constructions/') ? ' page' : undefined;
+    return [...exports]
+      .map(([, name]) => `${file} ${name}`)
+      .filter((name) => !used.has(name) && !(shown && name.endsWith(shown)));
   });
 }
 
@@ -89,6 +92,13 @@ function unusedExports(all: Readonly<Record<string, unknown>>): string[] {
 const FOR_TESTS: readonly string[] = [
   'cli/excerpt.ts columnsOf',
   'diagnosis/witnesses.ts witnessesAmong',
+  // What authoring will write sentences with (issue 19).
+  'prose/constructions/change.ts writeChange',
+  'prose/constructions/completion.ts writeCompletion',
+  'prose/constructions/parts.ts writeParts',
+  'prose/constructions/rate.ts writeRate',
+  'prose/constructions/respectively.ts writeRespectively',
+  'prose/constructions/share.ts writeShare',
   'tables/structure/structure.ts TableRelations',
   'vocabulary/lines.ts LINES',
   'vocabulary/lines.ts SUFFIXES',

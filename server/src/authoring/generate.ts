@@ -3,7 +3,7 @@ import type { CheckedDraft } from '../check.ts';
 import { type Decimal, isZero } from '../figures/decimal.ts';
 import { type MoneyUnit, moneyUnit, TEN_THOUSAND_YUAN } from '../figures/units.ts';
 import type { TextEdit } from '../report.ts';
-import { anyOf } from '../vocabulary/words.ts';
+import { DISCLOSES_A_UNIT } from '../vocabulary/titles.ts';
 import { type BuiltTable, buildTable, type Material } from './build.ts';
 import type { Family, TableKind } from './layout.ts';
 import { type Ledger, missingFrom, withIncome } from './ledger.ts';
@@ -12,8 +12,6 @@ import { namesIn } from './names.ts';
 import { Places } from './place.ts';
 import { type FoundTable, findTables } from './recognise.ts';
 import { type CaptionWords, captionOf, renderTable, titleOf } from './render.ts';
-
-const OF_UNIT = anyOf('单位预算公开 单位决算公开 年度单位预算 年度单位决算 年单位预算 年单位决算');
 
 /** What became of one kind of table. */
 export interface TableOutcome {
@@ -53,7 +51,7 @@ function captionWords(checked: CheckedDraft, unit: MoneyUnit): CaptionWords {
     department: draft.frontMatter.department ?? [...draft.organisations][0],
     year: draft.year,
     unit: unit.name,
-    ofUnit: OF_UNIT.test(draft.split.text.slice(0, 4000)),
+    ofUnit: DISCLOSES_A_UNIT.test(draft.split.text.slice(0, 4000)),
   };
 }
 

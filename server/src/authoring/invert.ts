@@ -3,6 +3,7 @@ import type { PanelReading } from '../tables/reading/panel.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { rowStructure } from '../tables/structure/rowSums.ts';
 import { fold, squeeze } from '../text/fold.ts';
+import { COLUMN_NUMBER } from '../vocabulary/columns.ts';
 import type { AmountColumn, TableKind } from './layout.ts';
 import type { LedgerLine, Selection } from './line.ts';
 import { governmentCode } from './names.ts';
@@ -55,7 +56,7 @@ function columnsOf(kind: TableKind, panel: PanelReading): (AmountColumn | undefi
 function footOf({ header }: TableKind, column: number): string {
   for (let row = header.length - 1; row >= 0; row--) {
     const label = squeeze(fold(header[row]![column] ?? ''));
-    if (label !== '' && !/^(?:※|\d{1,2})$/.test(label)) return label;
+    if (label !== '' && label !== '※' && !COLUMN_NUMBER.test(label)) return label;
   }
   return '';
 }

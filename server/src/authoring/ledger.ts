@@ -121,7 +121,7 @@ class Unplaced {
 }
 
 const TOTAL = isAnyOf('合计 总计 共计 合计数 本年[收入|支出]合计 {收入|支出}{合计|总计} total sum grandtotal');
-const SUBTOTAL = /^(?:.{0,12}小计|subtotal)$/;
+const SUBTOTAL = isAnyOf('<any:12>小计 subtotal');
 
 class SheetReader {
   private readonly problems: LedgerProblem[] = [];

@@ -1,6 +1,7 @@
 import { type MoneyUnit, unitDeclared } from '../figures/units.ts';
 import { fold, squeeze } from '../text/fold.ts';
-import { endsWithAny, startsWithAny } from '../vocabulary/words.ts';
+import { BRACKETS_LAST } from '../vocabulary/marks.ts';
+import { anyOf, endsWithAny, everyOf, startsWithAny } from '../vocabulary/words.ts';
 
 const OUTTURN_ENDS = endsWithAny('决算数 决算');
 const BUDGET_BEGINS = startsWithAny('本年预算数 本年预算 预算数 预算');
@@ -34,23 +35,23 @@ export interface LedgerColumns {
 const WORDS: readonly (readonly [LedgerField, RegExp])[] = [
   ['last', startsWithAny('上年 去年 上一年度 上年度 lastyear prioryear previousyear')],
   ['planned', startsWithAny('年初预算 全年预算 调整预算 budgeted planned')],
-  ['government', /政府.*经济|^government(?:al)?economic/],
-  ['economic', /经济|^economic/],
-  ['functional', /功能|^functional|^function(?:code)?$|^(?:支出)?科目(?:编码|代码)$/],
-  ['fund', /资金(?:来源|性质|类型|渠道)?$|预算来源|经费来源|^(?:fund|source)/],
-  ['use', /支出(?:类型|性质|类别|结构|用途)$|^基本.*项目|^(?:basic|type|use)/],
-  ['flow', /^收支(?:类型|方向|标志)?$|^收入[/或、]?支出$|^(?:flow|direction|incomeorexpenditure)/],
-  ['project', /^项目(?:名称)?$|^project/],
-  ['unit', /^(?:预算)?单位名称$|^(?:预算|所属)单位$|^unit(?:name)?$|^department/],
-  [
-    'amount',
-    /金额|^(?:本年|当年)?(?:预算|决算)数?$|^(?:本年|当年)|(?:预算|决算)数$|^amount|^(?:this|current)year|^value/,
-  ],
+  ['government', anyOf('政府<any:*>经济 ^government[al]economic')],
+  ['economic', anyOf('经济 ^economic')],
+  ['functional', anyOf('功能 ^functional ^function[code]$ ^[支出]科目{编码|代码}$')],
+  ['fund', anyOf('资金[来源|性质|类型|渠道]$ 预算来源 经费来源 ^fund ^source')],
+  ['use', anyOf('支出{类型|性质|类别|结构|用途}$ ^基本<any:*>项目 ^basic ^type ^use')],
+  ['flow', anyOf('^收支[类型|方向|标志]$ ^收入[/|或|、]支出$ ^flow ^direction ^incomeorexpenditure')],
+  ['project', anyOf('^项目[名称]$ ^project')],
+  ['unit', anyOf('^[预算]单位名称$ ^{预算|所属}单位$ ^unit[name]$ ^department')],
+  ['amount', anyOf('金额 ^{预算|决算}[数]$ ^{本年|当年} {预算|决算}数$ ^amount ^{this|current}year ^value')],
 ];
 
 /** Names beside codes, and serial numbers, say nothing that the codes do not. */
-const PASSED_OVER =
-  /科目名称|分类名称|(?:功能|经济).*名称|^(?:functional|economic).*name|项目(?:编码|代码)|^序号$|单位(?:编码|代码)/;
+const PASSED_OVER = anyOf(
+  '科目名称 分类名称 {功能|经济}<any:*>名称 ^{functional|economic}<any:*>name 项目{编码|代码} ^序号$ 单位{编码|代码}',
+);
+
+const JOINTS_OF_WORDS = everyOf("<line> ' ’ -");
 
 /** Titles may stand above the header, but not more than this. */
 const HEADER_WITHIN = 20;
@@ -67,7 +68,7 @@ export function findLedgerColumns(rows: readonly (readonly string[])[]): LedgerC
     }
     // 决算数 beside 预算数: what was spent, beside what was planned.
     const outturn = row.findIndex(
-      (cell) => OUTTURN_ENDS.test(squeeze(fold(cell)).replace(/\(.*?\)$/, '')) && !cell.includes('上年'),
+      (cell) => OUTTURN_ENDS.test(squeeze(fold(cell)).replace(BRACKETS_LAST, '')) && !cell.includes('上年'),
     );
     if (outturn >= 0 && at.amount !== undefined && at.amount !== outturn) {
       at.planned ??= row.findIndex((cell) => BUDGET_BEGINS.test(squeeze(fold(cell))));
@@ -82,10 +83,7 @@ export function findLedgerColumns(rows: readonly (readonly string[])[]): LedgerC
 }
 
 function fieldOf(cell: string): LedgerField | undefined {
-  const word = squeeze(fold(cell))
-    .toLowerCase()
-    .replace(/[_'’-]/g, '')
-    .replace(/\([^)]*\)$/, '');
+  const word = squeeze(fold(cell)).toLowerCase().replace(JOINTS_OF_WORDS, '').replace(BRACKETS_LAST, '');
   if (PASSED_OVER.test(word)) return undefined;
   return WORDS.find(([, pattern]) => pattern.test(word))?.[0];
 }

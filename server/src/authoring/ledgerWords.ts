@@ -3,30 +3,37 @@ import { type Decimal, normalize, parseDecimal, round, shift } from '../figures/
 import { cellNumber } from '../figures/scan.ts';
 import { type MoneyUnit, moneyUnit } from '../figures/units.ts';
 import { fold, squeeze } from '../text/fold.ts';
-import { anyOf } from '../vocabulary/words.ts';
+import { UNIT_LAST } from '../vocabulary/unitLines.ts';
+import { anyOf, isAnyOf } from '../vocabulary/words.ts';
 import type { Source, Use } from './line.ts';
 
 const JOINTS = anyOf('、 , ， ; ； / + 和 与 及');
 const CARRY_OVER = anyOf('结转 结余 carry carried balance');
 
 const SOURCES: readonly (readonly [RegExp, Source])[] = [
-  [/(?:上级|中央|自治区|转移支付).*一般公共预算|一般公共预算.*转移支付|generaltransfer/, 'general-transfer'],
-  [/(?:上级|中央|自治区|转移支付).*基金|基金.*转移支付|governmentfundtransfer/, 'government-fund-transfer'],
-  [/(?:上级|中央|转移支付).*国有资本|国有资本.*转移支付|statecapitaltransfer/, 'state-capital-transfer'],
-  [/政府性基金|基金预算|^基金|governmentfund|govfund/, 'government-fund'],
+  [
+    anyOf('{上级|中央|自治区|转移支付}<any:*>一般公共预算 一般公共预算<any:*>转移支付 generaltransfer'),
+    'general-transfer',
+  ],
+  [
+    anyOf('{上级|中央|自治区|转移支付}<any:*>基金 基金<any:*>转移支付 governmentfundtransfer'),
+    'government-fund-transfer',
+  ],
+  [anyOf('{上级|中央|转移支付}<any:*>国有资本 国有资本<any:*>转移支付 statecapitaltransfer'), 'state-capital-transfer'],
+  [anyOf('政府性基金 基金预算 ^基金 governmentfund govfund'), 'government-fund'],
   [anyOf('国有资本 statecapital'), 'state-capital'],
-  [/一般公共预算|公共财政预算|经费拨款|一般财力|^general/, 'general'],
+  [anyOf('一般公共预算 公共财政预算 经费拨款 一般财力 ^general'), 'general'],
   [anyOf('财政专户 专户 教育收费 specialaccount educationfee'), 'education-fees'],
   [anyOf('经营 operating operation'), 'operating'],
   [anyOf('附属单位 affiliated'), 'affiliated'],
   [anyOf('上级补助 superior'), 'superior'],
-  [/事业收入|事业预算|^事业$|business|undertaking/, 'business'],
-  [/其他|单位资金|自有资金|捐赠|^other|ownfunds/, 'other'],
+  [anyOf('事业收入 事业预算 ^事业$ business undertaking'), 'business'],
+  [anyOf('其他 单位资金 自有资金 捐赠 ^other ownfunds'), 'other'],
 ];
 
 /** The funds a cell names, and whether it is money carried over. */
 export function readFund(cell: string): { readonly sources: readonly Source[]; readonly carried: boolean } {
-  const text = squeeze(fold(cell)).toLowerCase().replace(/-/g, '');
+  const text = squeeze(fold(cell)).toLowerCase().replaceAll('-', '');
   const found = new Set<Source>();
   for (const piece of text.split(JOINTS)) {
     const source = SOURCES.find(([pattern]) => pattern.test(piece))?.[1];
@@ -39,8 +46,8 @@ const USES: readonly (readonly [RegExp, Use])[] = [
   [anyOf('上缴上级 upward'), 'upward'],
   [anyOf('附属单位补助 subsidy'), 'affiliated'],
   [anyOf('经营'), 'operating'],
-  [/基本|人员|公用|^basic|personnel/, 'basic'],
-  [/项目|专项|^project/, 'project'],
+  [anyOf('基本 人员 公用 ^basic personnel'), 'basic'],
+  [anyOf('项目 专项 ^project'), 'project'],
 ];
 
 /** The uses a cell names: one, if it is well filled in. */
@@ -49,15 +56,18 @@ export function readUses(cell: string): readonly Use[] {
   return USES.filter(([pattern]) => pattern.test(text)).map(([, use]) => use);
 }
 
+const EXPENDITURE = anyOf('^支 支出$ ^{expenditure|spending|out}');
+const INCOME = anyOf('^收 收入$ ^in ^revenue');
+
 /** The side of the budget; a blank cell says expenditure. */
 export function readFlow(cell: string): 'income' | 'expenditure' | undefined {
   const text = squeeze(fold(cell)).toLowerCase();
-  if (text === '' || /^支|支出$|^(?:expenditure|spending|out)/.test(text)) return 'expenditure';
-  return /^收|收入$|^(?:income|revenue|in)/.test(text) ? 'income' : undefined;
+  if (text === '' || EXPENDITURE.test(text)) return 'expenditure';
+  return INCOME.test(text) ? 'income' : undefined;
 }
 
 const SCIENTIFIC = /^([-+]?)(\d{1,40}(?:\.\d{1,40})?)e([-+]?\d{1,3})$/i;
-const BLANK = /^[-—–/\\]*$/;
+const BLANK = isAnyOf('{-|—|–|/|<backslash>}*');
 /** Spreadsheets compute with fifteen digits; what they store beyond is the noise of binary fractions. */
 const SPREADSHEET_DIGITS = 15;
 
@@ -68,7 +78,7 @@ const SPREADSHEET_DIGITS = 15;
 export function readAmount(cell: string, unit: MoneyUnit): Decimal | 'blank' | undefined {
   const text = fold(cell).trim();
   if (BLANK.test(text)) return 'blank';
-  const said = /([千百亿万]*元)$/.exec(text)?.[1];
+  const said = UNIT_LAST.exec(text)?.[0];
   const own = said === undefined ? unit : moneyUnit(said);
   const plain = said === undefined ? text : text.slice(0, -said.length).trim();
   if (!own) return undefined;

@@ -1,11 +1,9 @@
 import { isOrganisation } from '../draft/organisation.ts';
 import { fold, squeeze } from '../text/fold.ts';
-import { BARE_NUMBER, BEFORE_TITLE, BEHIND_TITLE } from '../vocabulary/titles.ts';
-import { startsWithAny } from '../vocabulary/words.ts';
+import { QUOTES } from '../vocabulary/marks.ts';
+import { BARE_NUMBER, BEFORE_TITLE, BEHIND_TITLE, DEPARTMENT_BEGINS } from '../vocabulary/titles.ts';
 import type { BuiltTable } from './build.ts';
 import type { Family, TableKind } from './layout.ts';
-
-const DEPARTMENT_BEGINS = startsWithAny('部门');
 
 /** What the lines above a table say besides its title. */
 export interface CaptionWords {
@@ -37,8 +35,8 @@ export function captionOf(family: Family, kind: TableKind, words: CaptionWords, 
   const year = words.year === undefined ? '' : `${words.year}${family.accounts ? '年度' : '年'}`;
   const lines = family.caption.flatMap((line) => {
     if (line.includes('{department}') && words.department === undefined) {
-      const rest = line.replace(/^.*\{year\}/, '{year}');
-      return rest === line ? [] : [rest];
+      const at = line.lastIndexOf('{year}');
+      return at > 0 ? [line.slice(at)] : [];
     }
     return [line];
   });
@@ -68,7 +66,5 @@ export function isTitleOf(kind: TableKind, printed: string): boolean {
 }
 
 function plainTitle(title: string): string {
-  return squeeze(fold(title))
-    .replace(/[“”"'‘’「」]/g, '')
-    .replaceAll('单位', '部门');
+  return squeeze(fold(title)).replace(QUOTES, '').replaceAll('单位', '部门');
 }

@@ -1,3 +1,4 @@
+import { MARKS } from '../vocabulary/marks.ts';
 import { initialsOf } from './builtin.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Book, Entry, Status } from './entry.ts';
@@ -125,7 +126,7 @@ function matchesAt(text: Text, word: string, start: number): boolean {
 
 /** Brackets, quotes and other marks, which nobody types in a search. */
 function withoutMarks(text: string): string {
-  return text.replace(/[（）()[\]【】〔〕《》、，。；：·“”‘’"',.;:—_/+\s-]/g, '');
+  return text.replace(MARKS, '');
 }
 
 function textOf(name: string): Text {

@@ -1,5 +1,5 @@
-import { GOVERNMENT_ECONOMIC, YEARS_APPLIED } from '../vocabulary/codes.ts';
-import { anyOf } from '../vocabulary/words.ts';
+import { BOOK_WORDS, YEARS_APPLIED } from '../vocabulary/codes.ts';
+import { ENTRY_MARKS, YEAR_MARKS } from '../vocabulary/marks.ts';
 import { BOOKS, isWellFormed, likelyBook, parentCode } from './books.ts';
 import { builtinCatalogue } from './builtin.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -106,7 +106,7 @@ function readRow(row: readonly string[], columns: Columns, above: string, base: 
   const years = readYears(cell(columns.year));
   if (!years) return { id: 'year-malformed', params: { code, year: cell(columns.year) } };
   const formers = cell(columns.former)
-    .split(/[;；、,，]/)
+    .split(ENTRY_MARKS)
     .map((former) => former.trim());
   return {
     code,
@@ -126,16 +126,6 @@ function readRow(row: readonly string[], columns: Columns, above: string, base: 
   };
 }
 
-const BOOK_WORDS: readonly (readonly [RegExp, Book])[] = [
-  [anyOf('政府性基金 基金预算'), 'gov-fund'],
-  [anyOf('国有资本'), 'state-capital'],
-  [anyOf('社会保险 社保'), 'social-insurance'],
-  [GOVERNMENT_ECONOMIC, 'economic-government'],
-  [anyOf('经济'), 'economic-department'],
-  [anyOf('收入'), 'revenue'],
-  [anyOf('一般公共预算 功能'), 'general'],
-];
-
 function readBook(word: string): Book | undefined {
   return BOOKS.find((book) => book === word) ?? BOOK_WORDS.find(([pattern]) => pattern.test(word))?.[1];
 }
@@ -152,10 +142,7 @@ function bookIn(base: Catalogue, code: string): Book | undefined {
 /** `2024`, `2024年`, `2021-2024`, `2021、2023`; none for a blank, undefined if it makes no sense. */
 function readYears(text: string): number[] | undefined {
   const years: number[] = [];
-  for (const part of text
-    .normalize('NFKC')
-    .split(/[,、;\s]+/)
-    .filter(Boolean)) {
+  for (const part of text.normalize('NFKC').split(YEAR_MARKS).filter(Boolean)) {
     const [, from, to] = YEARS_APPLIED.exec(part) ?? [];
     if (from === undefined) return undefined;
     for (let year = Number(from); year <= Number(to ?? from); year++) years.push(year);

@@ -1,6 +1,7 @@
-import { eachCell, isDelimiterRow } from '../draft/dialects/pipe.ts';
+import { eachCell } from '../draft/dialects/pipe.ts';
 import { indentOf } from '../draft/grid.ts';
 import type { TextEdit } from '../report.ts';
+import { isDelimiterRow } from '../text/delimiterRow.ts';
 import { lineBreakOf, trimSpaces, uniformLines } from '../text/lines.ts';
 import type { SplitText } from '../text/split.ts';
 import { type Alignment, columnWidths, padded, rule } from './layout.ts';

@@ -6,6 +6,7 @@ import { TEN_THOUSAND_YUAN } from '../figures/units.ts';
 import { readTable } from '../tables/table.ts';
 import { Region } from '../text/split.ts';
 import { isTitle } from '../vocabulary/titles.ts';
+import { isAnyOf } from '../vocabulary/words.ts';
 import { paragraphMarkdown } from './markdownText.ts';
 import { MOST_CELLS, pipeLines } from './pipes.ts';
 import type { Measure } from './width.ts';
@@ -70,7 +71,9 @@ function tableMarkdown(table: SourceTable, measure: Measure): string[] | undefin
   return parts;
 }
 
-const ASIDE = /^(?:(?:公开|附?表)\d{1,2}表?|(?:.{0,6}(?:单位|部门)(?:\(.{1,6}\))?(?:名称)?[::].*)|\(?单位[::].*)$/;
+const ASIDE = isAnyOf(
+  '{公开|[附]表}<digit:1-2>[表] <any:6>{单位|部门}[(<any:1-6>)][名称]{:|：}<any:*> [(]单位{:|：}<any:*>',
+);
 
 /** A row above the header that says whose table it is, in which unit, and which number it has. */
 function isAside(row: readonly Cell[]): boolean {

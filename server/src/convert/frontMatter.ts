@@ -1,8 +1,10 @@
 import { assemble, type Draft } from '../draft/draft.ts';
 import { fold, squeeze } from '../text/fold.ts';
-import { uniformLines } from '../text/lines.ts';
+import { uniformLines, withNewlines } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';
-import { anyOf } from '../vocabulary/words.ts';
+import { YEAR_NAMED } from '../vocabulary/periods.ts';
+import { SAYS_BUDGET } from '../vocabulary/titles.ts';
+import { anyOf, startsWithAny } from '../vocabulary/words.ts';
 import { readsAlike } from './readsAlike.ts';
 
 const DISCLOSED = anyOf('预算 决算');
@@ -31,10 +33,12 @@ function read(text: string): Draft {
   return assemble(splitText(uniformLines(text)));
 }
 
+const UNIT_PRINTED = anyOf('单位{:|：}_[万|亿]元');
+const BEFORE_YEAR = startsWithAny('«<any:3-40?>»<year>年');
+
 function knownOf(draft: Draft, text: string): (readonly [string, string])[] {
-  const head = text
-    .slice(0, 8000)
-    .split(/\r\n|\r|\n/)
+  const head = withNewlines(text.slice(0, 8000))
+    .split('\n')
     .map((line) => squeeze(fold(line)).replace(/^#+/, ''))
     .filter((line) => line !== '' && line.length <= LONGEST_TITLE)
     .slice(0, HEAD_LINES);
@@ -45,20 +49,18 @@ function knownOf(draft: Draft, text: string): (readonly [string, string])[] {
   const department = departmentIn(head, draft.organisations);
   if (department) known.push(['department', department]);
   const years = new Set(
-    head.flatMap((line) =>
-      DISCLOSED.test(line) ? [...line.matchAll(/(?:19|20)\d\d(?=年)/g)].map(([year]) => year) : [],
-    ),
+    head.flatMap((line) => (DISCLOSED.test(line) ? [...line.matchAll(YEAR_NAMED)].map(([, year]) => year) : [])),
   );
   if (years.size === 1 && years.has(String(draft.year))) known.push(['year', String(draft.year)]);
   const units = new Set(draft.tables.map(({ unit }) => unit.name));
-  const printed = /单位[:：]\s*(?:元|万元|亿元)/.test(text);
+  const printed = UNIT_PRINTED.test(text);
   if (units.size === 1 && printed) known.push(['unit', [...units][0]!]);
   return known;
 }
 
 /** Budget or final accounts, where the titles leave no doubt. */
 function kindIn(titles: readonly string[]): 'budget' | 'accounts' | undefined {
-  const isBudget = (title: string) => /预算(?!财政|拨款)/.test(title);
+  const isBudget = (title: string) => SAYS_BUDGET.test(title);
   const accounts = titles.filter((title) => title.includes('决算') && !isBudget(title)).length;
   const budget = titles.filter((title) => isBudget(title) && !title.includes('决算')).length;
   if (accounts > 3 * budget) return 'accounts';
@@ -67,7 +69,7 @@ function kindIn(titles: readonly string[]): 'budget' | 'accounts' | undefined {
 
 /** The department in whose name the document is titled. */
 function departmentIn(head: readonly string[], organisations: ReadonlySet<string>): string | undefined {
-  const named = head.flatMap((line) => /^(.{3,40}?)(?:19|20)\d\d年/.exec(line)?.[1] ?? []);
+  const named = head.flatMap((line) => BEFORE_YEAR.exec(line)?.[1] ?? []);
   const known = [...new Set(named)].filter((name) => organisations.has(name));
   if (known.length === 1) return known[0];
   return organisations.size === 1 ? [...organisations][0] : undefined;

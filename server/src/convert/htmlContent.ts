@@ -136,12 +136,13 @@ class PageReader {
   }
 
   private openBlock(name: string): void {
-    if (this.cell && (BLOCKS.has(name) || /^h[1-6]$/.test(name))) this.write('\n');
-    else if (BLOCKS.has(name) || /^h[1-6]$/.test(name)) this.closeBlock('p');
+    if (!BLOCKS.has(name) && headingDepth(name) === undefined) return;
+    if (this.cell) this.write('\n');
+    else this.closeBlock('p');
   }
 
   private closeBlock(name: string): void {
-    const depth = /^h([1-6])$/.exec(name)?.[1];
+    const depth = headingDepth(name);
     if (depth === undefined && !BLOCKS.has(name)) return;
     if (this.cell) {
       this.write('\n');
@@ -150,10 +151,13 @@ class PageReader {
     const text = filledLines(this.line);
     this.line = '';
     if (text === '') return;
-    this.content.push(
-      depth === undefined ? { kind: 'paragraph', text } : { kind: 'heading', text, depth: Number(depth) },
-    );
+    this.content.push(depth === undefined ? { kind: 'paragraph', text } : { kind: 'heading', text, depth });
   }
+}
+
+function headingDepth(name: string): number | undefined {
+  const depth = /^h([1-6])$/.exec(name)?.[1];
+  return depth === undefined ? undefined : Number(depth);
 }
 
 /** A line that the source wraps between two Han characters or full-width marks is wrapped for the source's sake alone. */

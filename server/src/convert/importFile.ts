@@ -1,7 +1,7 @@
 import { assemble } from '../draft/draft.ts';
 import { ArchiveTooLarge } from '../sheets/archive.ts';
 import { decodeText, readSheets } from '../sheets/read.ts';
-import { uniformLines } from '../text/lines.ts';
+import { uniformLines, withNewlines } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';
 import { type Content, markdownOf } from './content.ts';
 import { withFrontMatter } from './frontMatter.ts';
@@ -22,10 +22,12 @@ const LARGEST_FILE = 50 * 1024 * 1024;
 export function importFile(name: string, bytes: Uint8Array, measure: Measure): { text: string } | ImportProblem {
   if (bytes.length > LARGEST_FILE) return 'too-large';
   const kind = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const text = /^(?:txt|md|markdown)$/.test(kind) ? ownText(bytes, measure) : foreignText(kind, name, bytes, measure);
+  const text = TEXTS.has(kind) ? ownText(bytes, measure) : foreignText(kind, name, bytes, measure);
   if (typeof text !== 'object') return text;
   return text.text.trim() === '' ? 'empty' : { text: withFrontMatter(text.text) };
 }
+
+const TEXTS: ReadonlySet<string> = new Set(['txt', 'md', 'markdown']);
 
 type Text = { text: string } | ImportProblem;
 
@@ -33,7 +35,7 @@ type Text = { text: string } | ImportProblem;
 function ownText(bytes: Uint8Array, measure: Measure): Text {
   const decoded = decodeText(bytes);
   if (decoded === undefined || decoded.includes('\0')) return 'encoding';
-  const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = withNewlines(decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded);
   const draft = assemble(splitText(uniformLines(text)));
   return { text: applied(text, convertTables(draft, text, measure).edits) };
 }

@@ -46,6 +46,9 @@ function isTable(block: Content): block is SourceTable {
   return filled.length > 1 && filled.some((row) => row.filter(({ text }) => text !== '').length > 1);
 }
 
+/** What text of its own would break up. */
+const GRIDS: ReadonlySet<string> = new Set(['pipes', 'tabs', 'cells', 'html', 'frontmatter']);
+
 function isInside({ split }: Draft, at: number): boolean {
   const index = split.starts.findLastIndex((start) => start <= at);
   const region = split.regions[index];
@@ -55,7 +58,7 @@ function isInside({ split }: Draft, at: number): boolean {
   if (offset >= content.length) return false;
   if (region.kind !== 'markdown') {
     const atEdge = offset === 0 && region.kind !== 'frontmatter';
-    return !atEdge && /^(?:pipes|tabs|cells|html|frontmatter)$/.test(region.kind);
+    return !atEdge && GRIDS.has(region.kind);
   }
   const fences = content.slice(0, offset).match(/^\s*(?:`{3,}|~{3,})/gm)?.length ?? 0;
   return fences % 2 === 1;

@@ -12,18 +12,21 @@ import {
 /** As many digits as a spreadsheet shows; what stands behind them is the noise of binary numbers. */
 const DIGITS = 15;
 
+/** Where a digit may be printed. */
+const PLACE = /[0#?]/;
+
 /** A number of a spreadsheet as its format shows it: 1240.5 under `#,##0.00` is 1,240.50. */
 export function shownNumber(kept: string, code: string): string {
   const value = readNumber(kept);
   if (!value) return kept;
   const sections = code.split(';').map(stripped);
   const [positive = ''] = sections;
-  if (positive === '@' || /^general$/i.test(positive) || positive === '') return print(normalize(value));
+  if (positive === '@' || positive.toLowerCase() === 'general' || positive === '') return print(normalize(value));
   if (/[ymd]/i.test(positive)) return shownDate(value, positive) ?? print(normalize(value));
   const zero = sections[2];
-  if (zero !== undefined && isZero(value) && !/[0#?]/.test(zero.replace(/\?/g, '')))
-    return zero.replace(/\?/g, '').trim();
-  if (!/[0#?]/.test(positive)) return print(normalize(value));
+  const plainZero = zero?.replaceAll('?', '');
+  if (plainZero !== undefined && isZero(value) && !PLACE.test(plainZero)) return plainZero.trim();
+  if (!PLACE.test(positive)) return print(normalize(value));
   const percent = positive.includes('%');
   const [whole = '', decimals = ''] = positive.split('.');
   const places = /^[0#?]*/.exec(decimals)![0];
@@ -56,7 +59,7 @@ function trimmedTo(value: Decimal, least: number): Decimal {
 function stripped(section: string): string {
   return section
     .replace(/\[[^\]]*\]/g, '')
-    .replace(/"([^"]*)"/g, (_, text: string) => (/^[-—]$/.test(text) ? text : ''))
+    .replace(/"([^"]*)"/g, (_, text: string) => (text === '-' || text === '—' ? text : ''))
     .replace(/[_*\\]./g, '')
     .trim();
 }
@@ -67,10 +70,11 @@ function shownDate(value: Decimal, code: string): string | undefined {
   if (days < 61 || days > 110_000) return undefined;
   const date = new Date(Date.UTC(1899, 11, 30 + days));
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const shown = code.toLowerCase();
   const parts = [
-    /y/i.test(code) ? `${year}年` : '',
-    /m/i.test(code) ? `${month}月` : '',
-    /d/i.test(code) ? `${day}日` : '',
+    shown.includes('y') ? `${year}年` : '',
+    shown.includes('m') ? `${month}月` : '',
+    shown.includes('d') ? `${day}日` : '',
   ];
   return parts.join('');
 }

@@ -1,5 +1,6 @@
 import { splitDelimited } from '../catalogue/index.ts';
 import type { Grid } from '../draft/grid.ts';
+import { withNewlines } from '../text/lines.ts';
 import type { SourceTable } from './content.ts';
 
 /** What a spreadsheet would take for something else than what is printed: a number, a date, a time, a formula. */
@@ -37,7 +38,9 @@ function spreadsheetCell(text: string): string {
 
 /** A table from tab-separated text, as a spreadsheet copies it; undefined if the text is none. */
 export function spreadsheetTable(text: string): SourceTable | undefined {
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const lines = withNewlines(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   // Lines set in by a tab are no cells; most rows of a table begin with a filled one.
   const divided = lines.filter((line) => /\S\t/.test(line)).length;
   if (lines.length < 2 || divided * 2 < lines.length) return undefined;
@@ -48,5 +51,5 @@ export function spreadsheetTable(text: string): SourceTable | undefined {
 /** `="01"` is how a text that looks like a number is kept one. */
 function unquoted(cell: string): string {
   const text = /^="((?:[^"]|"")*)"$/.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
-  return text.replace(/\r\n?/g, '\n');
+  return withNewlines(text);
 }

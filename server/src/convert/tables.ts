@@ -6,7 +6,7 @@ import { tableOf } from '../draft/logical.ts';
 import type { TextEdit } from '../report.ts';
 import { readTable } from '../tables/table.ts';
 import { withoutIgnores } from '../text/ignores.ts';
-import { lineBreakOf, uniformLines } from '../text/lines.ts';
+import { lineBreakOf, uniformLines, withNewlines } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';
 import { type Extra, extraIn } from './htmlSource.ts';
 import { paragraphMarkdown } from './markdownText.ts';
@@ -52,7 +52,7 @@ export function convertTables(draft: Draft, text: string, measure: Measure, at?:
   for (const [index, region] of draft.split.regions.entries()) {
     const start = draft.split.starts[index]!;
     const tables = places.get(region);
-    if (!tables || !/^(?:tabs|cells|html)$/.test(region.kind)) continue;
+    if (!tables || !DIALECTS.has(region.kind)) continue;
     if (at !== undefined && (at < start || at > start + region.text.trimEnd().length)) continue;
     const made = rewrite(tables, text, start, measure);
     if (typeof made === 'string') left.push(...tables.map(({ grid }) => ({ start: start + grid.start, reason: made })));
@@ -94,6 +94,8 @@ function rewrite(tables: readonly TablePlace[], text: string, start: number, mea
   return { start: from, end, newText: between(text, from, end, parts.join('\n\n')), tables: next };
 }
 
+const DIALECTS: ReadonlySet<string> = new Set(['tabs', 'cells', 'html']);
+
 /** Up to the end of the last line with something on it; a tab is something: it makes a cell. */
 function contentLength(text: string): number {
   let end = text.length;
@@ -104,14 +106,8 @@ function contentLength(text: string): number {
 /** `block` in the place of the characters from `start` to `end`, with a blank line to what stands before and after. */
 export function between(text: string, start: number, end: number, block: string): string {
   const lineBreak = lineBreakOf(text);
-  const before = text
-    .slice(Math.max(0, start - 200), start)
-    .replaceAll('\r\n', '\n')
-    .replaceAll('\r', '\n');
-  const after = text
-    .slice(end, end + 200)
-    .replaceAll('\r\n', '\n')
-    .replaceAll('\r', '\n');
+  const before = withNewlines(text.slice(Math.max(0, start - 200), start));
+  const after = withNewlines(text.slice(end, end + 200));
   const lead =
     before === '' || before === '\uFEFF' || /\n[ \t]*\n$/.test(`\n${before}`)
       ? ''

@@ -1,12 +1,15 @@
 import type { Sheet } from '../sheets/sheet.ts';
+import { anyOf } from '../vocabulary/words.ts';
 import type { Content, SourceCell } from './content.ts';
+
+const TABLE_TITLE = anyOf('表$ 表{（|(}');
 
 /** The sheets of a workbook as tables, each under its name if that says more than “Sheet1”. */
 export function workbookContent(sheets: readonly Sheet[]): readonly Content[] {
   return sheets.flatMap((sheet): Content[] => {
     const rows = sourceRows(sheet);
     if (!rows.some((row) => row.some(({ text }) => text.trim() !== ''))) return [];
-    const titled = rows.slice(0, 3).some((row) => row.some(({ text }) => /表$|表[（(]/.test(text.trim())));
+    const titled = rows.slice(0, 3).some((row) => row.some(({ text }) => TABLE_TITLE.test(text.trim())));
     const named = !titled && sheets.length > 1 && !/^(?:sheet|工作表)?\s*\d*$/i.test(sheet.name);
     const table: Content = { kind: 'table', rows };
     return named ? [{ kind: 'paragraph', text: sheet.name }, table] : [table];

@@ -3,13 +3,20 @@ import type { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Severity } from '../report.ts';
 import type { LostRow } from './lostRows.ts';
-import type { MovedRows } from './movedRows.ts';
 
 /** A value that would stand in the place of a figure. */
 export interface Change {
   readonly figure: Figure;
   /** In 元, percentage points or ones. */
   readonly value: Decimal;
+}
+
+/** How amounts of a table stand at other labels than their own. */
+export interface MovedRows {
+  /** How many labels print what belongs to another. */
+  readonly rows: number;
+  /** So many rows below the label that it belongs to (above it, where negative); undefined where two are exchanged. */
+  readonly by: number | undefined;
 }
 
 /** A figure that is most likely wrong, with the value that makes things agree. */

@@ -9,14 +9,6 @@ import { FEWER_DIGITS, MOST_ROWS_OFF } from '../thresholds.ts';
 import type { Change, Diagnosis } from './diagnosis.ts';
 import { asPrintedIn } from './printing.ts';
 
-/** How amounts of a table stand at other labels than their own. */
-export interface MovedRows {
-  /** How many labels print what belongs to another. */
-  readonly rows: number;
-  /** So many rows below the label that it belongs to (above it, where negative); undefined where two are exchanged. */
-  readonly by: number | undefined;
-}
-
 /** What is moved, and all that does not agree because of it. */
 export interface Moved {
   readonly diagnoses: readonly Diagnosis[];

@@ -1,3 +1,4 @@
+import { DIGITS_ONLY } from '../text/characters.ts';
 import { InlineBuilder } from '../text/inline.ts';
 import { numberingRank } from '../vocabulary/numbering.ts';
 import { isTotalRow } from '../vocabulary/totals.ts';
@@ -9,7 +10,6 @@ interface CellRow {
 
 /** So many other amounts of a column must agree on their decimals to tell that one of them was cut. */
 const FEWEST_LIKE = 2;
-const REST = /^\d{1,6}$/;
 const CUT = /^-?\d[\d,]*\.\d*$/;
 
 /**
@@ -27,20 +27,23 @@ export function withCutRowsJoined<R extends CellRow>(body: readonly R[]): readon
   return joined.length === body.length ? body : joined;
 }
 
+function isRest(label: string): boolean {
+  return label.length <= 6 && DIGITS_ONLY.test(label);
+}
+
 function goesOn({ cells: upper }: CellRow, { cells: lower }: CellRow, body: readonly CellRow[]): boolean {
   let amounts = 0;
   for (const [column, cell] of lower.entries()) {
     if (cell.isBlank) continue;
     const over = upper[column];
     if (!over || over.isBlank || cell.origin || over.origin) return false;
-    if (REST.test(cell.label)) {
+    if (isRest(cell.label)) {
       if (!CUT.test(over.label)) return false;
       amounts += 1;
     } else if (cell.number || over.number || numberingRank(cell.label) > 0 || isTotalRow(cell.label)) return false;
   }
   return (
-    amounts > 0 &&
-    lower.every((cell, column) => !REST.test(cell.label) || decimalsAre(body, column, upper[column]!, cell))
+    amounts > 0 && lower.every((cell, column) => !isRest(cell.label) || decimalsAre(body, column, upper[column]!, cell))
   );
 }
 

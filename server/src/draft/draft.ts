@@ -2,6 +2,8 @@ import { following, gathering, sameItems } from '../collections.ts';
 import { moneyUnit } from '../figures/units.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import type { SplitText } from '../text/split.ts';
+import { SAYS_BUDGET } from '../vocabulary/titles.ts';
+import { anyOf } from '../vocabulary/words.ts';
 import { type FrontMatter, readFrontMatter } from './frontmatter.ts';
 import { LabelCounts } from './labels.ts';
 import type { LogicalTable } from './logical.ts';
@@ -41,7 +43,7 @@ export interface Draft {
   readonly accounts: boolean;
 }
 
-const TITLE = /((?:19|20)\d\d)年(?:度)?[^。,，]{0,20}?(预算|决算)/;
+const TITLE = anyOf('«<year>»年[度]<clause:20?>«预算|决算»');
 const LONGEST_TITLE = 80;
 /** The document's title is among its first lines. */
 const FIRST_LINES = 6;
@@ -120,7 +122,7 @@ function titledAs(texts: readonly PassagePlace[]): Titled | undefined {
 
 function areAccounts(tables: readonly TablePlace[]): boolean {
   const accounts = tables.filter((table) => table.title.includes('决算')).length;
-  return accounts > 0 && accounts >= tables.filter((table) => /预算(?!财政|拨款)/.test(table.title)).length;
+  return accounts > 0 && accounts >= tables.filter((table) => SAYS_BUDGET.test(table.title)).length;
 }
 
 function frontMatterOf(split: SplitText): FrontMatter {
@@ -128,7 +130,9 @@ function frontMatterOf(split: SplitText): FrontMatter {
   return first?.kind === 'frontmatter' ? readFrontMatter(first.text.trimEnd()) : {};
 }
 
+const YEAR_OF_TITLE = anyOf('«<year>»年[度]<sentence:20>{预算|决算}');
+
 function yearIn(label: string): number | undefined {
-  const match = /((?:19|20)\d\d)年(?:度)?[^。]{0,20}(?:预算|决算)/.exec(label);
+  const match = YEAR_OF_TITLE.exec(label);
   return match ? Number(match[1]) : undefined;
 }

@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { insideFences } from '../text/fences.ts';
 import type { SplitText } from '../text/split.ts';
 
 /** A key of the front matter with its value, and where both stand in the region. */
@@ -17,13 +18,10 @@ export interface FrontMatterFields {
   readonly error: { readonly start: number; readonly end: number } | undefined;
 }
 
-const FENCE = /^\uFEFF?---[ \t]*\r?\n/;
-
 /** The keys and values of a front matter region, fences included in its offsets. */
 export function frontMatterFields(region: string): FrontMatterFields {
-  const opening = FENCE.exec(region)?.[0].length ?? 0;
-  const body = region.slice(opening).replace(/\n(?:---|\.\.\.)[ \t]*\s*$/, '\n');
-  const document = parseDocument(body, { logLevel: 'error', prettyErrors: false });
+  const [opening, end] = insideFences(region);
+  const document = parseDocument(region.slice(opening, end), { logLevel: 'error', prettyErrors: false });
   const [broken] = document.errors;
   const error = broken && { start: opening + broken.pos[0], end: opening + Math.max(broken.pos[1], broken.pos[0] + 1) };
   if (!isMap(document.contents)) return { fields: [], error };

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { closesFrontMatter, insideFences, opensFrontMatter } from '../text/fences.ts';
 
 /** What the writer states at the head of the draft; it wins over what is inferred from titles. */
 export interface FrontMatter {
@@ -14,10 +15,9 @@ export interface FrontMatter {
 
 /** Reads YAML front matter, fences included; anything unreadable is as if it were not there. */
 export function readFrontMatter(block: string): FrontMatter {
-  const body = block.replace(/^\uFEFF?---[ \t]*\n/, '').replace(/\n(?:---|\.\.\.)[ \t]*$/, '');
   let data: unknown;
   try {
-    data = parse(body, { maxAliasCount: 10, logLevel: 'error' });
+    data = parse(block.slice(...insideFences(block)), { maxAliasCount: 10, logLevel: 'error' });
   } catch {
     return {};
   }
@@ -38,7 +38,9 @@ export function readFrontMatter(block: string): FrontMatter {
 
 /** Whether a text begins with front matter that has a `disclosure:` key; looks at its first kilobytes only. */
 export function declaresDisclosure(text: string): boolean {
-  const head = text.slice(0, 4096);
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(head);
-  return match !== null && /^disclosure[ \t]*:/m.test(match[1]!);
+  const [first = '', ...lines] = text.slice(0, 4096).split('\n');
+  const keys = lines.slice(0, lines.findIndex(closesFrontMatter));
+  return opensFrontMatter(first) && lines.some(closesFrontMatter) && keys.some((line) => DISCLOSURE_KEY.test(line));
 }
+
+const DISCLOSURE_KEY = /^disclosure[ \t]*:/;

@@ -2,6 +2,7 @@ import { cellNumber, type PrintedNumber } from '../figures/scan.ts';
 import { BREAKS } from '../text/characters.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import { Inline } from '../text/inline.ts';
+import { setIn } from '../text/lines.ts';
 import { isTotalRow } from '../vocabulary/totals.ts';
 
 export type Dialect = 'pipe' | 'tabs' | 'cells' | 'html' | 'spaces';
@@ -65,7 +66,7 @@ export function indentOf(text: string, justified = false): number {
   const second = text.charCodeAt(0) === 32 ? text.charCodeAt(1) : text.charCodeAt(0);
   if (second > 32 && second < 0x2000) return 0;
   if (second >= 0x3001 && second < 0xfe00) return 0;
-  const blank = /^[\s\u3000]*/.exec(text)![0];
+  const blank = text.slice(0, setIn(text));
   const wide = blank.split('\u3000').length - 1 + blank.split('\u2003').length - 1;
   return wide > 0 || justified ? wide : Math.floor(blank.replace(BREAKS, '').length / 3);
 }

@@ -1,4 +1,5 @@
 import { YEAR_ALONE } from '../text/characters.ts';
+import { COLUMN_NUMBER } from '../vocabulary/columns.ts';
 import { anyOf, isAnyOf, startsWithAny } from '../vocabulary/words.ts';
 import { isTitleRow } from './dialects/titles.ts';
 import type { Cell, Grid } from './grid.ts';
@@ -7,8 +8,9 @@ const UNIT_LABEL = anyOf('单位: 单位: 部门: 部门: 金额单位');
 
 const MOST_HEADER_ROWS = 8;
 /** A code or a number before a name; 2024-2026年合计 is the header of a column. */
-const BODY_MARK =
-  /^(?!(?:19|20)\d\d[-—~至](?:19|20)\d\d年)(?:\d{3,7}[^\d\s年月%.,]|[一二三四五六七八九十廿]{1,3}、|\d{1,2}、|\([一二三四五六七八九十\d]{1,3}\))/;
+const BODY_MARK = startsWithAny(
+  '!{<year><dash><year>年}<digit:3-7>!{<digit>|<space>|年|月|%|.|,|$} <numeral:1-3>、 <digit:1-2>、 (<ordinal:1-3>)',
+);
 /** Opens a line at the left edge; further right it may be the header of a column that is part of another. */
 const WITHIN_LINE = startsWithAny('其中:');
 const TOTAL_ROW = isAnyOf('[本年][收入|支出]{总计|合计|总合计|共计|小计}');
@@ -38,6 +40,10 @@ export function headerOf(grid: Grid): { bodyStart: number; header: number[] } {
   return { bodyStart, header };
 }
 
+const COLUMN_MARK = isAnyOf('{※|*|＊|—|-}+ 栏次 甲 乙 丙 类 款 项 序号 行次');
+const BRACKETED_NUMBER = isAnyOf('(<digit:1-2>)');
+const STARS = isAnyOf('{※|*}+');
+
 /** A row that numbers the columns: ※, **, 1 2 3, 栏次. */
 export function isIndexRow(row: readonly Cell[]): boolean {
   let expected = -1;
@@ -46,21 +52,21 @@ export function isIndexRow(row: readonly Cell[]): boolean {
   for (const cell of row) {
     const { label } = cell;
     if (label === '') continue;
-    if (/^(?:[※*＊—-]+|栏次|甲|乙|丙|类|款|项|序号|行次)$/.test(label)) {
+    if (COLUMN_MARK.test(label)) {
       marks += 1;
-    } else if (/^\d{1,2}(?:=.+)?$/.test(label)) {
+    } else if (COLUMN_NUMBER.test(label)) {
       // `2=3+4` numbers its column and says how it adds up.
       const value = Number.parseInt(label, 10);
       if (expected >= 0 && value !== expected) return false;
       expected = value + 1;
       numbers += 1;
-    } else if (/^\(\d{1,2}\)$/.test(label)) {
+    } else if (BRACKETED_NUMBER.test(label)) {
       numbers += 1;
     } else {
       return false;
     }
   }
-  return numbers >= 2 || (numbers >= 1 && marks >= 1) || (marks >= 2 && row.some((cell) => /^[※*]+$/.test(cell.label)));
+  return numbers >= 2 || (numbers >= 1 && marks >= 1) || (marks >= 2 && row.some((cell) => STARS.test(cell.label)));
 }
 
 /** A row inside the table that says 单位：万元 or 编制单位 and nothing else. */

@@ -1,7 +1,10 @@
 import { fold, squeeze } from '../text/fold.ts';
 import { numberingRank } from '../vocabulary/numbering.ts';
+import { anyOf, endsWithAny } from '../vocabulary/words.ts';
 
-const SENTENCE_END = /[。;!?；！？]$/;
+const SENTENCE_END = endsWithAny('。 ; ! ? ； ！ ？');
+const CLAUSES = anyOf(', ， ; : ：');
+const CLAIM = anyOf('<digit>_{[万|亿]元|%|人|辆|台}');
 const LONGEST_HEADING = 70;
 
 export interface Heading {
@@ -22,8 +25,7 @@ export function headingOf(line: string, markdownDepth: number): Heading | undefi
   if (markdownDepth > 0) return { rank: rank || Math.min(markdownDepth, 3), title };
   if (rank === 0) return undefined;
   // Some families close a heading with a full stop; a sentence is longer or has clauses.
-  if (SENTENCE_END.test(title) && (!title.endsWith('。') || title.length > 32 || /[,，;:：]/.test(title)))
-    return undefined;
-  if (/\d\s*(?:万元|亿元|元|%|人|辆|台)/.test(folded)) return undefined;
+  if (SENTENCE_END.test(title) && (!title.endsWith('。') || title.length > 32 || CLAUSES.test(title))) return undefined;
+  if (CLAIM.test(folded)) return undefined;
   return { rank, title };
 }

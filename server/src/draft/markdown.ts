@@ -67,7 +67,7 @@ function flatten(parent: Parents, text: string, blocks: Block[]): void {
         blocks.push({ kind: 'table', grid: readTable(node, text), start, end });
         break;
       case 'html':
-        blocks.push({ kind: /^<!--/.test(node.value) ? 'comment' : 'html', start, end });
+        blocks.push({ kind: node.value.startsWith('<!--') ? 'comment' : 'html', start, end });
         break;
       case 'code':
         blocks.push({ kind: 'code', start, end });
@@ -91,10 +91,12 @@ function readTable(table: Table, text: string): Grid {
       children.map((cell, column) => {
         const start = cell.position?.start.offset ?? 0;
         // A cell begins with the pipe before it, and the last one ends with the pipe after it.
-        const raw = text.slice(start, cell.position?.end.offset ?? start).replace(/^\|/, '');
+        const source = text.slice(start, cell.position?.end.offset ?? start);
+        const raw = source.startsWith('|') ? source.slice(1) : source;
         const over = above?.[column];
-        if (over && raw.replace(/\|$/, '').trim() === DITTO) return dittoCell(over, start);
-        const justified = /right|center/.test(table.align?.[column] ?? '');
+        if (over && (raw.endsWith('|') ? raw.slice(0, -1) : raw).trim() === DITTO) return dittoCell(over, start);
+        const align = table.align?.[column];
+        const justified = align === 'right' || align === 'center';
         return new Cell(readInline(cell.children, text, start).trim(), undefined, indentOf(raw, justified));
       }),
     );

@@ -1,8 +1,9 @@
+import { LETTER } from '../text/characters.ts';
 import { type Inline, InlineBuilder } from '../text/inline.ts';
 import { breaksBetween } from '../text/wraps.ts';
 
 /** Between two letters a line end is a space; Chinese text, and a number that a page broke, goes on without one. */
-const NARROW = /[A-Za-z]/;
+const NARROW = LETTER;
 
 /**
  * The paragraphs in a run of lines without a blank line between them, each on one line: what the width of a page broke

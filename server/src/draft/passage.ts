@@ -2,7 +2,9 @@ import { LIMITS } from '../limits.ts';
 import { BLANKS, BREAKS, DIGIT } from '../text/characters.ts';
 import type { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
+import { isFullLine } from '../text/wraps.ts';
 import { numberingRank } from '../vocabulary/numbering.ts';
+import { anyOf, endsWithAny, startsWithAny } from '../vocabulary/words.ts';
 import type { TextBlock } from './block.ts';
 import type { Section } from './section.ts';
 
@@ -33,6 +35,8 @@ export class Passage {
     readonly text: string,
     /** Full-width forms as ASCII, line ends as spaces; as long as the text. */
     readonly folded: string,
+    /** Whether its first line is set in, as pages begin a paragraph. */
+    readonly setIn: boolean,
   ) {
     this.hasDigits = DIGIT.test(folded);
   }
@@ -42,7 +46,7 @@ export class Passage {
     let passage = kept.get(block);
     if (!passage) {
       const part = { region, content: block.content, at: 0 };
-      passage = new Passage([part], block.content.text, onOneLine(block.folded));
+      passage = new Passage([part], block.content.text, onOneLine(block.folded), isSetIn(region, block));
       kept.set(block, passage);
     }
     return passage;
@@ -66,7 +70,7 @@ export class Passage {
     if (!passage) {
       const part = { region, content: block.content, at: this.text.length };
       const folded = this.folded + onOneLine(block.folded);
-      passage = new Passage([...this.parts, part], this.text + block.content.text, folded);
+      passage = new Passage([...this.parts, part], this.text + block.content.text, folded, this.setIn);
       this.continued.set(block, passage);
     }
     return passage;
@@ -89,25 +93,44 @@ function onOneLine(folded: string): string {
   return folded.replace(BREAKS, ' ');
 }
 
-const ENDS_SENTENCE = /[。;!?:；：！？》”）).…]$/;
-const ENDS_OPEN = /[、,，]$/;
-const LABELLED = /^.{2,14}[:：]/;
+const ENDS_SENTENCE = endsWithAny('。 ; ! ? : ； ： ！ ？ 》 ” ） ) . …');
+const ENDS_OPEN = endsWithAny('、 , ，');
+const LABELLED = startsWithAny('<any:2-14>{:|：}');
+const HAS_CLAUSES = anyOf('。 , ， 、 ; ； :');
 /** A page-wide line; shorter ones end where their writer ended them. */
 const FULL_LINE = 34;
 
-type Ending = 'closed' | 'comma' | 'cut';
+/** `full`: a line that may have been broken by its page, if the one below begins where no paragraph does. */
+type Ending = 'closed' | 'comma' | 'cut' | 'full';
 
 function endingOf(folded: string): Ending {
   if (folded.length > LIMITS.passage) return 'closed';
   const last = folded.trimEnd();
   if (ENDS_SENTENCE.test(last)) return 'closed';
   if (ENDS_OPEN.test(last)) return 'comma';
-  return last.length >= FULL_LINE && /[。,，、;；:]/.test(last) ? 'cut' : 'closed';
+  if (last.length >= FULL_LINE && HAS_CLAUSES.test(last)) return 'cut';
+  return isFullLine(last) ? 'full' : 'closed';
 }
 
-/** Whether a paragraph goes on with the sentence that `open` left unfinished at a page break. */
-export function continues(open: Passage, block: TextBlock): boolean {
+/** How far a blank sets what follows it in, in columns. */
+const COLUMNS: Readonly<Record<string, number>> = { ' ': 1, '\u3000': 2, '\t': 4 };
+/** Pages set the first line of a paragraph in by two characters or so; a title in their middle stands further in. */
+const LEAST_SET_IN = 2;
+const MOST_SET_IN = 8;
+
+function isSetIn({ text }: Region, { start }: TextBlock): boolean {
+  let columns = 0;
+  for (let at = start - 1; at >= 0 && text[at] !== '\n'; at--) columns += COLUMNS[text[at]!] ?? MOST_SET_IN + 1;
+  return columns >= LEAST_SET_IN && columns <= MOST_SET_IN;
+}
+
+/**
+ * Whether a paragraph goes on with the sentence that `open` left unfinished: at a page break, or where a text has a blank
+ * line after each of its page's lines.
+ */
+export function continues(open: Passage, region: Region, block: TextBlock): boolean {
   if (open.end === 'closed' || block.item) return false;
+  if (open.end === 'full' && (!open.setIn || isSetIn(region, block))) return false;
   const next = block.folded.trimStart();
   if (next === '' || numberingRank(next.slice(0, 40).replace(BLANKS, '')) > 0) return false;
   return !LABELLED.test(next) || (open.end === 'comma' && DIGIT.test(next.slice(0, 14)));

@@ -147,7 +147,7 @@ class Assembly {
     if (heading) this.section = this.section.enter(heading);
     // The number of a page stands in the middle of a sentence that goes on below it.
     if (traits.page && this.open && this.open.end !== 'closed') return;
-    if (this.open && block.kind === 'paragraph' && !heading && continues(this.open, block)) {
+    if (this.open && block.kind === 'paragraph' && !heading && continues(this.open, region, block)) {
       this.open = this.open.joined(region, block);
       return;
     }

@@ -1,8 +1,11 @@
 import { type MoneyUnit, moneyUnit, unitDeclared } from '../figures/units.ts';
 import { squeeze } from '../text/fold.ts';
 import { isNote, isPageNumber } from '../vocabulary/furniture.ts';
+import { BRACKETS_LAST } from '../vocabulary/marks.ts';
+import { YEAR_FIRST } from '../vocabulary/periods.ts';
 import { isTableNumber, isTitle, titleCore } from '../vocabulary/titles.ts';
 import { bareUnit, unitPart } from '../vocabulary/unitLines.ts';
+import { anyOf, startsWithAny } from '../vocabulary/words.ts';
 import { type Heading, headingOf } from './headings.ts';
 import { isOrganisation } from './organisation.ts';
 
@@ -64,17 +67,18 @@ export function traitsOf(folded: string, depth: number): Traits {
 }
 
 function withoutYear(label: string): string {
-  return label.replace(/^\d{4}年(?:度)?/, '');
+  return label.replace(YEAR_FIRST, '');
 }
 
-const NAMED =
-  /(?:编制部门|编制单位|部门名称|单位名称|预算单位|公开部门|公开单位|填报单位|部门\(单位\)|部门|单位):([^:]{3,40}?)(?:单位:|金额单位:|$)/;
-const TITLED = /^(.{3,40}?)(?:19|20)\d\d年(?:度)?(?:部门|单位)?(?:综合)?(?:预算|决算)/;
+const NAMED = anyOf(
+  '{编制部门|编制单位|部门名称|单位名称|预算单位|公开部门|公开单位|填报单位|部门(单位)|部门|单位}:«<heading:3-40?>»{[金额]单位:|$}',
+);
+const TITLED = startsWithAny('«<any:3-40?>»<year>年[度][部门|单位][综合]{预算|决算}');
 
 /** The department named in `编制单位：…` or at the head of a document's title. */
 function organisationIn(label: string): string | undefined {
   const named = NAMED.exec(label)?.[1];
-  if (named && isOrganisation(named)) return named.replace(/\(.*?\)$/, '');
+  if (named && isOrganisation(named)) return named.replace(BRACKETS_LAST, '');
   const titled = TITLED.exec(label)?.[1];
   return titled && isOrganisation(titled) ? titled : undefined;
 }

@@ -5,11 +5,8 @@ import type { TableReading } from '../tables/reading/reading.ts';
 import { readTable } from '../tables/table.ts';
 import { DIGITS_ONLY } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
-import { BRACKETED, LEVELLED, STEPS } from '../vocabulary/codes.ts';
-import { isAnyOf } from '../vocabulary/words.ts';
+import { BRACKETED, LEVEL_HEADER, LEVELLED, STEPS } from '../vocabulary/codes.ts';
 import { regionAt } from './mentionAt.ts';
-
-const LEVEL = isAnyOf('类 款 项');
 
 /** What is being typed at a place, and in which form an entry stands there. */
 export interface CompletionPlace {
@@ -95,7 +92,7 @@ function besideOf(reading: TableReading, cells: readonly Cell[], column: number)
 
 /** Of 类, 款 and 项 columns, what stands before this one and how long the code is with it. */
 function piecesOf(reading: TableReading, cells: readonly Cell[], column: number): { prefix: string; length: number } {
-  const split = reading.columns.filter(({ path }) => LEVEL.test(path.at(-1) ?? ''));
+  const split = reading.columns.filter(({ path }) => LEVEL_HEADER.test(path.at(-1) ?? ''));
   const depth = split.findIndex(({ index }) => index === column);
   if (depth < 0) return { prefix: '', length: 0 };
   let prefix = '';

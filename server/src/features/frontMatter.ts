@@ -5,6 +5,7 @@ import { frontMatterFields, frontMatterRegion } from '../draft/frontMatterFields
 import { lineAround } from '../findings/ignoreReach.ts';
 import type { Locale } from '../report.ts';
 import { FRONT_MATTER_KEYS, frontMatterKey } from '../rules/front-matter/keys.ts';
+import { closesFrontMatter } from '../text/fences.ts';
 import { toRange } from './diagnostics.ts';
 import type { HoverText } from './hover.ts';
 
@@ -36,7 +37,7 @@ export function frontMatterCompletions(
   const { text } = checked.draft.split;
   const { start, end } = lineAround(text, offset);
   const line = text.slice(start, end);
-  if (/^(?:---|\.\.\.)\s*$/.test(line.replace('\uFEFF', ''))) return undefined;
+  if (closesFrontMatter(line.replace('\uFEFF', ''))) return undefined;
   const colon = line.indexOf(':');
   if (colon >= 0 && offset > start + colon) {
     const key = frontMatterKey(line.slice(0, colon).trim());

@@ -1,19 +1,25 @@
 import type { FigureKind } from '../report.ts';
-import { BLANKS, COMMA, COMMAS, LETTER, YEAR_ALONE } from '../text/characters.ts';
+import { BLANKS, COMMA, COMMAS, DIGITS_ONLY, LETTER, YEAR_ALONE } from '../text/characters.ts';
 import { isDigit } from '../text/fold.ts';
 import { NOTE_MARK } from '../text/notes.ts';
 import {
   A_MONTH,
+  AREA_CODE_BEFORE,
+  BRACKET_CLOSED,
+  BRACKET_CLOSES,
+  BRACKET_OPEN,
   CODE_BEFORE,
   COUNTED_BEFORE,
   IN_TWO_PARTS,
   LEVEL_FOLLOWS,
   LIMIT_AFTER,
   LIMIT_WORDS,
+  MONTH_AND_DAY_FOLLOW,
   MONTH_FOLLOWS,
   MONTHS_FROM,
   NUMBER_OF_DOCUMENT,
   NUMBERED_DOCUMENT,
+  NUMBERS_ITEM,
   OF_A_DATE,
   OF_A_YEAR,
   ORDINAL_BEFORE,
@@ -21,10 +27,12 @@ import {
   PER_UNIT,
   PERCENT_SIGN,
   PHONE_BEFORE,
+  PHONE_FOLLOWS,
   PRINTED_NUMBER,
   RANGE,
   ROUGHLY,
   UNIT_FOLLOWS,
+  YEAR_BEFORE,
   YEAR_FOLLOWS,
 } from '../vocabulary/besideNumbers.ts';
 import { chineseAmounts } from './chinese.ts';
@@ -85,7 +93,8 @@ function addChinese(folded: string, found: PrintedNumber[]): void {
 }
 
 function inTwoParts(text: string, start: number, raw: string): PrintedNumber | undefined {
-  const rest = /^\d{1,4}$/.test(raw) ? IN_TWO_PARTS.exec(text.slice(start + raw.length, start + raw.length + 8)) : null;
+  const whole = raw.length <= 4 && DIGITS_ONLY.test(raw);
+  const rest = whole ? IN_TWO_PARTS.exec(text.slice(start + raw.length, start + raw.length + 8)) : null;
   const value = rest && parseDecimal(String(Number(raw) * 10_000 + Number(rest[1])));
   if (!value) return undefined;
   const end = start + raw.length + rest[0].length - 1;
@@ -94,15 +103,16 @@ function inTwoParts(text: string, start: number, raw: string): PrintedNumber | u
 
 /** `1.2020年` at a line's start is item 1 and a year, not a decimal. */
 function yearAfterListNumber(text: string, index: number, raw: string): string | undefined {
-  const match = /^(\d{1,2})\.(?:19|20)\d\d$/.exec(raw);
+  const [number = '', year = ''] = raw.split('.');
   if (
-    !match ||
+    number.length > 2 ||
+    !YEAR_ALONE.test(year) ||
     !startsItem(text, index) ||
     !YEAR_FOLLOWS.test(text.slice(index + raw.length, index + raw.length + 3))
   ) {
     return undefined;
   }
-  return match[1];
+  return number;
 }
 
 function startsItem(text: string, index: number): boolean {
@@ -147,13 +157,14 @@ function classifyWhole(
 ): FigureKind | undefined {
   const previous = text[start - 1] ?? '';
   const next = text[end] ?? '';
-  if (LETTER.test(previous) || /^[A-Za-z]/.test(after)) return 'ordinal';
+  if (LETTER.test(previous) || LETTER.test(next)) return 'ordinal';
   if (PHONE_BEFORE.test(before)) return 'telephone';
-  if (digits.length >= 7 && (/^0/.test(digits) || (digits.length === 11 && digits[0] === '1'))) return 'telephone';
-  if (/^0\d{2,3}$/.test(digits) && /^-\d{7,8}/.test(after)) return 'telephone';
-  if (digits.length >= 7 && /\d-$/.test(before)) return 'telephone';
+  if (digits.length >= 7 && (digits[0] === '0' || (digits.length === 11 && digits[0] === '1'))) return 'telephone';
+  const areaCode = digits[0] === '0' && (digits.length === 3 || digits.length === 4);
+  if (areaCode && PHONE_FOLLOWS.test(after)) return 'telephone';
+  if (digits.length >= 7 && AREA_CODE_BEFORE.test(before)) return 'telephone';
   if (OPENING.includes(previous) && CLOSING.includes(next) && NUMBER_OF_DOCUMENT.test(after)) return 'document-number';
-  if (NUMBERED_DOCUMENT.test(after) && (/[〕\]】)]\s*$/.test(before) || ORDINAL_SIGN.test(before)))
+  if (NUMBERED_DOCUMENT.test(after) && (BRACKET_CLOSED.test(before) || ORDINAL_SIGN.test(before)))
     return 'document-number';
   if (ORDINAL_BEFORE.test(before)) return 'ordinal';
   const date = dateKind(digits, before, after);
@@ -165,20 +176,20 @@ function classifyWhole(
 
 function dateKind(digits: string, before: string, after: string): FigureKind | undefined {
   const isYear = digits.length === 4 && YEAR_ALONE.test(digits);
-  if (isYear && (/^\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{1,2}(?!\d)/.test(after) || MONTH_FOLLOWS.test(after))) {
+  if (isYear && (MONTH_AND_DAY_FOLLOW.test(after) || MONTH_FOLLOWS.test(after))) {
     return 'date';
   }
   if (isYear && OF_A_YEAR.test(after)) return 'year';
   if (digits.length <= 2 && OF_A_DATE.test(after)) return 'date';
-  if (digits.length <= 2 && /(?:19|20)\d\d\s*[-./]\s*(?:\d{1,2}\s*[-./]\s*)?$/.test(before)) return 'date';
+  if (digits.length <= 2 && YEAR_BEFORE.test(before)) return 'date';
   if (digits.length <= 2 && MONTHS_FROM.test(before) && A_MONTH.test(after)) return 'date';
-  return isYear && /[(（]\s*$/.test(before) && /^\s*[)）]/.test(after) ? 'year' : undefined;
+  return isYear && BRACKET_OPEN.test(before) && BRACKET_CLOSES.test(after) ? 'year' : undefined;
 }
 
 function isListNumber(text: string, start: number, digits: string, after: string): boolean {
   if (digits.length > 2) return false;
-  if (text[start - 1] === '(' && /^\)/.test(after)) return true;
-  return /^\s*(?:[、.](?!\d)|\))/.test(after) && startsItem(text, start);
+  if (text[start - 1] === '(' && after.startsWith(')')) return true;
+  return NUMBERS_ITEM.test(after) && startsItem(text, start);
 }
 
 function isCode(digits: string, before: string, after: string, previous: string, next: string): boolean {

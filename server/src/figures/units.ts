@@ -1,8 +1,5 @@
 import { BLANKS } from '../text/characters.ts';
-import { UNIT_DECLARED, UNIT_IN_BRACKETS } from '../vocabulary/besideNumbers.ts';
-import { startsWithAny } from '../vocabulary/words.ts';
-
-const RENMINBI = startsWithAny('人民币');
+import { RENMINBI, UNIT_DECLARED, UNIT_IN_BRACKETS } from '../vocabulary/besideNumbers.ts';
 
 /** A unit of money, as the power of ten that turns it into 元. */
 export interface MoneyUnit {

@@ -111,6 +111,7 @@ function findingOf(
       (residue ? residueMessage(residue, locale) : '') +
       (isOneOfTwo(diagnosis) ? insteadMessage(diagnosis.instead![0]!, locale) : ''),
     found: figure.blank ? '' : figure.text,
+    ...(cause ? { rounded: true as const } : {}),
     expected,
     related: [
       ...(lost?.line ? [{ ...spanOf(checked, lost.line.figure), message: lineElsewhereMessage(lost, locale) }] : []),

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { COMPARED, COMPARES, GOVERNS_NUMBER, GOVERNS_UP_TO, YEAR_AMOUNT } from '../vocabulary/comparisons.ts';
 import { COMPLETION_REST } from '../vocabulary/completion.ts';
 import { LEFT_OVER } from '../vocabulary/funds.ts';
-import { SHARE_TAIL } from '../vocabulary/shares.ts';
+import { SHARE_REST } from '../vocabulary/shares.ts';
 import { bracketEnds } from './brackets.ts';
 import type { ProseFigure } from './tokens.ts';
 import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from './words.ts';
@@ -58,9 +58,6 @@ export interface Mentions {
   /** Where each numbered item of the passage begins; the first is the passage itself. */
   readonly entries: readonly number[];
 }
-
-const SHARE_REST = new RegExp(`^.{0,40}?${SHARE_TAIL}$`);
-/** A year's figure names its year alone: 2025年, 2025年度预算数. */
 
 const kept = new WeakMap<Passage, Mentions>();
 
@@ -207,7 +204,8 @@ function percentRole(
   const none = { word: undefined, sign: 0 } as const;
   const between = last ? wordsBetween(passage, last.end, number.start) : '';
   // 增加 A 万元（x%）
-  if (last?.role === 'change' && /^[(（]$/.test(between)) return { role: 'rate', word: last.word, sign: last.sign };
+  if (last?.role === 'change' && (between === '(' || between === '（'))
+    return { role: 'rate', word: last.word, sign: last.sign };
   if (last && between === '的' && last.figure.kind === 'amount') return { role: 'of', ...none };
   const at = words.findLastIndex(({ kind }) => kind === 'share' || kind === 'completes');
   const word = words[at];

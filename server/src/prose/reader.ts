@@ -1,12 +1,8 @@
 import type { Passage } from '../draft/passage.ts';
-import type { ChangeClaim, Claim, RateClaim } from './claims.ts';
-import { amountClaim, saidAgain } from './constructions/amount.ts';
-import { changeClaim, rateBeside } from './constructions/change.ts';
-import { completionClaim } from './constructions/completion.ts';
-import { flatClaims } from './constructions/flat.ts';
-import { rateClaim } from './constructions/rate.ts';
-import { SeveralReader } from './constructions/respectively.ts';
-import { shareClaim } from './constructions/share.ts';
+import type { Claim } from './claims.ts';
+import { amountClaim } from './constructions/amount.ts';
+import { CONSTRUCTIONS } from './constructions/index.generated.ts';
+import { subjectOf } from './constructions/respectively.ts';
 import type { Mention } from './mentions.ts';
 import { Scene } from './scene.ts';
 
@@ -22,79 +18,29 @@ export function claimsOf(passage: Passage): readonly Claim[] {
   return claims;
 }
 
-/** Reads the claims of one passage, mention by mention. */
+const IN_ORDER = [...CONSTRUCTIONS].sort(
+  (one, other) => Number(other.dealsOut ?? false) - Number(one.dealsOut ?? false),
+);
+
+/** Reads the claims of one passage, mention by mention: first what each amount is, then what is said of it. */
 function readClaims(passage: Passage): readonly Claim[] {
   const scene = new Scene(passage);
   if (scene.list.length === 0) return [];
-  const claims: Claim[] = [];
-  const several = new SeveralReader(scene);
-  /** Rates that the change beside them has spoken for. */
-  const spoken = new Set<Mention>();
-  let comparison = '';
   for (const mention of scene.list) {
     if (mention.figure.kind !== 'amount' || mention.role === 'change') continue;
-    scene.know(mention, amountClaim(scene, mention, several.nameOf(mention)));
+    scene.know(mention, amountClaim(scene, mention, subjectOf(scene, mention)));
   }
-  for (const mention of scene.list) {
-    const dealt = several.read(mention);
-    if (dealt) {
-      claims.push(...dealt);
-      continue;
-    }
-    switch (mention.role) {
-      case 'level':
-      case 'base': {
-        const claim = scene.claimOf(mention)!;
-        claims.push(claim);
-        const head = saidAgain(scene, mention);
-        const opening = head && scene.claimOf(head);
-        if (opening) claims.push({ kind: 'again', claim, head: opening });
-        break;
-      }
-      case 'change': {
-        const change = changeClaim(scene, mention, comparison);
-        comparison = change.comparison;
-        claims.push(change);
-        const rate = rateBeside(scene, mention);
-        if (rate && !spoken.has(rate)) {
-          spoken.add(rate);
-          claims.push(rateOf(change, rate));
-        }
-        break;
-      }
-      case 'rate': {
-        if (spoken.has(mention) || isSpokenForLater(scene, mention)) break;
-        const claim = rateClaim(scene, mention);
-        if (claim) claims.push(claim);
-        break;
-      }
-      case 'share':
-      case 'completion':
-      case 'of': {
-        const claim = quotient(scene, mention);
-        if (claim) claims.push(claim);
-        break;
-      }
-      default:
-    }
+  return [
+    ...scene.list.flatMap((mention) => claimsBy(scene, mention)),
+    ...IN_ORDER.flatMap(({ readWords }) => readWords?.(scene) ?? []),
+  ];
+}
+
+/** What the first construction that reads a mention makes of it. */
+function claimsBy(scene: Scene, mention: Mention): readonly Claim[] {
+  for (const { read } of IN_ORDER) {
+    const claims = read?.(scene, mention);
+    if (claims) return claims;
   }
-  return [...claims, ...flatClaims(scene)];
-}
-
-function rateOf(change: ChangeClaim, rate: Mention): RateClaim {
-  const { current, prior, settled, certain } = change;
-  return { kind: 'rate', figure: rate.figure, direction: change.direction, change, current, prior, settled, certain };
-}
-
-function isSpokenForLater(scene: Scene, rate: Mention): boolean {
-  const next = scene.list[scene.placeOf(rate) + 1];
-  return next?.role === 'change' && rateBeside(scene, next) === rate;
-}
-
-function quotient(scene: Scene, mention: Mention): Claim | undefined {
-  if (mention.role === 'share') return shareClaim(scene, mention);
-  if (mention.role === 'completion') return completionClaim(scene, mention);
-  const words = scene.list[scene.placeOf(mention) - 1]!.words;
-  if (words.some(({ kind }) => kind === 'completes')) return completionClaim(scene, mention);
-  return words.some(({ kind }) => kind === 'share') ? shareClaim(scene, mention) : undefined;
+  return [];
 }

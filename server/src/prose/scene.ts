@@ -1,13 +1,12 @@
 import type { Passage } from '../draft/passage.ts';
 import { LIMITS, stopAt } from '../limits.ts';
 import { LEVEL_MARKS } from '../vocabulary/codes.ts';
+import { OPENING_CLAUSE } from '../vocabulary/lists.ts';
 import { TITLE_BEFORE_TEXT } from '../vocabulary/numbering.ts';
 import type { AmountClaim } from './claims.ts';
 import { type Mention, type Mentions, mentionsOf } from './mentions.ts';
 import { wordsBetween } from './words.ts';
 
-/** An item opens with its path of classes; 。 after a level goes on with it. */
-const OPENING = /^[^。;；,，]*/;
 /** Amounts further off than so many are nothing's counterpart. */
 const MOST_CANDIDATES = 14;
 const REACH = LIMITS.mentions;
@@ -22,6 +21,11 @@ export class Scene {
   private readonly heads = new Map<number, Mention>();
   /** By sentence: where the words that take something out begin. */
   private readonly aparts = new Map<number, number>();
+
+  /** Rates that the change beside them has spoken for. */
+  readonly spokenFor = new Set<Mention>();
+  /** What the last change was measured from; it goes for those after it that do not say. */
+  comparison = '';
 
   constructor(readonly passage: Passage) {
     this.mentions = mentionsOf(passage);
@@ -109,7 +113,7 @@ export class Scene {
     const from = this.mentions.entries[of.entry] ?? 0;
     const first = this.firsts.get(of.entry)!;
     const text = wordsBetween(this.passage, from, first.start);
-    const path = OPENING.exec(text)?.[0] ?? '';
+    const path = OPENING_CLAUSE.exec(text)?.[0] ?? '';
     if (LEVEL_MARKS.test(path)) return text.length > path.length || first !== of ? path : '';
     const title = TITLE_BEFORE_TEXT.exec(text)?.[0] ?? '';
     return title.length < text.length ? title.slice(0, -1) : '';

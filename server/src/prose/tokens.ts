@@ -3,7 +3,7 @@ import { isZero } from '../figures/decimal.ts';
 import { Figure } from '../figures/figure.ts';
 import { type PrintedNumber, scanNumbers } from '../figures/scan.ts';
 import { moneyUnit } from '../figures/units.ts';
-import { BLANKS, DIGIT } from '../text/characters.ts';
+import { BLANKS, CLAUSE_MARK, DIGIT } from '../text/characters.ts';
 import { LEVEL_CLOSED, LEVEL_OPEN } from '../vocabulary/codes.ts';
 import { TITLE_LINE } from '../vocabulary/numbering.ts';
 import { bracketEnds } from './brackets.ts';
@@ -22,7 +22,6 @@ export interface ProseFigure {
   readonly after: string;
 }
 
-const BOUNDARY = /[,，;；:：。!?！？]/;
 const SENTENCE = /[。!?！？;；]/;
 /** A subject further back is no longer what the sentence speaks of. */
 const MOST_CLAUSES = 6;
@@ -67,7 +66,7 @@ function read(passage: Passage): ProseFigure[] {
         ({ sentence, before } = outer);
         chunkStart = cursor + (cursor === outer.end ? 1 : 0);
       }
-      if (!BOUNDARY.test(character) || isLevelColon(text, cursor)) continue;
+      if (!CLAUSE_MARK.test(character) || isLevelColon(text, cursor)) continue;
       const chunk = words(text, chunkStart, cursor);
       if (chunk !== '') before = [chunk, ...before].slice(0, MOST_CLAUSES);
       chunkStart = cursor + 1;
@@ -117,7 +116,7 @@ function words(text: string, from: number, to: number): string {
 
 function wordsAfter(text: string, from: number): string {
   let to = from;
-  while (to < text.length && to - from < 20 && !BOUNDARY.test(text[to]!)) to += 1;
+  while (to < text.length && to - from < 20 && !CLAUSE_MARK.test(text[to]!)) to += 1;
   return words(text, from, to);
 }
 

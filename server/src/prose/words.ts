@@ -16,6 +16,7 @@ import { LIST, WHICH } from '../vocabulary/parts.ts';
 import { LESS, MORE, REASON } from '../vocabulary/reasons.ts';
 import { APART } from '../vocabulary/scope.ts';
 import { SHARE } from '../vocabulary/shares.ts';
+import { everyOfLists } from '../vocabulary/words.ts';
 import { type ProseFigure, proseFigures } from './tokens.ts';
 
 /** What a word of a disclosure does. */
@@ -71,40 +72,40 @@ export type Lexeme = Word | NumberWord;
  * The words by what they do; the first that fits wins, so longer ones stand before the shorter ones they begin with.
  */
 const WORDS: readonly (readonly [WordKind | 'none', string])[] = [
-  ['item', '\\([一二三四五六七八九十]{1,3}\\)|(?<![一-龥])[一二三四五六七八九十]{1,3}、'],
+  ['item', '(<numeral:1-3>) <!{<han>}<numeral:1-3>、'],
   ['none', NO_DIRECTION],
   ['flat', FLAT],
   ['reason', REASON],
-  ['neutral', NEUTRAL.join('|')],
-  ['up', [...UP, UP_BY].join('|')],
-  ['down', [...DOWN, DOWN_BY].join('|')],
+  ['neutral', NEUTRAL.join(' ')],
+  ['up', [...UP, UP_BY].join(' ')],
+  ['down', [...DOWN, DOWN_BY].join(' ')],
   ['more', MORE],
   ['less', LESS],
   ['none', FUND_BUDGETS],
   ['none', CARRIED_OVER],
   ['apart', APART],
   ['completes', COMPLETION],
-  ['originalBudget', ORIGINAL_BUDGET.join('|')],
-  ['finalBudget', FINAL_BUDGET.join('|')],
-  ['outturn', OUTTURN.join('|')],
-  ['plan', PLAN.join('|')],
+  ['originalBudget', ORIGINAL_BUDGET.join(' ')],
+  ['finalBudget', FINAL_BUDGET.join(' ')],
+  ['outturn', OUTTURN.join(' ')],
+  ['plan', PLAN.join(' ')],
   ['share', SHARE],
-  ['lastYear', LAST_YEAR.join('|')],
+  ['lastYear', LAST_YEAR.join(' ')],
   ['versus', VERSUS],
-  ['which', WHICH.join('|')],
-  ['list', LIST.join('|')],
-  ['becomes', '(?:达)?到|至'],
-  ['from', '由(?!于)|从'],
-  ['comma', '[,，]'],
+  ['which', WHICH.join(' ')],
+  ['list', LIST.join(' ')],
+  ['becomes', '[达]到 至'],
+  ['from', '由!{于} 从'],
+  ['comma', ', ，'],
   ['pause', '、'],
   ['colon', ':'],
   ['semicolon', ';'],
-  ['stop', '[。!?]'],
-  ['open', '[(\\[【〔]'],
-  ['close', '[)\\]】〕]'],
+  ['stop', '。 ! ?'],
+  ['open', '<open>'],
+  ['close', '<close>'],
 ];
 
-const WORD = new RegExp(WORDS.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
+const WORD = everyOfLists(WORDS.map(([, words]) => words));
 
 const kept = new WeakMap<Passage, readonly Lexeme[]>();
 

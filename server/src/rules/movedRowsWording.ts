@@ -1,5 +1,4 @@
-import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import type { MovedRows } from '../diagnosis/movedRows.ts';
+import type { Diagnosis, MovedRows } from '../diagnosis/diagnosis.ts';
 import type { Locale } from '../report.ts';
 import { printLike } from './wording.ts';
 

@@ -10,6 +10,16 @@ export function uniformLines(text: string): string {
   return uniform;
 }
 
+/** A text with `\n` for every line end, whatever it came with. */
+export function withNewlines(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+}
+
+/** How far a line is set in: its white space before the first character. */
+export function setIn(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
 /** Offset just past the line that contains `offset`, its `\n` included. */
 export function lineEnd(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset);

@@ -1,7 +1,9 @@
 import { LIMITS } from '../limits.ts';
 import { isPageNumber } from '../vocabulary/furniture.ts';
+import { isDelimiterRow } from './delimiterRow.ts';
+import { closesFrontMatter, opensFrontMatter } from './fences.ts';
 import { fold, squeeze } from './fold.ts';
-import { isBlank, lineEnd } from './lines.ts';
+import { isBlank, lineEnd, setIn } from './lines.ts';
 import { endOfSpaced, isCentred, startsSpaced } from './spaced.ts';
 import { breaksBetween } from './wraps.ts';
 
@@ -35,8 +37,9 @@ export interface RegionSpan {
 const LIST_MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 /** A fence, with what stands before it: white space and the markers of list items. */
 const FENCE = /^(\s*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})/;
+/** A line that is set in so far is code. */
+const CODE = '    ';
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
-const DELIMITER_ROW = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 /** HTML blocks that end at a mark of their own and not at a blank line (CommonMark 4.6, kinds 1 to 5). */
 const HTML_UNTIL: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<!--/, /-->/g],
@@ -48,9 +51,9 @@ const HTML_UNTIL: readonly (readonly [RegExp, RegExp])[] = [
 const HTML_TAG = /^ {0,3}<\/?[a-z]/i;
 const TABLE_TAG = /^ {0,3}<(?:[^>]{0,200}>\s*<){0,4}table[\s>]/i;
 /** Signs that a line begins something other than a paragraph, or holds inline markup. */
-const BLOCK_START = /^ {0,3}(?:[#>|=<`~]|[-*+](?:\s|$)|[-*_]{3}|\d{1,9}[.)](?:\s|$)| {4})/;
+const BLOCK_START = /^ {0,3}(?:[#>|=<`~]|[-*+](?:\s|$)|[-*_]{3}|\d{1,9}[.)](?:\s|$))/;
 /** A sentence or a title that is set in, with its number before it or not. */
-const SET_IN = /^ {4,16}[(（“《\d一-龥][^\t|]{0,6}[一-龥]{2}/;
+const SET_IN = /^ {4,16}[(（“《\d\u4e00-\u9fa5][^\t|]{0,6}[\u4e00-\u9fa5]{2}/;
 /** Signs that a line may not be a row of a pipe table; remark-parse then decides. */
 const ENDS_PIPES = /^ {0,3}(?:[#>=<`~]|[-*+](?:\s|$)|[-*_][ \t]*[-*_]|\d{1,9}[.)](?:\s|$)| {4})/;
 /** A file may begin with a byte-order mark. */
@@ -67,7 +70,7 @@ export function nextRegion(text: string, start: number): RegionSpan {
   const end = lineEnd(text, start);
   if (isBlank(text, start, end)) return { kind: 'blank', start, end: skipBlank(text, end) };
   const line = text.slice(start, end);
-  if (start === 0 && /^\uFEFF?---[ \t]*\n?$/.test(line)) {
+  if (start === 0 && opensFrontMatter(line)) {
     const close = frontMatterEnd(text, end);
     if (close > 0) return { kind: 'frontmatter', start, end: skipBlank(text, close) };
   }
@@ -95,7 +98,7 @@ function frontMatterEnd(text: string, from: number): number {
   let at = from;
   for (let count = 0; at < text.length && count < 500; count++) {
     const end = lineEnd(text, at);
-    if (/^(?:---|\.\.\.)[ \t]*\n?$/.test(text.slice(at, end))) return end;
+    if (closesFrontMatter(text.slice(at, end))) return end;
     at = end;
   }
   return -1;
@@ -124,7 +127,7 @@ function isTabRow(line: string): boolean {
   const tab = line.indexOf('\t');
   if (tab < 0) return false;
   if (LIST_MARKER.test(line)) {
-    return line.indexOf('\t', tab + 1) >= 0 && !/^ {0,3}[-*+]/.test(line);
+    return line.indexOf('\t', tab + 1) >= 0 && !'-*+'.includes(line.trimStart()[0]!);
   }
   return line.trim() !== '' || tabCount(line) > 1;
 }
@@ -236,7 +239,8 @@ function nextTableOpening(html: string): number {
 
 function markdownRegion(text: string, start: number): RegionSpan {
   const first = text.slice(start, lineEnd(text, start));
-  let listed = (LIST_MARKER.test(first) && !isPageLine(first)) || /^\s*\[\^/.test(first) || first.charCodeAt(0) === 9;
+  let listed =
+    (LIST_MARKER.test(first) && !isPageLine(first)) || first.trimStart().startsWith('[^') || first.charCodeAt(0) === 9;
   /** Set in as code is, which goes on over blank lines as a list does; but a page set in the middle is no code. */
   const indented = isCode(first);
   let plain = !beginsBlock(first) && !INLINE_MARKUP.test(first);
@@ -270,7 +274,7 @@ function markdownRegion(text: string, start: number): RegionSpan {
     above = line;
     simple &&= isSimple(line);
     listed ||= LIST_MARKER.test(line) && !isPageLine(line);
-    if (count === 1 && !listed && !indented && isDelimiterRow(line, first) && !ENDS_PIPES.test(first)) {
+    if (count === 1 && !listed && !indented && parts(line, first) && !ENDS_PIPES.test(first)) {
       pipes = true;
       plain = false;
     } else if (pipes) {
@@ -278,9 +282,9 @@ function markdownRegion(text: string, start: number): RegionSpan {
     } else if (plain) {
       plain = !(
         INLINE_MARKUP.test(line) ||
-        /^ {0,3}(?:[#>|=<`~]|[-*+](?:\s|$)|[-*_]{3}|\d{1,9}[.)]\s)/.test(line) ||
+        BLOCK_START.test(line) ||
         (line.includes('|') && line.includes('-')) ||
-        /^\s*-+\s*$/.test(line)
+        line.trim().replaceAll('-', '') === ''
       );
     }
     at = pastSpecial(text, at, line, end, listed || indented);
@@ -295,13 +299,13 @@ function isPageLine(line: string): boolean {
 
 /** Whether a line after a blank one begins a table by spaces, or the title of one, and not more of a list or of code. */
 function breaksOut(text: string, at: number, line: string, listed: boolean): boolean {
-  if (listed && !/^ {8}/.test(line)) return false;
+  if (listed && !line.startsWith(CODE + CODE)) return false;
   return isCentred(line) || startsSpaced(text, at, line);
 }
 
 /** A delimiter row has as many cells as the header above it. `---` alone underlines a heading. */
-function isDelimiterRow(line: string, header: string): boolean {
-  return line.includes('|') && DELIMITER_ROW.test(line.trimEnd()) && pipeCells(line) === pipeCells(header);
+function parts(line: string, header: string): boolean {
+  return line.includes('|') && isDelimiterRow(line.trimEnd()) && !isCode(line) && pipeCells(line) === pipeCells(header);
 }
 
 /** How many cells a row of a pipe table has. */
@@ -320,7 +324,7 @@ function pipeCells(line: string): number {
 }
 
 function continuesList(line: string): boolean {
-  return /^[ \t]/.test(line) || LIST_MARKER.test(line);
+  return isSetIn(line) || LIST_MARKER.test(line);
 }
 
 /**
@@ -330,30 +334,37 @@ function continuesList(line: string): boolean {
 function beginsParagraph(above: string, line: string, inList: boolean): boolean {
   if (!isSimple(line) || line.includes('|')) return false;
   if (inList && NUMBERED_ITEM.test(line)) return true;
-  return (
-    !beginsBlock(line) && !UNDERLINE.test(line) && !/^[ \t]+\S/.test(inList ? line : '') && breaksBetween(above, line)
-  );
+  return !beginsBlock(line) && !UNDERLINE.test(line) && !(inList && isSetIn(line)) && breaksBetween(above, line);
 }
 
 /** No inline markup, no fence, no HTML and no quote: nothing that goes on in the line below. */
 function isSimple(line: string): boolean {
-  return !(INLINE_MARKUP.test(line) && ACTIVE_MARKUP.test(line)) && !/^\s*[>|=<`~#]|^\t/.test(line) && !isCode(line);
+  return (
+    !(INLINE_MARKUP.test(line) && ACTIVE_MARKUP.test(line)) &&
+    !line.startsWith('\t') &&
+    !'>|=<`~#'.includes(line.trimStart()[0] ?? ' ') &&
+    !isCode(line)
+  );
 }
 
 /** Whether a line is set in as code is. A paragraph that a page sets in so far is no code: it is written in Chinese. */
 function isCode(line: string): boolean {
-  return /^ {4}/.test(line) && !SET_IN.test(line);
+  return line.startsWith(CODE) && !SET_IN.test(line);
+}
+
+function isSetIn(line: string): boolean {
+  return line.startsWith(' ') || line.startsWith('\t');
 }
 
 /** Whether a line begins something other than a paragraph. */
 function beginsBlock(line: string): boolean {
-  return BLOCK_START.test(line) && !SET_IN.test(line);
+  return (BLOCK_START.test(line) || line.startsWith(CODE)) && !SET_IN.test(line);
 }
 
 /** Whether a line inside a Markdown region begins a region of another kind. */
 function interrupts(text: string, at: number, line: string, sticky: boolean, html: boolean): boolean {
   if (TABLE_TAG.test(line)) return true;
-  if (sticky && /^[ \t]/.test(line)) return false;
+  if (sticky && isSetIn(line)) return false;
   return (
     (!html && HEADING.test(line)) ||
     startsTabs(text, at, line) ||
@@ -388,7 +399,7 @@ function pastFence(text: string, fence: RegExpExecArray, line: string, end: numb
     const stop = lineEnd(text, next);
     const candidate = text.slice(next, stop);
     const close = FENCE.exec(candidate);
-    if (sticky && !isBlank(text, next, stop) && candidate.search(/\S/) < indent.length) return text.length;
+    if (sticky && !isBlank(text, next, stop) && setIn(candidate) < indent.length) return text.length;
     next = stop;
     if (close && close[2]!.startsWith(mark) && candidate.trim() === close[2] && close[1]!.length <= most) break;
   }

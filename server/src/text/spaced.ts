@@ -1,6 +1,7 @@
 import { isNote, isPageNumber } from '../vocabulary/furniture.ts';
 import { isTitle } from '../vocabulary/titles.ts';
 import { unitPart } from '../vocabulary/unitLines.ts';
+import { anyOf } from '../vocabulary/words.ts';
 import { fold, squeeze } from './fold.ts';
 import { isBlank, lineEnd } from './lines.ts';
 
@@ -16,6 +17,8 @@ const GAP = /\S {2,}\S/;
 const AMOUNT = /(?:^|\S) {2,}-?\d[\d,]*\.\d+(?= |\s*$)/;
 /** No name is longer that stands on a line of its own above its amounts. */
 const LONGEST_NAME = 40;
+const SENTENCE_MARK = anyOf('。 ；');
+const NO_NAME = anyOf('。 ； ， ： : <bar> < <tab>');
 const DEEP = /^ {4,}\S/;
 
 /** What a line in such a table may be. */
@@ -24,7 +27,7 @@ type Kind = 'amounts' | 'cells' | 'fragment' | 'aside' | 'other';
 function kindOf(line: string): Kind {
   if (line.includes('\t') || line.includes('|') || line.includes('<')) return 'other';
   const text = line.trim();
-  if (text.length > 400 || /[。；]/.test(text)) return 'other';
+  if (text.length > 400 || SENTENCE_MARK.test(text)) return 'other';
   const label = squeeze(fold(text));
   if (label.length <= 80 && (isTitle(label) || isPageNumber(label) || isNote(label) || unitPart(label))) return 'aside';
   if (AMOUNT.test(line)) return 'amounts';
@@ -71,7 +74,7 @@ function isWide(line: string): boolean {
 /** A name too long for its column, on a line of its own right above the line of its amounts, which begins set in. */
 function isNameAbove(text: string, start: number, end: number): boolean {
   const line = text.slice(start, end).trim();
-  if (line.length > LONGEST_NAME || /[。；，：:|<\t]/.test(line)) return false;
+  if (line.length > LONGEST_NAME || NO_NAME.test(line)) return false;
   const next = text.slice(end, lineEnd(text, end));
   return DEEP.test(next) && kindOf(next) === 'amounts';
 }

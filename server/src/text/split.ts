@@ -1,5 +1,6 @@
 import { firstAtLeast, following } from '../collections.ts';
-import { commonPrefix, commonSuffix } from './lines.ts';
+import { opensFrontMatter } from './fences.ts';
+import { commonPrefix, commonSuffix, lineEnd } from './lines.ts';
 import { nextRegion, type RegionKind } from './regions.ts';
 
 /** A region apart from where it stands; what is read from it is kept with it and survives edits elsewhere. */
@@ -38,7 +39,7 @@ export function splitText(text: string, previous?: SplitText): SplitText {
   while (keep > 0 && linesBetween(previous.text, previous.starts[keep] ?? prefix, prefix) < LOOK_AHEAD) keep -= 1;
   const open = previous.regions.findIndex((region) => region.open);
   if (open >= 0) keep = Math.min(keep, open);
-  if (/^\uFEFF?---/.test(text) && previous.regions[0]!.kind !== 'frontmatter') keep = 0;
+  if (opensFrontMatter(text.slice(0, lineEnd(text, 0))) && previous.regions[0]!.kind !== 'frontmatter') keep = 0;
   const regions = previous.regions.slice(0, keep);
   const starts = previous.starts.slice(0, keep);
   return splitFrom(text, previous.starts[keep] ?? 0, regions, starts, previous, suffix);

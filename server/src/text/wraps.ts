@@ -3,13 +3,14 @@ import { numberingRank } from '../vocabulary/numbering.ts';
 import { LEADS_ON } from '../vocabulary/purposes.ts';
 import { isTitle } from '../vocabulary/titles.ts';
 import { unitPart } from '../vocabulary/unitLines.ts';
+import { anyOf, endsWithAny } from '../vocabulary/words.ts';
 import { COMMA } from './characters.ts';
 import { fold, squeeze } from './fold.ts';
 
 /** A line this wide may have been broken by its page; a shorter one ends where its writer ended it. In wide characters. */
 const FULL_LINE = 20;
-const ENDS_SENTENCE = /[。;!?:][”"’)」』]*$/;
-const ENDS_OPEN = /[、,，([“]$/;
+const ENDS_SENTENCE = endsWithAny('{。|;|!|?|:}{”|"|’|)|」|』}*');
+const ENDS_OPEN = endsWithAny('、 , ， “ <open>');
 /** A line longer than this is a paragraph of its own writer's making and none of the short kinds. */
 const LONGEST_SHORT = 80;
 
@@ -25,7 +26,12 @@ export function breaksBetween(above: string, below: string): boolean {
   if (ended || standsAlone(next) || numberingRank(next.slice(0, 20)) > 0) return true;
   if (standsAlone(last) || isBareHeading(last)) return true;
   // A clause and no end: a sentence goes on, however short its line is.
-  return !ENDS_OPEN.test(last) && !LEADS_ON.test(last) && !COMMA.test(last) && width(last) < FULL_LINE;
+  return !ENDS_OPEN.test(last) && !LEADS_ON.test(last) && !COMMA.test(last) && !isFullLine(last);
+}
+
+/** Whether a line is so wide that its page may have broken it. */
+export function isFullLine(line: string): boolean {
+  return width(line) >= FULL_LINE;
 }
 
 /** A title, a unit line, a note or a page number goes on with nothing and nothing goes on with it. */
@@ -37,11 +43,13 @@ function standsAlone(label: string): boolean {
 /** A line of this many characters below the parts of a document may be a sentence that goes on. */
 const LONGEST_HEADING = 40;
 
+const SAYS_SOMETHING = anyOf(', ， ; : 。 <digit>{[万|亿]元|%}');
+
 /** A numbered line without a clause: the sentence below is not its own. */
 function isBareHeading(label: string): boolean {
   const rank = numberingRank(label.slice(0, 20));
   const longest = rank === 1 ? LONGEST_SHORT : LONGEST_HEADING;
-  return rank > 0 && rank <= 3 && label.length <= longest && !/[,，;:。]|\d(?:万元|亿元|元|%)/.test(label);
+  return rank > 0 && rank <= 3 && label.length <= longest && !SAYS_SOMETHING.test(label);
 }
 
 /** In wide characters; an ASCII character is half of one. */

@@ -45,8 +45,8 @@ export const DOWN = [
   '节约率',
 ] as const;
 /** One character says it right before a number; patterns. */
-export const UP_BY = '增(?=\\d)|(?<![至最许很不])多(?=\\d)';
-export const DOWN_BY = '减(?=\\d)|(?<![至最不])少(?=\\d)';
+export const UP_BY = '增&{<digit>} <!{至|最|许|很|不}多&{<digit>}';
+export const DOWN_BY = '减&{<digit>} <!{至|最|不}少&{<digit>}';
 /** 增减 is neither up nor down. */
 export const NEUTRAL = [
   '增减变动',
@@ -59,16 +59,16 @@ export const NEUTRAL = [
   '变动率',
   '变动额',
   '差值',
-  '差额(?=[为是:]?\\d)',
+  '差额&{[为|是|:]<digit>}',
 ] as const;
 
 /** Spellings that hold a direction word and say nothing of a direction; patterns, tried before all others. */
 export const NO_DIRECTION =
-  '只减不增|有增有减|不增|不减|增收节支|增值|增效|减税降费|减负|减灾|减排|减贫|减免|降级|降水|降雨|降碳|降本|上升为|提高(?=.{0,12}(?:水平|质量|效率|效益|能力|效能|素质|知晓率|满意度|意识|标准))';
+  '只减不增 有增有减 不增 不减 增收节支 增值 增效 减税降费 减负 减灾 减排 减贫 减免 降级 降水 降雨 降碳 降本 上升为 提高&{<any:12>{水平|质量|效率|效益|能力|效能|素质|知晓率|满意度|意识|标准}}';
 
 /** 持平 and what else says that nothing has changed. */
 export const FLAT =
-  '持平|(?:无|没有|未发生|不存在)(?:任何)?(?:增减)?(?:变化|变动)|未变化|保持不变|无增减|(?:与|同|和)(?:上年|去年|上一年)(?:度)?(?:预算|决算)?(?:数)?(?:一致|相同|相等)';
+  '持平 {无|没有|未发生|不存在}[任何][增减]{变化|变动} 未变化 保持不变 无增减 {与|同|和}{上年|去年|上一年}[度][预算|决算][数]{一致|相同|相等}';
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ['增加', '减少'],

@@ -1,8 +1,14 @@
-import { anyOf } from './words.ts';
+import { anyOf, everyOf, startsWithAny } from './words.ts';
+
+/** Money that is broken down by fund. */
+export const OF_FUNDS = anyOf('财政拨款 财政性资金 结转');
+/** Money left over from last year. */
+export const CARRIED_FROM_LAST = anyOf('上年[末|度]{结转|结余}');
 
 const PROJECT_EXPENDITURE = anyOf('项目支出 专项业务经费');
-const PERSONNEL = anyOf('人员经费 人员支出');
-const RUNNING = anyOf('日常公用经费 日常公用支出 公用经费 公用支出 商品和服务支出经费');
+/** The two parts of basic expenditure, by their names. */
+export const PERSONNEL = anyOf('人员{经费|支出}');
+export const PUBLIC_COSTS = anyOf('公用{经费|支出}');
 const HANDED_UP = anyOf('上缴上级支出 上缴上级');
 const HANDED_DOWN = anyOf('对附属单位补助支出 对附属单位支出 补助附属单位补助支出 补助附属单位支出');
 
@@ -44,11 +50,11 @@ export type Measure =
 
 const FUNDS: readonly (readonly [RegExp, Fund])[] = [
   [anyOf('上年结转 结转结余 上年结余 年初结转'), 'carry-over'],
-  [/上级(?!专项|转移)|上级补助/, 'higher-level'],
+  [anyOf('上级!{专项|转移} 上级补助'), 'higher-level'],
   [anyOf('政府性基金 基金预算拨款'), 'government-fund'],
   [anyOf('国有资本'), 'state-capital'],
   [anyOf('一般公共预算 公共财政预算 一般公共服务预算'), 'general'],
-  [/财政拨款|财政性资金|^预算拨款/, 'appropriation'],
+  [anyOf('财政拨款 财政性资金 ^预算拨款'), 'appropriation'],
   [anyOf('财政专户 教育收费 专户'), 'special-account'],
   [anyOf('附属单位'), 'affiliated'],
   [anyOf('经营收入'), 'operating'],
@@ -57,9 +63,12 @@ const FUNDS: readonly (readonly [RegExp, Fund])[] = [
   [anyOf('其他资金 其他收入 事业基金'), 'other'],
 ];
 
+const WITHOUT_LEFT_OVER = anyOf('不含<inside:*?>{结转|结余}');
+const NOT_APPROPRIATED = everyOf('非财政拨款!{结转}');
+
 /** The fund a title, header or phrase names, if it names one. */
 export function fundIn(label: string): Fund | undefined {
-  const words = label.replace(/不含[^)]*?(?:结转|结余)/, '').replace(/非财政拨款(?!结转)/g, '');
+  const words = label.replace(WITHOUT_LEFT_OVER, '').replace(NOT_APPROPRIATED, '');
   for (const [pattern, fund] of FUNDS) if (pattern.test(words)) return fund;
   return undefined;
 }
@@ -84,7 +93,7 @@ export function measureIn(label: string): Measure | undefined {
   if (label.includes('基本支出')) return 'basic';
   if (PROJECT_EXPENDITURE.test(label)) return 'project';
   if (PERSONNEL.test(label)) return 'personnel';
-  if (RUNNING.test(label)) return 'public';
+  if (PUBLIC_COSTS.test(label) || label.includes('商品和服务支出经费')) return 'public';
   if (label.includes('经营支出')) return 'operating';
   if (HANDED_UP.test(label)) return 'handed-up';
   if (HANDED_DOWN.test(label)) return 'handed-down';
@@ -97,7 +106,7 @@ export function isOfAnyFund(measure: Measure): boolean {
 }
 
 /** What is carried over from last year, of whatever funds. */
-export const OPENING_BALANCE = /^(?:年初|上年|使用).*(?:结转|结余)/;
+export const OPENING_BALANCE = startsWithAny('{年初|上年|使用}<any:*>{结转|结余}');
 
 /** Money of a fund that comes from above. */
-export const FROM_ABOVE = /^上级(.*)(?:转移支付|补助)/;
+export const FROM_ABOVE = startsWithAny('上级«<any:*>»{转移支付|补助}');

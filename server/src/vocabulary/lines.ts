@@ -1,4 +1,9 @@
+import { YEAR_FIRST } from './periods.ts';
 import { endsWithAny, isAnyOf } from './words.ts';
+
+/** The two parts of 公务用车购置及运行费, under its name. */
+export const CARS_BOUGHT_PART = isAnyOf('购置[费]');
+export const CARS_RUN_PART = isAnyOf('运行[维护][费]');
 
 const SUBTOTAL_ENDS = endsWithAny('(小计) 小计');
 
@@ -31,7 +36,7 @@ export const LINES: Readonly<Record<string, readonly string[]>> = {
 const SPELLINGS = new Map<string, string>();
 for (const [line, names] of Object.entries(LINES))
   for (const name of names) for (const suffix of SUFFIXES) SPELLINGS.set(name + suffix, line);
-const PUBLIC_EXPENSES = /^总?[“"'‘]?三公[”"'’]?(?:经费|支出|总)+(?:合计|总额|总计|小计)?$/;
+const PUBLIC_EXPENSES = isAnyOf('[总][<quote>]三公[<quote>]{经费|支出|总}+[合计|总额|总计|小计]');
 
 /** Under 公务用车购置及运行费, or where a header was broken, its two parts are called by their last words. */
 const VEHICLE_PARTS: Readonly<Record<string, string>> = {
@@ -64,7 +69,7 @@ export function isBesideExpenses(name: string): boolean {
   return BESIDE_EXPENSES.includes(name);
 }
 
-const EXPENSE = /^(?:因公出国境费|公务接待费|公务用车.*费)$/;
+const EXPENSE = isAnyOf('因公出国境费 公务接待费 公务用车<any:*>费');
 
 /** What a column of a table of public expenses holds, by its header; empty if that names none of them. */
 export function expenseOf(path: readonly string[]): string {
@@ -72,7 +77,7 @@ export function expenseOf(path: readonly string[]): string {
   const part = VEHICLE_PARTS[leaf];
   if (part) return part;
   const named = path
-    .map((label) => canonicalName(label.replace(/^(?:19|20)\d\d年度?/, '')))
+    .map((label) => canonicalName(label.replace(YEAR_FIRST, '')))
     .findLast((name) => isPublicExpense(name) || isBesideExpenses(name));
   return named ?? '';
 }

@@ -1,14 +1,13 @@
-import { startsWithAny } from './words.ts';
+import { isAnyOf, startsWithAny } from './words.ts';
 
 /** How lines are numbered, outermost first; the rank orders nested numbering. All patterns read squeezed, folded text. */
 
-const CHINESE = '[一二三四五六七八九十]';
 const NUMBERING: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(`^第${CHINESE}+(?:部分|章)`), 1],
-  [/^[一二三四五六七八九十廿]{1,3}、/, 2],
-  [new RegExp(`^\\(${CHINESE}{1,3}\\)`), 3],
-  [/^\d{1,2}[、.](?!\d)/, 4],
-  [/^\(\d{1,2}\)/, 5],
+  [startsWithAny('第<numeral:+>{部分|章}'), 1],
+  [startsWithAny('<numeral:1-3>、'), 2],
+  [startsWithAny('(<numeral:1-3>)'), 3],
+  [startsWithAny('<digit:1-2>{、|.}!{<digit>}'), 4],
+  [startsWithAny('(<digit:1-2>)'), 5],
   // Without a number it opens what is said about one project all the same.
   [startsWithAny('项目名称:'), 6],
 ];
@@ -19,7 +18,7 @@ export function numberingRank(folded: string): number {
   return 0;
 }
 
-const ORDINAL = /^\(?(?:([一二三四五六七八九十廿]{1,3})|(\d{1,2}))[、.)]/;
+const ORDINAL = startsWithAny('[(]{«<numeral:1-3>»|«<digit:1-2>»}{、|.|)}');
 const DIGITS = '零一二三四五六七八九';
 
 /** The number that a line begins with, or 0: 二十八、 is 28, （三） is 3. */
@@ -33,13 +32,13 @@ export function ordinalOf(folded: string): number {
 }
 
 /** 公务接待费。2026年预算数…: a title that stands before its text. */
-export const TITLE_BEFORE_TEXT = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.])?[^,，。;；:：\d]{2,24}[。:：]/;
+export const TITLE_BEFORE_TEXT = startsWithAny('[<item>]<title:2-24>{。|:|：}');
 
 /** A numbered line that is a title: no mark and no number in it. */
-export const TITLE_LINE = /^\s*(?:[(]?\d{1,2}[.、)]|[(]?[一二三四五六七八九十]{1,3}[、)])[^,，;；:：。!?！？\d]{2,30}$/;
+export const TITLE_LINE = isAnyOf('_<item><title:2-30>');
 
 /** The numbers before a name. */
-export const LEADING_NUMBERS = /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．])+/;
+export const LEADING_NUMBERS = startsWithAny('<item:+>');
 
 /** The number before a name. */
-export const LEADING_NUMBER = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/;
+export const LEADING_NUMBER = startsWithAny('<item>');

@@ -1,4 +1,7 @@
-import { anyOf, endsWithAny, isAnyOf } from './words.ts';
+import { anyOf, endsWithAny, isAnyOf, startsWithAny } from './words.ts';
+
+/** The title of a table of targets. */
+export const TARGETS_TITLE = anyOf('绩效 目标');
 
 const RATES = endsWithAny('率 满意度');
 const NUMBERS_OF = anyOf('次数 人数');
@@ -23,23 +26,28 @@ const COST = endsWithAny('{成本|费用|经费|支出|租金}[总额|金额|控
 const WISHED = anyOf('带动 撬动 引导 节约 降低 减少 收入 产值 投资 拉动 挽回 补贴 补助 发放 争取');
 
 /** The whole of a project's cost. */
-const WHOLE_COST =
-  /^(?:项目)?(?:总成本|成本总额|预算总额|经费总额|资金总额|总投入|总经费|项目总?成本|项目总?支出|项目支出费用)$|工作经费总额$|^(?:总支出|总成本|项目(?:总)?成本)(?:成本)?控制(?:数|情况)?$|^财政(?:资金)?投入(?:总数|总额|控制数)$/;
+const WHOLE_COST = anyOf(
+  '^[项目]{总成本|成本总额|预算总额|经费总额|资金总额|总投入|总经费|项目[总]成本|项目[总]支出|项目支出费用}$ 工作经费总额$ ^{总支出|总成本|项目[总]成本}[成本]控制[数|情况]$ ^财政[资金]投入{总数|总额|控制数}$',
+);
+
+const OF_ALL = isAnyOf('[经费|资金|支出|成本][总额|总数|总投入|总成本|总支出]');
+
 /** What follows the name of a project where all of it is meant. */
 export function isTotal(words: string): boolean {
-  return /^(?:经费|资金|支出|成本)?(?:总额|总数|总投入|总成本|总支出)?$/.test(words);
+  return OF_ALL.test(words);
 }
 /** Costs of one of many, or of a part of the project. */
 const UNIT_COST = anyOf('人均 单位 单价 标准 每 年均 月均 次均');
 const COUNTED = isAnyOf('亿元 万元 元 次 件 人 人次 个 户 家 台 辆 份 场 期');
 
 /** A value that an indicator is to reach: sign, number, unit. Where a page was read by columns, the unit of money comes first. */
-export const TARGET =
-  /^(?:(?:万|亿)?元(?=[≤≥<>=]))?(≤|≥|<=|>=|<|>|=)?\s*(\d[\d,]*(?:\.\d+)?)\s*(%{1,2}|[^\s\d≤≥<>=%]{0,6})$/;
+export const TARGET = isAnyOf('[[万|亿]元&{<sign>}][«<sign:1-2>»]_«<number>»_«%|%%|<unit:6>»');
+
+const UNIT_BEFORE = startsWithAny('«[万|亿]元»<sign>');
 
 /** The unit of money that stands before the sign. */
 export function unitBefore(value: string): string {
-  return /^((?:万|亿)?元)[≤≥<>=]/.exec(value)?.[1] ?? '';
+  return UNIT_BEFORE.exec(value)?.[1] ?? '';
 }
 
 export type Limit = 'ceiling' | 'floor' | 'exact';
@@ -92,7 +100,7 @@ export function isUnderCosts(labels: readonly string[], before: boolean): boolea
 }
 
 /** A column of weights, with what they add up to where its head says so: 分值（90）, 指标分值权重. */
-const WEIGHTS = /^(?:指标)?(?:分值|权重|分值权重|权重分值|指标权重)(?:\((\d{2,3})(?:分)?\)|\(?分\)?)?$/;
+const WEIGHTS = isAnyOf('[指标]{分值|权重|分值权重|权重分值|指标权重}[(«<digit:2-3>»[分])|[(]分[)]]');
 
 /** Whether a head is of weights, and the sum it prints. */
 export function weightsHead(label: string): { readonly sum: string | undefined } | undefined {
@@ -102,9 +110,11 @@ export function weightsHead(label: string): { readonly sum: string | undefined }
 
 export const WEIGHTS_TOTAL = isAnyOf('合计 总计 总分 小计');
 
+const PROJECT_COLUMN = anyOf('项目[)][名称]$ ^专项名称$');
+
 /** The column that names the projects of a list of targets. */
 export function isProjectColumn(header: string): boolean {
-  return /项目\)?(?:名称)?$|^专项名称$/.test(header);
+  return PROJECT_COLUMN.test(header);
 }
 
 /** A column that holds the money of each project of such a list. */
@@ -113,4 +123,4 @@ export function isMoneyColumn(header: string): boolean {
 }
 
 /** A target in money. */
-export const MONEY_TARGET = /^[≤<=]{0,2}\s*\d[\d.,]*\s*[千百亿万]*元$/;
+export const MONEY_TARGET = isAnyOf('{≤|<|=}*_<number>_<scale:*>元');

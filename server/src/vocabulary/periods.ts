@@ -1,13 +1,18 @@
-import { isAnyOf, startsWithAny } from './words.ts';
+import { anyOf, everyOf, isAnyOf, startsWithAny } from './words.ts';
+
+/** A label that begins with its year. */
+export const YEAR_FIRST = startsWithAny('<year>年[度]');
+
+export const THIS_YEAR = startsWithAny('本年 当年');
 
 /** A year that a text names. */
-export const YEAR_NAMED = /((?:19|20)\d\d)年/g;
+export const YEAR_NAMED = everyOf('«<year>»年');
 
 /** What two years differ by. */
-export const CHANGE_LABEL = /增减(?!率|幅|%|\()|增加额|减少额|差额|变动额|变化额|变动数|变化数/;
+export const CHANGE_LABEL = anyOf('增减!{率|幅|%|(} 增加额 减少额 差额 变动额 变化额 变动数 变化数');
 
 /** Last year, and not what is carried over from it. */
-export const PRIOR_LABEL = /(?:上年|去年|上一年)(?!.{0,8}(?:结转|结余))/;
+export const PRIOR_LABEL = anyOf('{上年|去年|上一年}!{<any:8>{结转|结余}}');
 
 /** The budget after all changes to it. */
 export const FINAL_BUDGET_LABEL = isAnyOf(
@@ -18,9 +23,9 @@ export const FINAL_BUDGET_LABEL = isAnyOf(
 export const BUDGET_LABEL = isAnyOf('年初预算数 年初预算 本年预算数 本年预算 当年预算数 当年预算 预算数 预算');
 
 /** What was received or spent. */
-export const OUTTURN_LABEL = /决算(?:数|$)|(?:执行|完成|支出|实际)数/;
+export const OUTTURN_LABEL = anyOf('决算{数|$} {执行|完成|支出|实际}数');
 
 export const OF_YEAR = startsWithAny('度');
 
 /** The first year that a text names. */
-export const FIRST_YEAR_NAMED = /((?:19|20)\d\d)年/;
+export const FIRST_YEAR_NAMED = anyOf('«<year>»年');

@@ -1,10 +1,16 @@
 import { anyOf, endsWithAny, isAnyOf, startsWithAny } from './words.ts';
 
+/** Signs of what is no plain product. */
+export const SUMS_OR_SHARES = anyOf('+ ＋ % -');
+/** Another factor or addend stands before the first one. */
+export const JOINED_BEFORE = endsWithAny('{×|*|x|X|✕|+|/}_[(]_');
+export const JOINED_AFTER = startsWithAny('_{×|*|+|-}');
+
 /** Between two factors. */
-export const TIMES = /^[^,，。;:=\d]{0,24}[×*xX✕][^,，。;:=\d]{0,24}$/;
+export const TIMES = isAnyOf('<factor:24>{×|*|x|X|✕}<factor:24>');
 
 /** Between the last factor and what they come to. */
-export const EQUALS = /^[)）人次年月天]*\s*=\s*$/;
+export const EQUALS = isAnyOf('{)|）|人|次|年|月|天}*_=_');
 
 /** 人均 goes with people, 车均 with vehicles. */
 export const AVERAGES: readonly (readonly [words: RegExp, unit: RegExp])[] = [
@@ -14,10 +20,10 @@ export const AVERAGES: readonly (readonly [words: RegExp, unit: RegExp])[] = [
 ];
 
 /** The amount is what the calculation comes to. */
-export const RESULT = /(?:共计|合计|总计|共需|共)(?:需|安排|资金|金额|经费|支出|补助|补贴|费用|为|约为)*$/;
+export const RESULT = endsWithAny('{共计|合计|总计|共需|共}{需|安排|资金|金额|经费|支出|补助|补贴|费用|为|约为}*');
 
 /** 元/人: a price for each. */
-export const DENOMINATOR = /\/([人户名辆台套亩件场次期册份])/;
+export const DENOMINATOR = anyOf('/«人|户|名|辆|台|套|亩|件|场|次|期|册|份»');
 
 export const MONEY_UNIT = isAnyOf('亿元 万元 元');
 
@@ -30,10 +36,10 @@ export const SHARED_OR_ROUGH = anyOf('其中 承担 分担 配套 补足 结转 
 export const MYRIADS = startsWithAny('万 亿');
 
 /** 元/人·月: for some time only. */
-export const PER_TIME = /\/(?:.*)(?:月|天|日|次)/;
+export const PER_TIME = anyOf('/<any:*>{月|天|日|次}');
 
 /** 元/人. */
-export const MONEY_PER = /元.*\//;
+export const MONEY_PER = anyOf('元<any:*>/');
 
 /** 元/人·月: how many of them is still to be said. */
-export const TIME_FOLLOWS = /^[·.]?\s*[月天日次]/;
+export const TIME_FOLLOWS = startsWithAny('[·|.]_{月|天|日|次}');

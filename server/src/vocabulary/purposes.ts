@@ -1,4 +1,4 @@
-import { anyOf, endsWithAny } from './words.ts';
+import { anyOf, endsWithAny, everyOf } from './words.ts';
 
 /** Payments for staff that are easily copied one from another, by the words that name each and none of the others. */
 export const STAFF_PAYMENTS: readonly (readonly [name: string, said: RegExp])[] = [
@@ -17,10 +17,10 @@ export const LEADS_ON = endsWithAny('{用于|原因}[是|为]{:|：}');
 export const SPENT_ON = anyOf('主要用于 用于');
 
 /** The name of an item before its level word. */
-export const ITEM_NAME = /([^()“”"。,，;:、\d]{2,30})\(项\)/g;
+export const ITEM_NAME = everyOf('«<name:2-30>»(项)');
 
 /** Where an item names what it is spent on, and why it changed: places that are copied from one item to the next. */
 export const COPIED_SLOTS: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['item', /用于([^,，。;]+)/],
-  ['reason', /原因(?:是|为|系)?:?([^,，。;]+)/],
+  ['item', anyOf('用于«<clause:+>»')],
+  ['reason', anyOf('原因[是|为|系][:]«<clause:+>»')],
 ];

@@ -1,9 +1,12 @@
-import { madeOf } from './words.ts';
+import { endsWithAny, isAnyOf, madeOf } from './words.ts';
 
 /** Words that say that a percentage is a part of a whole; patterns. 占用 and 占地 are none. */
-export const SHARE = '占比|占(?!用|地|有|道|补)|所占|比重';
+export const SHARE = '占比 占!{用|地|有|道|补} 所占 比重';
 /** What may stand between the whole that is named and the percentage. */
-export const SHARE_TAIL = '(?:的)?(?:比重|比例|比率|比|份额|百分比)?(?:约?为|约|达到?|是)?';
+const SHARE_TAIL = '[的][比重|比例|比率|比|份额|百分比][约为|为|约|达到|达|是]';
+export const SHARE_END = endsWithAny(SHARE_TAIL);
+/** Between the word of a share and its percentage: the whole, as far as it is named. */
+export const SHARE_REST = isAnyOf(`<any:40?>${SHARE_TAIL}`);
 
 /** 占总额的: of what stands before, whatever it is. */
 const NO_WHOLE = madeOf('其 总额 总数 总量 总计 合计 全部 金额 资金 比[例] 的 约');

@@ -1,41 +1,43 @@
 import type { Flow, Fund, Measure } from './funds.ts';
 import { PROCUREMENT } from './procurement.ts';
-import { anyOf, endsWithAny, isAnyOf, standsAt, startsWithAny } from './words.ts';
+import { anyOf, endsWithAny, everyOf, isAnyOf, madeOf, standsAt, startsWithAny } from './words.ts';
 
 /** What a department is called. */
-export const ORGAN_NAME = /^.{2,}(?:局|委|厅|办|办公室|委员会|中心|院|所|校|队|馆|站|署)$/;
+export const ORGAN_NAME = isAnyOf('<any:2->{局|委|厅|办|办公室|委员会|中心|院|所|校|队|馆|站|署}');
 
 /** Of the projects counted before. */
 export const CONCERNS = startsWithAny('共涉及 涉及');
 
 /** 涉及预算金额: of the projects counted before. */
-export const COVERS = /^(?:共)?涉及.{0,16}(?:资金|金额|经费|拨款|预算)(?:合计|共计|共|为)*$/;
+export const COVERS = isAnyOf('[共]涉及<any:16>{资金|金额|经费|拨款|预算}{合计|共计|共|为}*');
 
 /** Fund names carry the word 预算 without saying what is compared. */
-export const FUND_NAMES = /一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算/g;
+export const FUND_NAMES = everyOf('一般公共预算 公共财政预算 政府性基金预算 国有资本经营预算');
 
 /** 均为一般公共预算…: all of an amount is of this fund. */
-export const ALL_OF = /^\s*[,，]?\s*(?:均|全部|都)(?:为|是|系)([^,，。;；]{4,16})/;
+export const ALL_OF = startsWithAny('_[,|，]_{均|全部|都}{为|是|系}«<clause:4-16>»');
 
 /** A stage of the year’s money. */
 export const STAGE = anyOf('预算 执行 决算');
 
 /** What stands before the name of a thing. */
-export const PHRASE_LEADS = /^(?:\d{1,2}[、.]|主要|其中|原因|由于|包括|是|为|系|[:：、])+/;
+export const PHRASE_LEADS = startsWithAny('{<digit:1-2>{、|.}|主要|其中|原因|由于|包括|是|为|系|:|：|、}+');
 
 /** Years within a phrase. */
-export const YEARS_OF = /(?:19|20)\d\d年(?:度)?/g;
+export const YEARS_OF = everyOf('<year>年[度]');
 
 /** What stands behind the name of a thing. */
-export const PHRASE_TAIL = /(?:预算数?|决算数?|安排|支出|为|总额|合计|数)+$/;
+export const PHRASE_TAIL = endsWithAny('{预算|决算|安排|支出|为|总额|合计|数}+');
 
 /** Words that name nothing of their own. */
-export const NAMES_NOTHING =
-  /^(?:(?:19|20)\d\d年(?:度)?|年初|当年|本年|全年|预算数?|决算数?|支出|总额|总计|合计|安排|为|共|计|数|是|约|的|:)*$/;
+export const NAMES_NOTHING = madeOf(
+  '<year>年[度] 年初 当年 本年 全年 预算 决算 支出 总额 总计 合计 安排 为 共 计 数 是 约 的 :',
+);
 
 /** Words that name nothing of their own. */
-export const FILLER =
-  /(?:19|20)\d\d(?:年度?|度)|\d{1,2}[、.)]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|其中|本部门|本单位|(?:行政|事业)单位|本年度?|人民币|[¥￥]|当年|全年|我(?:局|委|厅|部门|单位|校|院|中心)|部门|单位|本级|(?:及)?所属|年初|预算数?|决算数?|执行数|安排|总体|合计|共计|总计|总额|总|共|为|是|数|各|均|约|资金|规模|金额|计划|的|等|当年|年|实际|完成|达到?|主要|包括|分别|收入|拨款|财政|类级?|科目|情况|说明|[:：“”"'‘’()（）[\]—-]/y;
+export const FILLER = standsAt(
+  '<year>{年[度]|度} <digit:1-2>{、|.|)} (<digit:1-2>) (<numeral:1-3>) <numeral:1-3>、 其中 本部门 本单位 {行政|事业}单位 本年[度] 人民币 ¥ ￥ 当年 全年 我{局|委|厅|部门|单位|校|院|中心} 部门 单位 本级 [及]所属 年初 预算[数] 决算[数] 执行数 安排 总体 合计 共计 总计 总额 总 共 为 是 数 各 均 约 资金 规模 金额 计划 的 等 年 实际 完成 达[到] 主要 包括 分别 收入 拨款 财政 类[级] 科目 情况 说明 : ： <quote> <open> <close> — -',
+);
 
 /** Words among these that say that not all units are meant. */
 export const SOME_UNITS = isAnyOf('行政单位 事业单位 本级 及所属 所属');
@@ -47,13 +49,13 @@ export const ALL_UNITS = anyOf('本级及 本级和');
 export const OF_THIS_YEAR = anyOf('当年预算安排 当年安排');
 
 /** A code in brackets. */
-export const BRACKETED_CODE = /[([](\d{3}(?:\d{2}){0,3})(?:类|款|项)?[)\]]/g;
+export const BRACKETED_CODE = everyOf('<open>«<code>»[<level>]<close>');
 
 /** （类：210）: a step of a path. */
-export const PATH_CODE = /\((?:类|款|项):(\d{2,3})\)/g;
+export const PATH_CODE = everyOf('(<level>:«<digit:2-3>»)');
 
 /** （类）. */
-export const LEVEL_SIGN = /\([类款项]\)/g;
+export const LEVEL_SIGN = everyOf('(<level>)');
 
 /** A department's name before 收入预算: one of its units may go by the same name in the tables. */
 export const UNIT_NAME = endsWithAny('{局|委|会|厅|办|室|中心|院|所|校|队|馆|站|部|处|社|署|法院}[(本级)|本级]');
@@ -88,7 +90,7 @@ export const CARRY_OVER_LINES = [
 ];
 
 /** What stands before the first year. */
-export const BEFORE_YEAR = /^[^:：]{2,40}?(?=(?:19|20)\d\d年)/;
+export const BEFORE_YEAR = startsWithAny('<heading:2-40?>&{<year>年}');
 
 /** What a set phrase says. */
 export interface Term {

@@ -1,4 +1,4 @@
-import { startsWithAny } from './words.ts';
+import { everyOf, startsWithAny } from './words.ts';
 
 /** What a template leaves behind, and how a pen slips: words that stand twice, marks that stand twice. */
 
@@ -52,7 +52,7 @@ export function* doubledWords(text: string): Generator<{ readonly index: number;
 }
 
 /** `。。` and `，，` are typed twice; `。，` and `，；` are what is left where words between them were taken out. */
-const MARKS = /([。，、；：]) ?([。，、；：])(?![。，、；：.])/g;
+const MARKS = everyOf('«<mark>»[<blank>]«<mark>»!{<mark>|.}');
 
 /** Where two marks stand with nothing between them; `keep` is the one that the sentence needs. */
 export function* doubledMarks(
@@ -66,8 +66,8 @@ export function* doubledMarks(
 }
 
 /** A comma of another alphabet between two Chinese words, or a word and its number. */
-export const FOREIGN_COMMA = /(?<=[\u4e00-\u9fa5]),(?=\s?[\u4e00-\u9fa5\d])/g;
-export const CHINESE_COMMA = /，/g;
+export const FOREIGN_COMMA = everyOf('<&{<han>},&{_{<han>|<digit>}}');
+export const CHINESE_COMMA = everyOf('，');
 
 /** Places that the writer was to fill in: braces, circles, dots, 略, 待. */
 export const UNFILLED = new RegExp(
@@ -82,5 +82,6 @@ export const UNFILLED = new RegExp(
 );
 
 /** An instruction to whoever fills the template in: （请核实单位是否有涉密项目，…）. */
-export const INSTRUCTION =
-  /[(（](?:请(?:核实|填写|填报|补充|说明|列明|根据|按|各|单位|删除|注明|选择)[^()（）]{2,60}|(?:若|如)(?:无|没有|有)[^()（）]{0,30}(?:则|请|可)[^()（）]{1,40}|(?:填写|此处填|按实际)[^()（）]{2,40}|[^()（）]{0,20}(?:自行|据实)(?:填写|补充|删除|修改)[^()（）]{0,20})\s?[)）]/g;
+export const INSTRUCTION = everyOf(
+  '{(|（}{请{核实|填写|填报|补充|说明|列明|根据|按|各|单位|删除|注明|选择}<inside:2-60>|{若|如}{无|没有|有}<inside:30>{则|请|可}<inside:1-40>|{填写|此处填|按实际}<inside:2-40>|<inside:20>{自行|据实}{填写|补充|删除|修改}<inside:20>}_{)|）}',
+);

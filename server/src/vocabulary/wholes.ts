@@ -1,7 +1,8 @@
+import { PERSONNEL, PUBLIC_COSTS } from './funds.ts';
 import { anyOf } from './words.ts';
 
 /** 公务用车购置, and not 公务用车购置及运行. */
-const PURCHASE_ALONE = /公务用车购置(?!(?:及|和|与)?运行)/;
+const PURCHASE_ALONE = anyOf('公务用车购置!{[及|和|与]运行}');
 
 /** Names that between them are the whole of what they split, whoever writes them. */
 export const WHOLES: readonly (readonly RegExp[])[] = [
@@ -11,9 +12,9 @@ export const WHOLES: readonly (readonly RegExp[])[] = [
   [anyOf('工程'), anyOf('服务')],
   [anyOf('基本支出'), anyOf('项目支出')],
   [anyOf('基本支出'), anyOf('项目支出'), anyOf('上缴上级'), anyOf('经营支出'), anyOf('附属单位')],
-  [/(?:^|[^非])财政拨款/, anyOf('非财政拨款')],
+  [anyOf('<!{非}财政拨款'), anyOf('非财政拨款')],
   [anyOf('国内公务接待 国内接待'), anyOf('国外公务接待 国外接待 国(境)外公务接待 国(境)外接待 外事公务接待 外事接待')],
-  [anyOf('人员经费 人员支出'), anyOf('公用经费 公用支出')],
+  [PERSONNEL, PUBLIC_COSTS],
   [
     anyOf('因公出国'),
     anyOf('公务用车购置及运行 公务用车购置和运行 公务用车购置与运行 公务用车购置运行'),

@@ -34,6 +34,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
   return {
     isDraft: ({ uri }) => uri.endsWith('.disclosure.md'),
     findings,
+    listed: findings,
     silenced: () => [],
     repairs: (document) => ({
       text: document.getText().replaceAll('✗', '✓'),

@@ -35,7 +35,8 @@ export function check(
     const findings = service.findings(document);
     failed ||= findings.some(({ severity }) => failing.includes(severity));
     const silenced = service.silenced(document);
-    reporter.file({ path: draft.path, document, findings, silenced, ledger: service.ledger(document) });
+    const told = command.format === 'text' ? service.listed(document) : findings;
+    reporter.file({ path: draft.path, document, findings: told, silenced, ledger: service.ledger(document) });
   });
   if (!command.dryRun) reporter.end();
   return speaker.troubled ? 2 : failed ? 1 : 0;

@@ -1,3 +1,4 @@
+import { isDelimiterRow } from '../../text/delimiterRow.ts';
 import { Inline } from '../../text/inline.ts';
 import { lineEnd } from '../../text/lines.ts';
 import { Cell, type Grid, indentOf } from '../grid.ts';
@@ -6,14 +7,6 @@ import { DITTO, dittoCell, pipeGrid } from './pipeGrid.ts';
 
 /** Characters that may be inline Markdown; a cell without them is read as it stands. */
 const MARKDOWN = /[\\`*_[<&~]|https?:|www\./;
-
-/** A row of dashes: it parts the header from the body, and stands again wherever a page was glued to the one before. */
-const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-
-/** Whether a line is a row of dashes and nothing else. */
-export function isDelimiterRow(line: string): boolean {
-  return DELIMITER.test(line);
-}
 
 /**
  * Reads a pipe table without a Markdown parser: rows are lines, `|` parts cells unless a backslash stands before it.

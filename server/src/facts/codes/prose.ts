@@ -2,6 +2,7 @@ import type { Catalogue, Level } from '../../catalogue/index.ts';
 import { levelOf, likelyBook } from '../../catalogue/index.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
+import { CLAUSE_END } from '../../text/characters.ts';
 import { fold, squeeze } from '../../text/fold.ts';
 import { AFTER_NAME, BEFORE_NAME, CODE_MARK, MAY_MARK } from '../../vocabulary/codes.ts';
 import type { CodePart, Mention, Token } from './mention.ts';
@@ -131,7 +132,7 @@ class Reader {
     return this.found.map(({ mention, end }, index) => {
       const next = this.found[index + 1]?.start ?? this.text.length;
       const first = figures.find(({ number }) => number.start >= end && number.start < next);
-      const near = first && !/[。;]/.test(this.text.slice(end, first.number.start));
+      const near = first && !CLAUSE_END.test(this.text.slice(end, first.number.start));
       return { ...mention, amounts: near ? [first.figure] : NONE };
     });
   }

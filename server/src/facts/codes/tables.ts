@@ -5,13 +5,11 @@ import { type Column, readPanels } from '../../tables/reading/columns.ts';
 import type { PanelReading } from '../../tables/reading/panel.ts';
 import { cellsOf, type TableReading } from '../../tables/reading/reading.ts';
 import { type Row, stripNumber } from '../../tables/reading/rows.ts';
-import { BLANKS, HAN } from '../../text/characters.ts';
+import { BLANKS, DIGITS_ONLY, HAN } from '../../text/characters.ts';
 import type { Region } from '../../text/split.ts';
-import { CODES_HEADED, FOREIGN_CODE, OF_WHICH_LEAD, SUBTOTAL_TAIL } from '../../vocabulary/codes.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { CODES_HEADED, FOREIGN_CODE, FOREIGN_NAME, OF_WHICH_LEAD, SUBTOTAL_TAIL } from '../../vocabulary/codes.ts';
+import { TARGETS_TITLE } from '../../vocabulary/performance.ts';
 import type { CodePart, Mention, Token } from './mention.ts';
-
-const TARGETS = anyOf('绩效 目标');
 
 /** The mentions of one pair of code and name columns, one a row. */
 export interface CodeColumn {
@@ -19,8 +17,6 @@ export interface CodeColumn {
   /** The headers say that here stand codes and names of the classification, and not just numbers and words. */
   readonly headed: boolean;
 }
-
-const FOREIGN_NAME = anyOf('单位名称 部门名称 项目名称 明细 事项 内容 用途 说明 备注');
 
 const kept = new WeakMap<TableReading, readonly CodeColumn[]>();
 
@@ -55,7 +51,7 @@ function read(reading: TableReading): CodeColumn[] {
   }
   const { title } = reading.place;
   // Indicators are numbers beside words as well; there only a code in brackets is one.
-  if (TARGETS.test(title)) return bracketed([...groups.values()].flatMap(({ mentions }) => mentions));
+  if (TARGETS_TITLE.test(title)) return bracketed([...groups.values()].flatMap(({ mentions }) => mentions));
   return [...groups.values()].map(({ mentions, words }) => ({
     mentions,
     headed: [...words, title].some((word) => CODES_HEADED.test(word)),
@@ -107,7 +103,7 @@ function readRow(region: Region, cells: readonly Cell[], labels: readonly Column
     const cell = cells[column.index];
     const words = column.path;
     if (!cell || cell.isBlank || cell.origin) continue;
-    if (/^\d{1,9}$/.test(cell.label)) {
+    if (cell.label.length <= 9 && DIGITS_ONLY.test(cell.label)) {
       if (column.role === 'code' || cell.label.length > 1) codes.push({ cell, column });
       continue;
     }

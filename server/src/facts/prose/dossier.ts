@@ -3,8 +3,13 @@ import type { Section } from '../../draft/section.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { BLANKS } from '../../text/characters.ts';
-import { DOSSIER_LABEL, DOSSIER_SIZE, PROJECT_TITLE } from '../../vocabulary/projects.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import {
+  DOSSIER_ALLOCATION,
+  DOSSIER_LABEL,
+  DOSSIER_SIZE,
+  NO_ALLOCATION,
+  PROJECT_TITLE,
+} from '../../vocabulary/projects.ts';
 
 /** What a section says about one project: how much it is given and how that is spent. */
 export interface Dossier {
@@ -16,11 +21,6 @@ export interface Dossier {
   /** The allocations are a plain list, so that they must come to the whole. */
   readonly plain: boolean;
 }
-
-const ALLOCATION = anyOf('资金分配 资金使用 资金安排情况 支出构成 预算明细 资金用途');
-
-/** Amounts in these clauses are prices, other years' or totals of their own, not shares of the project's money. */
-const NOT_PLAIN = anyOf('其中 每 人均 标准 上年 去年 结转 合计 共计 总投资 累计 预计 已 主要');
 
 /** The project that a section is about, by its innermost titles. */
 export function projectOf(section: Section): string | undefined {
@@ -42,13 +42,14 @@ export function dossierOf(project: string, passages: readonly Passage[]): Dossie
   for (const passage of passages) {
     const label = DOSSIER_LABEL.exec(passage.folded)?.[1]?.replace(BLANKS, '');
     const amounts = claimsOf(passage).filter((claim): claim is AmountClaim => claim.kind === 'amount');
-    if (label !== undefined) reading = ALLOCATION.test(label);
+    if (label !== undefined) reading = DOSSIER_ALLOCATION.test(label);
     if (label !== undefined && DOSSIER_SIZE.test(label) && !reading) {
       // Total cost and this year's share stand side by side in long projects.
       if (amounts.length === 1) size ??= amounts[0];
     } else if (reading) {
       allocations = [...allocations, ...amounts];
-      plain &&= !NOT_PLAIN.test(passage.folded.replace(/^.*?:/, '')) && !passage.folded.includes('%');
+      plain &&=
+        !NO_ALLOCATION.test(passage.folded.slice(passage.folded.indexOf(':') + 1)) && !passage.folded.includes('%');
     } else if (label === undefined) unlabelled.push(...amounts);
   }
   if (allocations.length === 0) return { project, size, allocations: unlabelled, plain: false };

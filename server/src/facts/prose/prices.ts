@@ -1,16 +1,20 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { ProseFigure } from '../../prose/tokens.ts';
 import { proseFigures } from '../../prose/tokens.ts';
+import { IN_BRACKETS } from '../../text/characters.ts';
 import {
   AVERAGES,
   DENOMINATOR,
   EQUALS,
+  JOINED_AFTER,
+  JOINED_BEFORE,
   MONEY_PER,
   MONEY_UNIT,
   MYRIADS,
   PER_TIME,
   RESULT,
   SHARED_OR_ROUGH,
+  SUMS_OR_SHARES,
   TIME_FOLLOWS,
   TIME_UNITS,
   TIMES,
@@ -76,13 +80,13 @@ function formulas(passage: Passage, figures: readonly ProseFigure[]): ProductCla
     // Without a price among them the numbers measure something else (3×2 米).
     const priced = factors.some(({ figure }) => figure.kind === 'amount' || figure.unit.includes('元'));
     // Brackets join sums and products in ways not read here; a share of the costs is a factor too.
-    const plain = /^[^()+＋%-]*$/.test(text.slice(figures[at]!.number.unitEnd, from).replace(/\([^()]*\)|[()]/g, ''));
-    const alone = !/[×*xX✕+/]\s*\(?\s*$/.test(
+    const plain = !SUMS_OR_SHARES.test(text.slice(figures[at]!.number.unitEnd, from).replace(IN_BRACKETS, ''));
+    const alone = !JOINED_BEFORE.test(
       text.slice(Math.max(0, figures[at]!.number.start - 4), figures[at]!.number.start),
     );
     if (joined && isMoney(amount) && priced && plain && alone && factors.every(isFactor)) {
       const after = text.slice(amount.number.unitEnd, amount.number.unitEnd + 2);
-      if (!/^\s*[×*+-]/.test(after))
+      if (!JOINED_AFTER.test(after))
         found.push({ amount, factors: factors.map((factor) => [factor]), average: undefined, stated: true });
     }
     at = next - 1;

@@ -1,26 +1,31 @@
-import { compare } from '../../figures/decimal.ts';
+import { compare, type Decimal, isZero, subtract } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { BLANKS } from '../../text/characters.ts';
+import { BLANKS, CLAUSE_END } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
-import { FROM_NOTHING } from '../../vocabulary/comparisons.ts';
-import { madeOf } from '../../vocabulary/words.ts';
+import { BRACKETED, FROM_NOTHING } from '../../vocabulary/comparisons.ts';
+import { endsWithAny, isAnyOf, madeOf } from '../../vocabulary/words.ts';
 import { isDifference, isGrowth, isRatio } from '../arithmetic.ts';
-import type { ChangeClaim } from '../claims.ts';
+import type { ChangeClaim, Claim, RateClaim } from '../claims.ts';
+import type { Construction, ConstructionPage } from '../construction.ts';
 import type { Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
+import { asPercent, asPrinted, inTenThousand } from '../written.ts';
+import { writeFlat } from './flat.ts';
 
-const COMPARISON =
-  /(?:与|同|比|较|和)(?:.{0,12}?)(?:上年|去年|上一年|年初|\d{4}年|同期|预算|决算|执行数)(?:度)?(?:.{0,14}?)(?:相比|比较|对比)?(?:各|均|分别|共|总计|相应|净)?$/;
+const COMPARISON = endsWithAny(
+  '{与|同|比|较|和}<any:12?>{上年|去年|上一年|年初|<year>年|同期|预算|决算|执行数}[度]<any:14?>[相比|比较|对比][各|均|分别|共|总计|相应|净]',
+);
 /** What may stand between a rate and the change that it belongs to, whichever comes first. */
 const BESIDE = madeOf('{元|,|，|、|;|(|（} 万元 即 净 同比 幅度 约');
-const BRACKETED = /^[(（][^,，。;；()]*$/;
 /** 同比, 共: they leave it to what stands before to say what has changed. */
-const NO_SUBJECT = /^(?:各|均|分别|共|总计|相应|净|同比|也|又|再|相应地|预算|支出|整体|总体|[、和与及]|\d[、.)])*$/;
+const NO_SUBJECT = madeOf(
+  '各 均 分别 共 总计 相应 净 同比 也 又 再 相应地 预算 支出 整体 总体 、 和 与 及 <digit>{、|.|)}',
+);
 /** A name that the clause of a change begins with is at most so far from the amount it names. */
-const LIST_LINK = /^(?:万元|元)?\s*(?:、|和|及|以及|与)[^,，;；。:：()]*$/;
+const LIST_LINK = isAnyOf('[万]元_{、|和|及|以及|与}{!{(|)}<part>}* _{、|和|及|以及|与}{!{(|)}<part>}*');
 
 /** …比上年增加 A 万元, with what its rate and the base beside it bear out. */
-export function changeClaim(scene: Scene, mention: Mention, comparisonBefore: string): ChangeClaim {
+function changeClaim(scene: Scene, mention: Mention, comparisonBefore: string): ChangeClaim {
   const { item, figure, word } = mention;
   const rate = rateBeside(scene, mention);
   const words = wordsUpTo(item.chunk, word?.text ?? '');
@@ -64,7 +69,7 @@ export function changeClaim(scene: Scene, mention: Mention, comparisonBefore: st
 /** What follows in its sentence. */
 function restOf(scene: Scene, mention: Mention): string {
   const after = scene.passage.folded.slice(mention.end);
-  const end = after.search(/[;；。]/);
+  const end = after.search(CLAUSE_END);
   return squeeze(end < 0 ? after : after.slice(0, end));
 }
 
@@ -89,7 +94,7 @@ export function rateBeside(scene: Scene, change: Mention): Mention | undefined {
   )
     next += 1;
   const after = scene.list[next];
-  if (fits(after) && !/[;；。]/.test(scene.between(change, after))) return after;
+  if (fits(after) && !CLAUSE_END.test(scene.between(change, after))) return after;
   const before = scene.list[at - 1];
   if (!fits(before) || scene.list[at - 2]?.role === 'change' || !change.word) return undefined;
   return BESIDE.test(scene.passage.folded.slice(before.end, change.word.start).replace(BLANKS, ''))
@@ -180,3 +185,64 @@ function defaultOf(scene: Scene, mention: Mention, subject: string, compared: bo
   );
   return { mention: head, certain: others.length === 0 };
 }
+
+/** The change and the rate beside it, which has then been spoken for. */
+function read(scene: Scene, mention: Mention): readonly Claim[] | undefined {
+  if (mention.role !== 'change') return undefined;
+  const change = changeClaim(scene, mention, scene.comparison);
+  scene.comparison = change.comparison;
+  const rate = rateBeside(scene, mention);
+  if (!rate || scene.spokenFor.has(rate)) return [change];
+  scene.spokenFor.add(rate);
+  return [change, rateOf(change, rate)];
+}
+
+function rateOf(change: ChangeClaim, rate: Mention): RateClaim {
+  const { current, prior, settled, certain } = change;
+  return { kind: 'rate', figure: rate.figure, direction: change.direction, change, current, prior, settled, certain };
+}
+
+export const construction: Construction = { read };
+
+/** `比上年增加2.00万元，增长7.14%`; without a rate from nothing, 持平 where nothing has changed. Amounts in 元. */
+export function writeChange(current: Decimal, prior: Decimal, comparison = '上年'): string {
+  const change = subtract(asPrinted(current), asPrinted(prior));
+  if (isZero(change)) return writeFlat(comparison);
+  const rises = change.coefficient > 0n;
+  const rate = asPercent(change, prior);
+  const of = `比${comparison}${rises ? '增加' : '减少'}${inTenThousand(change)}`;
+  return rate ? `${of}，${rises ? '增长' : '下降'}${rate}` : of;
+}
+
+export const page: ConstructionPage = {
+  examples: [
+    {
+      name: { 'zh-cn': '增减额与增减率', en: 'A change and its rate' },
+      title: '## 三、支出预算情况',
+      wrong: [
+        '项目支出240.00万元，比上年减少60.00万元，下降⟦25.00%⟧{growth → 20.00%}。',
+        '支出预算680.00万元，其中：基本支出440.00万元，项目支出240.00万元。比上年增加80.00万元，增长⟦13.03%⟧{growth → 13.33%}。',
+      ],
+      right: [
+        '支出预算680.00万元，其中：基本支出440.00万元，项目支出240.00万元。比上年增加80.00万元，增长13.33%。',
+        '公务接待费2.00万元（其中外宾接待0.50万元），比上年减少0.50万元，下降20.00%。',
+      ],
+    },
+    {
+      name: { 'zh-cn': '本年数、上年数与增减额', en: 'This year, last year and the change' },
+      title: '## 三、支出预算情况',
+      wrong: ['项目支出240.00万元，比2024年预算数300.00万元减少⟦50.00⟧{change → 60.00}万元。'],
+      right: ['项目支出240.00万元，比2024年预算数300.00万元减少60.00万元。'],
+    },
+    {
+      name: { 'zh-cn': '前后两次说同一个增减额', en: 'The same change said twice' },
+      title: '## 三、一般公共预算支出情况',
+      wrong: [
+        '住房公积金（2210201）30.00万元，比上年预算增加2.00万元，增长7.14%。住房公积金（2210201）比上年预算增加⟦2.10⟧{repeated → 2.00}万元，主要是基数调整。',
+      ],
+      right: [
+        '住房公积金（2210201）30.00万元，比上年预算增加2.00万元，增长7.14%。住房公积金（2210201）比上年执行数增加2.10万元。',
+      ],
+    },
+  ],
+};

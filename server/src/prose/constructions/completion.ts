@@ -1,14 +1,16 @@
-import { anyOf } from '../../vocabulary/words.ts';
+import type { Decimal } from '../../figures/decimal.ts';
+import { BRACKETED, OF_FINAL_BUDGET } from '../../vocabulary/comparisons.ts';
 import { isRatio } from '../arithmetic.ts';
 import type { CompletionClaim } from '../claims.ts';
+import type { Construction, ConstructionPage } from '../construction.ts';
 import type { Mention } from '../mentions.ts';
+import { claimed, isQuotient } from '../quotients.ts';
 import type { Scene } from '../scene.ts';
 import { wordsBetween } from '../words.ts';
-
-const FINAL = anyOf('全年 调整');
+import { asPercent } from '../written.ts';
 
 /** 年初预算为 A，支出决算为 B，完成年初预算的 x%. */
-export function completionClaim(scene: Scene, mention: Mention): CompletionClaim | undefined {
+function completionClaim(scene: Scene, mention: Mention): CompletionClaim | undefined {
   const at = scene.placeOf(mention);
   const [first, second] = inBracketBehind(scene, mention);
   if (first && second) {
@@ -46,8 +48,7 @@ export function completionClaim(scene: Scene, mention: Mention): CompletionClaim
 function inBracketBehind(scene: Scene, mention: Mention): readonly Mention[] {
   const at = scene.placeOf(mention);
   const [next] = scene.list.slice(at + 1);
-  if (!next || next.bracket === mention.bracket || !/^[(（][^,，。;；()（）]*$/.test(scene.between(mention, next)))
-    return [];
+  if (!next || next.bracket === mention.bracket || !BRACKETED.test(scene.between(mention, next))) return [];
   const inside = scene
     .around(mention)
     .filter(({ bracket, start }) => bracket === next.bracket && start > mention.start);
@@ -82,6 +83,31 @@ function claim(
 function statedStage(scene: Scene, mention: Mention): CompletionClaim['stage'] {
   const word = mention.words.find(({ kind }) => kind === 'completes') ?? mention.word;
   const words = word ? word.text + wordsBetween(scene.passage, word.end, mention.start) : '';
-  if (FINAL.test(words)) return 'final-budget';
+  if (OF_FINAL_BUDGET.test(words)) return 'final-budget';
   return words.includes('年初') ? 'budget' : undefined;
 }
+
+export const construction: Construction = {
+  read: (scene, mention) =>
+    isQuotient(scene, mention, 'completes') ? claimed(completionClaim(scene, mention)) : undefined,
+};
+
+/** `完成年初预算的96.00%`; nothing where nothing was budgeted. Amounts in 元. */
+export function writeCompletion(outturn: Decimal, budget: Decimal, stage = '年初预算'): string {
+  const rate = asPercent(outturn, budget);
+  return rate ? `完成${stage}的${rate}` : '';
+}
+
+export const page: ConstructionPage = {
+  examples: [
+    {
+      name: { 'zh-cn': '完成率', en: 'Completion of the budget' },
+      title: '## 三、支出情况',
+      wrong: [
+        '培训专项年初预算为50.00万元，支出决算为48.00万元，完成年初预算的⟦98.00%⟧{completion → 96.00%}。',
+        '培训专项支出48.00万元，完成年初预算50.00万元的⟦94.00%⟧{completion → 96.00%}。',
+      ],
+      right: ['培训专项全年预算数50.00万元，执行数48.00万元，执行率96%。'],
+    },
+  ],
+};

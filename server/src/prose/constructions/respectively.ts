@@ -1,13 +1,17 @@
-import { madeOf } from '../../vocabulary/words.ts';
+import { keptFor } from '../../collections.ts';
+import type { Decimal } from '../../figures/decimal.ts';
+import { anyOf, endsWithAny, madeOf } from '../../vocabulary/words.ts';
 import type { AmountClaim, ChangeClaim, Claim } from '../claims.ts';
+import type { Construction, ConstructionPage } from '../construction.ts';
 import type { Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
 import { type Several, severalAt } from '../several.ts';
 import { type ProseFigure, proseFigures } from '../tokens.ts';
+import { inTenThousand } from '../written.ts';
 
-const COMPARED = /[与同比较和].{0,12}(?:上年|去年|上一年|年初|\d{4}年|同期)/;
+const COMPARED = anyOf('{与|同|比|较|和}<any:12>{上年|去年|上一年|年初|<year>年|同期}');
 const LEVEL = madeOf('预算 决算 支出 收入 安排 完成 达[到] 为 是 共 约 总额 合计 了 数');
-const SHARE = /占(?!用)(.{0,30}?)(?:的)?(?:比重|比例|比|份额)?(?:为|约|约为|达|达到|是)?$/;
+const SHARE = endsWithAny('占!{用}«<any:30?>»[的][比重|比例|比|份额][为|约|约为|达|达到|是]');
 
 interface Dealt {
   readonly several: Several;
@@ -15,7 +19,7 @@ interface Dealt {
 }
 
 /** 收入预算、支出预算分别为 A 和 B: each figure with its own name, or with the amount of the same place before it. */
-export class SeveralReader {
+class SeveralReader {
   private readonly dealt = new Map<Mention, Dealt>();
   private group: readonly AmountClaim[] = [];
   private changes: readonly ChangeClaim[] = [];
@@ -140,3 +144,36 @@ export class SeveralReader {
     return amounts.length === count ? amounts.map((other) => this.scene.claimOf(other)!) : undefined;
   }
 }
+
+const readerOf = keptFor((scene: Scene) => new SeveralReader(scene));
+
+/** The words that say what a mention is: those that 分别 deals out to it, or its own. */
+export function subjectOf(scene: Scene, mention: Mention): string {
+  return readerOf(scene).nameOf(mention);
+}
+
+export const construction: Construction = {
+  dealsOut: true,
+  read: (scene, mention) => readerOf(scene).read(mention),
+};
+
+/** `基本支出、项目支出分别为440.00万元和240.00万元`; two or more, the amounts in 元. */
+export function writeRespectively(parts: readonly { readonly name: string; readonly amount: Decimal }[]): string {
+  const amounts = parts.map(({ amount }) => inTenThousand(amount));
+  return `${parts.map(({ name }) => name).join('、')}分别为${amounts.slice(0, -1).join('、')}和${amounts.at(-1)}`;
+}
+
+export const page: ConstructionPage = {
+  examples: [
+    {
+      name: { 'zh-cn': '分别为、分别占、分别增长', en: '分别 deals out figures in turn' },
+      title: '## 三、一般公共预算支出预算情况',
+      wrong: [
+        '基本支出、项目支出分别为440.00万元和⟦204.00⟧{amount → 240.00}万元。',
+        '基本支出440.00万元，项目支出240.00万元，分别占支出预算的64.71%和⟦35.92%⟧{share → 35.29%}。',
+        '基本支出和项目支出分别为440.00万元、240.00万元，比上年分别增加40.00万元、20.00万元，分别增长⟦11.00%⟧{growth → 10.00%}、9.09%。',
+      ],
+      right: ['人员经费和公用经费分别增长3.00%和2.00%。'],
+    },
+  ],
+};

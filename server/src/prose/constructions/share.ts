@@ -1,13 +1,15 @@
-import { SHARE_TAIL, wholeNamed } from '../../vocabulary/shares.ts';
+import type { Decimal } from '../../figures/decimal.ts';
+import { SHARE_END, wholeNamed } from '../../vocabulary/shares.ts';
 import type { ShareClaim } from '../claims.ts';
+import type { Construction, ConstructionPage } from '../construction.ts';
 import type { Mention } from '../mentions.ts';
+import { claimed, isQuotient } from '../quotients.ts';
 import type { Scene } from '../scene.ts';
 import { wordsBetween } from '../words.ts';
-
-const TAIL = new RegExp(`${SHARE_TAIL}$`);
+import { asPercent } from '../written.ts';
 
 /** A 万元，占…的 x%: the part, and the whole as far as the words name it. */
-export function shareClaim(scene: Scene, mention: Mention): ShareClaim | undefined {
+function shareClaim(scene: Scene, mention: Mention): ShareClaim | undefined {
   const at = scene.placeOf(mention);
   const printed = mention.role === 'of' ? scene.list[at - 1] : undefined;
   const candidates = scene
@@ -18,7 +20,7 @@ export function shareClaim(scene: Scene, mention: Mention): ShareClaim | undefin
   const claim = part && scene.claimOf(part);
   if (!claim) return undefined;
   const rivals = candidates.filter((other) => other !== part).flatMap((other) => scene.claimOf(other) ?? []);
-  const whole = mention.word ? wordsBetween(scene.passage, mention.word.end, mention.start).replace(TAIL, '') : '';
+  const whole = mention.word ? wordsBetween(scene.passage, mention.word.end, mention.start).replace(SHARE_END, '') : '';
   return {
     kind: 'share',
     figure: mention.figure,
@@ -36,3 +38,35 @@ function amongOf(scene: Scene, mention: Mention): string {
   const [among, ...rest] = words.split('中,');
   return rest.length === 1 ? among!.slice(among!.lastIndexOf('。') + 1) : '';
 }
+
+export const construction: Construction = {
+  read: (scene, mention) => (isQuotient(scene, mention, 'share') ? claimed(shareClaim(scene, mention)) : undefined),
+};
+
+/** `占支出预算的64.71%`; nothing where the whole is nothing. Amounts in 元. */
+export function writeShare(part: Decimal, whole: Decimal, name: string): string {
+  const share = asPercent(part, whole);
+  return share ? `占${name}的${share}` : '';
+}
+
+export const page: ConstructionPage = {
+  examples: [
+    {
+      name: { 'zh-cn': '占比', en: 'Share of a whole' },
+      title: '## 三、支出预算情况',
+      wrong: ['支出预算680.00万元，其中：基本支出440.00万元，占⟦64.17%⟧{share → 64.71%}。'],
+      right: [
+        '支出预算680.00万元，其中：基本支出440.00万元，占64.71%；项目支出240.00万元，占35.29%。',
+        '社会保障和就业支出50.00万元，占支出总额680.00万元的7.35%。',
+      ],
+    },
+    {
+      name: { 'zh-cn': '占其他已写明的总数', en: 'The share of an amount named before' },
+      title: '## 七、政府采购情况',
+      wrong: [
+        '政府采购支出总额120.00万元。授予中小企业合同金额90.00万元，占政府采购支出总额的⟦70.00%⟧{share → 75.00%}。',
+      ],
+      right: ['政府采购支出总额120.00万元。授予中小企业合同金额90.00万元，占政府采购支出总额的75.00%。'],
+    },
+  ],
+};

@@ -1,6 +1,8 @@
-import { eachCell, isDelimiterRow } from '../../draft/dialects/pipe.ts';
+import { eachCell } from '../../draft/dialects/pipe.ts';
 import type { TablePlace } from '../../draft/draft.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { JOINED_DIGITS } from '../../text/characters.ts';
+import { isDelimiterRow } from '../../text/delimiterRow.ts';
 import { lineEnd } from '../../text/lines.ts';
 import { cellIn } from '../../verdicts/place.ts';
 import type { Edit, Verdict } from '../../verdicts/verdict.ts';
@@ -45,7 +47,7 @@ function amissIn(place: TablePlace): Amiss | undefined {
   const { text } = region;
   if (region.kind !== 'pipes' || grid.dialect !== 'pipe') return undefined;
   // What is cut off at a title is shown as part of the table above it; only a title may stand before the first piece.
-  if (/\d[.,]\d/.test(text.slice(0, grid.start))) return undefined;
+  if (JOINED_DIGITS.test(text.slice(0, grid.start))) return undefined;
   const end = lineEnd(text, 0);
   const cells = cellsIn(text.slice(0, end));
   const next = lineEnd(text, end);

@@ -1,7 +1,9 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { Comparison } from '../../prose/comparisons.ts';
 import { wordsBetween } from '../../prose/words.ts';
+import { DIGIT } from '../../text/characters.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { isAnyOf } from '../../vocabulary/words.ts';
 import { figureOf, opposite, placeOf, zero } from './sizes.ts';
 
 /** 减少 -C，下降 r%: the word says already that it is less, and the rate says so again; the sign is one too many. */
@@ -11,7 +13,7 @@ export function doubledSign(passage: Passage, { change, rate }: Comparison): Ver
   if (figure.value.coefficient >= 0n || figureOf(rate.number).value.coefficient <= 0n) return undefined;
   const { start } = change.number;
   const at = placeOf(passage, { start, end: start + figure.text.length });
-  const plain = figure.text.replace(/^[^\d]+/, '');
+  const plain = figure.text.slice(figure.text.search(DIGIT));
   return {
     rule: 'direction',
     at,
@@ -25,7 +27,7 @@ export function doubledSign(passage: Passage, { change, rate }: Comparison): Ver
 }
 
 /** Between an amount of change and its rate stands no other subject and no other base. */
-const SAME_CHANGE = /^[,，、(]?(?:同比|幅度|比例)?$/;
+const SAME_CHANGE = isAnyOf('[,|，|、|(][同比|幅度|比例]');
 
 /** 增加 5 万元，下降 3%: one of the two words is wrong, and the numbers do not say which. */
 export function contradiction(passage: Passage, { change, rate }: Comparison): Verdict | undefined {

@@ -7,15 +7,15 @@ import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf, everyOf } from '../../vocabulary/words.ts';
 
 const RISES = anyOf('增加 增长 上升 提高');
 
 /** 决算数大于预算数 said of the two amounts before it, and of nothing else. */
-const OUTTURN_IS =
-  /(?:^|[。;；,，])\s*(?:支出)?决算数?\s*(大于|高于|超过|多于|小于|低于|少于|等于)\s*(?:年初|全年|调整)?预算数?/g;
-const OUTTURN_SAME =
-  /(?:^|[。;；,，])\s*(?:支出)?决算数?\s*(?:与|同|和)\s*(?:年初|全年|调整)?预算数?\s*(持平|一致|相同)/g;
+const OUTTURN_IS = everyOf(
+  '{^|。|;|；|,|，}_[支出]决算[数]_«大于|高于|超过|多于|小于|低于|少于|等于»_[年初|全年|调整]预算[数]',
+);
+const OUTTURN_SAME = everyOf('{^|。|;|；|,|，}_[支出]决算[数]_{与|同|和}_[年初|全年|调整]预算[数]_«持平|一致|相同»');
 const ABOVE = anyOf('大于 高于 超过 多于');
 const BELOW = anyOf('小于 低于 少于');
 const OPPOSITE: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   少于: '多于',
 };
 /** 增加持平: two at once. */
-const BOTH = /(增加|减少|增长|下降|上升|降低)了?(持平)/g;
+const BOTH = everyOf('«增加|减少|增长|下降|上升|降低»[了]«持平»');
 
 /** Words against the amounts beside them: outturn and budget, a rise that nothing is left of, 增加持平. */
 export function stated({ passage }: PassagePlace): readonly Verdict[] {

@@ -6,10 +6,10 @@ import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { oppositeOf } from '../../vocabulary/directions.ts';
+import { anyOf } from '../../vocabulary/words.ts';
 
 /** 财政拨款收入支出减少的主要原因是: sums up the changes told just before, and prints none itself. */
-const SUMMARY =
-  /(?:^|。)\s*[^,，。;；:：\d]{0,12}(?:收入、?支出|收支)[^,，。;；:：\d]{0,6}?(增加|减少|增长|下降)的?(?:主要)?原因/;
+const SUMMARY = anyOf('{^|。}_<title:12>{收入[、]支出|收支}<title:6?>«增加|减少|增长|下降»[的][主要]原因');
 /** So many passages before it are summed up. */
 const MOST_BEFORE = 2;
 

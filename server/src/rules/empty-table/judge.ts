@@ -94,6 +94,8 @@ function saysWhy({ places }: TableReading): boolean {
   return places.some(({ grid }) => grid.rows.some((row) => row.some(({ label }) => WHY.test(label))));
 }
 
+const LISTED_EMPTY = anyOf('^是$ 空表 不涉及 无');
+
 /** `是否空表 | 是`: a list of tables that says which are empty and why. */
 function isListedEmpty(kind: TableKind, readings: readonly TableReading[]): boolean {
   const [, subject] = SUBJECTS.find(([known]) => known === kind)!;
@@ -101,8 +103,7 @@ function isListedEmpty(kind: TableKind, readings: readonly TableReading[]): bool
     (reading) =>
       reading.kind === 'list' &&
       reading.place.grid.rows.some(
-        (row) =>
-          row.some(({ label }) => subject.test(label)) && row.some(({ label }) => /^是$|空表|不涉及|无/.test(label)),
+        (row) => row.some(({ label }) => subject.test(label)) && row.some(({ label }) => LISTED_EMPTY.test(label)),
       ),
   );
 }

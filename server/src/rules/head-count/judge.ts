@@ -3,12 +3,14 @@ import { DIGIT, NOT_NOUGHT } from '../../text/characters.ts';
 import { isLegend } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { BATCHES, COUNTED_EXPENSES, type CountedExpense } from '../../vocabulary/publicExpenses.ts';
-import { anyOf, startsWithAny } from '../../vocabulary/words.ts';
+import { anyOf, everyOf, startsWithAny } from '../../vocabulary/words.ts';
 import { placeIn, type Squeezed, squeeze } from '../squeezed.ts';
 
 const EXPENSES = anyOf('因公出国 公务用车 公务接待 批次');
 const COMPARES = anyOf('增加 减少 增长 下降 比 较');
 const COUNTERS = startsWithAny('人次 批次 个 人 辆 台 批');
+
+const AMOUNTS = everyOf('«<number>»[万|亿]元');
 
 /** An expense is told within so many characters. */
 const REACH = 240;
@@ -46,7 +48,7 @@ function against({ name, from, until, amount, counts, free }: CountedExpense, te
     if (!odd || counted.some((count) => isZero(count[1]!) === isNothing)) continue;
     if (isNothing && free) continue;
     // 0 is said of what was bought beside money that was not spent on this: only the plain case counts.
-    if (isNothing && [...told.matchAll(/(\d[\d,.]*)(?:万|亿)?元/g)].some((other) => !isZero(other[1]!))) continue;
+    if (isNothing && [...told.matchAll(AMOUNTS)].some((other) => !isZero(other[1]!))) continue;
     const start = index + money.index + odd.index + odd[0].lastIndexOf(odd[1]!);
     const length = odd[1]!.length + unitLength(text.label, start + odd[1]!.length);
     const at = placeIn(text, start, length);

@@ -3,6 +3,7 @@ import { compare } from '../../figures/decimal.ts';
 import type { Severity } from '../../report.ts';
 import { onlyMoney } from '../../tables/reading/form.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { DIGIT } from '../../text/characters.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { isCost, isCountedUnit, isShare, isWholeCost, mostPercent } from '../../vocabulary/performance.ts';
@@ -44,7 +45,10 @@ export const indicators: DraftJudge = {
     const groups = new Map<string, Fault[]>();
     for (const fault of allFaults(readings)) {
       const { kind, target } = fault;
-      const key = kind === 'more-than-all' ? `${kind} ${target.at.text.replace(/^\D+/, '')}` : `${kind} ${groups.size}`;
+      const key =
+        kind === 'more-than-all'
+          ? `${kind} ${target.at.text.slice(Math.max(0, target.at.text.search(DIGIT)))}`
+          : `${kind} ${groups.size}`;
       groups.set(key, [...(groups.get(key) ?? []), fault]);
     }
     return [...groups.values()].flatMap(([first, ...others]) => {

@@ -70,5 +70,5 @@ function targetIn(row: readonly Cell[], region: Region, cost: boolean): Target |
 
 /** Whether the number found so far has its unit in the next cell. */
 function isUnitNext(next: Cell | undefined, unit: string): boolean {
-  return unit === '' && next !== undefined && (/^%{1,2}$/.test(next.label) || isCountedUnit(next.label));
+  return unit === '' && next !== undefined && (next.label === '%' || next.label === '%%' || isCountedUnit(next.label));
 }

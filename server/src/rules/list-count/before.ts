@@ -1,21 +1,21 @@
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
-import { BLANKS, DIGIT } from '../../text/characters.ts';
+import { BLANKS, CLAUSE_MARK, DIGIT, IN_BRACKETS } from '../../text/characters.ts';
 import { isLegend } from '../../verdicts/place.ts';
 import { sentencesIn, type Wording, wordingOf } from '../../verdicts/texts.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf, everyOf } from '../../vocabulary/words.ts';
 
 const OFFICE_COUNTERS = anyOf('家 所');
 
 /** 等 8 家, 等六大模块: the number that closes a list of names. */
-const CLOSED =
-  /等\s?(\d{1,2}|[二两三四五六七八九]|十[一二三四五六七八九]?)\s?(大|个|家|所|项)(?!月|百分点|工作日|以上)/g;
+const CLOSED = everyOf('等_«<digit:1-2>|<chinese>|十[<chinese>]»_«大|个|家|所|项»!{月|百分点|工作日|以上}');
 const DIGITS = '零一二三四五六七八九十';
 /** Where the list begins at the latest: a mark, or the words that open it. */
-const MARK = /[,，。;；:：!?！？“”"]/;
+const isMark = (character: string) => CLAUSE_MARK.test(character) || '“”"'.includes(character);
 /** Pieces that hold a number, 其中 or the end of another clause list no names. */
-const NO_NAME = /\d|其中|以及其|分别/;
+const NO_NAME = anyOf('<digit> 其中 以及其 分别');
+const JOINED = anyOf('<any>{和|及|以及|与}<any>');
 const LONGEST_ITEM = 40;
 /** Examples of few may be named of many; who names so many and leaves out just one has lost it. */
 const NAMED = 4;
@@ -64,12 +64,12 @@ function numberSaid(number: string): number {
 
 /** How many names end a text, at least and at most: 和 within a name may or may not join two. */
 function namesBefore(text: string): readonly [number, number] | undefined {
-  const plain = text.replace(/\([^()]*\)/g, '').replace(BLANKS, '');
+  const plain = text.replace(IN_BRACKETS, '').replace(BLANKS, '');
   let from = plain.length;
-  while (from > 0 && !MARK.test(plain[from - 1]!)) from -= 1;
+  while (from > 0 && !isMark(plain[from - 1]!)) from -= 1;
   const pieces = plain.slice(from).split('、');
   if (pieces.length < 2 || pieces.some((piece) => piece === '' || piece.length > LONGEST_ITEM || NO_NAME.test(piece)))
     return undefined;
-  const joined = pieces.filter((piece) => /.(?:和|及|以及|与)./.test(piece)).length;
+  const joined = pieces.filter((piece) => JOINED.test(piece)).length;
   return [pieces.length, pieces.length + joined];
 }

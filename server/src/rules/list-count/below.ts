@@ -11,11 +11,13 @@ import type { Region } from '../../text/split.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { limitAt, limitVerdict } from '../../verdicts/limits.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf, endsWithAny, isAnyOf, startsWithAny } from '../../vocabulary/words.ts';
 import { countVerdict, saysHowMany } from './claim.ts';
 
 /** A passage that ends by opening a list: …共有 2 个，包括： */
-const ENDS_OPEN = /(?:包括|如下|分别是|分别为|具体为|具体如下|情况如下|见下表)?\s*[:：]\s*$/;
+const ENDS_OPEN = endsWithAny('[包括|如下|分别是|分别为|具体为|具体如下|情况如下|见下表]_{:|：}_');
+
+const ONLY_OPENS = isAnyOf('<statement:24>');
 
 /** What a passage opens a list of: how many, and the count that says so. */
 interface Opened {
@@ -29,7 +31,7 @@ const openClaim = keptFor((passage: Passage): Opened | undefined => {
   const at = figures.findLastIndex((candidate) => saysHowMany(passage, candidate));
   const item = figures[at];
   // What stands between the count and the end of the passage only opens the list.
-  if (!item || !/^[^。;]{0,24}$/.test(wordsBetween(passage, item.number.unitEnd, passage.folded.length))) {
+  if (!item || !ONLY_OPENS.test(wordsBetween(passage, item.number.unitEnd, passage.folded.length))) {
     return undefined;
   }
   // 行政单位 1 家，事业单位 4 家，具体包括： opens a list of both.
@@ -91,7 +93,7 @@ function below(regions: readonly Region[], passage: Passage): { blocks: readonly
   return { blocks: found, cut: regionsBelow(regions, passage).length === MOST_REGIONS };
 }
 
-const NUMBERED = /^\s*(?:\(?(\d{1,2})[)、.．]|\(?([一二三四五六七八九十]{1,3})[)、])/;
+const NUMBERED = startsWithAny('_[(]«<digit:1-2>»{)|、|.|．} _[(]«<numeral:1-3>»{)|、}');
 /** The inner offices of a unit, which have no budget and stand in no table of units. */
 const OFFICES = anyOf('科 处 股 室');
 

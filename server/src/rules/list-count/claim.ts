@@ -3,11 +3,12 @@ import type { ProseFigure } from '../../prose/tokens.ts';
 import { wordsBetween } from '../../prose/words.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { isAnyOf } from '../../vocabulary/words.ts';
+import { endsWithAny, isAnyOf } from '../../vocabulary/words.ts';
 
 const COUNTED = isAnyOf('个 家 所');
-const SETS =
-  /(?:下设|内设|共有|设有|设|共|包括|下属|所属|单位|机构|科室|处室|部门)(?:职能|内设|二级|预算|下属|所属|直属|事业|行政|独立核算|编制|机构|科室|处室|部门|单位|的|共计|共|有|为|合计){0,6}$/;
+const SETS = endsWithAny(
+  '{下设|内设|共有|设有|设|共|包括|下属|所属|单位|机构|科室|处室|部门}{职能|内设|二级|预算|下属|所属|直属|事业|行政|独立核算|编制|机构|科室|处室|部门|单位|的|共计|共|有|为|合计}*',
+);
 
 /** Whether a number says how many units a list has: 下设 n 个…, 共有 n 个…. */
 export function saysHowMany(passage: Passage, { figure, chunk, number }: ProseFigure): boolean {

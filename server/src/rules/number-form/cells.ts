@@ -5,6 +5,7 @@ import { placeOfFigure, type TableReading } from '../../tables/reading/reading.t
 import { FINER } from '../../thresholds.ts';
 import { cellIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { withSingleMarks } from './marks.ts';
 
 /** What a spreadsheet prints where a formula failed or a column was too narrow. */
 const FAILED = /^(?:#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)|#{3,})$/;
@@ -46,7 +47,7 @@ function wordsFor(cell: Cell): Verdict['words'] | undefined {
   const { label } = cell;
   if (label.startsWith('#')) return FAILED.test(label) ? { kind: 'failed', said: label } : undefined;
   if (!MARKED.test(label) || NUMBER.test(label) || NUMBERING.test(label) || LIST.test(label)) return undefined;
-  const single = label.replace(/\.{2,}/g, '.').replace(/,{2,}/g, ',');
+  const single = withSingleMarks(label);
   if (single !== label && NUMBER.test(single)) return { kind: 'broken', should: single };
   // Only commas that part too few digits before two decimals: without them it is a number of this form.
   return /^-?\d{1,3}(?:,\d{1,3})+\.\d{1,2}$/.test(label)

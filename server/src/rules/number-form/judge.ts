@@ -3,7 +3,9 @@ import type { Passage } from '../../draft/passage.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { endsWithAny, startsWithAny } from '../../vocabulary/words.ts';
+import { COUNTED_IN_MYRIADS } from '../../vocabulary/besideNumbers.ts';
+import { anyOf, endsWithAny, everyOf, startsWithAny } from '../../vocabulary/words.ts';
+import { withSingleMarks } from './marks.ts';
 
 const NO_AMOUNT_AFTER = startsWithAny('月 旦 整 年 件 素 宵 老 首 帅');
 
@@ -28,8 +30,8 @@ export function numberForm({ passage, section }: PassagePlace): readonly Verdict
   ];
 }
 
-const MONEY = '(?:亿|千万|百万|万|千)?元';
-const DOUBLED = /\d\s?((?:亿|千万|百万|万|千)?元|%)\s?((?:亿|百|千|万)?(?:元|%))/g;
+const MONEY = '[亿|千万|百万|万|千]元';
+const DOUBLED = everyOf(`<digit>_«${MONEY}|%»_«[亿|百|千|万]{元|%}»`);
 
 function doubledUnits(passage: Passage): Verdict[] {
   const found: Verdict[] = [];
@@ -56,7 +58,7 @@ function doubledUnits(passage: Passage): Verdict[] {
 }
 
 /** Digits with marks between them that no number has, with a unit behind. */
-const RUN = new RegExp(`(?<![\\d.,A-Za-z]|\\d，)\\d[\\d.,]*\\d(?=\\s?(?:${MONEY}|%))`, 'g');
+const RUN = everyOf(`<!{<digit>，|<digit>|.|,|<letter>}<run>&{_{${MONEY}|%}}`);
 /** 00.18 and 0,058.00 are no numbers either; 0.18 is one. */
 const NUMBER = /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?$/;
 
@@ -94,7 +96,7 @@ function isList(run: string): boolean {
 
 /** What was meant, where only one reading is left. */
 function repaired(run: string): string | undefined {
-  const single = run.replace(/\.{2,}/g, '.').replace(/,{2,}/g, ',');
+  const single = withSingleMarks(run);
   return single !== run && NUMBER.test(single) ? single : undefined;
 }
 
@@ -105,8 +107,8 @@ const AMOUNT_BEFORE = endsWithAny(
   '{增加|减少|共计|合计|总计|金额[为|是]|经费|支出|收入|预算[数][为]|决算[数][为]|安排|资金}[了|约|约为]',
 );
 /** The number ends its clause: no unit follows it further on. */
-const CLAUSE_END = /^\s?(?:[,，;。、)]|$)/;
-const UNIT_DECLARED = /单位\s?:\s?(?:人民币)?[亿千百万]*元|\([亿千百万]*元\)|为单位/;
+const CLAUSE_END = startsWithAny('_{,|，|;|。|、|)|$}');
+const UNIT_DECLARED = anyOf('单位_:_[人民币]<scale:*>元 (<scale:*>元) 为单位');
 
 function bareNumbers(passage: Passage): Verdict[] {
   const figures = proseFigures(passage);
@@ -134,11 +136,10 @@ function bareNumbers(passage: Passage): Verdict[] {
   return found;
 }
 
-const UNIT_END = /^\s?(?:[,，;。、()]|$)/;
-
+const UNIT_END = startsWithAny('_{,|，|;|。|、|(|)|$}');
 /** 57.00万 is read as it is meant; where the others are in 万元, its 元 is missing. */
 function cutUnits(passage: Passage): Verdict[] {
-  if (!/\d\s?万(?!元)/.test(passage.folded)) return [];
+  if (!COUNTED_IN_MYRIADS.test(passage.folded)) return [];
   const figures = proseFigures(passage).filter(({ figure }) => figure.kind === 'amount' && figure.unit === '万元');
   // 3.5万公里 and 2.4万场 count what is not known here.
   const isCut = ({ number }: ProseFigure) =>
@@ -162,9 +163,11 @@ function cutUnits(passage: Passage): Verdict[] {
   });
 }
 
+const WIDE_COMMA = anyOf('<digit>，<digit:3-3>');
+
 /** 6，065.00万元 is read as it is meant; in print it looks like two numbers. */
 function wideCommas(passage: Passage): Verdict[] {
-  if (!/\d，\d{3}/.test(passage.folded)) return [];
+  if (!WIDE_COMMA.test(passage.folded)) return [];
   return proseFigures(passage).flatMap(({ number: { start, end, grouped } }): Verdict[] => {
     const at = placeIn(passage, start, end);
     if (!grouped || !at.text.includes('，')) return [];

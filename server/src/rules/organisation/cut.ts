@@ -3,7 +3,7 @@ import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { ORGAN_ENDING, SAYS_OF_ITSELF } from '../../vocabulary/sections.ts';
+import { GOES_ON_OF_ITSELF, ORGAN_ENDING, SAYS_OF_ITSELF } from '../../vocabulary/sections.ts';
 import { placeIn, squeeze } from '../squeezed.ts';
 
 /** A shorter name without its ending may be a place or a trade. */
@@ -33,7 +33,7 @@ export const cutNames: DraftJudge = {
       if (often < PRINTED) return [];
       return speaking(texts).flatMap((passage): Verdict[] => {
         const text = squeeze(passage);
-        const start = text.label.search(new RegExp(`${cut.replace(/[()]/g, '\\$&')}${SAYS_OF_ITSELF.source}`));
+        const start = spokenOf(cut, text.label);
         if (start < 0) return [];
         const at = placeIn(text, start, cut.length);
         const repairs = [{ becomes: name, edits: [{ at, newText: name }] }];
@@ -43,3 +43,10 @@ export const cutNames: DraftJudge = {
     });
   },
 };
+
+/** Where a text first says something of what goes by this name, or -1. */
+function spokenOf(name: string, text: string): number {
+  let at = text.indexOf(name);
+  while (at >= 0 && !GOES_ON_OF_ITSELF.test(text.slice(at + name.length))) at = text.indexOf(name, at + 1);
+  return at;
+}

@@ -4,7 +4,7 @@ import { isOrganisation } from '../../draft/organisation.ts';
 import { middles, stepsBetween } from '../../text/distance.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf, endsWithAny } from '../../vocabulary/words.ts';
 import { placeIn, type Squeezed, squeeze } from '../squeezed.ts';
 
 /** A department's name is at least this long; shorter ones are too like each other. */
@@ -12,7 +12,7 @@ const SHORTEST = 6;
 const LONGEST_TITLE = 70;
 
 /** A title: short, about this budget, and no sentence. Other organisations are not named in those. */
-const TITLE = /(?:预算|决算|收支|经费|拨款|公开|情况|说明|概况|表)[^。;；]*$/;
+const TITLE = endsWithAny('{预算|决算|收支|经费|拨款|公开|情况|说明|概况|表}<statement:*>');
 
 const titles = gathering(({ passage }: PassagePlace) =>
   passage.folded.length <= LONGEST_TITLE && TITLE.test(passage.folded) ? [passage] : [],

@@ -4,6 +4,7 @@ import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { officeLine } from '../../vocabulary/sections.ts';
+import { endsWithAny } from '../../vocabulary/words.ts';
 import { placeIn, squeeze } from '../squeezed.ts';
 
 const LONGEST = 90;
@@ -50,8 +51,10 @@ export const namesOverTables: DraftJudge = {
   },
 };
 
+const OF_THE_OFFICE = endsWithAny('<brackets> 本级 机关');
+
 /** 某局 and 某局（本级） are the same office, told apart on purpose. */
 function isSame(a: string, b: string): boolean {
-  const plain = (name: string) => name.replace(/\([^)]*\)$|本级$|机关$/, '');
+  const plain = (name: string) => name.replace(OF_THE_OFFICE, '');
   return plain(a) === plain(b);
 }

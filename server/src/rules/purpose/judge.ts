@@ -1,16 +1,16 @@
 import type { PassagePlace } from '../../draft/draft.ts';
+import { CLAUSES } from '../../text/characters.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { SPENT_ON, STAFF_PAYMENTS } from '../../vocabulary/purposes.ts';
 
-const SENTENCE = /[^。;；\n]+/g;
 const LONGEST = 240;
 
 /** What one payment for staff is said to be spent on is another: 住房公积金 … 主要用于医疗保险. */
 export function purposes({ passage, section }: PassagePlace): readonly Verdict[] {
   const text = passage.folded;
   if (!text.includes('用于') || isLegend(passage, section)) return [];
-  return [...text.matchAll(SENTENCE)].flatMap(({ index, 0: sentence }): Verdict[] => {
+  return [...text.matchAll(CLAUSES)].flatMap(({ index, 0: sentence }): Verdict[] => {
     const spent = SPENT_ON.exec(sentence);
     if (!spent || sentence.length > LONGEST) return [];
     const before = STAFF_PAYMENTS.filter(([, said]) => said.test(sentence.slice(0, spent.index)));

@@ -5,12 +5,13 @@ import type { Token } from '../../facts/codes/mention.ts';
 import { isZero } from '../../figures/decimal.ts';
 import type { ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { FIRST_CLAUSE } from '../../text/characters.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isGlossary, placeIn as placeInPassage } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { DOWN, UP } from '../../vocabulary/directions.ts';
 import { expenseNamed, REASON, sameExpense } from '../../vocabulary/reasons.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf, endsWithAny, everyOf, startsWithAny } from '../../vocabulary/words.ts';
 import { placeIn, squeeze } from '../squeezed.ts';
 
 /** An expense that a sentence says has grown or fallen. */
@@ -31,12 +32,12 @@ interface Explained {
   readonly text: string;
 }
 
-const SINCE = new RegExp(REASON, 'g');
+const SINCE = everyOf(REASON);
 const UPWARDS = UP.join('|');
 const DOWNWARDS = DOWN.join('|');
 /** Between a name and the word that governs it stand no other clause and no other name. */
-const AFTER = new RegExp(`^[^,，、。;:和及]{0,8}?(?:(${UPWARDS})|(${DOWNWARDS}))`);
-const BEFORE = new RegExp(`(?:(${UPWARDS})|(${DOWNWARDS}))(?!的)[^,，。;:]{0,24}$`);
+const AFTER = startsWithAny(`<alone:8?>{«${UPWARDS}»|«${DOWNWARDS}»}`);
+const BEFORE = endsWithAny(`{«${UPWARDS}»|«${DOWNWARDS}»}!{的}<part:24>`);
 /** What was so last year, or would have been. */
 const OTHER_TIME = anyOf('上年 去年 以前 一次性 原 不再 避免 防止 控制');
 
@@ -55,7 +56,7 @@ const explainedIn = keptFor((passage: Passage): readonly Explained[] => {
   return [...label.matchAll(SINCE)].flatMap(({ index, 0: marker }) => {
     const claim = changes.findLast(({ end }) => end <= at[index]!);
     const start = index + marker.length;
-    const text = /^[^。;]*/.exec(label.slice(start))![0];
+    const text = FIRST_CLAUSE.exec(label.slice(start))![0];
     // Of several changes in a row the reason may be for any of them.
     const rivals = claim ? changes.filter((other) => other.sentence === claim.sentence) : [];
     if (!claim || rivals.some(({ direction }) => direction !== claim.direction)) return [];

@@ -17,7 +17,7 @@ const NEARLY = endsWithAny('基本 大致 大体 总体');
 const MAKES_UP = anyOf('上年 去年 抵 相应 同时 但 统筹 调剂 控制 避免 防止');
 
 /** A passage that opens a reason and leaves it to the next: …主要原因： */
-const LEFT_OPEN = /原因(?:是|为|如下)?\s?:?\s*$/;
+const LEFT_OPEN = endsWithAny('原因[是|为|如下]_[:]_');
 
 /** A passage that says that nothing changed and gives a reason, with the passage that holds it where it stands below. */
 interface Told {

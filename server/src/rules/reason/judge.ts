@@ -4,7 +4,8 @@ import { isZero } from '../../figures/decimal.ts';
 import { type Lexeme, lexemes, type Word, wordsBetween } from '../../prose/words.ts';
 import { isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf, endsWithAny } from '../../vocabulary/words.ts';
+import { YEAR_NAMED } from '../../vocabulary/periods.ts';
+import { anyOf, endsWithAny, startsWithAny } from '../../vocabulary/words.ts';
 import { type Stated, statedBy } from './change.ts';
 import { otherExpense } from './otherExpense.ts';
 
@@ -59,7 +60,7 @@ export function reason({ passage, section }: PassagePlace): readonly Verdict[] {
 }
 
 /** 一是…；二是…: the reasons go on after the semicolon. */
-const GOES_ON = /^(?:[一二三四五六七八九十]是|其[一二三四]|另外|同时|此外|[(]?\d[)、.]|[①-⑨])/;
+const GOES_ON = startsWithAny('<numeral>是 其<numeral> 另外 同时 此外 [(]<digit>{)|、|.} <circled>');
 
 /** Index of the lexeme that ends a reason: a full stop, a semicolon, 其中, or an amount said of something else. */
 function endOfReason(passage: Passage, all: readonly Lexeme[], from: number): number {
@@ -81,12 +82,13 @@ function endOfReason(passage: Passage, all: readonly Lexeme[], from: number): nu
 const BALANCE = anyOf('结转 结余 盈余 缺口 节约 负债 债务 余额 人均 均 率 占比 比重 完成 差额 欠');
 
 /** Last year's base explains either direction. */
-const BASE = /(?<![比较与同和])(?:上年|去年|上一年|往年|以前年度)|基数|一次性/;
+const BASE = anyOf('<!{比|较|与|同|和}{上年|去年|上一年|往年|以前年度} 基数 一次性');
 const NEGATED = endsWithAny('不再 不 未 没有 没 无 避免 防止 控制 弥补 抵消 抵减 少');
 
 /** What a change of spending may be put down to. */
-const CAUSE =
-  /(?:人员|人数|职工|干部|编制|资金|经费|项目|支出|预算|拨款|费用|费|活动|任务|业务|工作量|工作|批次|人次|补助|投入|采购|安排|数量|车辆|补贴|工资|待遇|标准|保险|公积金)(?:有所|逐年|相应|也|均|都|较|比|上年|去年|大幅|明显|略有|适当|预算|资金|数|的|同比){0,4}$/;
+const CAUSE = endsWithAny(
+  '{人员|人数|职工|干部|编制|资金|经费|项目|支出|预算|拨款|费用|费|活动|任务|业务|工作量|工作|批次|人次|补助|投入|采购|安排|数量|车辆|补贴|工资|待遇|标准|保险|公积金}{有所|逐年|相应|也|均|都|较|比|上年|去年|大幅|明显|略有|适当|预算|资金|数|的|同比}*',
+);
 /** Who leaves takes pay out of one item and into another. */
 const LEAVING = anyOf('退休 离休 离退休 调出 辞职 减员 死亡 去世 转出 结转 结余 收入 自有 非税 上级 中央 省级 下达');
 type Way = 'up' | 'down';
@@ -99,10 +101,13 @@ function wayOf({ kind }: Lexeme): Way | undefined {
 
 /** 2020年 in the reason of a change in 2021. */
 function namesEarlierYear(passage: Passage, text: string): boolean {
-  const inReason = [...text.matchAll(/(?:19|20)\d\d(?=年)/g)].map(Number);
+  const inReason = yearsIn(text);
   if (inReason.length === 0) return false;
-  const all = [...passage.folded.matchAll(/(?:19|20)\d\d(?=年)/g)].map(Number);
-  return Math.min(...inReason) < Math.max(...all);
+  return Math.min(...inReason) < Math.max(...yearsIn(passage.folded));
+}
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(YEAR_NAMED)].map(([, year]) => Number(year));
 }
 
 function judge(

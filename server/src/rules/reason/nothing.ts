@@ -7,6 +7,7 @@ import type { Verdict } from '../../verdicts/verdict.ts';
 import { EXPLAINS_NOTHING } from '../../vocabulary/reasons.ts';
 import { anyOf } from '../../vocabulary/words.ts';
 
+const OF_A_YEAR = anyOf('<digit> 年');
 const REASON_WORDS = anyOf('因 主要');
 
 /** As many pairs of characters show that the reason speaks of the thing itself. */
@@ -51,7 +52,7 @@ function isChange(all: readonly Lexeme[], at: number): boolean {
 /** How many pairs of characters of a subject a reason holds. */
 function shared(subject: string, reason: string): number {
   const pairs = new Set(Array.from({ length: Math.max(0, subject.length - 1) }, (_, at) => subject.slice(at, at + 2)));
-  return [...pairs].filter((pair) => !/\d|年/.test(pair) && reason.includes(pair)).length;
+  return [...pairs].filter((pair) => !OF_A_YEAR.test(pair) && reason.includes(pair)).length;
 }
 
 function verdict(passage: Passage, marker: Lexeme, end: number, reason: string): Verdict {

@@ -2,7 +2,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { type Lexeme, wordsBetween } from '../../prose/words.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf, endsWithAny } from '../../vocabulary/words.ts';
 
 /** The three public expenses, each with the words that a reason for it would use. */
 const EXPENSES: readonly (readonly [name: RegExp, words: RegExp])[] = [
@@ -10,7 +10,7 @@ const EXPENSES: readonly (readonly [name: RegExp, words: RegExp])[] = [
   [anyOf('公务接待'), anyOf('接待 来访 来宾')],
   [anyOf('公务用车'), anyOf('车')],
 ];
-const ABSENT = /(?:无|未|没有|不)[^,，。;]{0,6}$/;
+const ABSENT = endsWithAny('{无|未|没有|不}<clause:6>');
 
 /** 因公出国（境）费…，主要原因是本年无公务接待安排: what is said not to be there is another of the three. */
 export function otherExpense(passage: Passage, all: readonly Lexeme[], at: number, end: number): Verdict | undefined {

@@ -5,6 +5,7 @@ import { NOT_NOUGHT } from '../../text/characters.ts';
 import { isGlossary, isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { INSTRUCTION, UNFILLED } from '../../vocabulary/templates.ts';
+import { anyOf, endsWithAny, everyOf, startsWithAny } from '../../vocabulary/words.ts';
 
 /**
  * Leftovers of the template: the other word of a pair that was to be chosen from, and gaps that were to be filled.
@@ -22,14 +23,12 @@ export function residue({ passage, section }: PassagePlace): readonly Verdict[] 
 }
 
 /** What all leftovers have in common, to leave at once where there is none of it. */
-const MAY_BE =
-  /[(/](?:增|减|下降|上升|降低|提高)|XX|××|\*\*|__|待填|待补充|\(空\)|(?:为|增加|减少|增长|下降)\s?(?:万元|%)|[{○〇◯]|。。|……|\((?:略|待|请|如|若|填|此|按)|(?:自行|据实)/;
+const MAY_BE = anyOf(
+  '{(|/}{增|减|下降|上升|降低|提高} XX ×× ** <line:2-> 待填 待补充 (空) {为|增加|减少|增长|下降}_{万元|%} {○|〇|◯} 。。 …… ({略|待|请|如|若|填|此|按} {自行|据实} <brace>',
+);
 
 const WORD = '增加|减少|增长|下降|上升|降低|提高';
-const ALTERNATIVE = new RegExp(
-  `(${WORD})\\s?(?:(\\((${WORD})\\))|(/(${WORD})))(?=(?:了|额|约|为|数)?\\s?-?(\\d[\\d.,]*))`,
-  'g',
-);
+const ALTERNATIVE = everyOf(`«${WORD}»_{«(«${WORD}»)»|«/«${WORD}»»}&{[了|额|约|为|数]_[-]«<number>»}`);
 
 function alternatives(passage: Passage): Verdict[] {
   const found: Verdict[] = [];
@@ -64,15 +63,16 @@ function alternatives(passage: Passage): Verdict[] {
 }
 
 /** `**` beside a digit or a letter masks a number; XX beside a Latin letter is part of a name. */
-const GAP =
-  /(?<![A-Za-z0-9_*×])(?:X{2,}|×{2,}|\*{2,}|_{2,})(?![A-Za-z0-9_*×])|待填写?|待补充|\(空\)(?=\s?(?:万元|亿元|元|%|人|辆|个|台|项))/g;
+const MASKED = /(?<![A-Za-z0-9_*×])(?:X{2,}|×{2,}|\*{2,}|_{2,})(?![A-Za-z0-9_*×])/g;
+/** Where the writer was to fill something in. */
+const TO_FILL_IN = everyOf('待填[写] 待补充 (空)&{_{[万|亿]元|%|人|辆|个|台|项}}');
 /** 为万元，: the number itself is missing. */
-const MISSING = /(?:为|增加|减少|增长|下降)\s?(万元|%)(?=\s?[,，。;；、]|\s*$)/g;
+const MISSING = everyOf('{为|增加|减少|增长|下降}_«万元|%»&{_{,|，|。|;|；|、|$}}');
 /** A line to sign on, a form's blank: meant to be filled by hand. */
-const BY_HAND = /(?:签字|签名|签章|盖章|日期|姓名|年|月|日)\s?[:：]?\s?$/;
+const BY_HAND = endsWithAny('{签字|签名|签章|盖章|日期|姓名|年|月|日}_[:|：]_');
 
-const WORD_BEFORE = /[\u4e00-\u9fa5]\s?$/;
-const WORD_AFTER = /^\s?[\u4e00-\u9fa5%]/;
+const WORD_BEFORE = endsWithAny('<han>_');
+const WORD_AFTER = startsWithAny('_<han> _%');
 
 function isBesideWord(text: string, start: number, length: number): boolean {
   return (
@@ -86,7 +86,7 @@ function gaps(passage: Passage): Verdict[] {
   const text = passage.folded;
   const say = (at: Token, left: string) =>
     found.push({ rule: 'residue', at, atMost: 'warning', words: { left }, repairs: [], sure: false, related: [] });
-  for (const { index, 0: gap } of text.matchAll(GAP)) {
+  for (const { index, 0: gap } of [...text.matchAll(MASKED), ...text.matchAll(TO_FILL_IN)]) {
     // In a row of marks `**` stands for a column without a number.
     if (gap.startsWith('*') && !isBesideWord(text, index, gap.length)) continue;
     if (gap.startsWith('_') && BY_HAND.test(text.slice(Math.max(0, index - 6), index))) continue;

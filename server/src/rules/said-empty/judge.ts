@@ -6,8 +6,9 @@ import { anyOf } from '../../vocabulary/words.ts';
 import { emptyParts, nothingSaid } from '../empty-table/judge.ts';
 
 /** The whole of a fund is said to be nothing, with no exception and no other year. */
-const SAID_EMPTY =
-  /(?:没有(?:使用|安排)?|未(?:使用|安排)|无)(?:当年|本年)?(政府性基金|国有资本经营)(?:预算)?(?:财政拨款|拨款)?(?:安排的?)?(?:收入|支出|收支|收入支出|收支预算|支出预算|预算)(?=[,，。;；]|$)/;
+const SAID_EMPTY = anyOf(
+  '{没有[使用|安排]|未{使用|安排}|无}[当年|本年]«政府性基金|国有资本经营»[预算][财政拨款|拨款][安排[的]]{收入|支出|收支|收入支出|收支预算|支出预算|预算}&{,|，|。|;|；|$}',
+);
 const OTHER_THING = anyOf('上年 去年 结转 结余 除 以外 之外 较 比 其他');
 
 /** A table that the text calls empty has no amount. */

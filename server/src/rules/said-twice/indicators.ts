@@ -8,6 +8,9 @@ import { BREAKS, DIGIT } from '../../text/characters.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { cellIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { everyOf } from '../../vocabulary/words.ts';
+
+const NO_WORDS = everyOf('[万]元 <space> 。 、 , ，');
 
 /** A target of a performance table that names its own amount, with its values over the years: 补助资金120万元 | 118 | 119 | 120. */
 interface Indicator {
@@ -36,7 +39,7 @@ function readRow(row: readonly Cell[], region: Token['region']): Indicator | und
     .slice(at + 1)
     .flatMap((cell) => (cell.number && !cell.origin ? [{ number: cell.number, at: cellIn(region, cell) }] : []));
   if (values.length < 2) return undefined;
-  return { words: label.replace(/万?元|[\s。、,，]/g, ''), named: amounts[0]!.value, values };
+  return { words: label.replace(NO_WORDS, ''), named: amounts[0]!.value, values };
 }
 
 /**

@@ -7,6 +7,8 @@ import type { TableReading } from '../../tables/reading/reading.ts';
 import { BREAKS } from '../../text/characters.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { COUNTED_IN_MYRIADS } from '../../vocabulary/besideNumbers.ts';
+import { everyOf } from '../../vocabulary/words.ts';
 
 /** The same words with a count in them: 为36万参保居民提供…. */
 interface Saying {
@@ -30,14 +32,16 @@ const sayings = gathering((reading: TableReading): readonly Saying[] =>
   ),
 );
 
+const SPACES_AND_MARKS = everyOf('<space> 。 、 , ，');
+
 function sayingOf(cell: Cell, table: TablePlace, row: number): Saying | undefined {
-  if (cell.origin || cell.text.length < SHORTEST || cell.text.length > 80 || !/\d\s*万(?!元)/.test(cell.folded))
+  if (cell.origin || cell.text.length < SHORTEST || cell.text.length > 80 || !COUNTED_IN_MYRIADS.test(cell.folded))
     return undefined;
   const [count, second] = scanNumbers(cell.folded.replace(BREAKS, ' ')).filter(
     ({ kind, unit }) => kind === 'count' && unit.startsWith('万'),
   );
   if (!count || second) return undefined;
-  const words = `${cell.folded.slice(0, count.start)}#${cell.folded.slice(count.end)}`.replace(/\s+|[。、,，]/g, '');
+  const words = `${cell.folded.slice(0, count.start)}#${cell.folded.slice(count.end)}`.replace(SPACES_AND_MARKS, '');
   if (words.length < SHORTEST) return undefined;
   return {
     words,

@@ -6,6 +6,8 @@ import { squeeze } from '../../text/fold.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import { hasAmounts } from '../../verdicts/tables.ts';
+import { PAGE_LEADER } from '../../vocabulary/furniture.ts';
+import { LEADING_NUMBER } from '../../vocabulary/numbering.ts';
 import { REQUIRED_SINCE, REQUIRED_SUBJECTS } from '../../vocabulary/required.ts';
 import { isTitle } from '../../vocabulary/titles.ts';
 
@@ -17,7 +19,7 @@ const EXPLAINED = 2;
 /** Subjects that a passage speaks of; the title of a table explains nothing. */
 const subjectsIn = keptFor((passage: Passage): readonly string[] => {
   const label = squeeze(passage.folded);
-  if (isTitle(label.replace(/^\d{1,2}[.、]/, '').replace(/[.…·]+\d*$/, ''))) return [];
+  if (isTitle(label.replace(LEADING_NUMBER, '').replace(PAGE_LEADER, ''))) return [];
   return REQUIRED_SUBJECTS.filter(({ said }) => said.test(label)).map(({ name }) => name);
 });
 

@@ -8,7 +8,7 @@ import { middles } from '../../text/distance.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { cellIn, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
+import { anyOf, isAnyOf, startsWithAny } from '../../vocabulary/words.ts';
 
 const UNIT_HEADER = isAnyOf('单位名称 预算单位名称 预算单位 单位');
 
@@ -21,6 +21,7 @@ interface UnitName {
 }
 
 const SUBORDINATE = anyOf('下属 所属 二级 预算单位 事业单位 单位构成 纳入 直属');
+const BEFORE_UNIT = startsWithAny('<any:*>{下属|所属|直属|包括|分别是|分别为|事业单位|预算单位|以及|为|是} {和|与|及}');
 const PIECE = /[^、,，;；。:：()\s]{8,32}/g;
 
 const inPassages = gathering(({ passage }: PassagePlace) =>
@@ -30,8 +31,7 @@ const inPassages = gathering(({ passage }: PassagePlace) =>
 function readPassage(passage: Passage): UnitName[] {
   const found: UnitName[] = [];
   for (const match of passage.folded.matchAll(PIECE)) {
-    const lead =
-      /^.*(?:下属|所属|直属|包括|分别是|分别为|事业单位|预算单位|以及|为|是)|^[和与及]/.exec(match[0])?.[0].length ?? 0;
+    const lead = BEFORE_UNIT.exec(match[0])?.[0].length ?? 0;
     const name = match[0].slice(lead);
     if (name.length < 8 || !isOrganisation(name)) continue;
     const start = match.index + lead;

@@ -7,8 +7,11 @@ import { squeeze } from '../../text/fold.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { cellIn, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { PAGE_LEADER } from '../../vocabulary/furniture.ts';
+import { YEARS_OF } from '../../vocabulary/subjects.ts';
 import { kindTitled, type TableKind } from '../../vocabulary/tableKinds.ts';
-import { isTitle } from '../../vocabulary/titles.ts';
+import { isTableNumber, isTitle } from '../../vocabulary/titles.ts';
+import { anyOf, everyOf, startsWithAny } from '../../vocabulary/words.ts';
 
 /** A table that the contents name. */
 interface Entry {
@@ -24,8 +27,9 @@ const FEWEST = 4;
 /** If more than one in so many is lacking, the tables are elsewhere. */
 const MOST = 3;
 const LONGEST = 120;
-const NUMBERING =
-  /^(?:(?:附?表|公开|预算|附件)[\d一二三四五六七八九十]{1,3}表?[、.:)]?|[\d一二三四五六七八九十]{1,3}[、.:)]|\([一二三四五六七八九十\d]{1,3}\)|[-•·])/;
+const NUMBERING = startsWithAny(
+  '{[附]表|公开|预算|附件}<ordinal:1-3>[表][、|.|:|)] <ordinal:1-3>{、|.|:|)} (<ordinal:1-3>) - • ·',
+);
 
 const entriesKept = new WeakMap<Passage, Entry | null>();
 
@@ -51,7 +55,7 @@ export const contents: DraftJudge = {
  * holds the words of 收支总表) is another title, and a sentence that speaks of the table prints none.
  */
 function isTitledElsewhere({ at, title, kind }: Entry, { draft }: Scene): boolean {
-  const [, name = ''] = /^(.*?)表?$/.exec(title) ?? [];
+  const name = title.endsWith('表') ? title.slice(0, -1) : title;
   const core = coreOf(name);
   return naming(draft.texts).some(
     (passage) =>
@@ -62,11 +66,13 @@ function isTitledElsewhere({ at, title, kind }: Entry, { draft }: Scene): boolea
   );
 }
 
+const OPTIONAL_WORDS = everyOf('财政拨款 预算 决算 部门 单位');
+
 const kindOf = keptFor((passage: Passage) => kindTitled(squeeze(passage.folded).replace(NUMBERING, '')));
 
 /** A title without the words that it may have or not: 政府性基金预算（财政拨款）支出表. */
 function coreOf(title: string): string {
-  return title.replace(/财政拨款|预算|决算|部门|单位/g, '');
+  return title.replace(OPTIONAL_WORDS, '');
 }
 
 /** Fewer characters are left of nearly every title: 支出表. */
@@ -111,7 +117,7 @@ function listed({ draft, readings }: Scene): Entry[] {
 function entryOf(passage: Passage): Entry | undefined {
   let entry = entriesKept.get(passage);
   if (entry === undefined) {
-    const label = passage.folded.length > 70 ? '' : squeeze(passage.folded).replace(/[.…·]*\d*$/, '');
+    const label = passage.folded.length > 70 ? '' : squeeze(passage.folded).replace(PAGE_LEADER, '');
     const found = isTitle(label) && kindTitled(label) !== 'list';
     entry = found ? { ...titled(label), at: placeIn(passage, ...trimmed(passage.text)), empty: false } : null;
     entriesKept.set(passage, entry);
@@ -123,12 +129,14 @@ function trimmed(text: string): [start: number, end: number] {
   return [text.length - text.trimStart().length, text.trimEnd().length];
 }
 
+const LISTED_EMPTY = anyOf('^是$ 空表 不涉及');
+
 function entriesOfTable(reading: TableReading): Entry[] {
   return reading.place.grid.rows.flatMap((row): Entry[] => {
-    const cell = row.find(({ label }) => isTitle(label) && /[^\d表一二三四五六七八九十附公开:]/.test(label));
+    const cell = row.find(({ label }) => isTitle(label) && !isTableNumber(label));
     if (!cell || cell.origin) return [];
     const at = cellIn(reading.place.region, cell);
-    const empty = row.some(({ label }) => /^是$|空表|不涉及/.test(label));
+    const empty = row.some(({ label }) => LISTED_EMPTY.test(label));
     return [{ ...titled(cell.label), at, empty }];
   });
 }
@@ -137,12 +145,11 @@ function titled(label: string): Pick<Entry, 'title' | 'kind'> {
   return { title: bare(label), kind: kindTitled(label.replace(NUMBERING, '')) };
 }
 
+const MORE_OR_LESS = everyOf('<brackets> <quote> 部门 单位 综合 总体 情况 明细 预算&{收|支}');
+
 /** A title without numbering, year and the words that are there or not. */
 function bare(label: string): string {
-  return label
-    .replace(NUMBERING, '')
-    .replace(/(?:19|20)\d\d年(?:度)?/g, '')
-    .replace(/\([^)]*\)|[“”"'‘’]|部门|单位|综合|总体|情况|明细|预算(?=收|支)/g, '');
+  return label.replace(NUMBERING, '').replace(YEARS_OF, '').replace(MORE_OR_LESS, '');
 }
 
 /** Kinds that a document may list once and print many times, or the other way round. */

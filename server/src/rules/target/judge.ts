@@ -11,7 +11,7 @@ import {
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { Region } from '../../text/split.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { isAnyOf } from '../../vocabulary/words.ts';
+import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
 
 /** A number in a cell of targets: ≥200万人, ≤0.2589元/人, 600.00. */
 interface Target {
@@ -26,8 +26,9 @@ interface Target {
 }
 
 const MONEY_LABEL = isAnyOf('[年度][预算|资金|项目]{总额|总金额|资金总额|预算总额|预算数}[:]');
-const PEOPLE = /^[<>=≤≥≦≧]{0,2}\s*(\d+(?:\.\d+)?)\s*(万)?人(?:次)?$/;
-const PRICE = /^[<>=≤≥≦≧]{0,2}\s*(\d+(?:\.\d+)?)\s*元\s*\/\s*人(?:\s*[/·]\s*年)?$/;
+const PEOPLE = isAnyOf('{<sign>|≦|≧}*_«<number>»_[«万»]人[次]');
+const PRICE = isAnyOf('{<sign>|≦|≧}*_«<number>»_元_/_人[_{/|·}_年]');
+const PER_PERSON = anyOf('{/|／}_人');
 const MOST_COUNTS = 4;
 
 /**
@@ -39,7 +40,7 @@ export function target(reading: TableReading): readonly Verdict[] {
   const prices: Target[] = [];
   const counts: Target[] = [];
   for (const { grid, region } of reading.places) {
-    if (!/[/／]\s*人/.test(region.text)) continue;
+    if (!PER_PERSON.test(region.text)) continue;
     for (const row of grid.rows) {
       // Beside the target of this year stands what was reached last year.
       let [people, price] = [false, false];

@@ -8,6 +8,9 @@ import { OUT_OF_PROPORTION } from '../../thresholds.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { endsWithAny } from '../../vocabulary/words.ts';
+
+const MYRIADS_LAST = endsWithAny('万_元');
 
 /** A million of 万元: no single office prints more. */
 const MUCH = decimal(1_000_000n, 0);
@@ -62,7 +65,7 @@ export const unitSizes: DraftJudge = {
     return large.flatMap(({ passage, item: { figure, number } }): Verdict[] => {
       if (compare(figure.amount, limit) <= 0) return [];
       const at = placeIn(passage, number.start, number.unitEnd);
-      const becomes = at.text.replace(/万\s?元$/, '元');
+      const becomes = at.text.replace(MYRIADS_LAST, '元');
       const repairs = [{ becomes, edits: [{ at, newText: becomes }] }];
       return [
         { rule: 'unit-size', at, atMost: 'warning', words: { should: becomes }, repairs, sure: false, related: [] },

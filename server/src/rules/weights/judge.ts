@@ -7,6 +7,9 @@ import type { DraftJudge } from '../../verdicts/judge.ts';
 import { cellIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { WEIGHTS_TOTAL, weightsHead } from '../../vocabulary/performance.ts';
+import { isAnyOf } from '../../vocabulary/words.ts';
+
+const WEIGHT = isAnyOf('<number>[分]');
 
 /** The weights of one performance table. */
 interface Weights {
@@ -48,7 +51,7 @@ function below(rows: readonly (readonly Cell[])[], column: number): Cell[] | und
     if (row.some(({ label }) => WEIGHTS_TOTAL.test(label) || weightsHead(label))) break;
     const cell = row[column];
     if (!cell || cell.isBlank || cell.origin) continue;
-    if (!cell.number || !/^\d{1,3}(?:\.\d+)?(?:分)?$/.test(cell.label)) return undefined;
+    if (!cell.number || !WEIGHT.test(cell.label)) return undefined;
     cells.push(cell);
   }
   return cells;

@@ -15,7 +15,7 @@ const FUNDS: readonly (readonly [kind: TableKind, name: RegExp, should: string])
   ['government-fund', anyOf('政府性基金预算 政府性基金'), '政府性基金预算'],
   ['state-capital', anyOf('国有资本经营预算 国有资本经营'), '国有资本经营预算'],
 ];
-const NOTE = /^\s*(?:注|备注|说明)\s*[:：]|本表|此表|空表/;
+const NOTE = anyOf('^_{注|备注|说明}_{:|：} 本表 此表 空表');
 const NONE = anyOf('无 没有 未安排 不涉及');
 const LONGEST = 120;
 

@@ -4,7 +4,7 @@ import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { wordingIn } from '../../verdicts/texts.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf, startsWithAny } from '../../vocabulary/words.ts';
 
 /** A goal that opens with the year it is for. */
 interface Goal {
@@ -15,7 +15,7 @@ interface Goal {
   readonly ofItsOwn: boolean;
 }
 
-const OPENS = /^(?:\d{1,2}[.、)])?\s?((?:19|20)\d\d)\s?年(?:度)?(?!以来|底|末|初|起|前|后|至|[-—~])/;
+const OPENS = startsWithAny('[<item>]_«<year>»_年[度]!{以来|底|末|初|起|前|后|至|-|—|~}');
 const OF_ITS_OWN = anyOf('尾款 余款 结转 结余 续建 遗留 已 执行 决算 欠 月 批复 《 竣工 结算 上年 去年');
 
 /** A goal is a sentence, no label. */

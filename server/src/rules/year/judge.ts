@@ -9,9 +9,10 @@ import type { Region } from '../../text/split.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
 import { cellIn, isLegend, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf, endsWithAny, everyOf, isAnyOf } from '../../vocabulary/words.ts';
 
 const YEAR_COLUMN = anyOf('（年) （年） (年) (年） 年份');
+const HALF_YEAR = everyOf('{比|较|与|同}_上半年!{<any:6>{执行|进度|完成}} 上半年&{[财政拨款]{结转|结余}}');
 const PLANS = anyOf('规划 计划');
 
 /**
@@ -23,9 +24,7 @@ export function halfYear({ passage, section }: PassagePlace): readonly Verdict[]
   const text = passage.folded;
   if (!text.includes('上半年') || isLegend(passage, section)) return [];
   const found: Verdict[] = [];
-  for (const match of text.matchAll(
-    /(?:[比较与同]\s?上半年)(?!.{0,6}(?:执行|进度|完成))|上半年(?=(?:财政拨款)?(?:结转|结余))/g,
-  )) {
+  for (const match of text.matchAll(HALF_YEAR)) {
     // 2024年上半年 named after a comparison is a period of its own.
     const start = match.index + match[0].indexOf('上半年');
     const at = placeIn(passage, start, start + 3);
@@ -42,7 +41,8 @@ export function halfYear({ passage, section }: PassagePlace): readonly Verdict[]
   return found;
 }
 
-const YEAR_LABEL = /(?:年份|年度|(?:起始|开始|终止|结束|截止|完成)(?:时间|年度|年份)?)\(年\)$|^年份$/;
+const YEAR = anyOf('<year>_年');
+const YEAR_LABEL = anyOf('{年份|年度|{起始|开始|终止|结束|截止|完成}[时间|年度|年份]}(年)$ ^年份$');
 
 /** 2022022 in a cell that asks for a year. */
 export function yearCells({ places }: TableReading): readonly Verdict[] {
@@ -65,7 +65,7 @@ export function yearCells({ places }: TableReading): readonly Verdict[] {
 
 function yearCell(region: Region, cell: Cell): Verdict {
   const at = cellIn(region, cell);
-  const [should] = /^(?:19|20)\d\d/.exec(cell.label) ?? [];
+  const should = YEAR_ALONE.exec(cell.label.slice(0, 4))?.[0];
   return {
     rule: 'year',
     at,
@@ -77,14 +77,14 @@ function yearCell(region: Region, cell: Cell): Verdict {
   };
 }
 
-const TITLE_YEAR = /(?:^|[^\d])((?:19|20)\d\d)年(?:度)?(?!.*\d{4}年)/;
+const TITLE_YEAR = anyOf('<!{<digit>}«<year>»年[度]!{<any:*><year>年}');
 /** A title of the disclosure itself: a table of it or the account of one. */
-const OWN_TITLE = /(?:预算|决算|“三公”|三公)[^。,，;]{0,40}(?:表|说明|公开|情况|总体情况)$/;
-const OTHER_TIME = /上年|去年|比较|对比|历年|中期|规划|截至|前三年|绩效|执行|自评|评价|以前年度|[《“]\d{4}年/;
+const OWN_TITLE = endsWithAny('{预算|决算|[“]三公}<clause:40>{表|说明|公开|情况}');
+const OTHER_TIME = anyOf('上年 去年 比较 对比 历年 中期 规划 截至 前三年 绩效 执行 自评 评价 以前年度 {《|“}<year>年');
 /** As many titles as show which year the document is of. */
 const ENOUGH = 3;
 
-const FIRST_HEADING = /(?<=说明|表|情况)(?=\s?一、)/;
+const FIRST_HEADING = anyOf('<&{说明|表|情况}&{_一、}');
 
 interface Title {
   readonly passage: Passage;
@@ -111,7 +111,7 @@ export const titleYears: DraftJudge = {
         return [];
       // Final accounts are published with the year after in hand; a budget looks back on last year's accounts.
       if (passage.folded.includes(draft.accounts ? '预算' : '决算')) return [];
-      const start = passage.folded.search(/(?:19|20)\d\d\s?年/);
+      const start = passage.folded.search(YEAR);
       const at = placeIn(passage, start, start + 4);
       const becomes = String(usual);
       return [
@@ -140,7 +140,7 @@ function readTitle(passage: Passage): readonly Title[] {
   return match ? [{ passage, year: Number(match[1]) }] : [];
 }
 
-const PLAN_LABEL = /^((?:19|20)\d\d)年(?:度)?(当年预算|预算|支出规划|规划|支出计划|计划)(?:数)?$/;
+const PLAN_LABEL = isAnyOf('«<year>»年[度]«当年预算|预算|支出规划|规划|支出计划|计划»[数]');
 
 const planned = gathering(({ passage }: PassagePlace) => (planLabel(passage) ? [passage] : []));
 

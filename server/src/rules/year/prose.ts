@@ -1,10 +1,11 @@
 import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { CLAUSE_MARK, CLAUSES } from '../../text/characters.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { anyOf, everyOf, startsWithAny } from '../../vocabulary/words.ts';
 
 /** A year that a sentence compares with, or that it begins with. */
 interface SaidYear {
@@ -21,24 +22,23 @@ interface SaidYear {
   readonly titled: boolean;
 }
 
-const SENTENCE = /[^。;；]+/g;
-const YEAR = /(?<!\d)((?:19|20)\d\d)\s?年/g;
+const YEAR = everyOf('<!{<digit>}«<year>»_年');
 /** 比2024年预算, 与2023年度相比: the base of a comparison of money. */
-const BASE = /(?:[比较与同]|相?较于)\s?((?:19|20)\d\d)\s?年(?:度)?/g;
+const BASE = everyOf('{比|较|与|同|较于}_«<year>»_年[度]');
 const COMPARES = anyOf('增加 减少 增长 下降 持平 上升 增减 一致 相比');
 
 /** The year that a sentence is about: it opens with it and goes on to an amount. */
-const SUBJECT = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?)?((?:19|20)\d\d)\s?年(?:度)?/;
+const SUBJECT = startsWithAny('_[<item>]_«<year>»_年[度]');
 /** What is told of an earlier year rightly. */
 const OF_ITS_OWN = anyOf(
   '执行 完成 结转 结余 年初 上年 去年 一季度 二季度 三季度 四季度 上半年 下半年 月 以来 底 末 起 截至 计划 规划 批复',
 );
-const AMOUNT = /\d\s?(?:万|亿)?元/;
+const AMOUNT = anyOf('<digit>_[万|亿]元');
 const LONGEST = 400;
 
 const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
   if (!passage.hasDigits || !passage.folded.includes('元')) return [];
-  return [...passage.folded.matchAll(SENTENCE)].flatMap(({ 0: text, index }): SaidYear[] => {
+  return [...passage.folded.matchAll(CLAUSES)].flatMap(({ 0: text, index }): SaidYear[] => {
     if (text.length > LONGEST || !AMOUNT.test(text)) return [];
     const all = [...text.matchAll(YEAR)].map((match) => ({ year: Number(match[1]), at: match.index }));
     const said = (role: SaidYear['role'], year: number, at: number, words: string): SaidYear => ({
@@ -59,7 +59,7 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
     });
     const subject = SUBJECT.exec(text);
     if (!subject) return found;
-    const clause = text.slice(subject[0].length).split(/[,，:：]/)[0]!;
+    const clause = text.slice(subject[0].length).split(CLAUSE_MARK)[0]!;
     const at = subject[0].indexOf(subject[1]!);
     return [...found, said('subject', Number(subject[1]), at, clause)];
   });

@@ -50,8 +50,9 @@ function isNoneOf({ figure }: ProseFigure): boolean {
 }
 
 /** 车辆0辆, 共有车辆 0 辆, 公务用车保有量0辆: all of them, and not one sort. */
-const NO_VEHICLES =
-  /^(?:\d{1,2}[.、])?(?:[^、车]{0,40}(?:共有|共计|现有|拥有|实有|保有)|[^、车]{0,20}(?=公务用车保有|车辆保有|车辆总数))?(?:公务)?(?:车辆|用车)(?:保有量|数量|总数|编制)?(?:共|为|共计)?$/;
+const NO_VEHICLES = isAnyOf(
+  '[<item>][{!{车}<phrase>}*{共有|共计|现有|拥有|实有|保有}|{!{车}<phrase>}*&{公务用车保有|车辆保有|车辆总数}][公务]{车辆|用车}[保有量|数量|总数|编制][共|为|共计]',
+);
 const RUNNING = new Set(['公务用车运行维护费', '公务用车购置及运行费']);
 const BOUGHT = new Set(['公务用车购置费']);
 

@@ -1,7 +1,6 @@
 import type { LogicalRow } from '../../draft/logical.ts';
-import { CODE_HEADER, COUNT_HEADER, RATE_HEADER, TEXT_HEADER } from '../../vocabulary/columns.ts';
+import { CODE_HEADER, COUNT_HEADER, ORDINAL_HEADER, RATE_HEADER, TEXT_HEADER } from '../../vocabulary/columns.ts';
 import { fundIn, measureIn } from '../../vocabulary/funds.ts';
-import { isAnyOf, startsWithAny } from '../../vocabulary/words.ts';
 import type { HeaderReading } from './header.ts';
 
 export type ColumnRole = 'code' | 'label' | 'amount' | 'percent' | 'count' | 'ordinal' | 'text';
@@ -20,10 +19,6 @@ export interface Panel {
   /** Columns of percentages among the amounts. */
   readonly rates: readonly Column[];
 }
-
-/** 按支出用途, 按支出性质: lines set out by a classification. */
-const CLASSIFIED = startsWithAny('按');
-const ORDINAL_HEADER = isAnyOf('序号 行次 编号 栏次');
 
 /** Decides by header and content what each column holds. */
 export function readColumns(body: readonly LogicalRow[], header: HeaderReading, width: number): Column[] {
@@ -98,7 +93,8 @@ function roleOf(path: readonly string[], content: Tally): ColumnRole {
     if (content.percents * 2 > content.numbers || RATE_HEADER.test(leaf)) return 'percent';
     return COUNT_HEADER.test(leaf) ? 'count' : 'amount';
   }
-  return (TEXT_HEADER.test(leaf) && !CLASSIFIED.test(leaf)) || content.longest > 60 ? 'text' : 'label';
+  // 按支出用途, 按支出性质: lines set out by a classification.
+  return (TEXT_HEADER.test(leaf) && !leaf.startsWith('按')) || content.longest > 60 ? 'text' : 'label';
 }
 
 /** Cuts the columns into panels: labels, then the amounts to their right. */

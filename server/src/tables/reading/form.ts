@@ -4,16 +4,16 @@ import type { LogicalTable } from '../../draft/logical.ts';
 import { Figure } from '../../figures/figure.ts';
 import { type MoneyUnit, moneyUnit, unitDeclared } from '../../figures/units.ts';
 import {
+  FORM_APPROPRIATION,
   FORM_BASIC,
+  FORM_MONEY,
   FORM_OF_PROJECTS,
   FORM_PART,
   FORM_PROJECT,
   FORM_TOTAL,
   FORM_WEIGHT,
 } from '../../vocabulary/forms.ts';
-import { anyOf, isAnyOf } from '../../vocabulary/words.ts';
-
-const MONEY = anyOf('资金 预算 金额');
+import { WEIGHTS_TOTAL } from '../../vocabulary/performance.ts';
 
 /** An amount of money and the parts that the form lists for it. */
 export interface FormMoney {
@@ -44,10 +44,6 @@ export function onlyMoney(form: Form | undefined): Figure | undefined {
   const [only, another] = form?.money ?? [];
   return another ? undefined : only?.total;
 }
-
-const APPROPRIATION = anyOf('财政拨款 财政资金 财政性资金');
-const OTHER = anyOf('其他');
-const WEIGHT_TOTAL = isAnyOf('合计 总计 总分 小计');
 
 /** The money stands at the head of a form. */
 const MOST_ROWS = 24;
@@ -90,7 +86,7 @@ export function readForm({ parts }: LogicalTable): Form {
 function unitOf(lines: readonly Line[], { unit }: TablePlace): MoneyUnit {
   for (const { cells } of lines.slice(0, MOST_ROWS)) {
     for (const { folded } of cells) {
-      const declared = MONEY.test(folded) ? unitDeclared(folded) : undefined;
+      const declared = FORM_MONEY.test(folded) ? unitDeclared(folded) : undefined;
       if (declared) return declared;
     }
   }
@@ -146,8 +142,8 @@ function divided(total: Figure, items: readonly Labelled[]): FormMoney {
   const project = items.find(({ label }) => FORM_OF_PROJECTS.test(label))?.figure;
   const sources = items.flatMap(({ label, figure }) => (figure && FORM_PART.test(label) ? [figure] : []));
   const bySource = sources.some(({ value }) => value.coefficient !== 0n);
-  const appropriation = items.find(({ label }) => APPROPRIATION.test(label))?.figure;
-  const other = items.length > 1 && items.some(({ label }) => OTHER.test(label));
+  const appropriation = items.find(({ label }) => FORM_APPROPRIATION.test(label))?.figure;
+  const other = items.length > 1 && items.some(({ label }) => label.includes('其他'));
   if (basic && project && !bySource)
     return { total, parts: [basic, project], appropriation, complete: true, basic, project };
   return { total, parts: sources, appropriation, complete: other, basic, project };
@@ -175,7 +171,7 @@ function readWeights(lines: readonly Line[], figures: Map<Cell, Figure>): Form['
       place: 'cell',
     });
     figures.set(cell, figure);
-    if (row.some((other) => WEIGHT_TOTAL.test(other.label)))
+    if (row.some((other) => WEIGHTS_TOTAL.test(other.label)))
       return parts.length > 1 ? { total: figure, parts } : undefined;
     parts.push(figure);
   }

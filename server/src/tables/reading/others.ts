@@ -6,6 +6,8 @@ import { type PrintedNumber, scanNumbers } from '../../figures/scan.ts';
 import { moneyUnit } from '../../figures/units.ts';
 import type { FigureKind } from '../../report.ts';
 import { BREAKS, DIGIT } from '../../text/characters.ts';
+import { NAME_FOLLOWS } from '../../vocabulary/codes.ts';
+import { COLUMN_NUMBER } from '../../vocabulary/columns.ts';
 import type { Column } from './columns.ts';
 import { cellsOf, type TableReading } from './reading.ts';
 
@@ -25,9 +27,7 @@ export const otherFigures: (reading: TableReading) => readonly Figure[] = keptFo
 /** A row that numbers the columns: 1 2 3. */
 function isRunOfNumbers(row: readonly Cell[]): boolean {
   const numbers = row.filter(({ isBlank }) => !isBlank);
-  return (
-    numbers.length > 1 && numbers.filter(({ label }) => /^\d{1,2}(?:=.*)?$/.test(label)).length * 2 > numbers.length
-  );
+  return numbers.length > 1 && numbers.filter(({ label }) => COLUMN_NUMBER.test(label)).length * 2 > numbers.length;
 }
 
 function figuresOf(
@@ -59,7 +59,7 @@ function figuresOf(
 function isGluedCode({ folded }: Cell, { kind, unit, start, end }: PrintedNumber, before: Column | undefined): boolean {
   if (kind !== 'count' || unit !== '' || folded.slice(0, start).trim() !== '') return false;
   const digits = before?.role === 'code' ? /^(?:\d{2}|[1-5]\d{2}(?:\d{2}){0,2})$/ : /^[1-5]\d{2}(?:\d{2}){0,2}$/;
-  return digits.test(folded.slice(start, end)) && /^\s*\p{Script=Han}{2}/u.test(folded.slice(end, end + 12));
+  return digits.test(folded.slice(start, end)) && NAME_FOLLOWS.test(folded.slice(end, end + 12));
 }
 
 /** What a number that fills its cell is, by the column it stands in. */

@@ -1,3 +1,4 @@
+import { IN_BRACKETS } from '../../text/characters.ts';
 import {
   BUDGET_LABEL,
   CHANGE_LABEL,
@@ -34,12 +35,7 @@ export function periodsOf(columns: readonly Pick<Column, 'path'>[], title: strin
     if (isChange(index)) return 'change';
     if (isPrior(index)) return 'prior';
     if (!outturn || isOutturn(index)) return 'current';
-    const labels = path.map((label) =>
-      label
-        .replace(YEAR_NAMED, '')
-        .replace(OF_YEAR, '')
-        .replace(/\([^)]*\)/g, ''),
-    );
+    const labels = path.map((label) => label.replace(YEAR_NAMED, '').replace(OF_YEAR, '').replace(IN_BRACKETS, ''));
     if (labels.some((label) => FINAL_BUDGET_LABEL.test(label))) return 'final-budget';
     return labels.some((label) => BUDGET_LABEL.test(label)) ? 'budget' : 'current';
   });

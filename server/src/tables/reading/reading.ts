@@ -5,8 +5,8 @@ import type { Figure } from '../../figures/figure.ts';
 import { TEN_THOUSAND_YUAN, unitDeclared } from '../../figures/units.ts';
 import { LIMITS, stopAt } from '../../limits.ts';
 import type { Region } from '../../text/split.ts';
+import { TASKS_TOTAL } from '../../vocabulary/rows.ts';
 import { kindShown, kindTitled, type TableKind } from '../../vocabulary/tableKinds.ts';
-import { isAnyOf } from '../../vocabulary/words.ts';
 import { joinAbreast } from './abreast.ts';
 import { cellFigure, rateFigure, usualDecimals } from './amounts.ts';
 import { CellFigures, type Spot } from './cellFigures.ts';
@@ -45,8 +45,6 @@ export interface TableReading {
 }
 
 const NO_COLUMNS: ReadonlySet<number> = new Set();
-
-const TASKS_TOTAL = isAnyOf('金额合计 预算合计 合计');
 
 /**
  * Reads what a table prints. With the reading of the same table before an edit, the figures of cells that have not

@@ -1,6 +1,7 @@
 import type { Cell } from '../../draft/grid.ts';
 import type { LogicalRow } from '../../draft/logical.ts';
 import { DIGITS_ONLY } from '../../text/characters.ts';
+import { PROJECT_HEADER } from '../../vocabulary/columns.ts';
 import { isWithin, withoutWithin } from '../../vocabulary/parts.ts';
 import {
   ENDS_WITHIN,
@@ -12,11 +13,9 @@ import {
   ROW_SUBTOTAL,
   ROW_TOTAL,
   ROW_YEAR,
+  SUBTOTAL_IN_BRACKETS,
 } from '../../vocabulary/rows.ts';
-import { endsWithAny } from '../../vocabulary/words.ts';
 import type { Panel } from './columns.ts';
-
-const SUBTOTAL_IN_BRACKETS = endsWithAny('(小计)');
 
 /** A part total (人员经费合计) closes the lines above it; the grand total then takes the part totals. */
 export type TotalKind = 'total' | 'subtotal' | 'part-total';
@@ -47,6 +46,10 @@ export interface Row {
   readonly cell: Cell | undefined;
   /** The row that this one says again, where it goes on with it on another page; it is no line of its own. */
   readonly repeats?: number;
+}
+
+function isCodeLike(label: string): boolean {
+  return label.length >= 2 && label.length <= 9 && DIGITS_ONLY.test(label);
 }
 
 /** Codes of units and of classifications; any other number in front of a name is part of it: 12345热线. */
@@ -130,8 +133,6 @@ interface Labels {
   readonly project: string;
 }
 
-const PROJECT_HEADER = endsWithAny('项目名称 项目');
-
 function readLabels(cells: readonly Cell[], panel: Panel): Labels {
   const codes: CodeToken[] = [];
   const names: Cell[] = [];
@@ -141,7 +142,7 @@ function readLabels(cells: readonly Cell[], panel: Panel): Labels {
   for (const column of panel.labels) {
     const cell = reachingDown(cells, column.index) ?? cells[column.index];
     if (!cell || cell.isBlank) continue;
-    if (column.role === 'code' && /^\d{2,9}$/.test(cell.label)) {
+    if (column.role === 'code' && isCodeLike(cell.label)) {
       // A second code column (部门经济, then 政府经济) is another classification of the same line.
       if (!pastName) codes.push({ text: cell.label, column: column.index });
     } else {

@@ -1,9 +1,7 @@
 import type { Cell } from '../../draft/grid.ts';
-import { isAnyOf } from '../../vocabulary/words.ts';
+import { TOTAL_OF_SIDE } from '../../vocabulary/totals.ts';
 import type { Column, Panel } from './columns.ts';
 import type { Row } from './rows.ts';
-
-const TOTAL_OF_SIDE = isAnyOf('收入总计 收入总 支出总计 支出总');
 
 /** `收 | 入 | 总` spread over the cells of one row, its amount in the next: one total row. */
 export function joinSplitTotals(rows: Row[], cellsOf: (row: Row) => readonly Cell[], panel: Panel): Row[] {

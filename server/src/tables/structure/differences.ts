@@ -1,19 +1,12 @@
 import { ChangeRateRelation, type Relation, ShareRelation, SumRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { COMPLETION_HEADER, OF_OTHER } from '../../vocabulary/columns.ts';
+import { CHANGE_HEADER, COMPLETION_HEADER, OF_OTHER, SHARE_HEADER, STAGE_HEADER } from '../../vocabulary/columns.ts';
 import { isPlainTotal } from '../../vocabulary/totals.ts';
-import { anyOf, endsWithAny } from '../../vocabulary/words.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading } from '../reading/panel.ts';
 import { isChangeLabel, type Period, periodsOf, yearOf, yearsIn } from '../reading/period.ts';
 import { cellsOf, type TableReading } from '../reading/reading.ts';
 import type { Hypothesis } from '../support/hypothesis.ts';
-
-const NUMBER_ENDS = endsWithAny('数');
-const STAGES = anyOf('预算数 执行数 决算数 完成数');
-
-const RATE = anyOf('增减 增长 增幅 降幅 变动 变化 ±');
-const SHARE = anyOf('占 比重 比例');
 
 /**
  * Columns that compare years: 增减额 = this year − the other, 增减率 = 增减额 ÷ the other; and columns of rates beside
@@ -80,7 +73,7 @@ function rateRelation(column: Column, columns: ColumnFinder, panel: PanelReading
   const label = column.path.join('/');
   if (COMPLETION_HEADER.test(label)) return quotientOf('completion', columns.completed(label));
   if (OF_OTHER.test(column.path.at(-1) ?? '')) return quotientOf('share', columns.compared(column));
-  if (RATE.test(label)) {
+  if (CHANGE_HEADER.test(label)) {
     const pair = columns.compared(column);
     if (!pair) return undefined;
     return {
@@ -91,7 +84,7 @@ function rateRelation(column: Column, columns: ColumnFinder, panel: PanelReading
       },
     };
   }
-  return SHARE.test(label) ? shareOfTotal(columns, panel) : undefined;
+  return SHARE_HEADER.test(label) ? shareOfTotal(columns, panel) : undefined;
 }
 
 /** What one of two columns is in per cent of the other, row by row. */
@@ -149,7 +142,7 @@ class ColumnFinder {
     const current = this.only('current');
     const budgets = [...this.of('final-budget'), ...this.of('budget')];
     const named = budgets.filter((index) =>
-      this.columns[index]!.path.some((label) => words.includes(label.replace(NUMBER_ENDS, ''))),
+      this.columns[index]!.path.some((label) => words.includes(label.endsWith('数') ? label.slice(0, -1) : label)),
     );
     const base = named.length === 1 ? named[0] : budgets.length === 1 ? budgets[0] : undefined;
     if (current === undefined || base === undefined) return undefined;
@@ -174,7 +167,7 @@ class ColumnFinder {
       years.some((year) => this.columns[index]!.path.some((label) => yearsIn(label).includes(year))),
     );
     if (ofYear.length === 1) return ofYear[0];
-    const stage = (index: number) => STAGES.exec(this.columns[index]!.path.join('/'))?.[0];
+    const stage = (index: number) => STAGE_HEADER.exec(this.columns[index]!.path.join('/'))?.[0];
     const stages = new Set(candidates.map(stage));
     const named = stages.size > 1 ? candidates.filter((index) => words.includes(stage(index) ?? '/')) : candidates;
     if (named.length === 1) return named[0];

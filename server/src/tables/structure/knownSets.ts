@@ -1,15 +1,10 @@
-import { FUND_PART, PERSONNEL_AND_PUBLIC } from '../../vocabulary/columns.ts';
+import { BASIC_AND_PROJECT, FUND_PART, PERSONNEL_AND_PUBLIC } from '../../vocabulary/columns.ts';
 import { fundIn } from '../../vocabulary/funds.ts';
-import { canonicalName } from '../../vocabulary/lines.ts';
+import { CARS_BOUGHT_PART, CARS_RUN_PART, canonicalName } from '../../vocabulary/lines.ts';
 import { isPlainTotal } from '../../vocabulary/totals.ts';
-import { isAnyOf, startsWithAny } from '../../vocabulary/words.ts';
-
-const PURCHASE = isAnyOf('购置费 购置');
-const RUNNING = isAnyOf('运行费 运行 运行维护费 运行维护');
 
 /** Wholes and parts that every disclosure prints side by side, so that their names alone say they are all there are. */
 
-const BASIC_AND_PROJECT = startsWithAny('其中:基本支出 其中:项目支出 其中基本支出 其中项目支出 基本支出 项目支出');
 const VEHICLE_PARTS = ['公务用车购置费', '公务用车运行维护费'];
 const EXPENSES = ['因公出国境费', '公务接待费', '公务用车购置及运行费'];
 const VEHICLES = '公务用车购置及运行费';
@@ -27,7 +22,7 @@ export function isKnownSetOfColumns(paths: readonly (readonly string[])[]): bool
 
 /** 购置费 and 运行费 under a heading that has lost its 公务用车. */
 function isBoughtAndRun([bought, run]: readonly string[]): boolean {
-  return PURCHASE.test(bought!) && RUNNING.test(run!);
+  return CARS_BOUGHT_PART.test(bought!) && CARS_RUN_PART.test(run!);
 }
 
 /** Whether some rows are all the parts that their whole has: the funds, the public expenses, the two of vehicles. */

@@ -3,14 +3,12 @@ import { looksAlike, significantDigits } from '../../figures/alike.ts';
 import { equals } from '../../figures/decimal.ts';
 import { LIMITS, stopAt } from '../../limits.ts';
 import { FEWER_DIGITS, TELLING_PARTS } from '../../thresholds.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { OF_FUNDS } from '../../vocabulary/funds.ts';
 import type { Row } from '../reading/rows.ts';
 import { impliedCodes } from './impliedCodes.ts';
 import { isExpense, isFundPart, isPublicExpenses, isVehiclePart, isVehicles } from './knownSets.ts';
 import type { Matrix } from './matrix.ts';
 import { restartedRanks } from './restarts.ts';
-
-const FUNDS = anyOf('财政拨款 财政性资金 结转');
 
 /** One way in which the rows of a panel may hang together. */
 export interface Linking {
@@ -215,7 +213,7 @@ function named(rows: readonly Row[], parents: number[]): number[] {
     else if (isVehiclePart(row.name) && free && vehicles >= 0) parents[index] = vehicles;
     if (isFundPart(row.name)) {
       if (free && appropriation >= 0) parents[index] = appropriation;
-    } else if (free) appropriation = FUNDS.test(row.name) ? index : -1;
+    } else if (free) appropriation = OF_FUNDS.test(row.name) ? index : -1;
   });
   return parents;
 }

@@ -1,11 +1,9 @@
 import { WEAK } from '../../thresholds.ts';
-import { startsWithAny } from '../../vocabulary/words.ts';
+import { THIS_YEAR } from '../../vocabulary/periods.ts';
 import type { Row } from '../reading/rows.ts';
 import type { Matrix } from './matrix.ts';
 import type { RowSum } from './rowSum.ts';
 import { tallyRows } from './rowTally.ts';
-
-const THIS_YEAR = startsWithAny('本年 当年');
 
 /**
  * What each total row is the total of. 合计 closes the top rows above it or, where it stands first, opens those below;

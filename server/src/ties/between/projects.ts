@@ -4,9 +4,8 @@ import type { Figure } from '../../figures/figure.ts';
 import { maySumTo } from '../../figures/interval.ts';
 import type { PanelReading } from '../../tables/reading/panel.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
-import { endsWithAny } from '../../vocabulary/words.ts';
-
-const PROJECT_ENDS = endsWithAny('项目');
+import { QUOTES } from '../../vocabulary/marks.ts';
+import { PROJECT_ENDS } from '../../vocabulary/projects.ts';
 
 const projectsKept = new WeakMap<TableReading, ReadonlyMap<string, readonly Figure[]>>();
 
@@ -39,7 +38,7 @@ export function projectRelations(readings: readonly TableReading[]): Relation[] 
 
 /** One spelling for a project that documents call with and without 项目 at the end. */
 export function projectKey(name: string): string {
-  return name.replace(/[“”"'‘’《》]/g, '').replace(PROJECT_ENDS, '');
+  return name.replace(QUOTES, '').replace(PROJECT_ENDS, '');
 }
 
 /** The amounts of each project in a table of projects, those of its category and group lines left out. */

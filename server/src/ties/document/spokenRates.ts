@@ -10,7 +10,7 @@ import type { AmountClaim, ChangeClaim, RateClaim } from '../../prose/claims.ts'
 import { claimsOf } from '../../prose/reader.ts';
 import { FEWER_DIGITS } from '../../thresholds.ts';
 import { canonicalName } from '../../vocabulary/lines.ts';
-import { unquoted } from '../../vocabulary/words.ts';
+import { unquoted } from '../../vocabulary/quotes.ts';
 import type { BoundPassage } from '../prose/binding.ts';
 import { phraseOf, plainWords } from '../prose/phrases.ts';
 

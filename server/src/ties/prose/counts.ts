@@ -104,7 +104,7 @@ function relationAt(passage: Passage, counts: readonly Count[], at: number): Rel
   const first = counts[at + 1];
   if (!first) return undefined;
   const gap = passage.folded.slice(whole.item.number.unitEnd, first.item.number.start);
-  if (/。/.test(gap) || !COUNT_OPENER.test(gap) || gap.length > 60) return undefined;
+  if (gap.includes('。') || !COUNT_OPENER.test(gap) || gap.length > 60) return undefined;
   for (const family of FAMILIES) {
     if (!family.units.test(whole.item.figure.unit) || !family.whole.test(whole.name)) continue;
     const parts = partsOf(passage, family, counts, at);

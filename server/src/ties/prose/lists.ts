@@ -8,7 +8,7 @@ import { type Relation, SumRelation } from '../../equations/relation.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
-import { listsOf } from '../../prose/lists.ts';
+import { listsOf } from '../../prose/constructions/parts.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { squeeze } from '../../text/fold.ts';
 import { ENOUGH_LISTS, ENOUGH_SINGLES } from '../../thresholds.ts';

@@ -10,7 +10,7 @@ import { absolute, compare, type Decimal, decimal, equals, isZero, multiply, sub
 import type { Figure } from '../../figures/figure.ts';
 import { exactly, type Interval, maySumTo } from '../../figures/interval.ts';
 import type { AmountClaim, ChangeClaim, Claim } from '../../prose/claims.ts';
-import { listsOf } from '../../prose/lists.ts';
+import { listsOf } from '../../prose/constructions/parts.ts';
 import { FEWER_DIGITS, FINE_RATE, TELLING_DIGITS } from '../../thresholds.ts';
 import { ANOTHER_SCOPE } from '../../vocabulary/scope.ts';
 import { topItems } from './partition.ts';

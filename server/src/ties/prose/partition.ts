@@ -1,6 +1,6 @@
 import { add, compare, type Decimal, negate, ZERO } from '../../figures/decimal.ts';
 import { type Interval, maySumTo, negateInterval } from '../../figures/interval.ts';
-import type { Listed, ListItem, PartList } from '../../prose/lists.ts';
+import type { Listed, ListItem, PartList } from '../../prose/constructions/parts.ts';
 import { NOT_A_PART, OTHER_VEHICLES, VEHICLES, WHOLES } from '../../vocabulary/wholes.ts';
 
 /** Whether the parts, by their names alone, are all there are: goods, works and services. */

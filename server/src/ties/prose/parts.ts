@@ -3,15 +3,19 @@ import { exceeds, missesBySlip } from '../../equations/missedSums.ts';
 import { SumRelation } from '../../equations/relation.ts';
 import { compare, equals, subtract } from '../../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
-import { type ListItem, listsOf } from '../../prose/lists.ts';
+import { type ListItem, listsOf } from '../../prose/constructions/parts.ts';
 import { squeeze } from '../../text/fold.ts';
-import { LEFT_OVER } from '../../vocabulary/funds.ts';
-import { LEAVES_OPEN, LIST_LEADS, NAMES_MAIN, NO_NAME_LEFT, TOTAL_AFTER } from '../../vocabulary/lists.ts';
+import { CARRIED_FROM_LAST, LEFT_OVER } from '../../vocabulary/funds.ts';
+import {
+  LEAVES_OPEN,
+  LIST_LEADS,
+  MAY_HOLD_OTHERS,
+  NAMES_MAIN,
+  NO_NAME_LEFT,
+  TOTAL_AFTER,
+} from '../../vocabulary/lists.ts';
 import { NOT_A_PART } from '../../vocabulary/wholes.ts';
-import { anyOf } from '../../vocabulary/words.ts';
 import { namesAWhole, partitionOf, topItems } from './partition.ts';
-
-const CARRIED_FROM_LAST = anyOf('上年末结转 上年末结余 上年度结转 上年度结余 上年结转 上年结余');
 
 /** Amounts that between them are all of another. */
 export interface Partition {
@@ -86,7 +90,11 @@ function exceeding(whole: AmountClaim, items: readonly ListItem<AmountClaim>[]):
   if (isZero(whole) || items.length < 2 || !items.every(isPlain)) return undefined;
   const parts = items.map(({ claim }) => claim);
   if (new Set(parts.map(nameOf)).size < parts.length) return undefined;
-  if (parts.some((part) => part.entry !== whole.entry || isOtherwiseMeant(part, whole) || AMONG.test(nameOf(part))))
+  if (
+    parts.some(
+      (part) => part.entry !== whole.entry || isOtherwiseMeant(part, whole) || MAY_HOLD_OTHERS.test(nameOf(part)),
+    )
+  )
     return undefined;
   const figures = parts.map(({ figure }) => figure);
   const relation = new SumRelation('parts', whole.figure, figures, 'warning');
@@ -96,9 +104,6 @@ function exceeding(whole: AmountClaim, items: readonly ListItem<AmountClaim>[]):
   if (figures.some(({ amount }) => equals(amount, over))) return undefined;
   return { whole, parts, certain: false, relation };
 }
-
-/** Items that may hold one another. */
-const AMONG = anyOf('合计 小计 总 共 含 结转 各 均');
 
 function isPlain({ opens, depth, afterStop }: ListItem<AmountClaim>): boolean {
   return !opens && depth === 0 && !afterStop;

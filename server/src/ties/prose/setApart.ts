@@ -1,11 +1,9 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { CLAUSE_MARK } from '../../text/characters.ts';
 import { CUT_BEFORE, CUT_FIRST, CUT_OR_ADDED, LIST_LINK } from '../../vocabulary/apart.ts';
-import { anyOf, startsWithAny } from '../../vocabulary/words.ts';
-
-const SET_APART = anyOf('剔除 扣除 扣减 除去 核减后 审减后 调整后 调剂后');
-const LEFT_OUT = startsWithAny('如不含 如不包括 不含 不包括');
+import { LEFT_OUT, SET_APART } from '../../vocabulary/scope.ts';
 
 /** Whether the words before an amount in its sentence say that it is not counted as the tables count. */
 export function isSetApart(claim: AmountClaim, passage: Passage): boolean {
@@ -33,5 +31,5 @@ function isCut(claim: AmountClaim, passage: Passage): boolean {
 function goesOn(before: AmountClaim | ChangeClaim, claim: AmountClaim | ChangeClaim, passage: Passage): boolean {
   const between = passage.folded.slice(before.end, claim.start);
   const link = LIST_LINK.exec(between)?.[0];
-  return before.sentence === claim.sentence && link !== undefined && !/[,，;；:：。]/.test(between.slice(link.length));
+  return before.sentence === claim.sentence && link !== undefined && !CLAUSE_MARK.test(between.slice(link.length));
 }

@@ -3,15 +3,13 @@ import { readSubject, type Subject } from '../../facts/prose/subject.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import type { Period } from '../../tables/reading/period.ts';
 import { BARE_CODE } from '../../vocabulary/codes.ts';
+import { OF_FINAL_BUDGET } from '../../vocabulary/comparisons.ts';
 import { LEADING_NUMBER } from '../../vocabulary/numbering.ts';
 import { YEAR_NAMED } from '../../vocabulary/periods.ts';
 import { CONCERNS, COVERS, ORGAN_NAME } from '../../vocabulary/subjects.ts';
-import { anyOf } from '../../vocabulary/words.ts';
 import type { Surroundings } from './binding.ts';
 import { hasOwnTable } from './lookup.ts';
 import { isBareTotal, isFiller } from './phrases.ts';
-
-const FINAL = anyOf('全年 调整');
 
 /** Reads what the amounts of one passage are, by their own words, their clauses, their item and the titles above. */
 export class SubjectReader {
@@ -100,6 +98,6 @@ export class SubjectReader {
   periodOf(claim: AmountClaim): Period | undefined {
     if (claim.lastYear || this.isOtherYear(claim.subject)) return 'prior';
     if (!claim.budget || !this.around.accounts) return undefined;
-    return FINAL.test(claim.subject) ? 'final-budget' : 'budget';
+    return OF_FINAL_BUDGET.test(claim.subject) ? 'final-budget' : 'budget';
   }
 }

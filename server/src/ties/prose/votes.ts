@@ -11,7 +11,7 @@ import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { FEWEST_AGREEING, TELLING_DIGITS } from '../../thresholds.ts';
 import { type Fund, fundIn } from '../../vocabulary/funds.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { GRAND_TOTAL } from '../../vocabulary/totals.ts';
 import { coordinatesOf, hasOwnTable } from './lookup.ts';
 import { nearMiss } from './nearMisses.ts';
 
@@ -21,8 +21,6 @@ interface Bound {
   readonly facts: ReadonlyMap<AmountClaim, Fact>;
   readonly conflicts: readonly Relation[];
 }
-
-const GRAND = anyOf('收入总计 收入总额 收入总预算 支出总计 支出总额 支出总预算 总收入 总支出');
 
 /** An amount that differs from the cell it was bound to. */
 interface Differing {
@@ -111,7 +109,7 @@ function agreesWith(isSister: (one: Fact, other: Fact) => boolean, fact: Fact, s
 
 /** 收入总计: all there is, whatever was carried over; all tables that have it print the same. */
 function isGrandTotal({ subject }: AmountClaim, fact: Fact, index: FactIndex): boolean {
-  if (fact.fund !== 'all' || fact.line !== 'total' || !GRAND.test(subject)) return false;
+  if (fact.fund !== 'all' || fact.line !== 'total' || !GRAND_TOTAL.test(subject)) return false;
   return agree(index.atKey(keyOf(fact))) !== undefined;
 }
 

@@ -8,7 +8,7 @@ import {
   type Measure,
   measureIn,
 } from '../../vocabulary/funds.ts';
-import { anyOf } from '../../vocabulary/words.ts';
+import { NARROW_SECTION, SECTION_APART } from '../../vocabulary/sections.ts';
 
 /** What the titles above a passage say about the amounts in it. */
 export interface Defaults {
@@ -20,10 +20,6 @@ export interface Defaults {
   /** The section is about one line of the budget; 支出 there is that line's and not the department's. */
   readonly narrow: boolean;
 }
-
-/** Sections whose amounts share words, but not facts, with the budget tables. */
-const NARROW = anyOf('三公 公务 运行经费 会议费 培训费 项目 基本支出');
-const APART = anyOf('结转 结余 采购 资产 绩效 名词解释 项目支出情况 项目情况');
 
 const defaultsKept = new WeakMap<Section, Defaults>();
 
@@ -47,8 +43,8 @@ export function defaultsOf(section: Section): Defaults {
           return fund && isAppropriated(fund) ? fund : undefined;
         }) ?? 'all',
       measure: first(measureIn) ?? 'total',
-      apart: APART.test(titles[0] ?? ''),
-      narrow: NARROW.test(titles[0] ?? ''),
+      apart: SECTION_APART.test(titles[0] ?? ''),
+      narrow: NARROW_SECTION.test(titles[0] ?? ''),
     };
     defaultsKept.set(section, defaults);
   }

@@ -5,7 +5,7 @@ import type { Relation } from '../../equations/relation.ts';
 import type { Term } from '../../equations/signedSum.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
-import { listsOf } from '../../prose/lists.ts';
+import { listsOf } from '../../prose/constructions/parts.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { type TotalChange, totalChanges } from '../document/totalChanges.ts';
 import { namesAWhole, partitionOf, topItems } from '../prose/partition.ts';

@@ -3,6 +3,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { LIMITS } from '../../limits.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { SEMICOLON } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
 import { OPENS_LIST } from '../../vocabulary/lists.ts';
 import { fittingPrefix, namesAWhole } from '../prose/partition.ts';
@@ -95,7 +96,7 @@ function itemsOf(passage: Passage): Item[] {
 
 /** The first amounts of passages that end with a semicolon, and of the one that closes them. */
 function closedList(passages: readonly Passage[]): AmountClaim[] {
-  const last = passages.findIndex(({ folded }) => !/[;；]\s*$/.test(folded));
+  const last = passages.findIndex(({ folded }) => !SEMICOLON.test(folded.trimEnd().slice(-1)));
   const items = passages.slice(0, last < 0 ? passages.length : last + 1);
   if (items.length < 2 || items.length > MOST_SIBLINGS) return [];
   const amounts = items.map((item) => amountsOf(item)[0]);

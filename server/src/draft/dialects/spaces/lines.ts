@@ -1,7 +1,9 @@
 import { cellNumber } from '../../../figures/scan.ts';
+import { JOINED_DIGITS } from '../../../text/characters.ts';
 import { fold, squeeze } from '../../../text/fold.ts';
 import { lineEnd } from '../../../text/lines.ts';
 import { isTotalRow } from '../../../vocabulary/totals.ts';
+import { isAnyOf, startsWithAny } from '../../../vocabulary/words.ts';
 
 /** A stretch of a line between gaps; `from` and `to` count characters of the line. */
 export interface Token {
@@ -69,10 +71,10 @@ function spread(tokens: readonly Token[]): Token[] {
   return joined;
 }
 
-const HAN = /^\p{Script=Han}$/u;
+const HAN = isAnyOf('<han>');
 const LEVELS: ReadonlySet<string> = new Set(['类', '款', '项']);
 /** `50102-社会保障缴费` is a cell by itself. */
-const CODED = /^\d{3,9}-\p{Script=Han}/u;
+const CODED = startsWithAny('<digit:3-9>-<han>');
 
 /** Whether a cell is the label of a total. */
 export function isTotal(text: string): boolean {
@@ -81,5 +83,5 @@ export function isTotal(text: string): boolean {
 
 /** An amount as tables print it; a code or a serial number is text. */
 function isAmount(text: string): boolean {
-  return /[\d][.,]\d/.test(text) && cellNumber(fold(text)) !== undefined;
+  return JOINED_DIGITS.test(text) && cellNumber(fold(text)) !== undefined;
 }

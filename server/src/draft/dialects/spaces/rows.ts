@@ -1,8 +1,9 @@
+import { startsWithAny } from '../../../vocabulary/words.ts';
 import type { Band } from './bands.ts';
 import { isTotal, type Token } from './lines.ts';
 
 /** Begins a row of its own: a code, a number, the mark of an index row. */
-const NUMBERED = /^(?:\*|※|\d{3,}|[一二三四五六七八九十（(]|\d+[、.])/;
+const NUMBERED = startsWithAny('* ※ <digit:3-> <numeral> （ ( <digit:+>{、|.}');
 
 /**
  * A name too long for its column goes over several lines, with the amounts beside the middle one: what stands above
@@ -34,7 +35,7 @@ function piece(
   const fits = candidate?.every((tokens, band) => {
     if (tokens.length === 0) return true;
     words += 1;
-    if (bands[band]!.numbers || row[band]!.length > 0 || /^[*※]/.test(tokens[0]!.text)) return false;
+    if (bands[band]!.numbers || row[band]!.length > 0 || '*※'.includes(tokens[0]!.text[0]!)) return false;
     const beside = bands.findIndex(({ numbers }, other) => numbers && other > band);
     return beside >= 0 && row[beside]!.length > 0;
   });

@@ -1,6 +1,7 @@
-import type { Passage } from '../draft/passage.ts';
-import { LIMITS, stopAt } from '../limits.ts';
-import { SEMICOLON, SEMICOLONS } from '../text/characters.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { Decimal } from '../../figures/decimal.ts';
+import { LIMITS, stopAt } from '../../limits.ts';
+import { SEMICOLON, SEMICOLONS } from '../../text/characters.ts';
 import {
   AVERAGE,
   BOTH_SIDES,
@@ -11,8 +12,10 @@ import {
   OPENS_NEXT,
   OPENS_PARTS,
   SIDE_LIST,
-} from '../vocabulary/lists.ts';
-import type { AmountClaim, ChangeClaim, Claim } from './claims.ts';
+} from '../../vocabulary/lists.ts';
+import type { AmountClaim, ChangeClaim, Claim } from '../claims.ts';
+import type { ConstructionPage } from '../construction.ts';
+import { writeAmount } from './amount.ts';
 
 /** Amounts, or changes, that a passage lists after 其中, 包括 or a colon. */
 export interface PartList<T extends Listed> {
@@ -126,3 +129,45 @@ function depthsAt(text: string, amounts: readonly Listed[]): number[] {
 function isLastYear(claim: Listed): boolean {
   return claim.kind === 'amount' && claim.lastYear;
 }
+
+/** `支出预算680.00万元，其中：基本支出440.00万元、项目支出240.00万元`; the amounts in 元. */
+export function writeParts(
+  whole: { readonly name: string; readonly amount: Decimal },
+  parts: readonly { readonly name: string; readonly amount: Decimal }[],
+): string {
+  const listed = parts.map(({ name, amount }) => writeAmount(name, amount));
+  return `${writeAmount(whole.name, whole.amount)}，其中：${listed.join('、')}`;
+}
+
+export const page: ConstructionPage = {
+  examples: [
+    {
+      name: { 'zh-cn': '分项之和', en: 'Parts make up their whole' },
+      title: '## 七、政府采购情况',
+      wrong: [
+        '政府采购预算总额⟦120.00⟧{parts → 130.00}万元，其中：货物类20.00万元、工程类0万元、服务类110.00万元。',
+        '数字化加工120.00万元，其中：著录⟦30.00⟧{parts → 40.00}万元、扫描60.00万元、质检20.00万元，合计120.00万元。',
+      ],
+      right: [
+        '政府采购预算总额120.00万元，其中：货物类20.00万元、工程类0万元、服务类100.00万元。',
+        '数字化加工120.00万元，主要包括：著录30.00万元、扫描60.00万元。',
+        '著录30.00万元、扫描60.00万元，两项合计90.00万元。',
+      ],
+    },
+    {
+      name: { 'zh-cn': '增减额的合计', en: 'Changes make up the change of their whole' },
+      title: '## 三、支出预算情况',
+      wrong: ['支出预算比上年增加⟦80.00⟧{parts → 70.00}万元，其中：基本支出增加40.00万元，项目支出增加30.00万元。'],
+      right: [
+        '支出预算比上年增加80.00万元，其中：基本支出增加100.00万元，项目支出减少20.00万元。',
+        '支出预算比上年增加80.00万元，主要是档案馆项目增加50.00万元。',
+      ],
+    },
+    {
+      name: { 'zh-cn': '项目的资金分配', en: 'The allocations of a project' },
+      title: '## （一）项目名称：档案数字化项目',
+      wrong: ['预算安排规模：⟦90.00⟧{parts → 80.00}万元\n\n资金分配情况：扫描60.00万元、著录20.00万元。'],
+      right: ['预算安排规模：90.00万元\n\n资金分配情况：1.扫描60.00万元；2.著录30.00万元。'],
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../server/src/check.ts';
+import { expectFindings } from '../support/draft.ts';
+
+const paragraphsOf = (text: string) => checkText(text).draft.texts.map(({ passage }) => passage.text);
+
+describe('a text with a blank line after each line of its page', () => {
+  it('is read paragraph by paragraph: the next begins where a line is set in', () => {
+    const text = `   某县口岸办公室2026年支出预算总额为1,240.50万元，其中在
+
+职人员经费698.40万元、公用经费219.10万元、项目支
+
+出323.00万元。
+
+   （一）在职人员经费698.40万元，主要是人员工资福利等支
+
+出。
+
+   （二）公用经费219.10万元。
+`;
+    expect(paragraphsOf(text)).toEqual([
+      '某县口岸办公室2026年支出预算总额为1,240.50万元，其中在职人员经费698.40万元、公用经费219.10万元、项目支出323.00万元。',
+      '（一）在职人员经费698.40万元，主要是人员工资福利等支出。',
+      '（二）公用经费219.10万元。',
+    ]);
+  });
+
+  it('holds its parts against their whole', () =>
+    expectFindings(
+      [
+        '   某县口岸办公室2026年支出预算总额为⟦1,204.50⟧{parts → 1,240.50}万元，其中在\n',
+        '职人员经费698.40万元、公用经费219.10万元、项目支\n',
+        '出323.00万元。\n',
+      ].join('\n'),
+    ));
+
+  it.each([
+    ['both are set in', '   某县口岸办公室贯彻落实过紧日子要求压减一般性支出\n\n   某县口岸办公室负责口岸规划和建设'],
+    ['none is', '某县口岸办公室贯彻落实过紧日子要求压减一般性支出\n\n某县口岸办公室负责口岸规划和建设'],
+    [
+      'the first is a title in the middle',
+      '              某县口岸办公室2026年部门预算公开情况说明和名词解释\n\n某县口岸办公室负责口岸规划',
+    ],
+    ['the line is short', '   某县口岸办公室\n\n负责口岸规划和建设'],
+  ])('two paragraphs stay two where %s', (_, text) => expect(paragraphsOf(text)).toHaveLength(2));
+});
