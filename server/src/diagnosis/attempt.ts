@@ -1,4 +1,5 @@
 import { EchoRelation, type Relation, SumRelation } from '../equations/relation.ts';
+import { roundingCause } from '../equations/roundingCause.ts';
 import { isSum } from '../equations/signedSum.ts';
 import { significantDigits } from '../figures/alike.ts';
 import { compare, type Decimal, equals, shift, valueKey } from '../figures/decimal.ts';
@@ -8,7 +9,6 @@ import { LIMITS } from '../limits.ts';
 import { TELLING_DIGITS, WEIGHT } from '../thresholds.ts';
 import type { Change, Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
-import { roundingCause } from './roundingCause.ts';
 import { slips } from './slips.ts';
 import { isWholeOf, knownElsewhere, likelihood } from './weights.ts';
 

@@ -1,7 +1,7 @@
-import { isSlippedFrom } from '../equations/precision.ts';
+import { isFractionOf, isSlippedFrom } from '../equations/precision.ts';
 import { GrowthRelation, type Relation, SumRelation } from '../equations/relation.ts';
 import { isOfAnotherUnit } from '../figures/alike.ts';
-import { type Decimal, equals, negate, round, shift } from '../figures/decimal.ts';
+import { type Decimal, equals, isZero, negate, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { WEIGHT } from '../thresholds.ts';
 import type { Change } from './diagnosis.ts';
@@ -16,7 +16,10 @@ export function likelihood(figure: Figure, value: Decimal, solved: readonly Rela
   if (first && isWholeOf(figure, first)) score += WEIGHT.wholeForPart;
   if (figure.blank) score += WEIGHT.blank;
   if (value.coefficient < 0n && figure.value.coefficient >= 0n) score += WEIGHT.negative;
-  const alike = !figure.blank && isSlippedFrom(figure, value);
+  if (isFractionOf(figure, value)) score += WEIGHT.fraction;
+  // No finger slips from an amount to none where its rate is printed beside it.
+  const none = isZero(value) && first?.subject.kind === 'percent';
+  const alike = !figure.blank && !none && isSlippedFrom(figure, value);
   if (alike) score += WEIGHT.lookalike;
   const money = figure.place === 'prose' && figure.kind === 'amount' && figure.value.coefficient !== 0n;
   if (money && isOfAnotherUnit(figure.amount, value)) score += WEIGHT.unitSlip;

@@ -255,6 +255,57 @@ export class ShareRelation extends Relation {
 /** A share of an amount that its own passage prints under the words after 占. */
 export class SaidShareRelation extends ShareRelation {}
 
+/** share % = part ÷ (part + all others of its list): the whole is not printed. */
+export class ListedShareRelation extends Relation {
+  constructor(
+    subject: Figure,
+    readonly part: Figure,
+    readonly others: readonly Figure[],
+    atMost?: Severity,
+  ) {
+    super('share', subject, [subject, part, ...others], atMost);
+  }
+
+  /** The share grows with the part and shrinks with the others, so the ends of the intervals decide. */
+  override holds(reading: Reading): boolean {
+    const share = reading(this.subject);
+    const part = reading(this.part);
+    const rest = this.others.map(reading).reduce(addIntervals, NOTHING);
+    return (
+      compare(multiply(part.low, HUNDRED), multiply(share.high, add(part.low, rest.high))) <= 0 &&
+      compare(multiply(part.high, HUNDRED), multiply(share.low, add(part.high, rest.low))) >= 0
+    );
+  }
+
+  override holdsExactly(value: Values): boolean {
+    const share = percentOf(value(this.part), add(value(this.part), this.rest(value)), this.subject.decimals);
+    return share !== undefined && compare(share, value(this.subject)) === 0;
+  }
+
+  override solve(figure: Figure, value: Values): Decimal | undefined {
+    const share = value(this.subject);
+    const part = value(this.part);
+    const rest = this.rest(value);
+    if (figure === this.subject) return percentOf(part, add(part, rest), WORKING_SCALE);
+    if (figure === this.part) return divide(multiply(share, rest), subtract(HUNDRED, share), WORKING_SCALE);
+    const whole = divide(multiply(part, HUNDRED), share, WORKING_SCALE);
+    return whole && subtract(subtract(whole, part), subtract(rest, value(figure)));
+  }
+
+  private rest(value: Values): Decimal {
+    return this.others.map(value).reduce(add, ZERO);
+  }
+}
+
+/** A share that stands in the place of another of its list. */
+export class ExchangedShareRelation extends ListedShareRelation {
+  override solve(figure: Figure, value: Values): Decimal | undefined {
+    return figure === this.subject ? super.solve(figure, value) : undefined;
+  }
+}
+
+const NOTHING: Interval = { low: ZERO, high: ZERO };
+
 /** Decimals kept where a quotient has to be cut before it is rounded to what is printed. */
 const WORKING_SCALE = 12;
 

@@ -3,6 +3,7 @@ import { ProductRelation } from '../equations/products.ts';
 import {
   AtMostRelation,
   GrowthRelation,
+  ListedShareRelation,
   type Relation,
   RiseRelation,
   ShareRelation,
@@ -94,16 +95,17 @@ export function formula(relation: Relation, figure: Figure, value: Decimal | und
   if (relation instanceof GrowthRelation) {
     const base = `(${shown(relation.current)} ${relation.direction > 0 ? '−' : '+'} ${shown(relation.change)})`;
     if (figure === relation.subject) return `${shown(relation.change)} ÷ ${base} = ${result}`;
-    return locale === 'en'
-      ? `rate ${shown(relation.subject)} asks for ${result}`
-      : `按 ${shown(relation.subject)} 推算应为 ${result}`;
+    return asksFor(relation.subject, result, locale);
+  }
+  if (relation instanceof ListedShareRelation) {
+    const { subject, part, others } = relation;
+    if (figure === subject) return `${shown(part)} ÷ (${sum([part, ...others], locale)}) = ${result}`;
+    return asksFor(subject, result, locale);
   }
   if (relation instanceof AtMostRelation) return `${shown(relation.part)} ≤ ${shown(relation.whole)}`;
   if (relation instanceof RiseRelation) {
     if (figure === relation.subject) return `${shown(relation.current)} ÷ ${shown(relation.prior)} − 1 = ${result}`;
-    return locale === 'en'
-      ? `rate ${shown(relation.subject)} asks for ${result}`
-      : `按 ${shown(relation.subject)} 推算应为 ${result}`;
+    return asksFor(relation.subject, result, locale);
   }
   if (relation instanceof SignedSumRelation) return `${signedSum(relation.besides(figure), locale)} = ${result}`;
   if (relation instanceof ProductRelation) return product(relation, figure, result);
@@ -131,6 +133,11 @@ export function formula(relation: Relation, figure: Figure, value: Decimal | und
       : `${[shown(relation.subject), ...rest].join(' − ')} = ${result}`;
   }
   return result;
+}
+
+/** What a rate or a share asks another of its figures to be. */
+function asksFor(ratio: Figure, result: string, locale: Locale): string {
+  return locale === 'en' ? `${shown(ratio)} asks for ${result}` : `按 ${shown(ratio)} 推算应为 ${result}`;
 }
 
 /** `50万元 ÷ 51人 = 0.98`, `30元/人/年 × 204000人 = 612`. */
@@ -331,6 +338,7 @@ function roleOf(relation: Relation, figure: Figure): Role {
     if (figure === relation.part) return completion ? 'outturn' : 'part';
     return completion ? 'budget' : 'whole';
   }
+  if (relation instanceof ListedShareRelation) return figure === relation.subject ? 'share' : 'part';
   if (relation instanceof ProductRelation) return figure === relation.amount ? 'product' : 'factor';
   if (relation.figures.length === 2) return 'counterpart';
   return figure === relation.subject ? 'total' : 'part';

@@ -36,7 +36,7 @@ export const LINES: Readonly<Record<string, readonly string[]>> = {
 const SPELLINGS = new Map<string, string>();
 for (const [line, names] of Object.entries(LINES))
   for (const name of names) for (const suffix of SUFFIXES) SPELLINGS.set(name + suffix, line);
-const PUBLIC_EXPENSES = isAnyOf('[<quote>]三公[<quote>]{经费|支出}+[合计|总额|总计|小计]');
+const PUBLIC_EXPENSES = isAnyOf('[总][<quote>]三公[<quote>]{经费|支出|总}+[合计|总额|总计|小计]');
 
 /** Under 公务用车购置及运行费, or where a header was broken, its two parts are called by their last words. */
 const VEHICLE_PARTS: Readonly<Record<string, string>> = {

@@ -24,6 +24,8 @@ interface SaidYear {
   readonly words: string;
   /** The first amount of the sentence. */
   readonly amount: string | undefined;
+  /** A heading above names the year. */
+  readonly titled: boolean;
 }
 
 const YEAR = everyOf('<!{<digit>}«<year>»_年');
@@ -62,6 +64,7 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
       all: all.map((other) => other.year),
       words,
       amount,
+      titled: false,
     });
     const found = [...text.matchAll(BASE)].flatMap((match) => {
       const after = text.slice(match.index, match.index + 60);
@@ -77,7 +80,13 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
   });
 });
 
-const allSaid = gathering(({ passage }: PassagePlace) => saidIn(passage));
+/** What a sentence says of the year that a heading above it names is not left over. */
+const allSaid = gathering(({ passage, section }: PassagePlace) => {
+  const said = saidIn(passage);
+  const isTitled = ({ role, year }: SaidYear) =>
+    role === 'subject' && section.titles.some((title) => title.includes(`${year}年`));
+  return said.some(isTitled) ? said.map((one) => ({ ...one, titled: isTitled(one) })) : said;
+});
 
 /** What the tables print, by year. */
 const allPrinted = gathering((reading: TableReading) =>
@@ -114,8 +123,9 @@ export const proseYears: DraftJudge = {
       ...(accounts || withOwn.length > withLast ? [] : withOwn.filter(onlyOf(year))),
       ...(withLast >= before.length ? before.filter(onlyOf(year)) : []),
       ...subjects.filter(
-        ({ passage, year: its, all, words, amount }) =>
+        ({ passage, year: its, all, words, amount, titled }) =>
           its === year - 1 &&
+          !titled &&
           // What last year's amount was may be told by itself; this year's under last year's name is no such thing.
           amount !== undefined &&
           ofThisYear.has(amount) &&
