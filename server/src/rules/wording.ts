@@ -1,4 +1,5 @@
 import { NearMissRelation } from '../equations/nearMiss.ts';
+import { isSlippedFrom } from '../equations/precision.ts';
 import { ProductRelation } from '../equations/products.ts';
 import {
   AtMostRelation,
@@ -43,7 +44,11 @@ export function printLike(value: Decimal, figure: Figure, decimals?: number): st
   // 1.50 for 15.0: the one decimal shows where the point went.
   const tenth = figure.decimals === 1 && isTenfold(figure.value, plain);
   // 511.63 for 258 among amounts with decimals: whole numbers lose their zeros there.
-  const printed = tenth ? 2 : plain.scale > figure.decimals ? figure.finest : figure.decimals;
+  const printed = tenth
+    ? 2
+    : plain.scale > figure.decimals && !isSlippedFrom(figure, value)
+      ? figure.finest
+      : figure.decimals;
   const shown = printed > plain.scale || isSaidRounded(plain, figure) ? round(plain, printed) : plain;
   return format(shown, figure.grouped);
 }
