@@ -10,6 +10,7 @@ import type { Locale } from '../report.ts';
 import { isClaim, type UncheckedReason, uncheckedWords } from '../rules/uncheckedWording.ts';
 import { Lookup } from '../ties/prose/lookup.ts';
 import { defaultsOf } from '../ties/sections/defaults.ts';
+import { DEALS_OUT } from '../vocabulary/lists.ts';
 import { YEAR_NAMED } from '../vocabulary/periods.ts';
 
 /** A figure of the prose with the passage it stands in and what it was read to claim. */
@@ -77,7 +78,7 @@ function percentReason(said: Said | undefined): UncheckedReason {
 function amountReason(checked: CheckedDraft, figure: Figure, said: Said | undefined): Found {
   if (!said) return because('no-subject');
   const { claim, item, place } = said;
-  if (claim === undefined) return because(item.chunk.includes('分别') ? 'respectively' : 'compared-with');
+  if (claim === undefined) return because(DEALS_OUT.test(item.chunk) ? 'respectively' : 'compared-with');
   if (claim.kind === 'change') return because('change-alone');
   if (claim.kind !== 'amount') return because('no-subject');
   const { year, accounts, organisations } = checked.draft;

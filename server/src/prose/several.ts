@@ -1,6 +1,6 @@
 import type { Passage } from '../draft/passage.ts';
 import { LIMITS, stopAt } from '../limits.ts';
-import { BETWEEN_AMOUNTS, LAST_JOINT, LEADING_JOINTS } from '../vocabulary/lists.ts';
+import { BETWEEN_AMOUNTS, DEALS_OUT, LAST_JOINT, LEADING_JOINTS } from '../vocabulary/lists.ts';
 import type { ProseFigure } from './tokens.ts';
 
 /** 分别为 A 和 B: figures that belong to several names or amounts in turn. */
@@ -12,11 +12,14 @@ export interface Several {
   readonly words: string;
 }
 
-/** The figures that `分别` in front of the figure at `at` deals out, or undefined if it deals out none. */
+/**
+ * The figures that `分别` in front of the figure at `at` deals out, or undefined if it deals out none. Percentages one
+ * after the other under one word are dealt out without it: 占支出合计的 A、B 和 C.
+ */
 export function severalAt(figures: readonly ProseFigure[], at: number, passage: Passage): Several | undefined {
   const first = figures[at]!;
-  const split = first.chunk.lastIndexOf('分别');
-  if (split < 0) return undefined;
+  const split = DEALS_OUT.exec(first.chunk);
+  if (!split && first.figure.kind !== 'percent') return undefined;
   const items = [first];
   for (let next = at + 1; next < figures.length; next++) {
     const item = figures[next]!;
@@ -29,7 +32,10 @@ export function severalAt(figures: readonly ProseFigure[], at: number, passage: 
     }
     items.push(item);
   }
-  return { items, names: namesIn(first.chunk.slice(0, split), items.length), words: first.chunk.slice(split + 2) };
+  if (items.length < 2) return undefined;
+  return split
+    ? { items, names: namesIn(split[1]!, items.length), words: split[2]! }
+    : { items, names: [], words: first.chunk };
 }
 
 /** `收入预算、支出预算`, `人员经费和公用经费`; 和 may also stand inside a name (社会保障和就业支出). */

@@ -59,7 +59,7 @@ export const NEUTRAL = [
   '变动率',
   '变动额',
   '差值',
-  '差额&{[为|是|:]<digit>}',
+  '<!{相抵[,|，|后]}差额&{[为|是|:]<digit>}',
 ] as const;
 
 /** Spellings that hold a direction word and say nothing of a direction; patterns, tried before all others. */

@@ -6,7 +6,13 @@ export const MAY_HOLD_OTHERS = anyOf('合计 小计 总 共 含 结转 各 均')
 export const OPENING_CLAUSE = startsWithAny('<clause:*>');
 
 /** What may open the parts of an amount. */
-export const LIST_OPENER = anyOf('其中 分项 包括 分为 构成 组成 具体为 分别 明细 主要是 : ：');
+export const LIST_OPENER = anyOf('^中{,|，} 其中 分项 包括 分为 构成 组成 具体为 分别 明细 主要是 : ：');
+
+/** 基本支出若干万元。基本支出中…: the parts of what stands before, which is named again. */
+export const NAMED_AGAIN = startsWithAny('{。|,|，|;|；}«<part:20?>»中');
+
+/** 分级次看, 从征收部门来看, 按资金类型划分: another list of a total that has been named. */
+export const DIVIDES = anyOf('{^|。|;|；|,|，}_{分|从|按[照]}<phrase-words:14?>{看|划分|分类}{,|，|:|：|为}');
 
 /** A sentence ends, unless the next item of a numbered list follows. */
 export const LIST_STOP = anyOf('。!{_<item>|_其中|_{分项|具体}{情况|是|为|如下}}');
@@ -38,6 +44,9 @@ export const ENDS_ITEM = anyOf('; ； 。!{_其中|_{分项|具体}{情况|是|�
 /** A part of the amount before it. */
 export const OF_WHICH = startsWithAny('其中');
 
+/** What is dealt out in turn, and the words that it is dealt out under. */
+export const DEALS_OUT = isAnyOf('«<any:*>»{分别|各!{项|类|级|单位|部门|地|区}}«<any:*>»');
+
 /** What stands between the amounts that 分别 deals out. */
 export const BETWEEN_AMOUNTS = madeOf('<space> 、 , 和 与 及 以及');
 
@@ -54,6 +63,12 @@ export const LEADING_WORDS = startsWithAny('{主要|原因|是|其中|包括|具
 export const TOTAL_AFTER = isAnyOf(
   '[以上|上述|总共]{各项|项目|经费|资金|支出}*{共计|合计|总计|共}{安排|支出|金额|资金|为|约}*',
 );
+
+/** 加上上年结转: one more of what comes to a total behind it. */
+export const ADDS = startsWithAny('加');
+
+/** 收入总计, 收入总量为: what such amounts come to. */
+export const COMES_TO = isAnyOf('{收入|支出}{总计|合计|总量|总额}[为|达|是]');
 
 /** Words that open a list before its first name. */
 export const LIST_LEADS = startsWithAny('{其中|包括|主要}+[:|,|，]');

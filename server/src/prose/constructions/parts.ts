@@ -2,12 +2,15 @@ import type { Passage } from '../../draft/passage.ts';
 import type { Decimal } from '../../figures/decimal.ts';
 import { LIMITS, stopAt } from '../../limits.ts';
 import { SEMICOLON, SEMICOLONS } from '../../text/characters.ts';
+import { squeeze } from '../../text/fold.ts';
 import {
   AVERAGE,
   BOTH_SIDES,
+  DIVIDES,
   ENDS_ITEM,
   LIST_OPENER,
   LIST_STOP,
+  NAMED_AGAIN,
   NEW_LIST,
   OPENS_BEHIND,
   OPENS_NEXT,
@@ -23,6 +26,8 @@ export interface PartList<T extends Listed> {
   readonly whole: T;
   /** Everything that may be a part, in order, with how deep in brackets it stands relative to the first. */
   readonly items: readonly ListItem<T>[];
+  /** No word opens it: it may be a list of this whole, if it adds up. */
+  readonly unopened?: true;
 }
 
 export type Listed = AmountClaim | ChangeClaim;
@@ -68,8 +73,8 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
     if (!first || isLastYear(whole) !== isLastYear(first) || depths[from]! < depths[at]!) return;
     const gap = text.slice(from > at + 1 ? amounts[from - 1]!.end : whole.end, first.start);
     const sided = SIDE_LIST.test(gap) && BOTH_SIDES.test(text.slice(Math.max(0, whole.start - 40), whole.start));
-    if ((ENDS_ITEM.test(gap) && LIST_STOP.test(gap.replace(SEMICOLONS, '。')) && !sided) || !LIST_OPENER.test(gap))
-      return;
+    const ended = ENDS_ITEM.test(gap) && LIST_STOP.test(gap.replace(SEMICOLONS, '。')) && !sided;
+    if ((ended || !LIST_OPENER.test(gap)) && !isNamedAgain(whole, gap)) return;
     let items: ListItem<T>[] = [];
     let stopped = false;
     const nested = lists.some((list) => list.items.some(({ claim }) => claim === whole));
@@ -87,16 +92,13 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
       if (nested && items.length > 1 && SEMICOLON.test(between)) break;
       // A bracket closes that was open at the first part: the list is over.
       if (depths[next]! < depths[from]!) break;
-      const after = amounts[next + 1] ? text.slice(claim.end, amounts[next + 1]!.start) : '';
-      const opens = OPENS_NEXT.test(after) && !SEMICOLON.test(after.split(OPENS_PARTS)[0]!);
       if (items.length === LIMITS['list-items']) {
         stopAt('list-items', passage);
         break;
       }
       items.push({
         claim,
-        opens,
-        afterSemicolon: SEMICOLON.test(between),
+        ...marksAround(text, amounts, next),
         afterStop: stopped,
         depth: depths[next]! - depths[from]!,
       });
@@ -106,7 +108,72 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
     const head = NEW_LIST.test(gap) && isPlan(whole) ? amounts.find((claim) => isOfItem(claim, whole)) : undefined;
     if (head && head !== whole && isPlan(head) && isPlan(first)) lists.push({ whole: head, items });
   });
-  return lists;
+  return [...lists, ...bracketed(text, amounts, depths), ...divided(text, amounts, depths)];
+}
+
+/** 基本支出若干万元。基本支出中…: what is named again has the parts that follow. */
+function isNamedAgain(whole: Listed, gap: string): boolean {
+  const name = NAMED_AGAIN.exec(squeeze(gap))?.[1];
+  return name !== undefined && name.length > 2 && squeeze(whole.subject).endsWith(name);
+}
+
+/** 500.00（购置费100.00；运行费400.00）: a bracket right behind an amount that holds two or more. */
+function bracketed<T extends Listed>(text: string, amounts: readonly T[], depths: readonly number[]): PartList<T>[] {
+  return amounts.flatMap((whole, at) => {
+    const from = at + 1;
+    const gap = text.slice(whole.end, amounts[from]?.start);
+    if (!(depths[from]! > depths[at]!) || !gap.trimStart().startsWith('(') || LIST_OPENER.test(gap)) return [];
+    const after = depths.findIndex((depth, index) => index > from && depth < depths[from]!);
+    const items = itemsOf(text, amounts, depths, from, after < 0 ? amounts.length : after);
+    return items.length > 1 ? [{ whole, items, unopened: true }] : [];
+  });
+}
+
+/** 分级次看，…: the amounts of a sentence that divides anew what an item, or the sentence before, began with. */
+function divided<T extends Listed>(text: string, amounts: readonly T[], depths: readonly number[]): PartList<T>[] {
+  return amounts.flatMap((first, from) => {
+    const last = amounts[from - 1];
+    if (!last || !DIVIDES.test(text.slice(last.end, first.start))) return [];
+    const end = amounts.findIndex(
+      (claim, index) => index > from && LIST_STOP.test(text.slice(amounts[index - 1]!.end, claim.start)),
+    );
+    const items = itemsOf(text, amounts, depths, from, end < 0 ? amounts.length : end);
+    if (items.length < 2) return [];
+    const before = amounts.slice(0, from);
+    const wholes = [
+      before.find((claim) => isOfItem(claim, first)),
+      before.find(({ sentence }) => sentence === last.sentence),
+    ];
+    return [...new Set(wholes)].flatMap((whole) => (whole ? [{ whole, items, unopened: true as const }] : []));
+  });
+}
+
+function itemsOf<T extends Listed>(
+  text: string,
+  amounts: readonly T[],
+  depths: readonly number[],
+  from: number,
+  end: number,
+): ListItem<T>[] {
+  return amounts.slice(from, Math.min(end, from + LIMITS['list-items'])).map((claim, index) => ({
+    claim,
+    ...marksAround(text, amounts, from + index),
+    afterStop: false,
+    depth: depths[from + index]! - depths[from]!,
+  }));
+}
+
+/** Whether an amount has parts of its own, and whether a semicolon stands before it. */
+function marksAround(
+  text: string,
+  amounts: readonly Listed[],
+  at: number,
+): Pick<ListItem<Listed>, 'opens' | 'afterSemicolon'> {
+  const after = amounts[at + 1] ? text.slice(amounts[at]!.end, amounts[at + 1]!.start) : '';
+  return {
+    opens: OPENS_NEXT.test(after) && !SEMICOLON.test(after.split(OPENS_PARTS)[0]!),
+    afterSemicolon: at > 0 && SEMICOLON.test(text.slice(amounts[at - 1]!.end, amounts[at]!.start)),
+  };
 }
 
 /**

@@ -30,9 +30,9 @@ class SeveralReader {
     const known = new Set<ProseFigure>();
     figures.forEach((item, at) => {
       const mention = byFigure.get(item);
-      if (!mention || known.has(item) || !item.chunk.includes('分别')) return;
+      if (!mention || known.has(item)) return;
       const several = severalAt(figures, at, scene.passage);
-      if (!several || several.items.length < 2) return;
+      if (!several) return;
       const mentions = several.items.flatMap((other) => byFigure.get(other) ?? []);
       if (mentions.length !== several.items.length) return;
       for (const other of mentions) {

@@ -3,10 +3,12 @@ import { exceeds, missesBySlip } from '../../equations/missedSums.ts';
 import { AtMostRelation, SumRelation } from '../../equations/relation.ts';
 import { compare, equals, subtract } from '../../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
-import { type ListItem, listsOf } from '../../prose/constructions/parts.ts';
+import { type ListItem, listsOf, type PartList } from '../../prose/constructions/parts.ts';
 import { squeeze } from '../../text/fold.ts';
 import { CARRIED_FROM_LAST, LEFT_OVER } from '../../vocabulary/funds.ts';
 import {
+  ADDS,
+  COMES_TO,
   LEAVES_OPEN,
   LIST_LEADS,
   MAY_HOLD_OTHERS,
@@ -32,7 +34,9 @@ export interface Partition {
  */
 export function passagePartitions(passage: Passage, claims: readonly Claim[]): Partition[] {
   const found: Partition[] = [];
-  for (const list of listsOf(passage, claims).amounts) {
+  const { amounts: lists } = listsOf(passage, claims);
+  found.push(...unopenedPartitions(lists.filter(({ unopened }) => unopened)));
+  for (const list of lists.filter(({ unopened }) => !unopened)) {
     const closing = closingTotal(list.whole, topItems(list.items));
     if (closing) found.push(closing);
     const fitting = closing?.parts ?? partitionOf(list);
@@ -45,7 +49,68 @@ export function passagePartitions(passage: Passage, claims: readonly Claim[]): P
       exceeding(list.whole, list.items);
     if (partition) found.push(partition);
   }
-  return [...found, ...totalsAfter(claims)];
+  return [...found, ...totalsAfter(claims), ...sumsAfter(passage, claims)];
+}
+
+/**
+ * Lists that no word opens: of the amounts that one may be of, it is of the one that it adds up to, or that a slip of
+ * the finger keeps it from adding up to.
+ */
+function unopenedPartitions(lists: readonly PartList<AmountClaim>[]): Partition[] {
+  const fitting = lists.flatMap((list) => {
+    const parts = isSameMoney(list) && partitionOf(list);
+    const partition = parts ? partitionInto(list.whole, parts, true) : undefined;
+    return partition ? [partition] : [];
+  });
+  const known = new Set(fitting.flatMap(({ parts }) => parts));
+  const missing = lists.flatMap((list) => {
+    if (!isSameMoney(list) || list.items.some(({ claim, opens }) => opens || known.has(claim))) return [];
+    const parts = topItems(list.items);
+    const certain = partitionInto(list.whole, parts, false);
+    if (certain) return [certain];
+    const figures = parts.map(({ figure }) => figure);
+    const relation = new SumRelation('parts', list.whole.figure, figures, 'warning');
+    if (parts.length < 2 || isZero(list.whole) || !missesBySlip(relation)) return [];
+    for (const part of parts) known.add(part);
+    return [{ whole: list.whole, parts, certain: false, relation }];
+  });
+  return [...fitting, ...missing];
+}
+
+function isSameMoney({ whole, items }: PartList<AmountClaim>): boolean {
+  return items.every(({ claim }) => !isOtherwiseMeant(claim, whole) && !MAY_HOLD_OTHERS.test(nameOf(claim)));
+}
+
+/**
+ * 收入 A 万元，加上级补助 B 万元、上年结转 C 万元，收入总计 D 万元. What it begins with may stand in a sentence before: then it is
+ * what makes the sum right.
+ */
+function sumsAfter({ folded }: Passage, claims: readonly Claim[]): Partition[] {
+  const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
+  return amounts.flatMap((whole, at) => {
+    if (!COMES_TO.test(whole.subject)) return [];
+    const from = amounts.findIndex(({ sentence, subject }) => sentence === whole.sentence && ADDS.test(subject));
+    if (from < 1 || from >= at) return [];
+    const added = amounts
+      .slice(from, at)
+      .filter(({ start }) => !isBracketed(folded.slice(amounts[from]!.start, start)));
+    const sumFrom = (head: AmountClaim) => {
+      const parts = [head, ...added];
+      const figures = parts.map(({ figure }) => figure);
+      return { whole, parts, certain: false, relation: new SumRelation('parts', whole.figure, figures, 'warning') };
+    };
+    const before = amounts.slice(0, from).reverse();
+    const fitting = before.map(sumFrom).find(({ relation }) => relation.exact);
+    if (fitting) return [fitting];
+    const [head] = before;
+    const next = head!.sentence === whole.sentence ? sumFrom(head!) : undefined;
+    return next && (next.relation.agrees || missesBySlip(next.relation)) ? [next] : [];
+  });
+}
+
+/** More brackets open in the words before something than close. */
+function isBracketed(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** 主要包括货物A、服务B等: two names that are all there are elsewhere need not be here. Habit puts 等 behind all three, too. */
@@ -107,9 +172,9 @@ function exceeding(whole: AmountClaim, items: readonly ListItem<AmountClaim>[]):
 
 /** What a list says is in an amount is no more than the amount, whatever else the list holds or leaves out. */
 export function partsAboveWhole(passage: Passage, claims: readonly Claim[]): AtMostRelation[] {
-  return listsOf(passage, claims).amounts.flatMap(({ whole, items }) => {
+  return listsOf(passage, claims).amounts.flatMap(({ whole, items, unopened }) => {
     const [first] = items;
-    if (!first || isZero(whole) || !isPlain({ ...first, opens: false })) return [];
+    if (!first || unopened || isZero(whole) || !isPlain({ ...first, opens: false })) return [];
     const { claim: part } = first;
     if (part.entry !== whole.entry || part.sentence !== whole.sentence || isOtherwiseMeant(part, whole)) return [];
     const bound = new AtMostRelation('part-of-whole', part.figure, whole.figure, 'warning');

@@ -43,12 +43,17 @@ export interface BoundShares {
 const MOST_WHOLES = 6;
 const THIS_YEAR = { income: 'N:本年收入合计', expenditure: 'N:本年支出合计' } as const;
 
-/** Binds the shares of one passage; where the words leave a choice, the whole that explains most of a list is its whole. */
+/**
+ * Binds the shares of one passage; where the words leave a choice, the whole that explains most of a list is its whole.
+ * A share of a printed amount says nothing of what shares of another name are of.
+ */
 export function bindShares(offers: readonly ShareOffer[]): BoundShares {
   const relations: { relation: ShareRelation; claim: ShareClaim }[] = [];
   const tentative: ShareRelation[][] = [];
   for (const offer of offers) {
-    const list = offers.filter(({ words }) => words === offer.words || words === '' || offer.words === '');
+    const list = offers.filter(
+      ({ words, claim }) => words === offer.words || offer.words === '' || (words === '' && !claim.printed),
+    );
     const explained = (figure: Figure) => list.filter((other) => fits(other, figure)).length;
     const ranked = offer.wholes
       .map((whole, at) => ({ whole, at, votes: list.length > 1 ? explained(whole.figure) : 0 }))

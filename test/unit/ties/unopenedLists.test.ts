@@ -1,0 +1,73 @@
+import { describe, it } from 'vitest';
+import { expectFindings } from '../support/draft.ts';
+
+const report = (...lines: string[]) =>
+  expectFindings(['# 白石县2024年财政决算', '', '一、收支决算情况', '', ...lines, ''].join('\n'));
+
+describe('lists that no word opens', () => {
+  it('stand in a bracket right behind their total', () => {
+    report('公务用车购置及运行费58.60万元（公务用车购置费26.20万元；公务用车运行费32.40万元）。');
+    report('公务用车购置及运行费58.60万元（公务用车购置费⟦26.90⟧{parts → 26.20}万元；公务用车运行费32.40万元）。');
+    // Of what it does not add up to, a bracket may say anything.
+    report('会议费58.60万元（一季度12.30万元；二季度11.10万元）。');
+    report('会议费58.60万元（上年65.20万元，预算60.00万元）。');
+  });
+
+  it('divide a total anew', () => {
+    const divided = (second: string) =>
+      report(
+        `2024年政府采购规模3392.86万元，其中：货物773.81万元、工程1448.58万元、服务1170.47万元。从组织形式看，集中采购803.83万元，分散采购${second}万元。`,
+      );
+    divided('2589.03');
+    divided('⟦2598.03⟧{parts → 2589.03}');
+    // What it leaves out is not known.
+    divided('1500.00');
+  });
+
+  it('follow an amount that is named again, or named with 中', () => {
+    report('基本支出709.53万元。基本支出中人员经费586.84万元，公用经费122.69万元。');
+    report('基本支出709.53万元。基本支出中人员经费586.84万元，公用经费⟦122.96⟧{parts → 122.69}万元。');
+    report(
+      '2024年“三公”经费预算79.69万元中，因公出国（境）费21.36万元，公务用车购置费和运行费43.99万元，公务接待费14.34万元。',
+    );
+  });
+});
+
+describe('amounts that come to a total behind them', () => {
+  it('are added to the one before them', () => {
+    const sum = (carried: string, total: string) =>
+      report(
+        `一般公共预算收入129748万元，加上级补助收入428905万元，下级上解收入4409万元，上年结转收入${carried}万元，收入总计${total}万元。`,
+      );
+    sum('41407', '604469');
+    sum('⟦41470⟧{parts → 41407}', '604469');
+    sum('41407', '700000');
+  });
+
+  it('or to one of a sentence before', () => {
+    report(
+      '政府性基金收入完成130.2亿元，增长8.3%。其中：土地出让收入完成125.6亿元，增长8.2%。加上转移性收入33.8亿元，收入合计164.0亿元。',
+    );
+  });
+});
+
+describe('shares and what they are of', () => {
+  it('are dealt out to the amounts before them, without 分别 too', () => {
+    const shares = (first: string) =>
+      report(`采购规模3306.70万元。货物、服务采购规模分别为266.63万元和3040.07万元，占采购规模的${first}和91.94%。`);
+    shares('8.06%');
+    shares('⟦8.60%⟧{share → 8.06%}');
+  });
+
+  it('are not of a printed amount of another name', () => {
+    report(
+      '一般公共预算收入99552万元，占年初预算数109466万元的90.9%。其中税务部门完成49018万元，占任务数的96.3%；财政部门完成50534万元，占任务数的86.3%。',
+    );
+  });
+});
+
+describe('what is left between income and expenditure', () => {
+  it('is an amount of its own, and changes', () => {
+    report('收支总量相抵，差额16200万元，增加2700万元。');
+  });
+});
