@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { COMPARED, COMPARES, GOVERNS_NUMBER, GOVERNS_UP_TO, YEAR_AMOUNT } from '../vocabulary/comparisons.ts';
 import { COMPLETION_REST } from '../vocabulary/completion.ts';
 import { LEFT_OVER } from '../vocabulary/funds.ts';
-import { SHARE_REST } from '../vocabulary/shares.ts';
+import { OF_AMOUNT, SHARE_REST } from '../vocabulary/shares.ts';
 import { bracketEnds } from './brackets.ts';
 import type { ProseFigure } from './tokens.ts';
 import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from './words.ts';
@@ -218,7 +218,7 @@ function percentRole(
   // 增加 A 万元（x%）
   if (last?.role === 'change' && (between === '(' || between === '（'))
     return { role: 'rate', word: last.word, sign: last.sign };
-  if (last && between === '的' && last.figure.kind === 'amount') return { role: 'of', ...none };
+  if (last && OF_AMOUNT.test(between) && last.figure.kind === 'amount') return { role: 'of', ...none };
   const at = words.findLastIndex(({ kind }) => kind === 'share' || kind === 'completes');
   const word = words[at];
   if (!word) return { role: 'other', ...none };

@@ -1,3 +1,4 @@
+import { LACKS_SUBJECT } from '../vocabulary/comparisons.ts';
 import { isNote, isPageNumber } from '../vocabulary/furniture.ts';
 import { numberingRank } from '../vocabulary/numbering.ts';
 import { LEADS_ON } from '../vocabulary/purposes.ts';
@@ -22,7 +23,7 @@ export function breaksBetween(above: string, below: string): boolean {
   const last = squeeze(fold(above));
   const next = squeeze(fold(below));
   if (last === '' || next === '') return true;
-  const ended = ENDS_SENTENCE.test(last) && !LEADS_ON.test(last);
+  const ended = ENDS_SENTENCE.test(last) && !LEADS_ON.test(last) && !(isFullLine(last) && LACKS_SUBJECT.test(next));
   if (ended || standsAlone(next) || numberingRank(next.slice(0, 20)) > 0) return true;
   if (standsAlone(last) || isBareHeading(last)) return true;
   // A clause and no end: a sentence goes on, however short its line is.

@@ -97,3 +97,8 @@ export const LAST_BUDGET = anyOf('{上年|去年|年[度]}[年初|部门]预算'
 
 /** 2024年预算数为: an amount of a year that is named. */
 export const YEAR_AMOUNT = endsWithAny('<year>年<any:*>{数|预算|决算}[的|为|是]');
+
+/** A sentence that compares and does not say what: it speaks of what the sentence before does. */
+export const LACKS_SUBJECT = startsWithAny(
+  '{较|比}{上年|去年|上一年|<year>年}<phrase:20?>{增|减|上升|下降} 同比{增|减|上升|下降}',
+);

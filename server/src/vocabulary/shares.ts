@@ -4,6 +4,8 @@ import { endsWithAny, isAnyOf, madeOf } from './words.ts';
 export const SHARE = '占比 占!{用|地|有|道|补} 所占 比重';
 /** What may stand between the whole that is named and the percentage. */
 const SHARE_TAIL = '[的][比重|比例|比率|比|份额|百分比][约为|为|约|达到|达|是]';
+/** What stands between an amount and the percentage of it: 占支出总额若干万元的比重为. */
+export const OF_AMOUNT = isAnyOf('的[比重|比例|比率][约为|为|达|是]');
 export const SHARE_END = endsWithAny(SHARE_TAIL);
 /** Between the word of a share and its percentage: the whole, as far as it is named. */
 export const SHARE_REST = isAnyOf(`<any:40?>${SHARE_TAIL}`);

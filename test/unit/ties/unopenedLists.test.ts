@@ -33,6 +33,52 @@ describe('lists that no word opens', () => {
   });
 });
 
+describe('sentences that follow a total', () => {
+  it('list what is in it, where they add up', () => {
+    report(
+      '政府性基金收入25345万元，增长41.1%。市本级收入1900万元，增长8.4%；区级收入23445万元，增长44.6%。',
+      '',
+      '专项经费36909万元，其中人才计划35170万元，用于高层次人才。论文抽检800万元，学位评估430万元，论文资助509万元。',
+    );
+    report('政府性基金收入25345万元，增长41.1%。市本级收入1900万元，增长8.4%；区级收入23545万元，增长44.6%。');
+  });
+
+  it('and may list money that comes in and money that goes out', () => {
+    report('基金收入2079万元，年末结余2690万元。其中，保险费收入1700万元，增长13%；保险金支出1609万元，增长20%。');
+  });
+});
+
+describe('the two sides of an account', () => {
+  it('come to the same', () => {
+    report('2024年度收入总计5545.08万元，支出总计5545.08万元，比上年增加。');
+    report('2024年度收入总计5545.08万元，支出总计⟦5545.80⟧{balance → 5545.08}万元，比上年增加。');
+    // Some publishers call what was received and spent 总计.
+    report('2024年度收入总计1614.63万元，支出总计1870.91万元。');
+  });
+
+  it('leave what is left over', () => {
+    const left = (amount: string) =>
+      report(`社会保险基金总收入35994万元，增长15%；总支出28744万元，增长20%；本年收支结余${amount}万元。`);
+    left('7250');
+    left('⟦7258⟧{balance → 7250}');
+  });
+});
+
+describe('a sentence that compares and does not say what', () => {
+  it('goes on with the line above, however that ended', () => {
+    expectFindings(
+      [
+        '# 白石县2024年财政决算',
+        '',
+        '8.上年结转和结余1.75万元，为以前年度支出预算因客观条',
+        '件变化未执行完毕、结转到本年度按有关规定继续使用的资金。',
+        '较2023年度决算数减少109.93万元，下降⟦98.23%⟧{growth → 98.43%}，主要原因是补缴保险费。',
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
 describe('amounts that come to a total behind them', () => {
   it('are added to the one before them', () => {
     const sum = (carried: string, total: string) =>
@@ -45,9 +91,13 @@ describe('amounts that come to a total behind them', () => {
   });
 
   it('or to one of a sentence before', () => {
-    report(
-      '政府性基金收入完成130.2亿元，增长8.3%。其中：土地出让收入完成125.6亿元，增长8.2%。加上转移性收入33.8亿元，收入合计164.0亿元。',
-    );
+    const sum = (total: string) =>
+      report(
+        `政府性基金收入完成130.2亿元，增长8.3%。其中：土地出让收入完成125.6亿元，增长8.2%。加上转移性收入33.8亿元，收入合计${total}亿元。`,
+      );
+    sum('164.0');
+    sum('180.0');
+    report('一般公共预算收入完成147.1亿元，增长7.2%。加上转移性收入49.2亿元，收入合计⟦169.3⟧{parts → 196.3}亿元。');
   });
 });
 
@@ -57,6 +107,14 @@ describe('shares and what they are of', () => {
       report(`采购规模3306.70万元。货物、服务采购规模分别为266.63万元和3040.07万元，占采购规模的${first}和91.94%。`);
     shares('8.06%');
     shares('⟦8.60%⟧{share → 8.06%}');
+  });
+
+  it('may be told with the whole and 比重为 before them', () => {
+    report('教育支出41495.09万元，占一般公共预算支出284605.57万元的比重为⟦15.48%⟧{share → 14.58%}。');
+  });
+
+  it('are of what 其中 is of, where a slip of the finger keeps them from it', () => {
+    report('地方一般预算收入完成8736万元，其中：税收收入完成8039万元，占比⟦92.20%⟧{share → 92.02%}。');
   });
 
   it('are not of a printed amount of another name', () => {

@@ -26,8 +26,11 @@ export interface PartList<T extends Listed> {
   readonly whole: T;
   /** Everything that may be a part, in order, with how deep in brackets it stands relative to the first. */
   readonly items: readonly ListItem<T>[];
-  /** No word opens it: it may be a list of this whole, if it adds up. */
-  readonly unopened?: true;
+}
+
+/** A list of amounts by its place alone: in a bracket, in a sentence that divides anew, or in the sentences that follow. */
+export interface UnopenedList extends PartList<AmountClaim> {
+  readonly place: 'bracket' | 'division' | 'sentence';
 }
 
 export type Listed = AmountClaim | ChangeClaim;
@@ -108,7 +111,15 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
     const head = NEW_LIST.test(gap) && isPlan(whole) ? amounts.find((claim) => isOfItem(claim, whole)) : undefined;
     if (head && head !== whole && isPlan(head) && isPlan(first)) lists.push({ whole: head, items });
   });
-  return [...lists, ...bracketed(text, amounts, depths), ...divided(text, amounts, depths)];
+  return lists;
+}
+
+/** Lists of amounts that no word opens, or in which a sentence has ended: they are lists where they add up. */
+export function unopenedLists(passage: Passage, claims: readonly Claim[]): readonly UnopenedList[] {
+  const text = passage.folded;
+  const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
+  const depths = depthsAt(text, amounts);
+  return [...bracketed(text, amounts, depths), ...divided(text, amounts, depths), ...following(text, amounts, depths)];
 }
 
 /** 基本支出若干万元。基本支出中…: what is named again has the parts that follow. */
@@ -118,19 +129,19 @@ function isNamedAgain(whole: Listed, gap: string): boolean {
 }
 
 /** 500.00（购置费100.00；运行费400.00）: a bracket right behind an amount that holds two or more. */
-function bracketed<T extends Listed>(text: string, amounts: readonly T[], depths: readonly number[]): PartList<T>[] {
+function bracketed(text: string, amounts: readonly AmountClaim[], depths: readonly number[]): UnopenedList[] {
   return amounts.flatMap((whole, at) => {
     const from = at + 1;
     const gap = text.slice(whole.end, amounts[from]?.start);
     if (!(depths[from]! > depths[at]!) || !gap.trimStart().startsWith('(') || LIST_OPENER.test(gap)) return [];
     const after = depths.findIndex((depth, index) => index > from && depth < depths[from]!);
     const items = itemsOf(text, amounts, depths, from, after < 0 ? amounts.length : after);
-    return items.length > 1 ? [{ whole, items, unopened: true }] : [];
+    return items.length > 1 ? [{ whole, items, place: 'bracket' }] : [];
   });
 }
 
 /** 分级次看，…: the amounts of a sentence that divides anew what an item, or the sentence before, began with. */
-function divided<T extends Listed>(text: string, amounts: readonly T[], depths: readonly number[]): PartList<T>[] {
+function divided(text: string, amounts: readonly AmountClaim[], depths: readonly number[]): UnopenedList[] {
   return amounts.flatMap((first, from) => {
     const last = amounts[from - 1];
     if (!last || !DIVIDES.test(text.slice(last.end, first.start))) return [];
@@ -144,17 +155,28 @@ function divided<T extends Listed>(text: string, amounts: readonly T[], depths: 
       before.find((claim) => isOfItem(claim, first)),
       before.find(({ sentence }) => sentence === last.sentence),
     ];
-    return [...new Set(wholes)].flatMap((whole) => (whole ? [{ whole, items, unopened: true as const }] : []));
+    return [...new Set(wholes)].flatMap((whole) => (whole ? [{ whole, items, place: 'division' as const }] : []));
   });
 }
 
-function itemsOf<T extends Listed>(
+/** 收入 A 万元，增长…。中央收入 B 万元；地方收入 C 万元: sentences right behind an amount that may list what is in it. */
+function following(text: string, amounts: readonly AmountClaim[], depths: readonly number[]): UnopenedList[] {
+  return amounts.flatMap((whole, at) => {
+    const from = at + 1;
+    const gap = text.slice(whole.end, amounts[from]?.start);
+    if (!(LIST_STOP.test(gap) || LIST_OPENER.test(gap))) return [];
+    const items = itemsOf(text, amounts, depths, from, amounts.length);
+    return items.length > 1 ? [{ whole, items, place: 'sentence' as const }] : [];
+  });
+}
+
+function itemsOf(
   text: string,
-  amounts: readonly T[],
+  amounts: readonly AmountClaim[],
   depths: readonly number[],
   from: number,
   end: number,
-): ListItem<T>[] {
+): ListItem<AmountClaim>[] {
   return amounts.slice(from, Math.min(end, from + LIMITS['list-items'])).map((claim, index) => ({
     claim,
     ...marksAround(text, amounts, from + index),

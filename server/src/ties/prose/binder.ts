@@ -7,7 +7,7 @@ import { bindAmount } from './amounts.ts';
 import type { Binding, Surroundings } from './binding.ts';
 import { bindChange, bindFlat } from './changes.ts';
 import { OpenBinding } from './openBinding.ts';
-import { partsAboveWhole, passagePartitions } from './parts.ts';
+import { accountsTold, partsAboveWhole, passagePartitions } from './parts.ts';
 import { bindCompletion, bindRate } from './rates.ts';
 import { bindListedShares } from './shareOffers.ts';
 import { smallFirms } from './smallFirms.ts';
@@ -31,7 +31,7 @@ export function bindPassage(passage: Passage, index: FactIndex, around: Surround
       on.relations.push(new SumRelation('repeated', claim.claim.figure, [claim.head.figure]));
   }
   bindListedShares(on, claims, passage);
-  on.relations.push(...smallFirms(claims));
+  on.relations.push(...smallFirms(claims), ...accountsTold(claims));
   const partitions = passagePartitions(passage, claims);
   on.relations.push(...partitions.map(({ relation }) => relation), ...listedChanges(passage));
   if (partitions.length === 0) on.relations.push(...partsAboveWhole(passage, claims));

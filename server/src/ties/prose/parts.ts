@@ -1,20 +1,27 @@
 import type { Passage } from '../../draft/passage.ts';
 import { exceeds, missesBySlip } from '../../equations/missedSums.ts';
 import { AtMostRelation, SumRelation } from '../../equations/relation.ts';
+import { significantDigits } from '../../figures/alike.ts';
 import { compare, equals, subtract } from '../../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
-import { type ListItem, listsOf, type PartList } from '../../prose/constructions/parts.ts';
+import { type ListItem, listsOf, type UnopenedList, unopenedLists } from '../../prose/constructions/parts.ts';
 import { squeeze } from '../../text/fold.ts';
+import { TELLING_DIGITS } from '../../thresholds.ts';
 import { CARRIED_FROM_LAST, LEFT_OVER } from '../../vocabulary/funds.ts';
 import {
   ADDS,
+  COMES_IN,
   COMES_TO,
+  GOES_OUT,
   LEAVES_OPEN,
+  LEFT_OF_INCOME,
   LIST_LEADS,
   MAY_HOLD_OTHERS,
   NAMES_MAIN,
   NO_NAME_LEFT,
   TOTAL_AFTER,
+  TOTAL_EXPENDITURE,
+  TOTAL_INCOME,
 } from '../../vocabulary/lists.ts';
 import { NOT_A_PART } from '../../vocabulary/wholes.ts';
 import { namesAWhole, partitionOf, topItems } from './partition.ts';
@@ -34,9 +41,7 @@ export interface Partition {
  */
 export function passagePartitions(passage: Passage, claims: readonly Claim[]): Partition[] {
   const found: Partition[] = [];
-  const { amounts: lists } = listsOf(passage, claims);
-  found.push(...unopenedPartitions(lists.filter(({ unopened }) => unopened)));
-  for (const list of lists.filter(({ unopened }) => !unopened)) {
+  for (const list of listsOf(passage, claims).amounts) {
     const closing = closingTotal(list.whole, topItems(list.items));
     if (closing) found.push(closing);
     const fitting = closing?.parts ?? partitionOf(list);
@@ -49,23 +54,26 @@ export function passagePartitions(passage: Passage, claims: readonly Claim[]): P
       exceeding(list.whole, list.items);
     if (partition) found.push(partition);
   }
-  return [...found, ...totalsAfter(claims), ...sumsAfter(passage, claims)];
+  const unopened = unopenedPartitions(unopenedLists(passage, claims), new Set(found.flatMap(({ parts }) => parts)));
+  return [...found, ...unopened, ...totalsAfter(claims), ...sumsAfter(passage, claims)];
 }
 
 /**
  * Lists that no word opens: of the amounts that one may be of, it is of the one that it adds up to, or that a slip of
  * the finger keeps it from adding up to.
  */
-function unopenedPartitions(lists: readonly PartList<AmountClaim>[]): Partition[] {
+function unopenedPartitions(lists: readonly UnopenedList[], listed: ReadonlySet<AmountClaim>): Partition[] {
   const fitting = lists.flatMap((list) => {
-    const parts = isSameMoney(list) && partitionOf(list);
-    const partition = parts ? partitionInto(list.whole, parts, true) : undefined;
-    return partition ? [partition] : [];
+    const parts = partitionOf(list);
+    if (!parts || !areSameMoney(parts, list.whole) || parts.some((part) => listed.has(part))) return [];
+    const partition = partitionInto(list.whole, parts, true);
+    return partition && (list.place !== 'sentence' || isTelling(partition)) ? [partition] : [];
   });
-  const known = new Set(fitting.flatMap(({ parts }) => parts));
+  const known = new Set([...listed, ...fitting.flatMap(({ parts }) => parts)]);
   const missing = lists.flatMap((list) => {
-    if (!isSameMoney(list) || list.items.some(({ claim, opens }) => opens || known.has(claim))) return [];
     const parts = topItems(list.items);
+    if (list.place === 'sentence' || !areSameMoney(parts, list.whole)) return [];
+    if (list.items.some(({ claim, opens }) => opens || known.has(claim))) return [];
     const certain = partitionInto(list.whole, parts, false);
     if (certain) return [certain];
     const figures = parts.map(({ figure }) => figure);
@@ -77,8 +85,21 @@ function unopenedPartitions(lists: readonly PartList<AmountClaim>[]): Partition[
   return [...fitting, ...missing];
 }
 
-function isSameMoney({ whole, items }: PartList<AmountClaim>): boolean {
-  return items.every(({ claim }) => !isOtherwiseMeant(claim, whole) && !MAY_HOLD_OTHERS.test(nameOf(claim)));
+function areSameMoney(parts: readonly AmountClaim[], whole: AmountClaim): boolean {
+  return (
+    parts.every((part) => !isOtherwiseMeant(part, whole) && !MAY_HOLD_OTHERS.test(nameOf(part))) && !areBothWays(parts)
+  );
+}
+
+/** Amounts that add up exactly, and by no chance. */
+function isTelling({ whole, parts, relation }: Partition): boolean {
+  const tells = ({ figure }: AmountClaim) => significantDigits(figure.value) >= TELLING_DIGITS;
+  return relation.exact && tells(whole) && parts.some(tells);
+}
+
+/** 收入 A 万元；支出 B 万元. */
+function areBothWays(parts: readonly AmountClaim[]): boolean {
+  return parts.some(({ subject }) => COMES_IN.test(subject)) && parts.some(({ subject }) => GOES_OUT.test(subject));
 }
 
 /**
@@ -102,10 +123,42 @@ function sumsAfter({ folded }: Passage, claims: readonly Claim[]): Partition[] {
     const before = amounts.slice(0, from).reverse();
     const fitting = before.map(sumFrom).find(({ relation }) => relation.exact);
     if (fitting) return [fitting];
-    const [head] = before;
-    const next = head!.sentence === whole.sentence ? sumFrom(head!) : undefined;
-    return next && (next.relation.agrees || missesBySlip(next.relation)) ? [next] : [];
+    const near = before.filter(({ sentence }) => sentence === before[0]!.sentence).map(sumFrom);
+    const rounded = near[0]!.relation.agrees ? near[0] : undefined;
+    const slipped = near.filter(({ relation }) => missesBySlip(relation));
+    const next = rounded ?? (slipped.length === 1 ? slipped[0] : undefined);
+    return next ? [next] : [];
   });
+}
+
+/**
+ * What is told of the two sides of an account: 收入总计 A 万元，支出总计 A 万元; 收入 A 万元，支出 B 万元，本年收支结余 C 万元.
+ */
+export function accountsTold(claims: readonly Claim[]): SumRelation[] {
+  const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
+  return amounts.flatMap((last, at) => {
+    const [before, first] = [amounts[at - 1], amounts[at - 2]];
+    const relation =
+      before && TOTAL_EXPENDITURE.test(last.subject) && TOTAL_INCOME.test(before.subject)
+        ? balance(last, [before])
+        : before && first && LEFT_OF_INCOME.test(last.subject) && areBothWays([first, before])
+          ? balance(COMES_IN.test(first.subject) ? first : before, [
+              COMES_IN.test(first.subject) ? before : first,
+              last,
+            ])
+          : undefined;
+    return relation?.agrees || (relation && missesBySlip(relation, true)) ? [relation] : [];
+  });
+}
+
+function balance(side: AmountClaim, others: readonly AmountClaim[]): SumRelation | undefined {
+  if (others.some(({ entry, lastYear }) => entry !== side.entry || lastYear !== side.lastYear)) return undefined;
+  return new SumRelation(
+    'balance',
+    side.figure,
+    others.map(({ figure }) => figure),
+    'warning',
+  );
 }
 
 /** More brackets open in the words before something than close. */
@@ -140,7 +193,8 @@ export function partitionInto(whole: AmountClaim, parts: readonly AmountClaim[],
  */
 export function overfull(whole: AmountClaim, parts: readonly AmountClaim[]): Partition | undefined {
   const telling = parts.filter((part) => !isZero(part));
-  if (telling.length < 2 || telling.some((part) => isOtherwiseMeant(part, whole))) return undefined;
+  if (telling.length < 2 || telling.some((part) => isOtherwiseMeant(part, whole)) || areBothWays(parts))
+    return undefined;
   const figures = parts.map(({ figure }) => figure);
   const relation = new SumRelation('parts', whole.figure, figures, 'warning');
   if (relation.agrees || !exceeds(relation) || !missesBySlip(relation)) return undefined;
@@ -154,7 +208,7 @@ export function overfull(whole: AmountClaim, parts: readonly AmountClaim[]): Par
 function exceeding(whole: AmountClaim, items: readonly ListItem<AmountClaim>[]): Partition | undefined {
   if (isZero(whole) || items.length < 2 || !items.every(isPlain)) return undefined;
   const parts = items.map(({ claim }) => claim);
-  if (new Set(parts.map(nameOf)).size < parts.length) return undefined;
+  if (new Set(parts.map(nameOf)).size < parts.length || areBothWays(parts)) return undefined;
   if (
     parts.some(
       (part) => part.entry !== whole.entry || isOtherwiseMeant(part, whole) || MAY_HOLD_OTHERS.test(nameOf(part)),
@@ -172,9 +226,9 @@ function exceeding(whole: AmountClaim, items: readonly ListItem<AmountClaim>[]):
 
 /** What a list says is in an amount is no more than the amount, whatever else the list holds or leaves out. */
 export function partsAboveWhole(passage: Passage, claims: readonly Claim[]): AtMostRelation[] {
-  return listsOf(passage, claims).amounts.flatMap(({ whole, items, unopened }) => {
+  return listsOf(passage, claims).amounts.flatMap(({ whole, items }) => {
     const [first] = items;
-    if (!first || unopened || isZero(whole) || !isPlain({ ...first, opens: false })) return [];
+    if (!first || isZero(whole) || !isPlain({ ...first, opens: false })) return [];
     const { claim: part } = first;
     if (part.entry !== whole.entry || part.sentence !== whole.sentence || isOtherwiseMeant(part, whole)) return [];
     const bound = new AtMostRelation('part-of-whole', part.figure, whole.figure, 'warning');

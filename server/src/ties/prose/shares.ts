@@ -4,10 +4,12 @@ import { fixesShare, isOneSlipOff } from '../../equations/precision.ts';
 import { SaidShareRelation, ShareRelation, SumRelation } from '../../equations/relation.ts';
 import { agree } from '../../facts/index.ts';
 import type { Subject } from '../../facts/prose/subject.ts';
+import { looksAlike, significantDigits } from '../../figures/alike.ts';
 import { absolute, compare, HUNDRED, percentOf, subtract } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { exactly, type Interval, maySumTo } from '../../figures/interval.ts';
 import type { ShareClaim } from '../../prose/claims.ts';
+import { TELLING_DIGITS } from '../../thresholds.ts';
 import { ALL_EXPENSES, isPublicExpense } from '../../vocabulary/lines.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -121,9 +123,15 @@ function choose(offer: ShareOffer, ranked: readonly Ranked[]): ShareRelation | u
   const other = most && most.votes > 0 && !common ? shareOf(offer, most.whole.figure) : undefined;
   if (other && !sure && isOneSlipOff(other)) return other;
   if (common && (!sure || sure.whole.figure === common)) return shareOf(offer, common);
-  return sure && (offer.known || common || isImpossible(offer, sure.whole))
+  return sure && (offer.known || common || isImpossible(offer, sure.whole) || isSlipOff(offer, sure.whole))
     ? shareOf(offer, sure.whole.figure)
     : undefined;
+}
+
+/** A share of many digits that a slip of the finger keeps from what the part is of its whole. */
+function isSlipOff({ claim, parts }: ShareOffer, { figure }: Whole): boolean {
+  const value = percentOf(parts[0]!.printed.amount, figure.amount, claim.figure.decimals);
+  return value !== undefined && significantDigits(value) >= TELLING_DIGITS && looksAlike(claim.figure.value, value);
 }
 
 /** More than all of a whole that is named and not exceeded is wrong, whatever the part is. */
