@@ -123,6 +123,8 @@ export function absentCodes(
     return [
       {
         ...BASE,
+        // A code may be of a table that is published elsewhere; a category beside all the others is not.
+        atMost: mention.code === '' ? 'warning' : BASE.atMost,
         rule: 'code-absent',
         at,
         words: { code, name: mention.name, ...(row ? { right: row.code } : {}) },
