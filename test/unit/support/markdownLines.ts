@@ -17,7 +17,7 @@ export const MARKDOWN_LINES: readonly string[] = [
   // Headings and rules.
   '# 预算公开',
   '  ## 二、情况  ',
-  '#\t三、说明',
+  '#   三、说明',
   '# 说明 # 附 [x] 与 a@b.cn ',
   '## 一、收支总体情况 ##',
   '###',
