@@ -129,3 +129,11 @@ describe('what is left between income and expenditure', () => {
     report('收支总量相抵，差额16200万元，增加2700万元。');
   });
 });
+
+describe('a whole that is named as what was completed', () => {
+  it('is the amount that completed it', () => {
+    report(
+      '一般公共预算支出累计完成397641万元，增长0.7%，其中：民生支出257215万元，占一般公共预算支出的⟦67.4%⟧{share → 64.7%}。',
+    );
+  });
+});
