@@ -12,7 +12,9 @@ export const LIST_OPENER = anyOf('^中{,|，} 其中 分项 包括 分为 构成
 export const NAMED_AGAIN = startsWithAny('{。|,|，|;|；}«<part:20?>»中');
 
 /** 分级次看, 从征收部门来看, 按资金类型划分: another list of a total that has been named. */
-export const DIVIDES = anyOf('{^|。|;|；|,|，}_{分|从|按[照]}<phrase-words:14?>{看|划分|分类}{,|，|:|：|为}');
+export const DIVIDES = anyOf(
+  '{^|。|;|；|,|，}_{分|从|按[照]}<phrase-words:14?>{看|划分|分类|分|情况是|情况}{,|，|:|：|为}',
+);
 
 /** A sentence ends, unless the next item of a numbered list follows. */
 export const LIST_STOP = anyOf('。!{_<item>|_其中|_{分项|具体}{情况|是|为|如下}}');

@@ -22,6 +22,9 @@ describe('lists that no word opens', () => {
     divided('⟦2598.03⟧{parts → 2589.03}');
     // What it leaves out is not known.
     divided('1500.00');
+    report(
+      '财政收入20348万元，增长8.2%。其中：地方收入13916万元，上划收入6432万元。分部门情况是：国税部门3954万元，地税部门10529万元，财政部门⟦5685⟧{parts → 5865}万元。',
+    );
   });
 
   it('follow an amount that is named again, or named with 中', () => {
@@ -135,5 +138,11 @@ describe('a whole that is named as what was completed', () => {
     report(
       '一般公共预算支出累计完成397641万元，增长0.7%，其中：民生支出257215万元，占一般公共预算支出的⟦67.4%⟧{share → 64.7%}。',
     );
+  });
+});
+
+describe('amounts with a name of their own before a colon', () => {
+  it('are not said again', () => {
+    report('社会保障类支出：安排45861万元，比上年增加11435万元。教育类支出：安排31652万元，比上年增加4843万元。');
   });
 });

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../figures/decimal.ts';
 import { FUND_BUDGETS } from '../../vocabulary/comparisons.ts';
-import { anyOf, everyOf, isAnyOf, startsWithAny } from '../../vocabulary/words.ts';
+import { anyOf, endsWithAny, everyOf, isAnyOf, startsWithAny } from '../../vocabulary/words.ts';
 import type { AmountClaim, Claim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
 import type { Mention } from '../mentions.ts';
@@ -18,6 +18,8 @@ const STEADY = startsWithAny(
 const YEAR_ALONE = isAnyOf('<year>年[度][预算|决算|执行][数][为|是]');
 /** 2026年预算安排, 预算数为: says the stage and nothing of what. */
 const AGAIN = isAnyOf('{<year>年[度]|本年[度]|当年|年初|今年}*[预算[数]|拟]{安排|为|预算数}*');
+/** 教育类支出：安排: its name stands before a colon. */
+const OWN_NAME = endsWithAny('<clause>{:|：}<phrase:*>');
 /** What a project costs over all its years is not what one year spends on it. */
 const ALL_YEARS = anyOf('总投资 投资总额 概算 累计 总费用');
 
@@ -70,6 +72,7 @@ function saidAgain(scene: Scene, mention: Mention): Mention | undefined {
   const head = scene.headOf(mention);
   if (!head || head.sentence === mention.sentence || mention.bracket > 0 || head.bracket > 0) return undefined;
   if (mention.stage !== 'plan' || !AGAIN.test(mention.item.chunk)) return undefined;
+  if (OWN_NAME.test(scene.between(scene.list[scene.placeOf(mention) - 1], mention))) return undefined;
   if (ALL_YEARS.test(head.item.chunk)) return undefined;
   const names = scene.passage.folded.slice(0, head.start);
   if (names.trim() === '' || scene.claimOf(head)?.lastYear || scene.claimOf(mention)?.lastYear) return undefined;
