@@ -94,6 +94,18 @@ Exit code
       'is of a kind that is not read; .txt, .md, .docx, .xlsx, .csv, .tsv and .html are, save it as one of them',
     empty: 'holds nothing',
   },
+  leftOut: {
+    'hidden-sheet': (count) => `${plural(count, 'hidden sheet')} left out`,
+    'hidden-row': (count) => `${plural(count, 'hidden row')} left out`,
+    'hidden-column': (count) => `${plural(count, 'hidden column')} left out`,
+    'hidden-text': (count) => `hidden text left out in ${plural(count, 'place')}`,
+    'deleted-text': (count) => `text left out that tracked changes delete, in ${plural(count, 'place')}`,
+    comment: (count) => `${plural(count, 'comment')} left out`,
+    picture: (count) =>
+      `${plural(count, 'picture or chart', 'pictures or charts')} left out; what they show is not checked`,
+    'nested-table': (count) => `${plural(count, 'piece')} of text left out that stood too deep in nested tables`,
+    'wide-span': (count) => `${plural(count, 'merged cell')} cut off at the most columns or rows that one may cover`,
+  },
   importUsage: 'Write tieout import FILE -o DRAFT.',
   exists: 'is not empty and was not written over; --force does so',
   gb18030: 'read as GB18030',

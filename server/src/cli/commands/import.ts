@@ -23,6 +23,7 @@ export function importDraft(
     speaker.note(`${path}: ${words.importProblem[result]}`);
     return 2;
   }
+  for (const { kind, count } of result.left) speaker.note(`${path}: ${words.leftOut[kind](count)}`);
   if (output === '-') {
     speaker.print(result.text);
     return 0;
