@@ -389,6 +389,25 @@ describe('other files', () => {
     expect(imported(name, content)).toBe(problem);
   });
 
+  it('of Excel with thousands of sheets of one part, or more cells than anyone filled, are refused at once', () => {
+    const hostile = (entries: string, sheet: string) =>
+      zipSync({
+        'xl/workbook.xml': strToU8(`<workbook xmlns:r="r"><sheets>${entries}</sheets></workbook>`),
+        'xl/_rels/workbook.xml.rels': strToU8(
+          '<Relationships><Relationship Id="a" Target="worksheets/s.xml"/></Relationships>',
+        ),
+        'xl/worksheets/s.xml': strToU8(`<worksheet><sheetData>${sheet}</sheetData></worksheet>`),
+      });
+    const row = `<row>${'<c t="str"><v>1</v></c>'.repeat(100)}</row>`;
+    const began = performance.now();
+    expect(imported('表.xlsx', hostile('<sheet name="x" r:id="a"/>'.repeat(5000), row.repeat(100)))).toBe('too-large');
+    expect(imported('表.xlsx', hostile('<sheet name="x" r:id="a"/>'.repeat(2), row))).toBe('damaged');
+    const wide = '<row><c r="GR1" t="str"><v>1</v></c></row>'.repeat(6000);
+    expect(imported('表.xlsx', hostile('<sheet name="x" r:id="a"/>', wide))).toBe('too-large');
+    expect(imported('表.xlsx', hostile('<sheet name="x" r:id="a"/>', row.repeat(20_000)))).toBe('too-large');
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
   it('that unpack to more than anyone wrote are refused', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(49 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(100_000);
