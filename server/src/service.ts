@@ -136,6 +136,8 @@ const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
 interface Kept {
   readonly version: number;
+  /** A client may change a text and not its version. */
+  readonly text: string;
   readonly checked: CheckedDraft;
   heeded: Heeded | undefined;
 }
@@ -157,10 +159,12 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
 
   const keptFor = (document: TextDocument): Kept => {
     const known = documents.get(document.uri);
-    if (known?.version === document.version) return known;
+    const text = document.getText();
+    if (known?.version === document.version && known.text === text) return known;
     const kept: Kept = {
       version: document.version,
-      checked: checkText(document.getText(), known?.checked),
+      text,
+      checked: checkText(text, known?.checked),
       heeded: undefined,
     };
     documents.set(document.uri, kept);
