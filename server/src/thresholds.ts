@@ -175,8 +175,12 @@ export const WEIGHT = {
   few: 4,
   /** 元 for 万元, or the other way round: the digits are right. */
   unitSlip: 120,
+  /** 1.14% for 114%: the digits are right as well. */
+  fraction: 120,
   /** -360 for 360: what adds up is off by twice the amount. */
   signSlip: 120,
+  /** The amount of the whole in the place of one of its parts. */
+  wholeForPart: 80,
   /** 007.55: nobody writes a number so. */
   leadingZero: 60,
 } as const;

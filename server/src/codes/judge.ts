@@ -150,8 +150,9 @@ function judgeProse(mention: Mention, book: Book): Misfit | undefined {
   return judgeLevel(mention, book.catalogue) ?? judgePath(mention, book.catalogue) ?? judgeName(mention, book);
 }
 
-function judgeLevel({ code, name, said }: Mention, catalogue: Catalogue): Misfit | undefined {
-  if (!said) return undefined;
+function judgeLevel({ code, name, said, whole }: Mention, catalogue: Catalogue): Misfit | undefined {
+  // 抚恤支出 is only the end of 其他抚恤支出: the level is that of another name.
+  if (!said || (code === '' && !whole)) return undefined;
   if (code !== '') {
     const level = levelOf(code)!;
     return level === said || level === 'sub-item' ? undefined : { kind: 'level', level, entry: catalogue.find(code) };

@@ -1,4 +1,5 @@
-import { type Relation, SumRelation } from '../equations/relation.ts';
+import { EchoRelation, type Relation, SumRelation } from '../equations/relation.ts';
+import { roundingCause } from '../equations/roundingCause.ts';
 import { isSum } from '../equations/signedSum.ts';
 import { significantDigits } from '../figures/alike.ts';
 import { compare, type Decimal, equals, shift, valueKey } from '../figures/decimal.ts';
@@ -8,9 +9,8 @@ import { LIMITS } from '../limits.ts';
 import { TELLING_DIGITS, WEIGHT } from '../thresholds.ts';
 import type { Change, Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
-import { roundingCause } from './roundingCause.ts';
 import { slips } from './slips.ts';
-import { knownElsewhere, likelihood } from './weights.ts';
+import { isWholeOf, knownElsewhere, likelihood } from './weights.ts';
 
 /** New values for one figure and its copies, or for two figures that only together explain what does not agree. */
 export interface Repair {
@@ -170,6 +170,7 @@ export class Attempt {
     const [first] = changes as readonly [Change];
     const witnesses = new Sources(changing);
     const victims = new Sources(changing);
+    const copies: Relation[] = [];
     /** Sums without a residue, more of them than before or fewer. A quotient always has one. */
     let exact = 0;
     let copied = 0;
@@ -181,14 +182,19 @@ export class Attempt {
           witnesses.add(relation);
         }
       } else if (!holds) {
+        // That the amount is printed elsewhere as well is weighed below (`knownElsewhere`).
+        if (relation instanceof EchoRelation && changing.has(relation.subject)) continue;
         broken += 1;
-        victims.add(relation);
+        if (isEquality(relation)) copies.push(relation);
+        else victims.add(relation);
       }
       if (!holds || !isSum(relation)) continue;
       const gained = Number(relation.holdsExactly(values)) - Number(relation.holdsExactly(this.value));
       if (isEquality(relation)) copied += gained;
       else exact += gained;
     }
+    // What else prints the amount of the whole speaks for the whole, and not for the part that prints it.
+    if (!solved.some((relation) => isWholeOf(first.figure, relation))) for (const copy of copies) victims.add(copy);
     const score =
       WEIGHT.relation * (witnesses.count - victims.count) -
       cost +
@@ -237,9 +243,15 @@ export class Attempt {
   }
 }
 
-/** No line of a budget is negative that is printed as an amount, but for one with a sign too many. */
-function isAbsurd(value: Decimal, figure: Figure, { rule }: Relation): boolean {
-  return rule !== 'change' && value.coefficient < 0n && figure.value.coefficient >= 0n && !figure.blank;
+/**
+ * No line of a budget is negative that is printed as an amount, but for one with a sign too many; and none is nothing
+ * because another part prints what the whole does.
+ */
+function isAbsurd(value: Decimal, figure: Figure, relation: Relation): boolean {
+  if (relation.rule === 'change' || figure.blank) return false;
+  if (value.coefficient < 0n) return figure.value.coefficient >= 0n;
+  if (value.coefficient > 0n || figure.value.coefficient === 0n || !(relation instanceof SumRelation)) return false;
+  return relation.parts.some((part) => part !== figure && isWholeOf(part, relation));
 }
 
 /**

@@ -24,9 +24,20 @@ export function evenlyHeld(diagnoses: readonly Diagnosis[], tables: Tables): Dia
   const judged = diagnoses.map((diagnosis) => judge(diagnosis, tables));
   const even = judged.filter((diagnosis, index) => diagnosis !== diagnoses[index]);
   // Of what follows from it (a share of the total) nothing is known either.
-  return judged.filter(
+  const left = judged.filter(
     (diagnosis) => even.includes(diagnosis) || !even.some((other) => followsFrom(diagnosis, other, tables)),
   );
+  const undecided = new Set(left.flatMap(({ figure, values }) => (values.length === 0 ? [figure] : [])));
+  return left.map((diagnosis) => withoutValueOf(diagnosis, undecided));
+}
+
+/** What rests on a figure of which it is not known what it should be has no value either. */
+function withoutValueOf(diagnosis: Diagnosis, undecided: ReadonlySet<Figure>): Diagnosis {
+  const { figure, values, witness, others } = diagnosis;
+  const rests = [witness, ...others].every(({ figures }) =>
+    figures.some((other) => other !== figure && undecided.has(other)),
+  );
+  return values.length > 0 && rests ? { ...diagnosis, values: [], along: [], clear: false } : diagnosis;
 }
 
 /** Whether all that a diagnosis rests on would agree with the table as the text of another has it. */

@@ -121,7 +121,11 @@ class Localiser {
   /** Makes the best repair, unless one equation alone asks for it and others would do as well. */
   private settle(best: Repair, ranked: readonly Repair[]): Diagnosis[] {
     const torn = this.tornBetween(best, ranked);
-    if (!torn) return this.accept(best, ranked);
+    if (!torn) {
+      const other = this.otherOfRatio(best, ranked);
+      const accepted = this.accept(best, ranked);
+      return other ? accepted.map((diagnosis) => ({ ...diagnosis, instead: [other], clear: false })) : accepted;
+    }
     const [relation] = best.solved as readonly [Relation];
     const subject = ranked.find(
       (repair) =>
@@ -135,6 +139,19 @@ class Localiser {
     const named = subject ? this.accept(subject, ranked) : [this.nameTheTotal(relation)];
     const instead = torn.length <= MOST_INSTEAD ? torn : [];
     return named.map((diagnosis, index) => (index === 0 ? { ...diagnosis, instead } : diagnosis));
+  }
+
+  /**
+   * Where a rate or a share is all that speaks against an amount, a slip in the amount explains it, and so would another
+   * figure of it: that is told of as well.
+   */
+  private otherOfRatio(best: Repair, ranked: readonly Repair[]): Change | undefined {
+    const [only, ...more] = best.solved;
+    if (!only || more.length > 0 || only.subject.kind !== 'percent' || suspect(best) === only.subject) return undefined;
+    const other = ranked.find(
+      (repair) => repair.broken === 0 && repair.solved.includes(only) && suspect(repair) !== suspect(best),
+    );
+    return other?.changes[0];
   }
 
   /** A repair takes along what it would otherwise break: the group above an item that prints the same wrong amount. */

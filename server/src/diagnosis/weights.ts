@@ -1,7 +1,7 @@
-import { isSlippedFrom } from '../equations/precision.ts';
-import { GrowthRelation, type Relation } from '../equations/relation.ts';
+import { isFractionOf, isSlippedFrom } from '../equations/precision.ts';
+import { GrowthRelation, type Relation, SumRelation } from '../equations/relation.ts';
 import { isOfAnotherUnit } from '../figures/alike.ts';
-import { type Decimal, equals, negate, round, shift } from '../figures/decimal.ts';
+import { type Decimal, equals, isZero, negate, round, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { WEIGHT } from '../thresholds.ts';
 import type { Change } from './diagnosis.ts';
@@ -13,9 +13,13 @@ export function likelihood(figure: Figure, value: Decimal, solved: readonly Rela
   if (first?.subject === figure) score += figure.kind === 'percent' ? WEIGHT.subjectOfRatio : WEIGHT.subjectOfSum;
   if (first instanceof GrowthRelation && first.subject === figure && first.dividesByCurrent) score += WEIGHT.wrongBase;
   if (figure.place === 'prose' && first?.rule === 'amount') score += WEIGHT.prose;
+  if (first && isWholeOf(figure, first)) score += WEIGHT.wholeForPart;
   if (figure.blank) score += WEIGHT.blank;
   if (value.coefficient < 0n && figure.value.coefficient >= 0n) score += WEIGHT.negative;
-  const alike = !figure.blank && isSlippedFrom(figure, value);
+  if (isFractionOf(figure, value)) score += WEIGHT.fraction;
+  // No finger slips from an amount to none where its rate is printed beside it.
+  const none = isZero(value) && first?.subject.kind === 'percent';
+  const alike = !figure.blank && !none && isSlippedFrom(figure, value);
   if (alike) score += WEIGHT.lookalike;
   const money = figure.place === 'prose' && figure.kind === 'amount' && figure.value.coefficient !== 0n;
   if (money && isOfAnotherUnit(figure.amount, value)) score += WEIGHT.unitSlip;
@@ -24,6 +28,15 @@ export function likelihood(figure: Figure, value: Decimal, solved: readonly Rela
   if (!figure.blank)
     score += roundness(figure, value, alike && first !== undefined && first.figures.length <= WEIGHT.few);
   return score;
+}
+
+/** Whether a part prints what its whole does, beside parts that are not nothing. */
+export function isWholeOf(part: Figure, relation: Relation): boolean {
+  if (!(relation instanceof SumRelation) || part === relation.subject || part.value.coefficient === 0n) return false;
+  return (
+    equals(part.amount, relation.subject.amount) &&
+    relation.parts.some((other) => other !== part && other.value.coefficient !== 0n)
+  );
 }
 
 /** Plans are made in round numbers: by how many zeros at the end a value has more than what is printed. */

@@ -1,5 +1,16 @@
 import { isSlipOf, looksAlike, significantDigits } from '../figures/alike.ts';
-import { add, compare, type Decimal, decimal, round, shift } from '../figures/decimal.ts';
+import {
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  equals,
+  isZero,
+  percentOf,
+  round,
+  shift,
+  subtract,
+} from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { intersect } from '../figures/interval.ts';
 import { ROUNDING, TELLING_RATE } from '../thresholds.ts';
@@ -63,6 +74,18 @@ export function finer(a: Figure, b: Figure): boolean {
  */
 export function asPrintedOr<T extends Relation>(sharp: T, printed: T): T {
   return !sharp.agrees && printed.exact ? printed : sharp;
+}
+
+/** Whether a whole is printed finely enough for a share of it to mean something: 0.53 of 1 is anything from 35 % to 106 %. */
+export function fixesShare(share: Figure, part: Figure, whole: Figure): boolean {
+  const low = percentOf(part.interval.low, whole.interval.high, share.decimals);
+  const high = percentOf(part.interval.high, whole.interval.low, share.decimals);
+  return low !== undefined && high !== undefined && compare(subtract(high, low), decimal(10n, share.decimals)) <= 0;
+}
+
+/** 1.14% for 114%: the quotient itself, with a percent sign. */
+export function isFractionOf({ kind, value, decimals }: Figure, rate: Decimal): boolean {
+  return kind === 'percent' && !isZero(value) && equals(round(shift(rate, -2), decimals), value);
 }
 
 /** The rate is, to its last digit, the change over this year's amount: divided by the wrong base. */

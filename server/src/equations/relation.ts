@@ -167,6 +167,13 @@ export class CopyRelation extends SumRelation {
   }
 }
 
+/** An amount that nothing else binds, printed elsewhere as well: where it is in doubt, that says little for it. */
+export class EchoRelation extends SumRelation {
+  constructor(rule: 'amount' | 'repeated', figure: Figure, other: Figure) {
+    super(rule, figure, [other]);
+  }
+}
+
 /** A cell of a table that is of another version than others, which agree on what the cell should print. */
 export class VersionRelation extends SumRelation {
   constructor(figure: Figure, other: Figure) {
@@ -248,8 +255,68 @@ export class ShareRelation extends Relation {
 /** A share of an amount that its own passage prints under the words after 占. */
 export class SaidShareRelation extends ShareRelation {}
 
+/** share % = part ÷ (part + all others of its list): the whole is not printed. */
+export class ListedShareRelation extends Relation {
+  constructor(
+    subject: Figure,
+    readonly part: Figure,
+    readonly others: readonly Figure[],
+    atMost?: Severity,
+  ) {
+    super('share', subject, [subject, part, ...others], atMost);
+  }
+
+  /** The share grows with the part and shrinks with the others, so the ends of the intervals decide. */
+  override holds(reading: Reading): boolean {
+    const share = reading(this.subject);
+    const part = reading(this.part);
+    const rest = this.others.map(reading).reduce(addIntervals, NOTHING);
+    return (
+      compare(multiply(part.low, HUNDRED), multiply(share.high, add(part.low, rest.high))) <= 0 &&
+      compare(multiply(part.high, HUNDRED), multiply(share.low, add(part.high, rest.low))) >= 0
+    );
+  }
+
+  override holdsExactly(value: Values): boolean {
+    const share = percentOf(value(this.part), add(value(this.part), this.rest(value)), this.subject.decimals);
+    return share !== undefined && compare(share, value(this.subject)) === 0;
+  }
+
+  override solve(figure: Figure, value: Values): Decimal | undefined {
+    const share = value(this.subject);
+    const part = value(this.part);
+    const rest = this.rest(value);
+    if (figure === this.subject) return percentOf(part, add(part, rest), WORKING_SCALE);
+    if (figure === this.part) return divide(multiply(share, rest), subtract(HUNDRED, share), WORKING_SCALE);
+    const whole = divide(multiply(part, HUNDRED), share, WORKING_SCALE);
+    return whole && subtract(subtract(whole, part), subtract(rest, value(figure)));
+  }
+
+  private rest(value: Values): Decimal {
+    return this.others.map(value).reduce(add, ZERO);
+  }
+}
+
+/** A share that stands in the place of another of its list. */
+export class ExchangedShareRelation extends ListedShareRelation {
+  override solve(figure: Figure, value: Values): Decimal | undefined {
+    return figure === this.subject ? super.solve(figure, value) : undefined;
+  }
+}
+
+const NOTHING: Interval = { low: ZERO, high: ZERO };
+
 /** Decimals kept where a quotient has to be cut before it is rounded to what is printed. */
 const WORKING_SCALE = 12;
+
+/** A value in the place of a figure as its size: what is printed with a minus says its direction twice, 增长-5%. */
+function turned({ value: printed }: Figure, value: Decimal): Decimal {
+  return printed.coefficient < 0n ? negate(value) : value;
+}
+
+function sized({ value: printed }: Figure, interval: Interval): Interval {
+  return printed.coefficient < 0n ? negateInterval(interval) : interval;
+}
 
 /** current = prior × (100 ± rate) %: a rate whose change the text does not print. */
 export class RiseRelation extends Relation {
@@ -263,7 +330,7 @@ export class RiseRelation extends Relation {
   }
 
   override holds(reading: Reading): boolean {
-    const rate = reading(this.subject);
+    const rate = sized(this.subject, reading(this.subject));
     const factor = addIntervals(HUNDRED_EXACTLY, this.direction > 0 ? rate : negateInterval(rate));
     const expected = multiplyIntervals(reading(this.prior), factor);
     return intersect(multiplyIntervals(reading(this.current), HUNDRED_EXACTLY), expected) !== undefined;
@@ -276,7 +343,7 @@ export class RiseRelation extends Relation {
 
   override solve(figure: Figure, value: Values): Decimal | undefined {
     if (figure === this.subject) return this.rate(value, WORKING_SCALE);
-    const rate = value(this.subject);
+    const rate = turned(this.subject, value(this.subject));
     const factor = this.direction > 0 ? add(HUNDRED, rate) : subtract(HUNDRED, rate);
     if (figure === this.current) return divide(multiply(value(this.prior), factor), HUNDRED, WORKING_SCALE);
     return divide(multiply(value(this.current), HUNDRED), factor, WORKING_SCALE);
@@ -285,7 +352,7 @@ export class RiseRelation extends Relation {
   private rate(value: Values, scale: number): Decimal | undefined {
     const change = subtract(value(this.current), value(this.prior));
     const rate = percentOf(change, value(this.prior), scale);
-    return rate && (this.direction > 0 ? rate : negate(rate));
+    return rate && turned(this.subject, this.direction > 0 ? rate : negate(rate));
   }
 }
 
@@ -306,8 +373,8 @@ export class GrowthRelation extends Relation {
    * of the intervals decide.
    */
   override holds(reading: Reading): boolean {
-    const change = reading(this.change);
-    const rate = reading(this.subject);
+    const change = sized(this.change, reading(this.change));
+    const rate = sized(this.subject, reading(this.subject));
     const current = reading(this.current);
     const base = addIntervals(current, this.direction > 0 ? negateInterval(change) : change);
     // Without a base there is no rate; whatever is printed is a habit and not a claim.
@@ -321,8 +388,8 @@ export class GrowthRelation extends Relation {
 
   /** Whether the printed rate is the change divided by this year's amount instead of last year's. */
   get dividesByCurrent(): boolean {
-    const rate = percentOf(this.change.amount, this.current.amount, this.subject.decimals);
-    return rate !== undefined && compare(rate, this.subject.amount) === 0;
+    const rate = percentOf(absolute(this.change.amount), this.current.amount, this.subject.decimals);
+    return rate !== undefined && compare(rate, absolute(this.subject.amount)) === 0;
   }
 
   private factor(rate: Decimal): Decimal {
@@ -335,19 +402,24 @@ export class GrowthRelation extends Relation {
   }
 
   override solve(figure: Figure, value: Values): Decimal | undefined {
-    const rate = value(this.subject);
-    if (figure === this.subject) return percentOf(value(this.change), this.base(value), WORKING_SCALE);
+    const rate = turned(this.subject, value(this.subject));
+    const change = turned(this.change, value(this.change));
+    if (figure === this.subject) {
+      const solved = percentOf(change, this.base(value), WORKING_SCALE);
+      return solved && turned(figure, solved);
+    }
     const signed = this.direction > 0 ? rate : negate(rate);
     if (figure === this.current) {
-      const base = divide(multiply(value(this.change), HUNDRED), rate, WORKING_SCALE);
-      return base && (this.direction > 0 ? add(base, value(this.change)) : subtract(base, value(this.change)));
+      const base = divide(multiply(change, HUNDRED), rate, WORKING_SCALE);
+      return base && (this.direction > 0 ? add(base, change) : subtract(base, change));
     }
     // change = current × rate ÷ (100 ± rate)
-    return divide(multiply(value(this.current), rate), add(HUNDRED, signed), WORKING_SCALE);
+    const solved = divide(multiply(value(this.current), rate), add(HUNDRED, signed), WORKING_SCALE);
+    return solved && turned(figure, solved);
   }
 
   private base(value: Values): Decimal {
-    const change = value(this.change);
+    const change = turned(this.change, value(this.change));
     return this.direction > 0 ? subtract(value(this.current), change) : add(value(this.current), change);
   }
 }

@@ -1,7 +1,8 @@
 import { keptFor } from '../collections.ts';
 import { isOrganisation } from '../draft/organisation.ts';
-import { compare } from '../figures/decimal.ts';
+import { compare, isZero } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { maySumTo } from '../figures/interval.ts';
 import type { Column } from '../tables/reading/columns.ts';
 import type { PanelReading } from '../tables/reading/panel.ts';
 import { type Period, periodsOf } from '../tables/reading/period.ts';
@@ -19,7 +20,14 @@ import {
   measureIn,
   OPENING_BALANCE,
 } from '../vocabulary/funds.ts';
-import { ALL_EXPENSES, expenseOf, RUNNING_COSTS } from '../vocabulary/lines.ts';
+import {
+  ALL_EXPENSES,
+  expenseOf,
+  isBesideExpenses,
+  isPublicExpense,
+  isWholeExpense,
+  RUNNING_COSTS,
+} from '../vocabulary/lines.ts';
 import { PROCUREMENT, purchaseNamed } from '../vocabulary/procurement.ts';
 import { isBudgetKind, type TableKind } from '../vocabulary/tableKinds.ts';
 import { type Coordinates, canonicalName, type Fact, keyOf } from './fact.ts';
@@ -58,6 +66,18 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
   const twice = new Set(keys.filter((key, column) => keys.indexOf(key) !== column));
   const years = twice.size > 0 ? undefined : rowPeriods(panel, title);
   const facts: Fact[] = [];
+  /** What is printed for each expense in the column of a total, or beside it in its row. */
+  const beside = (index: number, column: number): readonly Expense[] => {
+    const lines = panel.rows.map((other, at) => ({
+      name: canonicalName(other.name),
+      figure: panel.figures[at]![column],
+    }));
+    const columns = places.map(({ name, period }, at) => ({
+      name: period === places[column]!.period ? name : '',
+      figure: panel.figures[index]![at],
+    }));
+    return [...lines, ...columns];
+  };
   panel.rows.forEach((row, index) => {
     if (isHeading(panel, index)) return;
     const year = years?.[index];
@@ -77,7 +97,10 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
       if (line === `N:${ALL_EXPENSES}` && twice.has(keys[column]!) && !printsMost(figure, column)) return;
       if (row.total === 'part-total' && figure.blank) return;
       const place = row.total === 'part-total' ? { ...columnPlace, measure: measureIn(row.name)! } : columnPlace;
-      if (place.name !== '' && (line === 'total' || year || panel.panel.labels.length === 0)) {
+      const isAll = line === `N:${ALL_EXPENSES}` && place.name === '';
+      if (isAll && holdsMore(figure, row, beside(index, column))) {
+        facts.push(factAt({ ...place, line: `K:${kind}` }, canonicalName(row.name), figure));
+      } else if (place.name !== '' && (line === 'total' || year || panel.panel.labels.length === 0)) {
         facts.push(factAt({ ...place, line: `N:${place.name}` }, place.name, figure));
       } else if (line !== '') {
         const name = year || line === wholeLine(kind) ? line.replace(/^N:/, '') : canonicalName(row.name);
@@ -90,6 +113,21 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
     });
   });
   return facts;
+}
+
+interface Expense {
+  readonly name: string;
+  readonly figure: Figure | undefined;
+}
+
+/** A total of a table that prints 会议费 beside the public expenses is theirs where it says so, or where they make it up. */
+function holdsMore(total: Figure, { name }: Row, expenses: readonly Expense[]): boolean {
+  if (canonicalName(name) === ALL_EXPENSES) return false;
+  if (!expenses.some((one) => isBesideExpenses(one.name) && one.figure && !isZero(one.figure.value))) return false;
+  const printed = (isOne: (name: string) => boolean) =>
+    expenses.flatMap((one) => (isOne(one.name) && one.figure ? [one.figure.interval] : []));
+  const whole = printed(isWholeExpense);
+  return ![whole, printed(isPublicExpense)].some((parts) => maySumTo(total.interval, parts));
 }
 
 /** Where 公用经费合计 is set across two panels, its amount stands in the other. */

@@ -13,6 +13,8 @@ export interface FigureInit {
   readonly decimals: number;
   /** Decimals that the value is good for, if not those printed. */
   readonly precision?: number;
+  /** The most decimals that its passage prints amounts of its unit with, if more than it has itself. */
+  readonly finest?: number;
   readonly unit: string;
   /** Power of ten from the printed unit to 元 (or to one, for counts in 万). */
   readonly exponent: number;
@@ -46,6 +48,8 @@ export class Figure {
    * 5.00). Half a unit of the last of them is the tolerance.
    */
   readonly precision: number;
+  /** The most decimals that amounts of its unit are printed with beside it: 258万元 may be 258.00. */
+  readonly finest: number;
   readonly unit: string;
   readonly exponent: number;
   readonly grouped: boolean;
@@ -67,6 +71,7 @@ export class Figure {
     this.value = init.value;
     this.decimals = init.decimals;
     this.precision = init.precision ?? init.decimals;
+    this.finest = init.finest ?? init.decimals;
     this.unit = init.unit;
     this.exponent = init.exponent;
     this.grouped = init.grouped ?? false;

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import { roundingCause } from '../diagnosis/roundingCause.ts';
 import { type Relation, SplitLineRelation } from '../equations/relation.ts';
+import { roundingCause } from '../equations/roundingCause.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../report.ts';
 import { lineElsewhereMessage, lostRowMessage } from '../rules/lostRowWording.ts';

@@ -12,6 +12,8 @@ export interface AmountClaim {
   readonly budget: boolean;
   readonly stage: Stage | undefined;
   readonly year: number | undefined;
+  /** How many its sentence counts right before it, of what it is money of. */
+  readonly counted: Figure | undefined;
   /** 上年…: not an amount that this draft's tables print. */
   readonly lastYear: boolean;
   /** 其中, 包括 or a colon follows: what comes next is a part of this. */

@@ -41,6 +41,8 @@ export interface Mention {
   readonly year: number | undefined;
   /** The words of its clause. */
   readonly words: readonly Word[];
+  /** How many of something its sentence counts right before it: 12 of `项目12个，涉及金额…`. */
+  readonly counted: Figure | undefined;
   /** The innermost bracket it stands in, 0 if in none. */
   readonly bracket: number;
   readonly sentence: number;
@@ -88,6 +90,7 @@ function read(passage: Passage): Mentions {
   let words: Word[] = [];
   let year: number | undefined;
   let yearOfSentence = -1;
+  let counted: ProseFigure | undefined;
   let before: Lexeme | undefined;
   let beforeThat: Lexeme | undefined;
   const ends = bracketEnds(passage);
@@ -101,11 +104,20 @@ function read(passage: Passage): Mentions {
         year = Number(item.figure.value.coefficient);
         yearOfSentence = item.sentence;
       } else if (isTold(item)) {
-        const place = { bracket, entry: entries.length - 1, year: yearOfSentence === item.sentence ? year : undefined };
+        const place = {
+          bracket,
+          entry: entries.length - 1,
+          year: yearOfSentence === item.sentence ? year : undefined,
+          counted: counted?.sentence === item.sentence ? counted.figure : undefined,
+        };
         list.push(mention(passage, lexeme, words, place, list.at(-1)));
         words = [];
         year = undefined;
-      } else if (item.figure.kind === 'count' || item.figure.kind === 'threshold') words = [];
+        counted = undefined;
+      } else if (item.figure.kind === 'count' || item.figure.kind === 'threshold') {
+        words = [];
+        if (item.figure.kind === 'count') counted = item;
+      }
     } else {
       switch (lexeme.kind) {
         case 'open':
@@ -142,7 +154,7 @@ function mention(
   passage: Passage,
   number: NumberWord,
   words: readonly Word[],
-  place: { bracket: number; entry: number; year: number | undefined },
+  place: Pick<Mention, 'bracket' | 'entry' | 'year' | 'counted'>,
   last: Mention | undefined,
 ): Mention {
   const { item } = number;
@@ -190,7 +202,8 @@ function governed(passage: Passage, words: readonly Word[], number: NumberWord):
   if (!word || (word.kind !== 'up' && word.kind !== 'down' && word.kind !== 'neutral')) return undefined;
   const between = wordsBetween(passage, word.end, number.start);
   const negative = number.item.figure.value.coefficient < 0n;
-  const sign = word.kind === 'neutral' ? (negative ? -1 : 0) : (word.kind === 'up') !== negative ? 1 : -1;
+  // 增长-5% is a fall; 减少-5万元 is a habit and no rise.
+  const sign = word.kind === 'down' || negative ? -1 : word.kind === 'up' ? 1 : 0;
   if (GOVERNS_NUMBER.test(between)) return { word, sign, form: 'by' };
   return GOVERNS_UP_TO.test(between) ? { word, sign, form: 'to' } : undefined;
 }

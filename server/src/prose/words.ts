@@ -11,7 +11,7 @@ import {
   VERSUS,
 } from '../vocabulary/comparisons.ts';
 import { COMPLETION } from '../vocabulary/completion.ts';
-import { DOWN, FLAT, NEUTRAL, NO_DIRECTION, UP } from '../vocabulary/directions.ts';
+import { DOWN, DOWN_BY, FLAT, NEUTRAL, NO_DIRECTION, UP, UP_BY } from '../vocabulary/directions.ts';
 import { LIST, WHICH } from '../vocabulary/parts.ts';
 import { LESS, MORE, REASON } from '../vocabulary/reasons.ts';
 import { APART } from '../vocabulary/scope.ts';
@@ -77,8 +77,8 @@ const WORDS: readonly (readonly [WordKind | 'none', string])[] = [
   ['flat', FLAT],
   ['reason', REASON],
   ['neutral', NEUTRAL.join(' ')],
-  ['up', UP.join(' ')],
-  ['down', DOWN.join(' ')],
+  ['up', [...UP, UP_BY].join(' ')],
+  ['down', [...DOWN, DOWN_BY].join(' ')],
   ['more', MORE],
   ['less', LESS],
   ['none', FUND_BUDGETS],

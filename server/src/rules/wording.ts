@@ -1,8 +1,10 @@
 import { NearMissRelation } from '../equations/nearMiss.ts';
+import { isSlippedFrom } from '../equations/precision.ts';
 import { ProductRelation } from '../equations/products.ts';
 import {
   AtMostRelation,
   GrowthRelation,
+  ListedShareRelation,
   type Relation,
   RiseRelation,
   ShareRelation,
@@ -40,7 +42,13 @@ export function printLike(value: Decimal, figure: Figure, decimals?: number): st
   }
   const plain = normalize(shift(value, -figure.exponent));
   // 1.50 for 15.0: the one decimal shows where the point went.
-  const printed = figure.decimals === 1 && isTenfold(figure.value, plain) ? 2 : figure.decimals;
+  const tenth = figure.decimals === 1 && isTenfold(figure.value, plain);
+  // 511.63 for 258 among amounts with decimals: whole numbers lose their zeros there.
+  const printed = tenth
+    ? 2
+    : plain.scale > figure.decimals && !isSlippedFrom(figure, value)
+      ? figure.finest
+      : figure.decimals;
   const shown = printed > plain.scale || isSaidRounded(plain, figure) ? round(plain, printed) : plain;
   return format(shown, figure.grouped);
 }
@@ -92,16 +100,17 @@ export function formula(relation: Relation, figure: Figure, value: Decimal | und
   if (relation instanceof GrowthRelation) {
     const base = `(${shown(relation.current)} ${relation.direction > 0 ? '−' : '+'} ${shown(relation.change)})`;
     if (figure === relation.subject) return `${shown(relation.change)} ÷ ${base} = ${result}`;
-    return locale === 'en'
-      ? `rate ${shown(relation.subject)} asks for ${result}`
-      : `按 ${shown(relation.subject)} 推算应为 ${result}`;
+    return asksFor(relation.subject, result, locale);
+  }
+  if (relation instanceof ListedShareRelation) {
+    const { subject, part, others } = relation;
+    if (figure === subject) return `${shown(part)} ÷ (${sum([part, ...others], locale)}) = ${result}`;
+    return asksFor(subject, result, locale);
   }
   if (relation instanceof AtMostRelation) return `${shown(relation.part)} ≤ ${shown(relation.whole)}`;
   if (relation instanceof RiseRelation) {
     if (figure === relation.subject) return `${shown(relation.current)} ÷ ${shown(relation.prior)} − 1 = ${result}`;
-    return locale === 'en'
-      ? `rate ${shown(relation.subject)} asks for ${result}`
-      : `按 ${shown(relation.subject)} 推算应为 ${result}`;
+    return asksFor(relation.subject, result, locale);
   }
   if (relation instanceof SignedSumRelation) return `${signedSum(relation.besides(figure), locale)} = ${result}`;
   if (relation instanceof ProductRelation) return product(relation, figure, result);
@@ -129,6 +138,11 @@ export function formula(relation: Relation, figure: Figure, value: Decimal | und
       : `${[shown(relation.subject), ...rest].join(' − ')} = ${result}`;
   }
   return result;
+}
+
+/** What a rate or a share asks another of its figures to be. */
+function asksFor(ratio: Figure, result: string, locale: Locale): string {
+  return locale === 'en' ? `${shown(ratio)} asks for ${result}` : `按 ${shown(ratio)} 推算应为 ${result}`;
 }
 
 /** `50万元 ÷ 51人 = 0.98`, `30元/人/年 × 204000人 = 612`. */
@@ -329,6 +343,7 @@ function roleOf(relation: Relation, figure: Figure): Role {
     if (figure === relation.part) return completion ? 'outturn' : 'part';
     return completion ? 'budget' : 'whole';
   }
+  if (relation instanceof ListedShareRelation) return figure === relation.subject ? 'share' : 'part';
   if (relation instanceof ProductRelation) return figure === relation.amount ? 'product' : 'factor';
   if (relation.figures.length === 2) return 'counterpart';
   return figure === relation.subject ? 'total' : 'part';

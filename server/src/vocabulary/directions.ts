@@ -1,4 +1,4 @@
-/** Words that say which way an amount has gone, with what says the contrary. The longer ones stand first. */
+/** Words that say which way an amount has gone. The longer ones stand first. */
 export const UP = [
   '净增加',
   '净增',
@@ -44,6 +44,9 @@ export const DOWN = [
   '压减率',
   '节约率',
 ] as const;
+/** One character says it right before a number; patterns. */
+export const UP_BY = '增&{<digit>} <!{至|最|许|很|不}多&{<digit>}';
+export const DOWN_BY = '减&{<digit>} <!{至|最|不}少&{<digit>}';
 /** 增减 is neither up nor down. */
 export const NEUTRAL = [
   '增减变动',
@@ -55,6 +58,8 @@ export const NEUTRAL = [
   '增减',
   '变动率',
   '变动额',
+  '差值',
+  '差额&{[为|是|:]<digit>}',
 ] as const;
 
 /** Spellings that hold a direction word and say nothing of a direction; patterns, tried before all others. */
@@ -76,6 +81,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['核增', '核减'],
   ['增幅', '降幅'],
   ['增幅', '减幅'],
+  ['增', '减'],
+  ['多', '少'],
 ];
 
 /** The word that says the contrary of a direction word. */

@@ -36,7 +36,7 @@ export const LINES: Readonly<Record<string, readonly string[]>> = {
 const SPELLINGS = new Map<string, string>();
 for (const [line, names] of Object.entries(LINES))
   for (const name of names) for (const suffix of SUFFIXES) SPELLINGS.set(name + suffix, line);
-const PUBLIC_EXPENSES = isAnyOf('[<quote>]三公[<quote>]{经费|支出}+[合计|总额|总计|小计]');
+const PUBLIC_EXPENSES = isAnyOf('[总][<quote>]三公[<quote>]{经费|支出|总}+[合计|总额|总计|小计]');
 
 /** Under 公务用车购置及运行费, or where a header was broken, its two parts are called by their last words. */
 const VEHICLE_PARTS: Readonly<Record<string, string>> = {
@@ -70,6 +70,14 @@ export function isBesideExpenses(name: string): boolean {
 }
 
 const EXPENSE = isAnyOf('因公出国境费 公务接待费 公务用车<any:*>费');
+
+/** The public expenses that are no part of one another. */
+const WHOLE_EXPENSES: readonly string[] = ['因公出国境费', '公务接待费', '公务用车购置及运行费'];
+
+/** Whether a canonical name is one of the three public expenses. */
+export function isWholeExpense(name: string): boolean {
+  return WHOLE_EXPENSES.includes(name);
+}
 
 /** What a column of a table of public expenses holds, by its header; empty if that names none of them. */
 export function expenseOf(path: readonly string[]): string {

@@ -6,10 +6,10 @@ export const MAY_HOLD_OTHERS = anyOf('合计 小计 总 共 含 结转 各 均')
 export const OPENING_CLAUSE = startsWithAny('<clause:*>');
 
 /** What may open the parts of an amount. */
-export const LIST_OPENER = anyOf('其中 包括 分为 构成 组成 具体为 分别 明细 主要是 : ：');
+export const LIST_OPENER = anyOf('其中 分项 包括 分为 构成 组成 具体为 分别 明细 主要是 : ：');
 
 /** A sentence ends, unless the next item of a numbered list follows. */
-export const LIST_STOP = anyOf('。!{_<item>|_其中}');
+export const LIST_STOP = anyOf('。!{_<item>|_其中|_{分项|具体}{情况|是|为|如下}}');
 
 /** 收支总预算若干万元。收入包括：……；支出包括：……: two lists of one total, beyond the sentence that prints it. */
 export const SIDE_LIST = anyOf('{^|。|;|；|,|，}_[本年|当年]{收入|支出}[预算][主要]{包括|构成为|由}');
@@ -26,11 +26,17 @@ export const AVERAGE = anyOf('人均 车均 户均 平均 每');
 /** Where the words end that are still of the item before. */
 export const OPENS_PARTS = anyOf('其中 包括 (');
 
+/** A list of what stands before the bracket that closes here. */
+export const OPENS_BEHIND = startsWithAny(')[,|，|:]{其中|包括|主要包括}');
+
 /** An item that has parts of its own. */
 export const OPENS_NEXT = anyOf('其中 包括 ^_(');
 
 /** The end of a sentence or of an item. */
-export const ENDS_ITEM = anyOf('; ； 。!{_其中}');
+export const ENDS_ITEM = anyOf('; ； 。!{_其中|_{分项|具体}{情况|是|为|如下}}');
+
+/** A part of the amount before it. */
+export const OF_WHICH = startsWithAny('其中');
 
 /** What stands between the amounts that 分别 deals out. */
 export const BETWEEN_AMOUNTS = madeOf('<space> 、 , 和 与 及 以及');

@@ -9,4 +9,9 @@ export const SHARE_END = endsWithAny(SHARE_TAIL);
 export const SHARE_REST = isAnyOf(`<any:40?>${SHARE_TAIL}`);
 
 /** 占总额的: of what stands before, whatever it is. */
-export const NO_WHOLE = madeOf('其 总额 总数 总量 总计 合计 全部 金额 资金 比[例] 的 约');
+const NO_WHOLE = madeOf('其 总额 总数 总量 总计 合计 全部 金额 资金 比[例] 的 约');
+
+/** The whole as the words after 占 name it; empty where they name none. */
+export function wholeNamed(words: string): string {
+  return NO_WHOLE.test(words) ? '' : words;
+}

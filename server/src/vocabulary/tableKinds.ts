@@ -1,5 +1,6 @@
 import { PERSONNEL, PUBLIC_COSTS } from './funds.ts';
-import { anyOf, everyOf, isAnyOf } from './words.ts';
+import { unquoted } from './quotes.ts';
+import { anyOf, isAnyOf } from './words.ts';
 
 /** What a table is, in every family of budgets and final accounts. */
 export type TableKind =
@@ -87,11 +88,9 @@ export function isBudgetKind(kind: TableKind | undefined): boolean {
   return kind === undefined || BUDGET_KINDS.has(kind);
 }
 
-const QUOTES_AND_SPACES = everyOf('<quote> <space>');
-
 /** The kind a title names, if it names one. */
 export function kindTitled(title: string): TableKind | undefined {
-  const words = title.replace(QUOTES_AND_SPACES, '');
+  const words = unquoted(title);
   if (words === '') return undefined;
   return TITLES.find((candidate) => candidate.title.test(words))?.kind;
 }

@@ -33,6 +33,11 @@ describe('codes in prose', () => {
     says('（5）⟦行政事业单位医疗⟧{code-name → 行政单位医疗}（2101101）60.00万元，与上年持平。');
   });
 
+  it('are of the level that the whole name has, not the end of it', () => {
+    says('卫生健康支出（类）其他行政事业单位医疗（项）70.00万元。');
+    says('卫生健康支出（类）行政事业单位医疗（⟦项⟧{code-level → 款}）70.00万元。');
+  });
+
   it('in a path, digit by digit', () => {
     says('卫生健康支出（类：210）医疗保障管理事务（款：15）行政运行（项：⟦06⟧{code-name → 01}）40.00万元。');
   });

@@ -97,3 +97,27 @@ describe('the year that goals open with', () => {
     '2024年以来持续举办馆藏珍品展览，吸引市民到馆参观。',
   ])('silent: %s', (last) => expectFindings(draft(last)));
 });
+
+describe('a sentence that opens with the year before', () => {
+  const draft = (sentence: string) => `
+    # 某县档案馆2025年部门预算公开
+
+    一般公共预算支出表
+
+    单位：万元
+
+    | 科目编码 | 科目名称 | 合计 |
+    | --- | --- | ---: |
+    | 2210201 | 住房公积金 | 31.25 |
+    | 2210203 | 购房补贴 | 11.36 |
+    | | 合计 | 42.61 |
+
+    ## 三、支出预算情况说明
+
+    2025年住房公积金31.25万元。
+
+    ${sentence}
+    `;
+  it('tells what there was', () => expectFindings(draft('2024年购房补贴12.36万元。')));
+  it('and prints what there is now', () => expectFindings(draft('⟦2024⟧{year → 2025}年购房补贴11.36万元。')));
+});

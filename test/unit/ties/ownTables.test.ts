@@ -41,6 +41,14 @@ describe('a table of public expenses', () => {
     expectFindings(expenses(ROWS, TEXT));
   });
 
+  it('may print what stands beside them and total it all', () => {
+    const more = `${ROWS.replace('46.85', '52.05')}\n| 会议费 | 2.60 |\n| 培训费 | 2.60 |`;
+    expectFindings(expenses(more, '2026年“三公”经费预算数为46.85万元。'));
+    expectFindings(expenses(more, '“三公”经费、会议费、培训费合计52.05万元。'));
+    const apart = `${ROWS}\n| 会议费 | 2.60 |`;
+    expectFindings(expenses(apart, '2026年“三公”经费预算数为⟦46.58⟧{amount → 46.85}万元。'));
+  });
+
   it('of another version is told once, and neither side is asked to change', () => {
     const [finding, ...more] = findingsIn(expenses(OTHER_VERSION, TEXT));
     expect(more).toEqual([]);

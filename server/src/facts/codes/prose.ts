@@ -8,6 +8,7 @@ import { AFTER_NAME, BEFORE_NAME, CODE_MARK, MAY_MARK } from '../../vocabulary/c
 import type { CodePart, Mention, Token } from './mention.ts';
 
 const LEVEL: Readonly<Record<string, Level>> = { 类: 'category', 款: 'group', 项: 'item' };
+const LEVELS = Object.values(LEVEL);
 /** What no name reaches across. */
 const BOUNDARY = /[。;:,!?，；：！？%“”"]/;
 const LONGEST_NAME = 40;
@@ -75,6 +76,9 @@ class Reader {
       if (clause > from || from === 0) above = undefined;
       from = end;
       const word = mark[1] ?? mark[5];
+      // 住房公积金（项）和购房补贴（项）: two of one level are beside each other.
+      while (above?.said && word !== undefined && LEVELS.indexOf(above.said) >= LEVELS.indexOf(LEVEL[word]!))
+        above = above.above;
       const digits = mark[2] ?? mark[4] ?? '';
       const code = this.codeOf(digits, above);
       if (digits !== '' && code === undefined) continue;

@@ -88,10 +88,11 @@ function read(phrase: string, index: FactIndex, organisations: ReadonlySet<strin
     fund: found.fund,
     measure: instead.length > 0 ? undefined : found.measure,
     lines,
-    complete: found.left === '' || (code !== '' && lines.length > 0),
+    complete: found.left === '' || (code !== '' && !severalCodes(phrase) && lines.length > 0),
     grand: phrase.includes('总'),
     usual:
       unit ||
+      severalCodes(phrase) ||
       found.usual ||
       isOfAnotherPath(found, named, code, level) ||
       !(found.plain || found.names.length > 0 || code !== ''),
@@ -124,6 +125,12 @@ function codeIn(phrase: string): string {
   if (path.length > 0) return path.join('');
   const codes = [...phrase.matchAll(BRACKETED_CODE)];
   return codes.at(-1)?.[1] ?? '';
+}
+
+/** 住房公积金（2210201）和购房补贴（2210203）: more than one line; the codes of a path go on from one another. */
+function severalCodes(phrase: string): boolean {
+  const codes = [...phrase.matchAll(BRACKETED_CODE)].map(([, code]) => code!);
+  return codes.some((code, at) => at > 0 && !code.startsWith(codes[at - 1]!));
 }
 
 interface Found {

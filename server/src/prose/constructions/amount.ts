@@ -24,7 +24,7 @@ const ALL_YEARS = anyOf('总投资 投资总额 概算 累计 总费用');
 /** 某某经费 A 万元: something amounts to so much. */
 export function amountClaim(scene: Scene, mention: Mention, subject = mention.item.chunk): AmountClaim {
   const rest = scene.passage.folded.slice(mention.end, mention.end + 40);
-  const { item, stage, year } = mention;
+  const { item, stage, year, counted } = mention;
   return {
     kind: 'amount',
     figure: item.figure,
@@ -33,6 +33,7 @@ export function amountClaim(scene: Scene, mention: Mention, subject = mention.it
     budget: isBudget(subject),
     stage,
     year,
+    counted,
     lastYear: mention.role === 'base' || isOfEarlierYear(scene, mention),
     opens: OPENING.test(rest.slice(0, 12)),
     steady: STEADY.test(rest),

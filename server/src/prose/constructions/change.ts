@@ -1,4 +1,4 @@
-import { type Decimal, isZero, subtract } from '../../figures/decimal.ts';
+import { compare, type Decimal, isZero, subtract } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { BLANKS, CLAUSE_END } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
@@ -33,10 +33,12 @@ function changeClaim(scene: Scene, mention: Mention, comparisonBefore: string): 
   const subject = comparison ? words.slice(0, comparison.index) : words;
   const before = comparison ? undefined : COMPARISON.exec(item.before[0] ?? '');
   const own = NO_SUBJECT.test(subject) ? '' : subject;
-  const direction = mention.sign || 1;
   const candidates = scene.candidates(mention);
   const priors = priorsOf(scene, mention);
   const byDefault = defaultOf(scene, mention, own, comparison !== null || before != null || priors.length > 0);
+  // 差值为 A: which way it went the two amounts say.
+  const went = byDefault.mention && priors[0] && compare(byDefault.mention.figure.amount, priors[0].figure.amount);
+  const direction = mention.sign || (went !== undefined && went < 0 ? -1 : 1);
   const ordered = byDefault.mention
     ? [byDefault.mention, ...candidates.filter((other) => other !== byDefault.mention)]
     : candidates;

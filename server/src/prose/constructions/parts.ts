@@ -9,6 +9,7 @@ import {
   LIST_OPENER,
   LIST_STOP,
   NEW_LIST,
+  OPENS_BEHIND,
   OPENS_NEXT,
   OPENS_PARTS,
   SIDE_LIST,
@@ -61,27 +62,31 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
   const depths = depthsAt(text, amounts);
   const lists: PartList<T>[] = [];
   amounts.forEach((whole, at) => {
-    const first = amounts[at + 1];
+    const from = firstPart(text, amounts, depths, at);
+    const first = amounts[from];
     if (whole.kind === 'amount' && AVERAGE.test(whole.subject)) return;
-    if (!first || isLastYear(whole) !== isLastYear(first) || depths[at + 1]! < depths[at]!) return;
-    const gap = text.slice(whole.end, first.start);
+    if (!first || isLastYear(whole) !== isLastYear(first) || depths[from]! < depths[at]!) return;
+    const gap = text.slice(from > at + 1 ? amounts[from - 1]!.end : whole.end, first.start);
     const sided = SIDE_LIST.test(gap) && BOTH_SIDES.test(text.slice(Math.max(0, whole.start - 40), whole.start));
     if ((ENDS_ITEM.test(gap) && LIST_STOP.test(gap.replace(SEMICOLONS, '。')) && !sided) || !LIST_OPENER.test(gap))
       return;
     let items: ListItem<T>[] = [];
     let stopped = false;
-    for (let next = at + 1; next < amounts.length; next++) {
+    const nested = lists.some((list) => list.items.some(({ claim }) => claim === whole));
+    for (let next = from; next < amounts.length; next++) {
       const claim = amounts[next]!;
       const between = text.slice(amounts[next - 1]!.end, claim.start);
-      stopped ||= next > at + 1 && LIST_STOP.test(between);
+      stopped ||= next > from && LIST_STOP.test(between);
       // Reasons close the items of a list of changes with a full stop; a list of amounts is one sentence.
       if (stopped && claim.kind === 'amount') break;
-      if (sided && next > at + 1 && SIDE_LIST.test(between)) {
+      if (sided && next > from && SIDE_LIST.test(between)) {
         lists.push({ whole, items });
         items = [];
       }
+      // A semicolon behind several parts of a part goes on with the list around them.
+      if (nested && items.length > 1 && SEMICOLON.test(between)) break;
       // A bracket closes that was open at the first part: the list is over.
-      if (depths[next]! < depths[at + 1]!) break;
+      if (depths[next]! < depths[from]!) break;
       const after = amounts[next + 1] ? text.slice(claim.end, amounts[next + 1]!.start) : '';
       const opens = OPENS_NEXT.test(after) && !SEMICOLON.test(after.split(OPENS_PARTS)[0]!);
       if (items.length === LIMITS['list-items']) {
@@ -93,7 +98,7 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
         opens,
         afterSemicolon: SEMICOLON.test(between),
         afterStop: stopped,
-        depth: depths[next]! - depths[at + 1]!,
+        depth: depths[next]! - depths[from]!,
       });
     }
     lists.push({ whole, items });
@@ -102,6 +107,19 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
     if (head && head !== whole && isPlan(head) && isPlan(first)) lists.push({ whole: head, items });
   });
   return lists;
+}
+
+/**
+ * Where the parts of an amount may begin: with the next one, or after a bracket that belongs to the amount itself.
+ * `418.60万元（含上年结转20.00万元），其中：…`
+ */
+function firstPart(text: string, amounts: readonly Listed[], depths: readonly number[], at: number): number {
+  const next = at + 1;
+  if (!(depths[next]! > depths[at]!) || LIST_OPENER.test(text.slice(amounts[at]!.end, amounts[next]!.start)))
+    return next;
+  const after = depths.findIndex((depth, index) => index > next && depth <= depths[at]!);
+  const opens = after > 0 && OPENS_BEHIND.test(text.slice(amounts[after - 1]!.end, amounts[after]!.start));
+  return opens ? after : next;
 }
 
 /** Not of a budget beside its outturn, whose parts are those of one of the two. */

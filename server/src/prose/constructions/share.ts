@@ -1,5 +1,5 @@
 import type { Decimal } from '../../figures/decimal.ts';
-import { SHARE_END } from '../../vocabulary/shares.ts';
+import { SHARE_END, wholeNamed } from '../../vocabulary/shares.ts';
 import type { ShareClaim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
 import type { Mention } from '../mentions.ts';
@@ -21,7 +21,22 @@ function shareClaim(scene: Scene, mention: Mention): ShareClaim | undefined {
   if (!claim) return undefined;
   const rivals = candidates.filter((other) => other !== part).flatMap((other) => scene.claimOf(other) ?? []);
   const whole = mention.word ? wordsBetween(scene.passage, mention.word.end, mention.start).replace(SHARE_END, '') : '';
-  return { kind: 'share', figure: mention.figure, part: claim, rivals, whole, printed: printed?.figure };
+  return {
+    kind: 'share',
+    figure: mention.figure,
+    part: claim,
+    rivals,
+    whole: wholeNamed(whole) || amongOf(scene, mention),
+    printed: printed?.figure,
+  };
+}
+
+/** 2024年度“三公”经费支出决算中，A 万元，占 x%；B 万元，占 y%: the whole, named once before all its parts. */
+function amongOf(scene: Scene, mention: Mention): string {
+  const first = scene.list.find(({ sentence }) => sentence === mention.sentence)!;
+  const words = scene.between(scene.list[scene.placeOf(first) - 1], first);
+  const [among, ...rest] = words.split('中,');
+  return rest.length === 1 ? among!.slice(among!.lastIndexOf('。') + 1) : '';
 }
 
 export const construction: Construction = {

@@ -2,6 +2,7 @@ import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
+import { tableFacts } from '../../facts/tableFacts.ts';
 import { compare, type Decimal, format, round, shift } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type ProseFigure, proseFigures } from '../../prose/tokens.ts';
@@ -10,6 +11,7 @@ import { LAST_CLAUSE } from '../../text/characters.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { isGlossary, placeIn as placeInPassage } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { fundIn } from '../../vocabulary/funds.ts';
 import { OF_GOALS, OTHER_PROJECTS, PROJECTS_SAID, THEIR_MONEY } from '../../vocabulary/projects.ts';
 import { placeIn, squeeze } from '../squeezed.ts';
 import { listsOf, type ProjectList } from './lists.ts';
@@ -20,6 +22,8 @@ interface Said {
   readonly count: number;
   readonly at: Token;
   readonly money: ProseFigure;
+  /** Its sentence names a fund. */
+  readonly ofFund: boolean;
 }
 
 const saidIn = keptFor((passage: Passage): readonly Said[] => {
@@ -35,7 +39,8 @@ const saidIn = keptFor((passage: Passage): readonly Said[] => {
     const between = money && passage.folded.slice(text.at[end - 1]! + 1, money.number.start).replaceAll(' ', '');
     if (!money || between === undefined || !THEIR_MONEY.test(between)) return [];
     const start = match.index + match[0].indexOf(digits);
-    return [{ passage, count: Number(digits), at: placeIn(text, start, digits.length), money }];
+    const ofFund = fundIn(sentence + between) !== undefined;
+    return [{ passage, count: Number(digits), at: placeIn(text, start, digits.length), money, ofFund }];
   });
 });
 
@@ -71,8 +76,10 @@ function judge(said: Said, lists: readonly ProjectList[], readings: readonly Tab
     const words = { kind: 'count', said: at.text, listed: should };
     return { rule: 'project-count', at, atMost: 'warning', words, repairs, sure: false, related: [] };
   }
+  if (!counted || paid || sameCount.length > 1) return undefined;
   // The amount may be that of one fund, or of all projects: then a table prints it.
-  if (!counted || paid || sameCount.length > 1 || isPrinted(money.figure, readings)) return undefined;
+  if (isPrinted(money.figure, readings) && (said.ofFund || !isOfOneFund(money.figure, counted, readings)))
+    return undefined;
   const { figure, number } = money;
   const amount = placeInPassage(passage, number.start, number.end);
   const should = format(round(shift(counted.sum, -figure.exponent), figure.decimals), figure.text.includes(','));
@@ -87,14 +94,31 @@ function judge(said: Said, lists: readonly ProjectList[], readings: readonly Tab
   };
 }
 
+/**
+ * Whether what is said of all projects is only what one fund has of them: the tables print it as the total of a fund and
+ * nowhere else, and the money of those that are listed as the total of all.
+ */
+function isOfOneFund(money: Figure, { sum }: ProjectList, readings: readonly TableReading[]): boolean {
+  const totals = readings.flatMap(tableFacts).filter(({ line }) => line === 'total');
+  const printing = totals.filter(({ figure }) => holds(money, figure.amount));
+  const isTotal = new Set(printing.map(({ figure }) => figure));
+  return (
+    printing.every(({ fund }) => fund !== 'all' && fund !== 'appropriation') &&
+    !isPrinted(money, readings, (cell) => !isTotal.has(cell)) &&
+    totals.some(({ fund, figure }) => fund === 'all' && holds(figure, sum))
+  );
+}
+
 const MOST_RELATED = 24;
 
 function holds({ interval }: Figure, value: Decimal): boolean {
   return compare(interval.low, value) <= 0 && compare(value, interval.high) <= 0;
 }
 
-function isPrinted(figure: Figure, readings: readonly TableReading[]): boolean {
+function isPrinted(figure: Figure, readings: readonly TableReading[], counts: (cell: Figure) => boolean = () => true) {
   return readings.some(({ panels }) =>
-    panels.some(({ figures }) => figures.some((row) => row.some((cell) => cell && holds(figure, cell.amount)))),
+    panels.some(({ figures }) =>
+      figures.some((row) => row.some((cell) => cell && counts(cell) && holds(figure, cell.amount))),
+    ),
   );
 }

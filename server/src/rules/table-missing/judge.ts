@@ -61,14 +61,19 @@ function isTitledElsewhere({ at, title, kind }: Entry, { draft }: Scene): boolea
     (passage) =>
       passage.parts[0]!.region !== at.region &&
       !passage.folded.includes('。') &&
-      (kindOf(passage) ?? kind) === kind &&
-      (bareIn(passage).includes(name) || (core.length >= TELLING_NAME && coreIn(passage).includes(core))),
+      (holds(bareIn(passage), name, kind) || (core.length >= TELLING_NAME && holds(coreIn(passage), core, kind))),
   );
 }
 
 const OPTIONAL_WORDS = everyOf('财政拨款 预算 决算 部门 单位');
 
-const kindOf = keptFor((passage: Passage) => kindTitled(squeeze(passage.folded).replace(NUMBERING, '')));
+/** Whether a text holds a title as one of its kind, other titles before it apart. */
+function holds(text: string, title: string, kind: TableKind | undefined): boolean {
+  const at = text.indexOf(title);
+  if (at < 0) return false;
+  const own = text.slice(text.lastIndexOf('表', at) + 1, at + title.length);
+  return (kindTitled(own) ?? kind) === kind;
+}
 
 /** A title without the words that it may have or not: 政府性基金预算（财政拨款）支出表. */
 function coreOf(title: string): string {
@@ -79,7 +84,8 @@ function coreOf(title: string): string {
 const TELLING_NAME = 5;
 const coreIn = keptFor((passage: Passage) => coreOf(bareIn(passage)));
 
-const namesTable = (passage: Passage) => passage.text.length < LONGEST && passage.folded.includes('表');
+/** Blanks that set a title in the middle of its page are no part of it. */
+const namesTable = keptFor(({ folded }: Passage) => folded.includes('表') && squeeze(folded).length < LONGEST);
 const bareIn = keptFor((passage: Passage) => bare(squeeze(passage.folded)));
 
 /** What the list of tables follows from. */

@@ -1,6 +1,10 @@
 import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { tableFacts } from '../../facts/tableFacts.ts';
+import { isZero, valueKey } from '../../figures/decimal.ts';
+import { proseFigures } from '../../prose/tokens.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
 import { CLAUSE_MARK, CLAUSES } from '../../text/characters.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
@@ -18,6 +22,10 @@ interface SaidYear {
   /** Years that the sentence names in all. */
   readonly all: readonly number[];
   readonly words: string;
+  /** The first amount of the sentence. */
+  readonly amount: string | undefined;
+  /** A heading above names the year. */
+  readonly titled: boolean;
 }
 
 const YEAR = everyOf('<!{<digit>}«<year>»_年');
@@ -39,6 +47,14 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
   return [...passage.folded.matchAll(CLAUSES)].flatMap(({ 0: text, index }): SaidYear[] => {
     if (text.length > LONGEST || !AMOUNT.test(text)) return [];
     const all = [...text.matchAll(YEAR)].map((match) => ({ year: Number(match[1]), at: match.index }));
+    const first = proseFigures(passage).find(
+      ({ figure, number }) =>
+        figure.kind === 'amount' &&
+        number.start >= index &&
+        number.start < index + text.length &&
+        !isZero(figure.value),
+    );
+    const amount = first && valueKey(first.figure.amount);
     const said = (role: SaidYear['role'], year: number, at: number, words: string): SaidYear => ({
       passage,
       role,
@@ -47,6 +63,8 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
       before: all.filter((other) => other.at < at).map((other) => other.year),
       all: all.map((other) => other.year),
       words,
+      amount,
+      titled: false,
     });
     const found = [...text.matchAll(BASE)].flatMap((match) => {
       const after = text.slice(match.index, match.index + 60);
@@ -62,16 +80,27 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
   });
 });
 
-const allSaid = gathering(({ passage }: PassagePlace) => saidIn(passage));
+/** What a sentence says of the year that a heading above it names is not left over. */
+const allSaid = gathering(({ passage, section }: PassagePlace) => {
+  const said = saidIn(passage);
+  const isTitled = ({ role, year }: SaidYear) =>
+    role === 'subject' && section.titles.some((title) => title.includes(`${year}年`));
+  return said.some(isTitled) ? said.map((one) => ({ ...one, titled: isTitled(one) })) : said;
+});
+
+/** What the tables print, by year. */
+const allPrinted = gathering((reading: TableReading) =>
+  tableFacts(reading).map(({ figure, period }) => ({ period, amount: valueKey(figure.amount) })),
+);
 
 /**
  * The year in prose that was not brought up to date: a budget compared with its own year or with the year before last
- * where the rest of the draft compares with last year, and a sentence about the year before in a text that is all about
- * this one.
+ * where the rest of the draft compares with last year, and a sentence that gives an amount of this year to the year
+ * before.
  */
 export const proseYears: DraftJudge = {
-  parts: ({ draft }) => [draft.year, draft.accounts, allSaid(draft.passages)],
-  judge({ draft }) {
+  parts: ({ draft, readings }) => [draft.year, draft.accounts, allSaid(draft.passages), allPrinted(readings)],
+  judge({ draft, readings }) {
     const { year } = draft;
     const { accounts } = draft;
     if (year === undefined) return [];
@@ -83,14 +112,24 @@ export const proseYears: DraftJudge = {
     const own = subjects.filter((subject) => subject.year === year).length;
     // The year was taken from the wrong title.
     if (subjects.filter((subject) => subject.year === year + 1).length >= Math.max(own, 1)) return [];
+    const ofThisYear = new Set(
+      subjects.flatMap((subject) => (subject.year === year && subject.amount ? [subject.amount] : [])),
+    );
+    const ofLastYear = new Set<string>();
+    for (const { period, amount } of allPrinted(readings)) (period === 'prior' ? ofLastYear : ofThisYear).add(amount);
     const withOwn = bases.filter((base) => base.year === year);
     return [
       // Accounts are held against the budget of their own year.
       ...(accounts || withOwn.length > withLast ? [] : withOwn.filter(onlyOf(year))),
       ...(withLast >= before.length ? before.filter(onlyOf(year)) : []),
       ...subjects.filter(
-        ({ passage, year: its, all, words }) =>
+        ({ passage, year: its, all, words, amount, titled }) =>
           its === year - 1 &&
+          !titled &&
+          // What last year's amount was may be told by itself; this year's under last year's name is no such thing.
+          amount !== undefined &&
+          ofThisYear.has(amount) &&
+          !ofLastYear.has(amount) &&
           // Both years side by side are a comparison.
           !subjects.some((other) => other.passage === passage && other.year === year) &&
           own > 0 &&

@@ -7,6 +7,7 @@ import type { SectionTies } from '../sections/sections.ts';
 import { costTargetRelations } from './costTargets.ts';
 import { dossierRelations, type ProjectText } from './dossiers.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
+import { spokenRateRelations } from './spokenRates.ts';
 import { moneyOf, type TotalChange, totalChangeRelations } from './totalChanges.ts';
 
 /** What sections say about one and the same thing. */
@@ -21,6 +22,7 @@ export function documentRelations(
     ...repeated(changes),
     ...changesFromPriors(changes, allPriors(sections)),
     ...totalChanges(allTotals(sections), changes, index),
+    ...spokenRateRelations(allRates(sections)),
     ...dossierRelations(projects, index),
     ...costTargets(projects)(projectForms(readings)),
   ];
@@ -60,4 +62,5 @@ const costTargets = keptFor((projects: readonly ProjectText[]) =>
 const allChanges = gathering(({ changes }: SectionTies) => changes);
 const allPriors = gathering(({ priors }: SectionTies) => priors);
 const allTotals = gathering(({ totals }: SectionTies) => totals);
+const allRates = gathering(({ rates }: SectionTies) => [rates]);
 const allProjects = gathering(({ project }: SectionTies) => (project ? [project] : []));

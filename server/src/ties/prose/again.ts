@@ -1,13 +1,15 @@
 import { gathering, keptFor } from '../../collections.ts';
 import type { Draft, PassagePlace } from '../../draft/draft.ts';
-import { remembered, samePair } from '../../equations/interned.ts';
+import { remembered } from '../../equations/interned.ts';
 import { inUnitOf } from '../../equations/precision.ts';
-import { type Relation, SumRelation } from '../../equations/relation.ts';
+import { EchoRelation, type Relation, SumRelation } from '../../equations/relation.ts';
+import type { Fact } from '../../facts/fact.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
 import { isSlipOf, significantDigits } from '../../figures/alike.ts';
 import { add, equals } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
+import type { Stage } from '../../prose/mentions.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { squeeze } from '../../text/fold.ts';
@@ -50,12 +52,13 @@ export interface SaidElsewhere {
  * slip of the finger apart, and the other is borne out, that is a mistake.
  */
 export function saidElsewhere(
-  { passages, accounts, year }: Draft,
+  draft: Draft,
   readings: readonly TableReading[],
   bound: readonly Relation[],
   printed: PrintedAmounts,
   previous?: SaidElsewhere,
 ): SaidElsewhere {
+  const { passages, accounts } = draft;
   const tied = new Set<Figure>();
   for (const relation of bound)
     if (relation.agrees && relation.ties) for (const figure of relation.figures) tied.add(figure);
@@ -74,14 +77,14 @@ export function saidElsewhere(
     const { figure } = saying.claim;
     const same = sameElsewhere(saying, places.withValue(saying.key, saying.digit), accounts);
     if (!same) continue;
-    relations.push(samePair(same.fact ? 'amount' : 'repeated', figure, same.figure));
+    relations.push(remembered(new EchoRelation(same.fact ? 'amount' : 'repeated', figure, same.figure)));
     tied.add(figure).add(same.figure);
   }
   for (const { claim, place } of alone) {
     const { passage } = place;
     const name = nameOf(claim);
     if (name.length < SHORTEST_SLIPPED || isDivision(claim, name) || addsUp(claim, passage)) continue;
-    const near = nearlySame(claim, places.withName(name), tied, year, placesInPassage(passage));
+    const near = nearlySame(claim, places.withName(name), tied, draft, placesInPassage(passage));
     if (near) relations.push(remembered(new SumRelation('repeated', claim.figure, [near.figure], 'warning')));
   }
   return { relations, places };
@@ -204,10 +207,34 @@ function isOfEarlierYear(claim: Said, year: number | undefined): boolean {
   return claim.kind === 'amount' && (claim.lastYear || (claim.year ?? year) !== year);
 }
 
-/** A sentence that names no year speaks of the year of the draft. */
-function isOfSameYear(one: Said, other: Said | undefined, year: number | undefined): boolean {
+/** A sentence that names no year speaks of the year of the draft, and of the stage that the draft discloses. */
+function isOfSameTime(
+  one: Said,
+  other: Said | undefined,
+  { year, accounts }: Pick<Draft, 'year' | 'accounts'>,
+): boolean {
   if (one.kind !== 'amount' || other?.kind !== 'amount') return true;
-  return one.lastYear === other.lastYear && (one.year ?? year) === (other.year ?? year);
+  if (one.lastYear !== other.lastYear || (one.year ?? year) !== (other.year ?? year)) return false;
+  return stageOf(one, accounts) === stageOf(other, accounts);
+}
+
+/** What was budgeted, what the budget became and what was spent are three amounts. */
+function stageOf({ stage, budget }: AmountClaim, accounts: boolean): Stage {
+  // 年初预算 is a budget's only one; in accounts 预算数 may be the adjusted one as well.
+  if (stage === 'budget' && !accounts) return 'plan';
+  return stage ?? (budget || !accounts ? 'plan' : 'outturn');
+}
+
+/** Whether a cell prints the stage of the year's money that an amount is of. */
+function isOfStage(claim: Said, { period }: Fact, accounts: boolean): boolean {
+  if (claim.kind !== 'amount' || !accounts || period === 'prior') return true;
+  return stageOf(claim, accounts) === (period === 'current' ? 'outturn' : period);
+}
+
+/** 12 projects and 13 projects are two sets, with money of their own. */
+function isOfOtherCount(one: Said, other: Said | undefined): boolean {
+  if (one.kind !== 'amount' || other?.kind !== 'amount' || !one.counted || !other.counted) return false;
+  return one.counted.unit === other.counted.unit && !equals(one.counted.value, other.counted.value);
 }
 
 /** The one value that goes by the same words and is a slip away from what is printed, if it is borne out. */
@@ -215,7 +242,7 @@ function nearlySame(
   claim: Said,
   candidates: readonly Found[],
   tied: ReadonlySet<Figure>,
-  year: number | undefined,
+  { year, accounts }: Pick<Draft, 'year' | 'accounts'>,
   /** The passage of the claim. */
   own: Places,
 ): Place | undefined {
@@ -226,7 +253,9 @@ function nearlySame(
     // What one sentence lists under one name is a series.
     if (source === own && found.claim?.sentence === claim.sentence) continue;
     if (found.figure === figure || (found.claim?.kind === 'change') !== (claim.kind === 'change')) continue;
-    if (found.fact ? (found.fact.period === 'prior') !== earlier : !isOfSameYear(claim, found.claim, year)) continue;
+    if (found.fact && ((found.fact.period === 'prior') !== earlier || !isOfStage(claim, found.fact, accounts)))
+      continue;
+    if (!isOfSameTime(claim, found.claim, { year, accounts }) || isOfOtherCount(claim, found.claim)) continue;
     const value = inUnitOf(figure, found.figure.amount);
     const inFull = sameWords(found.claim, claim);
     const alike = claim.kind === 'change' ? claim.current !== undefined : inFull;

@@ -12,6 +12,7 @@ import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import type { Period } from '../../tables/reading/period.ts';
 import { FLOWS, type Fund } from '../../vocabulary/funds.ts';
+import { OF_WHICH } from '../../vocabulary/lists.ts';
 import { COVERS } from '../../vocabulary/subjects.ts';
 import type { Lead } from './binding.ts';
 import { hasOwnTable } from './lookup.ts';
@@ -32,9 +33,10 @@ const FUNDS_AROUND: Readonly<Partial<Record<Fund, readonly Fund[]>>> = {
 };
 
 export function bindAmount(on: OpenBinding, claim: AmountClaim, passage: Passage): void {
-  const subject = on.words.subjectOf(claim);
+  const named = on.words.subjectOf(claim);
   // `接待费3万元，占…的10.71%，其中基本支出安排2万元`: the share between does not change what 其中 is of.
-  if (claim.subject.startsWith('其中') && on.last) on.lead = on.last;
+  if (OF_WHICH.test(claim.subject)) on.openLast(claim, passage);
+  const subject = named && on.asPart(named, claim);
   let fact: Fact | undefined;
   const period = subject ? undefined : on.words.periodOf(claim);
   if (period) bindToPeriod(on, claim, period);
@@ -62,8 +64,8 @@ export function bindAmount(on: OpenBinding, claim: AmountClaim, passage: Passage
   // Parts of an amount that no table prints (another unit's, another year's) are held against nothing.
   const sharp = on.sharp(claim);
   const narrow = !fact && subject?.narrow === 'units';
-  on.last = { figure: claim.figure, sharp, scope: fact ? scopeOf(subject) : 'other', narrow };
-  if (claim.opens) on.lead = on.last;
+  const scope = fact ? scopeOf(subject) : 'other';
+  on.name({ figure: claim.figure, sharp, scope, narrow, fund: subject?.fund }, claim);
   on.first ??= sharp;
   if (!claim.lastYear) on.spoken.push(claim);
 }

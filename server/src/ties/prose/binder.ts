@@ -7,7 +7,7 @@ import { bindAmount } from './amounts.ts';
 import type { Binding, Surroundings } from './binding.ts';
 import { bindChange, bindFlat } from './changes.ts';
 import { OpenBinding } from './openBinding.ts';
-import { passagePartitions } from './parts.ts';
+import { partsAboveWhole, passagePartitions } from './parts.ts';
 import { bindCompletion, bindRate } from './rates.ts';
 import { bindListedShares } from './shareOffers.ts';
 import { smallFirms } from './smallFirms.ts';
@@ -34,6 +34,7 @@ export function bindPassage(passage: Passage, index: FactIndex, around: Surround
   on.relations.push(...smallFirms(claims));
   const partitions = passagePartitions(passage, claims);
   on.relations.push(...partitions.map(({ relation }) => relation), ...listedChanges(passage));
+  if (partitions.length === 0) on.relations.push(...partsAboveWhole(passage, claims));
   const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts, nearMisses, unsure, limits } =
     on;
   // A list that ends with its passage opens nothing for the next one; `…万元，其中：` at the end does.

@@ -5,6 +5,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { LimitName } from '../../limits.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
+import type { Fund } from '../../vocabulary/funds.ts';
 import type { NearMiss } from './nearMisses.ts';
 import type { Partition } from './parts.ts';
 import type { ChangeStatement, PriorColumn, PriorStatement } from './statements.ts';
@@ -39,6 +40,8 @@ export interface Lead {
   readonly scope: 'department' | 'basic' | 'own' | 'other';
   /** Its words say that not all units are meant. */
   readonly narrow: boolean;
+  /** The fund that its words name. */
+  readonly fund: Fund | undefined;
 }
 
 /** What a passage is bound to. */

@@ -135,6 +135,7 @@ function sameSurroundings({ around: a, looksBack }: BoundPassage, b: Surrounding
     a.lead?.figure === b.lead?.figure &&
     a.lead?.scope === b.lead?.scope &&
     a.lead?.narrow === b.lead?.narrow &&
+    a.lead?.fund === b.lead?.fund &&
     a.lead?.sharp === b.lead?.sharp &&
     a.first === b.first &&
     sameEverywhere(a, b) &&

@@ -3,7 +3,7 @@ import { risesTooFarBySlip } from '../../equations/precision.ts';
 import { SumRelation } from '../../equations/relation.ts';
 import { type Coordinates, isItemLine, keyOf } from '../../facts/fact.ts';
 import { agree } from '../../facts/index.ts';
-import { equals, HUNDRED } from '../../figures/decimal.ts';
+import { equals, HUNDRED, isZero } from '../../figures/decimal.ts';
 import { baseOf } from '../../prose/bases.ts';
 import type { AmountClaim, ChangeClaim, Claim, FlatClaim, RateClaim } from '../../prose/claims.ts';
 import { ITEM_MARK } from '../../vocabulary/codes.ts';
@@ -39,7 +39,9 @@ export function bindChange(on: OpenBinding, claim: ChangeClaim, rate: RateClaim 
 
 /** Whether what there is now is all new: the sentence says so, or more would have come than there is but for a slip. */
 function isAllThereIs({ fromNothing, certain, direction, figure }: ChangeClaim, current: AmountClaim): boolean {
-  return certain && (fromNothing || (direction > 0 && risesTooFarBySlip(figure, current.figure)));
+  if (direction < 0 || isZero(figure.value)) return false;
+  if (equals(figure.amount, current.figure.amount)) return certain || fromNothing;
+  return certain && (fromNothing || risesTooFarBySlip(figure, current.figure));
 }
 
 /** Puts a change where other places of the text can find it. */
@@ -66,7 +68,7 @@ function stateChange(on: OpenBinding, claim: ChangeClaim): void {
     certain: subject?.complete === true || at === undefined,
   };
   on.changes.push(statement);
-  if (at && base !== 'budget') compareWithTable(on, at, subject?.lines ?? [], statement);
+  if (at && (base === 'last' || base === 'last-outturn')) compareWithTable(on, at, subject?.lines ?? [], statement);
   if (current && !on.changeOf.has(current)) on.changeOf.set(current, statement);
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../../draft/passage.ts';
+import { fixesShare } from '../../equations/precision.ts';
 import { type Relation, SaidShareRelation, ShareRelation } from '../../equations/relation.ts';
 import { add, compare, HUNDRED, percentOf, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -30,6 +31,7 @@ export function isDoubted(
     figure.kind === 'amount' &&
     figure !== part &&
     compare(figure.amount, part.amount) > 0 &&
+    fixesShare(subject, part, figure) &&
     new ShareRelation('share', subject, part, figure).agrees;
   return totals.some(fits) || section.some(({ passage }) => proseFigures(passage).some(({ figure }) => fits(figure)));
 }

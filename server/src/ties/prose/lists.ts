@@ -42,7 +42,7 @@ export function wordedLists(passages: readonly PassagePlace[], printed: PrintedA
     const proven = holds >= ENOUGH_LISTS && holds >= ENOUGH_LISTS * fails;
     const single = relation.parts.length === 1;
     if (relation.agrees) return proven && single ? [relation] : [];
-    if (proven) return isSlipOff(relation) ? [relation] : [];
+    if (proven && !single) return isSlipOff(relation) ? [relation] : [];
     // One part is rarely all of it, but where it is a slip away, and in other lists all of it, it is.
     if (single) return singles >= ENOUGH_SINGLES && missesBySlip(relation, true) ? [relation] : [];
     return missesBySlip(relation, true) && isPrintedElsewhere(relation, printed) ? [relation] : [];

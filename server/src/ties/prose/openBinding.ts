@@ -1,3 +1,4 @@
+import type { Passage } from '../../draft/passage.ts';
 import { finer, restates } from '../../equations/precision.ts';
 import type { Relation, ShareRelation, SumRelation } from '../../equations/relation.ts';
 import { type Coordinates, type Fact, keyOf } from '../../facts/fact.ts';
@@ -6,6 +7,7 @@ import type { Subject } from '../../facts/prose/subject.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { LimitName } from '../../limits.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
+import { OF_WHICH } from '../../vocabulary/lists.ts';
 import { isPurchase } from '../../vocabulary/procurement.ts';
 import { defaultsOf } from '../sections/defaults.ts';
 import type { Lead, Surroundings } from './binding.ts';
@@ -14,6 +16,16 @@ import type { NearMiss } from './nearMisses.ts';
 import { isBareTotal } from './phrases.ts';
 import type { ChangeStatement, PriorColumn, PriorStatement } from './statements.ts';
 import { SubjectReader } from './subjectReader.ts';
+
+/** Whether more brackets close than open. */
+function closesBracket(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth += 1;
+    else if (character === ')' && --depth < 0) return true;
+  }
+  return false;
+}
 
 /** A passage while it is being bound: what is known of it so far, and what several kinds of claims ask of it. */
 export class OpenBinding {
@@ -34,9 +46,11 @@ export class OpenBinding {
   readonly lookup: Lookup;
   readonly words: SubjectReader;
   lead: Lead | undefined;
+  /** The sentence in which this passage opened `lead`, and whether that is a part of another there. */
+  private opened: { readonly sentence: number; readonly nested: boolean } | undefined;
   first: Figure | undefined;
-  /** The amount named last in this passage. */
-  last: Lead | undefined;
+  /** The amounts named in this passage that may have parts, and where each ends. */
+  private readonly named: { readonly lead: Lead; readonly end: number }[] = [];
   /** Whether the amounts before the passage were looked at. */
   looksBack = false;
 
@@ -48,6 +62,31 @@ export class OpenBinding {
     this.words = new SubjectReader(index, around);
     this.lead = around.lead;
     this.first = around.first;
+  }
+
+  /** Something was named of which parts may follow. */
+  name(lead: Lead, { end, opens, sentence }: AmountClaim): void {
+    this.named.push({ lead, end });
+    if (opens) this.open(lead, sentence);
+  }
+
+  /** 其中 is of the amount named last; what a bracket said that has closed is passed over. */
+  openLast({ start, sentence }: AmountClaim, { folded }: Passage): void {
+    const last = this.named.findLast(({ end }) => !closesBracket(folded.slice(end, start)));
+    if (last && last.lead !== this.lead) this.open(last.lead, sentence);
+  }
+
+  private open(lead: Lead, sentence: number): void {
+    this.opened = { sentence, nested: this.opened?.sentence === sentence };
+    this.lead = lead;
+  }
+
+  /** A part of what is of one fund is of that fund; of the parts of a part it is not told where they end. */
+  asPart(subject: Subject, { sentence, subject: words }: AmountClaim): Subject {
+    const fund = this.opened?.sentence === sentence ? this.lead?.fund : undefined;
+    if (!fund || subject.fund !== undefined || fund === this.lookup.defaults.fund || subject.lines.some(hasOwnTable))
+      return subject;
+    return this.opened!.nested && !OF_WHICH.test(words) ? { ...subject, usual: true } : { ...subject, fund };
   }
 
   /** Amounts that stand before this section, or before this passage. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { exceeds, missesBySlip } from '../../equations/missedSums.ts';
-import { SumRelation } from '../../equations/relation.ts';
+import { AtMostRelation, SumRelation } from '../../equations/relation.ts';
 import { compare, equals, subtract } from '../../figures/decimal.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
 import { type ListItem, listsOf } from '../../prose/constructions/parts.ts';
@@ -103,6 +103,18 @@ function exceeding(whole: AmountClaim, items: readonly ListItem<AmountClaim>[]):
   const over = subtract(relation.solve(whole.figure, ({ amount }) => amount)!, whole.figure.amount);
   if (figures.some(({ amount }) => equals(amount, over))) return undefined;
   return { whole, parts, certain: false, relation };
+}
+
+/** What a list says is in an amount is no more than the amount, whatever else the list holds or leaves out. */
+export function partsAboveWhole(passage: Passage, claims: readonly Claim[]): AtMostRelation[] {
+  return listsOf(passage, claims).amounts.flatMap(({ whole, items }) => {
+    const [first] = items;
+    if (!first || isZero(whole) || !isPlain({ ...first, opens: false })) return [];
+    const { claim: part } = first;
+    if (part.entry !== whole.entry || part.sentence !== whole.sentence || isOtherwiseMeant(part, whole)) return [];
+    const bound = new AtMostRelation('part-of-whole', part.figure, whole.figure, 'warning');
+    return bound.agrees ? [] : [bound];
+  });
 }
 
 function isPlain({ opens, depth, afterStop }: ListItem<AmountClaim>): boolean {

@@ -4,7 +4,7 @@ import { ShareRelation } from '../../equations/relation.ts';
 import { compare, percentOf } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, Claim, ShareClaim } from '../../prose/claims.ts';
-import { NO_WHOLE } from '../../vocabulary/shares.ts';
+import { wholeNamed } from '../../vocabulary/shares.ts';
 import type { OpenBinding } from './openBinding.ts';
 import { phraseOf, plainWords } from './phrases.ts';
 import { isSetApart } from './setApart.ts';
@@ -25,11 +25,14 @@ export function bindListedShares(on: OpenBinding, claims: readonly Claim[], pass
 
 /** What a share may be of. */
 function offerOf(on: OpenBinding, claim: ShareClaim, claims: readonly Claim[]): ShareOffer {
-  const words = NO_WHOLE.test(claim.whole) ? '' : claim.whole;
+  const words = wholeNamed(claim.whole);
   const before = claims.filter(
     (other): other is AmountClaim => other.kind === 'amount' && other.start < claim.part.start && !other.lastYear,
   );
   const said = amountNamed(on, words, claim.part.start);
+  // An amount with a share of its own is not what the next share is of.
+  const taken = new Set(claims.flatMap((other) => (other.kind === 'share' ? [other.part] : [])));
+  const rivals = claim.rivals.filter((part) => !taken.has(part));
   const opening = before.findLast(({ opens }) => opens);
   const context = {
     part: on.subjects.get(claim.part),
@@ -42,7 +45,7 @@ function offerOf(on: OpenBinding, claim: ShareClaim, claims: readonly Claim[]): 
   return {
     claim,
     words,
-    parts: [claim.part, ...claim.rivals].map((part) => ({ printed: part.figure, sharp: on.sharp(part) })),
+    parts: [claim.part, ...rivals].map((part) => ({ printed: part.figure, sharp: on.sharp(part) })),
     wholes: wholesOf(claim, words, context, on.lookup),
     known: context.part !== undefined || said !== undefined,
   };

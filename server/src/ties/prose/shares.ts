@@ -1,6 +1,6 @@
 import { addTo } from '../../collections.ts';
 import { missesBySlip } from '../../equations/missedSums.ts';
-import { isOneSlipOff } from '../../equations/precision.ts';
+import { fixesShare, isOneSlipOff } from '../../equations/precision.ts';
 import { SaidShareRelation, ShareRelation, SumRelation } from '../../equations/relation.ts';
 import { agree } from '../../facts/index.ts';
 import type { Subject } from '../../facts/prose/subject.ts';
@@ -128,7 +128,12 @@ function isImpossible({ claim, parts }: ShareOffer, { figure }: Whole): boolean 
 
 function fits(offer: ShareOffer, whole: Figure): boolean {
   const [part] = offer.parts;
-  return part !== undefined && isPossible(part.printed, whole) && shareOf(offer, whole).agrees;
+  return (
+    part !== undefined &&
+    isPossible(part.printed, whole) &&
+    fixesShare(offer.claim.figure, part.printed, whole) &&
+    shareOf(offer, whole).agrees
+  );
 }
 
 /** Nothing is a share of itself, or of less than itself. */

@@ -29,9 +29,14 @@ export function siblingPartitions(passages: readonly Passage[]): Siblings {
     const wholes = amountsOf(passage).reverse();
     const items = passages.slice(at + 1, at + 1 + MOST_SIBLINGS).flatMap(itemsOf);
     const siblings = items.map(({ amounts }) => amounts);
+    const spent = items.map(spentOf);
     // Each item is one part, or holds several of them.
-    const readings = [siblings.flatMap((amounts) => amounts.slice(0, 1)), siblings.flat().slice(0, MOST_SIBLINGS)];
+    const readingsOf = (of: readonly (readonly AmountClaim[])[]) => [
+      of.flatMap((amounts) => amounts.slice(0, 1)),
+      of.flat().slice(0, MOST_SIBLINGS),
+    ];
     for (const whole of wholes) {
+      const readings = readingsOf(whole.budget ? siblings : spent);
       const parts = readings.map((items) => fittingPrefix(whole, items)).find((fitting) => fitting !== undefined);
       const partition = parts && partitionInto(whole, parts, true);
       if (partition) {
@@ -75,6 +80,11 @@ function isWholeWithNone(items: readonly Item[]): boolean {
 interface Item {
   readonly title: string;
   readonly amounts: readonly AmountClaim[];
+}
+
+/** `预算为 A，决算为 B`: the budget beside an outturn is no part of what was spent. */
+function spentOf({ amounts }: Item): readonly AmountClaim[] {
+  return amounts.some(({ stage }) => stage === 'outturn') ? amounts.filter(({ budget }) => !budget) : amounts;
 }
 
 function itemsOf(passage: Passage): Item[] {

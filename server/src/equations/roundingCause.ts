@@ -1,5 +1,5 @@
-import type { Relation } from '../equations/relation.ts';
 import { absolute, compare, type Decimal, decimal, powerOfTen, round, subtract } from '../figures/decimal.ts';
+import type { Relation } from './relation.ts';
 
 /** How a printed ratio came to be a little off: its last digits cut instead of rounded, or its last digit off by one. */
 export type RoundingCause = 'truncated' | 'last-digit';

@@ -1,0 +1,24 @@
+import { describe, it } from 'vitest';
+import { expectFindings } from '../support/draft.ts';
+
+const accounts = (...lines: string[]) =>
+  expectFindings(['# 白石县水务局2024年度部门决算', '', '七、“三公”经费支出决算情况说明', '', ...lines, ''].join('\n'));
+
+describe('the parts of a whole', () => {
+  it('may be opened by a sentence of their own', () => {
+    const said = (whole: string) =>
+      accounts(
+        `2024年度“三公”经费决算总额${whole}万元，比上年下降1.8%。分项情况是：因公出国（境）费决算120万元，比上年增长79.1%；公务接待费决算1033万元，比上年下降7.6%；公务用车购置及运行费决算1618万元，比上年下降1.2%，其中：公务用车购置费决算414万元，公务用车运行费决算1204万元。`,
+      );
+    said('2771');
+    said('⟦2717⟧{parts → 2771}');
+  });
+});
+
+describe('a difference', () => {
+  it('may be told by 少, 多 and 差值', () => {
+    accounts('公务用车运行维护费支出2.94万元，比上年3.01万元少⟦0.70⟧{change → 0.07}万元。');
+    accounts('公务接待费支出4.00万元，比上年1.05万元多2.95万元，至少5批客人，最多30人。');
+    accounts('公务接待费支出2.05万元，比上年2.95万元差值为⟦9.00⟧{change → 0.90}万元。');
+  });
+});
