@@ -1,6 +1,8 @@
 // Bundles the client and the server for the desktop (Node) and for the web (worker) from one source.
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { noticesOf } from './notices.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -14,7 +16,9 @@ const shared = {
   sourcemap: production ? false : 'linked',
   // Chinese as it is, not as escapes: the catalogue alone would be half as long again.
   charset: 'utf8',
+  // The licences are told in a file of their own.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
   loader: { '.tsv': 'text' },
 };
@@ -59,5 +63,12 @@ if (production) rmSync('dist', { recursive: true, force: true });
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  const built = await Promise.all(bundles.map((options) => build(options)));
+  const inputs = built
+    .flatMap(({ metafile }) => Object.values(metafile.outputs))
+    .flatMap((output) =>
+      Object.entries(output.inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? file : [])),
+    );
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  writeFileSync('dist/NOTICES.txt', `${noticesOf(inputs, root)}\n`);
 }

@@ -1,15 +1,17 @@
-import { Uri, workspace } from 'vscode';
+import { FileType, Uri, workspace } from 'vscode';
 import type { ReadFileResult } from '../../server/src/protocol/messages.ts';
 
 /** More than any list of codes has; the server would refuse it in any case. */
 const largestFile = 8 * 1024 * 1024;
 
-/** Reads a file for the server: in a worker, and in a virtual workspace, only the editor can. */
+/** Reads a regular file of the workspace for the server: in a worker, and in a virtual workspace, only the editor can. */
 export async function readFile(uri: string): Promise<ReadFileResult> {
   try {
     const place = Uri.parse(uri, true);
-    const { size } = await workspace.fs.stat(place);
-    return size > largestFile ? null : toBase64(await workspace.fs.readFile(place));
+    if (!workspace.getWorkspaceFolder(place)) return null;
+    const { size, type } = await workspace.fs.stat(place);
+    // The type of a link is that of what it leads to, and that it is one.
+    return size > largestFile || (type & FileType.File) === 0 ? null : toBase64(await workspace.fs.readFile(place));
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { soundFrames } from './protocol/frames.ts';
+import { lifecycle } from './protocol/lifecycle.ts';
+import { readRegularFile } from './protocol/regularFile.ts';
 import { describe } from './protocol/runner.ts';
 import { startServer } from './protocol/server.ts';
 import { createDisclosureService } from './service.ts';
@@ -8,12 +9,20 @@ import { createDisclosureService } from './service.ts';
 // `tieout-server` with nothing after it means stdio: what every editor but VS Code speaks.
 if (process.argv.length === 2) process.argv.push('--stdio');
 
-const connection = createConnection(ProposedFeatures.all);
+const options = { messageStrategy: lifecycle() };
+const connection = process.argv.includes('--stdio')
+  ? createConnection(
+      ProposedFeatures.all,
+      process.stdin.pipe(soundFrames((problem) => connection.console.error(problem))),
+      process.stdout,
+      options,
+    )
+  : createConnection(ProposedFeatures.all, options);
 process.on('uncaughtException', (error) => connection.console.error(describe(error)));
 process.on('unhandledRejection', (error) => connection.console.error(describe(error)));
 
 startServer(connection, {
   createService: createDisclosureService,
   yieldToMessages: () => new Promise((resolve) => setImmediate(resolve)),
-  readFile: (uri) => readFile(fileURLToPath(uri)),
+  readFile: readRegularFile,
 });

@@ -22,7 +22,7 @@ import {
 } from './authoring/index.ts';
 import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
-import { type ImportProblem, importFile } from './convert/importFile.ts';
+import { type Imported, type ImportProblem, importFile } from './convert/importFile.ts';
 import { measureFor } from './convert/width.ts';
 import { declaresDisclosure } from './draft/frontmatter.ts';
 import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
@@ -53,6 +53,7 @@ export type {
   LedgerFile,
 } from './authoring/index.ts';
 export type { ImportProblem } from './convert/importFile.ts';
+export type { LeftOutKind } from './convert/leftOut.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
 
@@ -120,7 +121,7 @@ export interface DisclosureService {
   /** The codes that a kind of table may list, those in use first. */
   codesFor(document: TextDocument, family: string, kind: string): readonly CodeChoice[];
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
-  importFile(name: string, bytes: Uint8Array): { readonly text: string } | ImportProblem;
+  importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
   configure(settings: Partial<Settings>): void;
   /** Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them. */
   useCatalogue(files: readonly CatalogueFile[]): readonly CatalogueProblem[];
@@ -135,6 +136,8 @@ const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
 interface Kept {
   readonly version: number;
+  /** A client may change a text and not its version. */
+  readonly text: string;
   readonly checked: CheckedDraft;
   heeded: Heeded | undefined;
 }
@@ -156,10 +159,12 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
 
   const keptFor = (document: TextDocument): Kept => {
     const known = documents.get(document.uri);
-    if (known?.version === document.version) return known;
+    const text = document.getText();
+    if (known?.version === document.version && known.text === text) return known;
     const kept: Kept = {
       version: document.version,
-      checked: checkText(document.getText(), known?.checked),
+      text,
+      checked: checkText(text, known?.checked),
       heeded: undefined,
     };
     documents.set(document.uri, kept);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 
-const program = fileURLToPath(new URL('../../dist/server/cli.cjs', import.meta.url));
+export const program = fileURLToPath(new URL('../../dist/server/cli.cjs', import.meta.url));
 if (!existsSync(program)) throw new Error('dist/server/cli.cjs is missing: run `npm run build` first.');
 
 export interface Outcome {

@@ -52,14 +52,8 @@ export class TestClient {
     readonly connection: ProtocolConnection,
   ) {}
 
-  static async start({
-    pull = false,
-    settings = {},
-    ledger = true,
-    files,
-    folder,
-    versioned = true,
-  }: Options = {}): Promise<TestClient> {
+  /** A server that was told nothing yet. */
+  static bare({ settings = {}, files }: Pick<Options, 'settings' | 'files'> = {}): TestClient {
     const child = spawn(process.execPath, [serverPath, '--stdio']);
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
@@ -68,6 +62,19 @@ export class TestClient {
     const client = new TestClient(child, connection);
     client.#listen(settings, files);
     connection.listen();
+    return client;
+  }
+
+  static async start({
+    pull = false,
+    settings = {},
+    ledger = true,
+    files,
+    folder,
+    versioned = true,
+  }: Options = {}): Promise<TestClient> {
+    const client = TestClient.bare({ settings, ...(files ? { files } : {}) });
+    const { connection } = client;
     client.result = await connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: folder ?? null,

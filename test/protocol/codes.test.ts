@@ -91,6 +91,6 @@ describe('the user’s catalogue', () => {
   test('that is not there is named, and the built-in one is used', async () => {
     await open({ settings: { catalogue: ['没有.xlsx'] }, folder: 'file:///nowhere' });
     await reported(1);
-    expect(await client.until(() => client.shown[0])).toContain('没有.xlsx：文件不存在或无法读取');
+    expect(await client.until(() => client.shown[0])).toContain('没有.xlsx：文件不存在、不在工作区内或无法读取');
   });
 });

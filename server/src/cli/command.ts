@@ -27,6 +27,7 @@ export type Command =
       readonly paths: readonly string[];
       /** The font draws “ ” — … as wide as Han characters. */
       readonly ambiguousWide: boolean;
+      readonly dryRun: boolean;
     }
   | GenerateCommand
   | {
@@ -35,6 +36,7 @@ export type Command =
       /** The draft to be written. */
       readonly output: string;
       readonly force: boolean;
+      readonly dryRun: boolean;
     }
   | {
       readonly name: 'figures';
@@ -105,7 +107,7 @@ const OPTIONS = {
     catalogue: { type: 'string', multiple: true },
     'dry-run': { type: 'boolean' },
   },
-  tables: { ...ALWAYS, 'ambiguous-wide': { type: 'boolean' } },
+  tables: { ...ALWAYS, 'ambiguous-wide': { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
   generate: {
     ...ALWAYS,
     ledger: { type: 'string' },
@@ -117,7 +119,12 @@ const OPTIONS = {
     'dry-run': { type: 'boolean' },
     catalogue: { type: 'string', multiple: true },
   },
-  import: { ...ALWAYS, output: { type: 'string', short: 'o' }, force: { type: 'boolean' } },
+  import: {
+    ...ALWAYS,
+    output: { type: 'string', short: 'o' },
+    force: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+  },
   figures: {
     ...ALWAYS,
     format: { type: 'string' },
@@ -174,7 +181,8 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     const early = helpOrVersion(values, words);
     if (early) return early;
     const ambiguousWide = values['ambiguous-wide'] === true;
-    return { name: verb, paths: somePaths(positionals, words), ambiguousWide };
+    const dryRun = values['dry-run'] === true;
+    return { name: verb, paths: somePaths(positionals, words), ambiguousWide, dryRun };
   }
   if (verb === 'generate') return generateCommand(rest, words);
   if (verb === 'import') {
@@ -182,8 +190,9 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     const early = helpOrVersion(values, words);
     if (early) return early;
     const [path = '', ...more] = somePaths(positionals, words);
-    if (more.length > 0 || !values.output) throw new UsageError(words.importUsage);
-    return { name: verb, path, output: values.output, force: values.force === true };
+    const dryRun = values['dry-run'] === true;
+    if (more.length > 0 || (!values.output && !dryRun)) throw new UsageError(words.importUsage);
+    return { name: verb, path, output: values.output ?? '-', force: values.force === true, dryRun };
   }
   if (verb === 'help') return { name: 'help' };
   if (!verb.startsWith('-')) throw new UsageError(words.unknownCommand(verb));

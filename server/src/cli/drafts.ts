@@ -12,6 +12,8 @@ export interface DraftFile {
   readonly path: string;
   readonly document: TextDocument;
   readonly encoding: Encoding;
+  /** The file as it was read. */
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -40,7 +42,7 @@ export function eachDraft(
     try {
       if (!input.certain && !service.isDraft(document)) continue;
       if (file.encoding === 'gb18030') speaker.note(`${path}: ${words.gb18030}`);
-      examine({ path, document, encoding: file.encoding });
+      examine({ path, document, encoding: file.encoding, bytes: file.bytes });
     } catch (error) {
       speaker.trouble({ path, problem: 'failed', detail: error instanceof Error ? error.message : String(error) });
     } finally {

@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { entryOf, placeOf } from './places.ts';
 import { type Trouble, troubleOf } from './read.ts';
 
 export interface Input {
@@ -22,7 +22,7 @@ export function findInputs(paths: readonly string[]): Inputs {
   const barren: string[] = [];
   for (const path of paths) {
     try {
-      const status = statSync(path);
+      const status = statSync(placeOf(path));
       if (!status.isDirectory()) {
         walk.add(path, true);
       } else if (walk.folder(path) === 0) {
@@ -42,7 +42,7 @@ class Walk {
   readonly #folders = new Set<string>();
 
   add(path: string, certain: boolean): void {
-    const real = realpathSync(path);
+    const real = realPathOf(path);
     const known = this.files.get(real);
     if (!known) this.files.set(real, { path, certain });
     else if (certain && !known.certain) this.files.set(real, { ...known, certain });
@@ -52,11 +52,16 @@ class Walk {
   folder(path: string): number {
     let found = 0;
     try {
-      const real = realpathSync(path);
+      const real = realPathOf(path);
       if (this.#folders.has(real)) return 1;
       this.#folders.add(real);
-      for (const name of readdirSync(path).sort(byCodeUnit)) {
-        if (!name.startsWith('.') && name !== 'node_modules') found += this.#entry(join(path, name), name);
+      const names = readdirSync(placeOf(path), 'buffer').map((name) => ({
+        path: entryOf(path, name),
+        name: `${name}`,
+      }));
+      for (const entry of names.sort((a, b) => byCodeUnit(a.path, b.path))) {
+        const skipped = entry.name.startsWith('.') || entry.name === 'node_modules';
+        if (!skipped) found += this.#entry(entry.path, entry.name);
       }
     } catch (error) {
       this.troubles.push(troubleOf(path, error));
@@ -68,7 +73,7 @@ class Walk {
   #entry(path: string, name: string): number {
     const candidate = /\.(?:md|txt)$/i.test(name);
     try {
-      const status = statSync(path);
+      const status = statSync(placeOf(path));
       if (status.isDirectory()) return this.folder(path);
       if (!candidate || !status.isFile()) return 0;
       this.add(path, /\.(?:disclosure\.md|txt)$/i.test(name));
@@ -79,6 +84,11 @@ class Walk {
     }
     return 1;
   }
+}
+
+/** What a path leads to, as a key: its bytes, since its name may be no UTF-8. */
+function realPathOf(path: string): string {
+  return realpathSync.native(placeOf(path), 'buffer').toString('latin1');
 }
 
 /** The same order on every machine, whatever its language. */

@@ -1,5 +1,5 @@
 import type { FigureKind, FigureStatus, Ledger, Severity } from '../report.ts';
-import type { ImportProblem, Reason } from '../service.ts';
+import type { ImportProblem, LeftOutKind, Reason } from '../service.ts';
 import type { Problem } from './read.ts';
 
 /** Everything the command line itself says. What is said about figures comes from the engine. */
@@ -18,6 +18,8 @@ export interface Words {
   readonly leftTable: Readonly<Record<Reason, string>>;
   /** Why a file could not be made a draft. */
   readonly importProblem: Readonly<Record<ImportProblem, string>>;
+  /** What of a file its draft does not hold. */
+  readonly leftOut: Readonly<Record<LeftOutKind, (count: number) => string>>;
   readonly importUsage: string;
   readonly exists: string;
   readonly gb18030: string;

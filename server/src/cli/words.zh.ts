@@ -36,7 +36,7 @@ export const ZH: Words = {
   --code 编码                       插入的表中列出的科目，可重复
   --line 行号                       插在这一行之前；fill 只填这一行所在的表
   -o, --output 文件                 写到另一个文件，- 为标准输出（generate、import）
-  --dry-run                         只显示改动，不写文件（fix、generate）
+  --dry-run                         只显示改动，不写文件
   --force                           import 时覆盖已有内容的文稿
   --locale zh-cn|en                 消息语言，默认取自 LC_ALL、LANG
   -h, --help                        显示本说明
@@ -69,12 +69,14 @@ export const ZH: Words = {
   problem: {
     missing: '不存在',
     denied: '没有读取权限',
-    'not-a-file': '既不是文件也不是文件夹',
+    'not-a-file': '既不是普通文件也不是文件夹',
     'too-large': '超过 50 MB',
     binary: '不是文本文件；Word、Excel 请用 tieout import，PDF 请先另存为文本',
     encoding: '编码不是 UTF-8、UTF-16、GB18030，或者文件已损坏',
     unreadable: '无法读取',
     failed: '检查时程序出错',
+    'disk-full': '没有写入：磁盘已满，原有内容未动',
+    busy: '没有写入：另一个 tieout 正在改这个文件',
     changed: '读取之后文件又有改动，没有写入',
     'cannot-write': '没有改动；只能改可写的 UTF-8、UTF-16 文件',
   },
@@ -92,6 +94,17 @@ export const ZH: Words = {
     damaged: '无法打开，文件已损坏或带有密码',
     'unknown-kind': '这类文件读不了；能读的有 .txt、.md、.docx、.xlsx、.csv、.tsv、.html，其他的请先另存',
     empty: '没有内容',
+  },
+  leftOut: {
+    'hidden-sheet': (count) => `略去隐藏的工作表 ${count} 张`,
+    'hidden-row': (count) => `略去隐藏的行 ${count} 行`,
+    'hidden-column': (count) => `略去隐藏的列 ${count} 列`,
+    'hidden-text': (count) => `略去隐藏文字 ${count} 处`,
+    'deleted-text': (count) => `略去修订中已删除的文字 ${count} 处`,
+    comment: (count) => `略去批注 ${count} 条`,
+    picture: (count) => `略去图片、图表 ${count} 个，其中的内容未作核对`,
+    'nested-table': (count) => `略去嵌套过深的表格内容 ${count} 处`,
+    'wide-span': (count) => `${count} 个合并单元格跨度过大，已截短`,
   },
   importUsage: '写法是 tieout import 文件 -o 文稿。',
   exists: '已有内容，没有覆盖；确要覆盖请加 --force',

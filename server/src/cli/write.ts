@@ -1,41 +1,119 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { encode } from './decode.ts';
 import type { DraftFile } from './drafts.ts';
-import { readText, troubleOf } from './read.ts';
+import { withLock } from './lock.ts';
+import { placeOf } from './places.ts';
+import { readBytes, type Trouble, troubleOf } from './read.ts';
 import type { Speaker } from './speaker.ts';
 
+/** What a file must still hold to be written over: these bytes, nothing as it does not exist, or whatever it may be. */
+export type Expected = Uint8Array | 'absent' | 'anything';
+
+/** Writes a draft's new text over its file, in its own encoding; says so if that cannot be done. */
+export function writeBack({ path, encoding, bytes }: DraftFile, text: string, speaker: Speaker): boolean {
+  const written = encode(text, encoding);
+  if (written) return writeFile(path, written, bytes, speaker);
+  speaker.trouble({ path, problem: 'cannot-write' });
+  return false;
+}
+
 /**
- * Writes a draft's new text over its file, in its own encoding; names the file if that cannot be done, or if it has been
- * changed since it was read. The new text takes the place of the old one at once and whole.
+ * Writes a file so that at any moment, whatever happens, either the old one or the new one is there and whole: beside
+ * it, through to the disk, and in its place at once. Refuses if the file is not what was expected.
  */
-export function writeBack({ path, encoding, document }: DraftFile, text: string, speaker: Speaker): boolean {
-  const bytes = encode(text, encoding);
-  if (!bytes) {
-    speaker.trouble({ path, problem: 'cannot-write' });
-    return false;
-  }
-  const now = readText(path);
-  if (!('text' in now) || now.text !== document.getText()) {
-    speaker.trouble({ path, problem: 'changed' });
-    return false;
-  }
+export function writeFile(path: string, bytes: Uint8Array, expected: Expected, speaker: Speaker): boolean {
+  const trouble = tryWrite(path, bytes, expected);
+  if (trouble) speaker.trouble(trouble);
+  return trouble === undefined;
+}
+
+function tryWrite(path: string, bytes: Uint8Array, expected: Expected): Trouble | undefined {
   try {
-    replaceFile(path, bytes);
-    return true;
+    const status = statSync(placeOf(path), { throwIfNoEntry: false });
+    if (status && !status.isFile()) return { path, problem: 'not-a-file' };
+    const file = status ? realpathSync.native(placeOf(path), 'buffer') : Buffer.from(placeOf(path));
+    const done = withLock(file, () => replace(path, file, status, bytes, expected));
+    return done === 'busy' ? { path, problem: 'busy' } : done;
   } catch (error) {
-    speaker.trouble({ ...troubleOf(path, error), problem: 'cannot-write' });
-    return false;
+    return writeTrouble(path, error);
   }
 }
 
-function replaceFile(path: string, bytes: Uint8Array): void {
-  const file = realpathSync(path);
-  const beside = `${file}.${process.pid}.tmp`;
+function replace(
+  path: string,
+  file: Buffer,
+  status: Stats | undefined,
+  bytes: Uint8Array,
+  expected: Expected,
+): Trouble | undefined {
+  const beside = Buffer.concat([file, Buffer.from(`.${process.pid}.tmp`)]);
   try {
-    writeFileSync(beside, bytes, { mode: statSync(file).mode, flag: 'wx' });
+    const handle = openSync(beside, 'wx', status ? 0o600 : 0o666);
+    try {
+      writeFileSync(handle, bytes);
+      if (status) keepAttributes(handle, status);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    if (!isStill(path, expected)) {
+      rmSync(beside, { force: true });
+      return { path, problem: 'changed' };
+    }
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
   }
+  flushFolder(file);
+  return undefined;
+}
+
+function keepAttributes(handle: number, { mode, uid, gid }: Stats): void {
+  try {
+    fchownSync(handle, uid, gid);
+  } catch {
+    // Only the owner's own files can be given away.
+  }
+  fchmodSync(handle, mode & 0o7777);
+}
+
+function isStill(path: string, expected: Expected): boolean {
+  if (expected === 'anything') return true;
+  const now = readBytes(path);
+  if ('problem' in now) return expected === 'absent' && now.problem === 'missing';
+  return expected !== 'absent' && Buffer.compare(now, expected) === 0;
+}
+
+/** That the file has its name is written to the disk, too, where the system can say so. */
+function flushFolder(file: Buffer): void {
+  try {
+    const folder = openSync(Buffer.from(dirname(file.toString('latin1')), 'latin1'), 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // Windows has no such thing; the file itself is whole.
+  }
+}
+
+function writeTrouble(path: string, error: unknown): Trouble {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return { path, problem: 'disk-full' };
+  return { ...troubleOf(path, error), problem: 'cannot-write' };
 }

@@ -4,14 +4,16 @@ import { type Cell, type Grid, makeGrid } from '../draft/grid.ts';
 import { tableOf } from '../draft/logical.ts';
 import { TEN_THOUSAND_YUAN } from '../figures/units.ts';
 import { readTable } from '../tables/table.ts';
+import { piecesOf, settled } from '../text/marks.ts';
 import { Region } from '../text/split.ts';
 import { isTitle } from '../vocabulary/titles.ts';
 import { isAnyOf } from '../vocabulary/words.ts';
-import { paragraphMarkdown } from './markdownText.ts';
+import type { LeftOut } from './leftOut.ts';
+import { blockMarkdown } from './markdownText.ts';
 import { MOST_CELLS, pipeLines } from './pipes.ts';
 import type { Measure } from './width.ts';
 
-/** A cell from outside, before it is Markdown. It is indented by ideographic spaces. */
+/** A cell from outside, before it is Markdown. It is indented by ideographic spaces; what is set off is marked. */
 export interface SourceCell {
   readonly text: string;
   /** How many columns and rows it covers, if more than one. */
@@ -30,6 +32,12 @@ export type Content =
   | { readonly kind: 'paragraph'; readonly text: string }
   | SourceTable;
 
+/** What a file of another program gives, and what of it is left out. */
+export interface Foreign {
+  readonly content: readonly Content[];
+  readonly left: readonly LeftOut[];
+}
+
 /** The content as Markdown, its tables as pipe tables; undefined if a table is too large for one. */
 export function markdownOf(content: readonly Content[], measure: Measure): string | undefined {
   const parts: string[] = [];
@@ -39,9 +47,8 @@ export function markdownOf(content: readonly Content[], measure: Measure): strin
       if (!tables) return undefined;
       parts.push(...tables);
     } else {
-      const text = paragraphMarkdown(block.text);
-      if (text === '') continue;
-      parts.push(block.kind === 'heading' ? `${'#'.repeat(block.depth)} ${text.replaceAll('\n', ' ')}` : text);
+      const text = blockMarkdown(settled(block.text), block.kind === 'heading' ? block.depth : 0);
+      if (text !== '') parts.push(text);
     }
   }
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
@@ -55,13 +62,13 @@ function tableMarkdown(table: SourceTable, measure: Measure): string[] | undefin
   const parts: string[] = [];
   for (const piece of cutAtTitles(withoutMargins(readHtmlTable(source)))) {
     if ('cell' in piece) {
-      parts.push(paragraphMarkdown(piece.cell.text));
+      parts.push(blockMarkdown(piece.cell.content.withAsides()));
       continue;
     }
     const asides = piece.rows.findIndex((row) => !isAside(row));
     for (const row of piece.rows.slice(0, Math.max(0, asides))) {
       const filled = row.filter((cell) => !cell.isBlank);
-      if (filled.length > 0) parts.push(paragraphMarkdown(filled.map((cell) => cell.text).join('　　')));
+      if (filled.length > 0) parts.push(blockMarkdown(filled.map(({ content }) => content.withAsides()).join('　　')));
     }
     const grid = asides > 0 ? makeGrid('html', piece.rows.slice(asides), piece.start, piece.end) : piece;
     const lines = pipeLines(readTable(tableOf({ region, grid, title: '', unit: TEN_THOUSAND_YUAN })), measure);
@@ -107,6 +114,12 @@ function htmlOf({ rows }: SourceTable): string | undefined {
 
 function cellHtml({ text, columns, rows }: SourceCell): string {
   const spans = `${columns ? ` colspan="${columns}"` : ''}${rows ? ` rowspan="${rows}"` : ''}`;
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
-  return `<td${spans}>${escaped}</td>`;
+  const content = piecesOf(settled(text)).map(({ mark, text }) =>
+    mark ? `<${mark}>${escaped(text)}</${mark}>` : escaped(text),
+  );
+  return `<td${spans}>${content.join('')}</td>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
 }

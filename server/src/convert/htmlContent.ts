@@ -1,7 +1,11 @@
 import { Parser } from 'htmlparser2';
+import { LIMITS } from '../limits.ts';
 import { LINE_BREAK } from '../text/characters.ts';
 import { trimSpaces } from '../text/lines.ts';
-import type { Content, SourceCell } from './content.ts';
+import { type Mark, setOff } from '../text/marks.ts';
+import { markOf } from '../text/notes.ts';
+import type { Content, Foreign, SourceCell } from './content.ts';
+import { LeftOutCount, type LeftOutKind } from './leftOut.ts';
 
 /** Elements whose text is no text of the page. */
 const SILENT = new Set(['style', 'script', 'title', 'template', 'noscript', 'xml']);
@@ -21,11 +25,11 @@ const BLOCKS = new Set([
   'dd',
   'dt',
 ]);
-const WIDEST_SPAN = 200;
-const DEEPEST_SPAN = 2000;
+/** How a page says that it does not show an element. */
+const NOT_SHOWN = ['display:none', 'visibility:hidden', 'mso-hide:all'];
 
 /** Reads what Excel, WPS, Word and browsers put on the clipboard as HTML: paragraphs, headings and tables. */
-export function htmlContent(html: string): readonly Content[] {
+export function htmlContent(html: string): Foreign {
   const reader = new PageReader(indentsIn(html));
   const parser = new Parser(
     {
@@ -49,11 +53,24 @@ class PageReader {
   private line = '';
   private silent = 0;
   private tables = 0;
+  /** The elements that set text off, from the outermost to the innermost. */
+  private readonly marks: { readonly name: string; readonly mark: Mark }[] = [];
+  /** The element that is not shown, with how many are open from it on. */
+  private hidden: { depth: number; readonly kind: LeftOutKind; told: boolean } | undefined;
+  private readonly left = new LeftOutCount();
 
   /** @param indents how deep a class of cells is set in */
   constructor(private readonly indents: ReadonlyMap<string, number>) {}
 
   open(name: string, attributes: Attributes): void {
+    if (this.hidden) this.hidden.depth += 1;
+    else if (isHidden(attributes)) {
+      this.hidden = { depth: 1, kind: name === 'tr' ? 'hidden-row' : 'hidden-text', told: false };
+    }
+    if (this.hidden) return;
+    if (name === 'img') this.left.add('picture');
+    const mark = markOf(name);
+    if (mark) this.marks.push({ name, mark });
     if (SILENT.has(name)) this.silent += 1;
     else if (name === 'table') this.openTable();
     else if (name === 'br') this.write('\n');
@@ -64,6 +81,12 @@ class PageReader {
   }
 
   close(name: string): void {
+    if (this.hidden) {
+      this.hidden.depth -= 1;
+      if (this.hidden.depth === 0) this.hidden = undefined;
+      return;
+    }
+    if (this.marks.at(-1)?.name === name) this.marks.pop();
     if (SILENT.has(name)) this.silent = Math.max(0, this.silent - 1);
     else if (name === 'table') this.closeTable();
     else if (this.tables === 1 && (name === 'td' || name === 'th')) this.closeCell();
@@ -72,13 +95,18 @@ class PageReader {
   }
 
   text(text: string): void {
-    if (this.silent === 0) this.write(text.replace(/[ \t\r\n]+/g, asSpace));
+    if (this.silent > 0) return;
+    if (!this.hidden) this.write(setOff(text.replace(/[ \t\r\n]+/g, asSpace), this.marks.at(-1)?.mark));
+    else if (text.trim() !== '' && !this.hidden.told) {
+      this.hidden.told = true;
+      this.left.add(this.hidden.kind);
+    }
   }
 
-  end(): readonly Content[] {
+  end(): Foreign {
     while (this.tables > 0) this.closeTable();
     this.closeBlock('p');
-    return this.content;
+    return { content: this.content, left: this.left.all() };
   }
 
   private write(text: string): void {
@@ -119,8 +147,8 @@ class PageReader {
     this.row ??= [];
     const own = INDENT.exec(attributes.style ?? '')?.[1];
     const indent = own === undefined ? (this.indents.get(attributes.class ?? '') ?? 0) : Number(own);
-    const columns = span(attributes.colspan, WIDEST_SPAN);
-    this.cell = { text: '', indent, columns, rows: span(attributes.rowspan, DEEPEST_SPAN) };
+    const columns = this.span(attributes.colspan, LIMITS['column-span']);
+    this.cell = { text: '', indent, columns, rows: this.span(attributes.rowspan, LIMITS['row-span']) };
   }
 
   private closeCell(): void {
@@ -133,6 +161,12 @@ class PageReader {
       ...(rows > 1 ? { rows } : {}),
     });
     this.cell = undefined;
+  }
+
+  private span(value: string | undefined, limit: number): number {
+    const count = Number.parseInt(value ?? '1', 10);
+    if (count > limit) this.left.add('wide-span');
+    return Number.isFinite(count) && count > 1 ? Math.min(count, limit) : 1;
   }
 
   private openBlock(name: string): void {
@@ -191,7 +225,8 @@ function indentsIn(html: string): ReadonlyMap<string, number> {
   return indents;
 }
 
-function span(value: string | undefined, limit: number): number {
-  const count = Number.parseInt(value ?? '1', 10);
-  return Number.isFinite(count) && count > 1 ? Math.min(count, limit) : 1;
+function isHidden({ hidden, style = '' }: Attributes): boolean {
+  if (hidden !== undefined) return true;
+  const said = style.toLowerCase().replaceAll(' ', '');
+  return NOT_SHOWN.some((way) => said.includes(way));
 }

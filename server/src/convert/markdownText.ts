@@ -3,6 +3,7 @@ import { blocksOf } from '../draft/blocks.ts';
 import { readPipes } from '../draft/dialects/pipe.ts';
 import { DITTO } from '../draft/dialects/pipeGrid.ts';
 import { trimLines } from '../text/lines.ts';
+import { isSetOff, type Piece, piecesOf, unmarked } from '../text/marks.ts';
 import { splitText } from '../text/split.ts';
 
 /** What may be markup somewhere: only then is a text tried before it is believed to read as itself. */
@@ -16,34 +17,50 @@ export function cellMarkdown(text: string): string | undefined {
   const tidy = trimLines(text).replaceAll('\t', ' ').trim();
   // As it stands it would be a merged cell.
   if (tidy === DITTO) return entity(DITTO);
-  if (!DOUBTFUL.test(tidy)) return tidy;
-  const escaped = tidy.replace(PUNCTUATION, '\\$&').replaceAll('\n', '<br>');
+  if (!DOUBTFUL.test(tidy) && !isSetOff(tidy)) return tidy;
+  const broken = (source: string) => source.replaceAll('\n', '<br>');
+  const escaped = written(tidy, (piece) => broken(withEscapes(piece)));
   if (tidy.length > LONGEST_TRIED) return escaped;
-  const plain = tidy.replaceAll('|', '\\|').replaceAll('\n', '<br>');
-  const entities = tidy.replace(/[^\p{L}\p{N}\s]/gu, entity).replaceAll('\n', '<br>');
-  return [plain, escaped, entities].find((source) => readCell(source) === tidy);
+  const plain = written(tidy, (piece) => broken(piece.replaceAll('|', '\\|')));
+  const entities = written(tidy, (piece) => broken(piece.replace(/[^\p{L}\p{N}\s]/gu, entity)));
+  const read = unmarked(tidy).trim();
+  return [plain, escaped, entities].find((source) => readCell(source) === read);
 }
 
 function readCell(source: string): string | undefined {
   return readPipes(`|x|\n|-|\n| ${source} |\n`).rows[1]?.[0]?.text;
 }
 
-/** The Markdown of a paragraph that reads as this text, if one can; empty for an empty text. */
-export function paragraphMarkdown(text: string): string {
-  const tidy = trimLines(text.replaceAll('\t', '　　')).trim();
-  if (!DOUBTFUL.test(tidy)) return tidy;
-  const escaped = tidy
-    .replace(PUNCTUATION, '\\$&')
+/** The Markdown of a paragraph, or of a heading of a depth, that reads as this text, if one can; empty for an empty text. */
+export function blockMarkdown(text: string, depth = 0): string {
+  const line = depth > 0 ? text.replaceAll('\n', ' ') : text;
+  const tidy = trimLines(line.replaceAll('\t', '　　')).trim();
+  if (tidy === '') return '';
+  const sign = depth > 0 ? `${'#'.repeat(depth)} ` : '';
+  if (!DOUBTFUL.test(tidy) && !isSetOff(tidy)) return sign + tidy;
+  const plain = sign + written(tidy, (piece) => piece);
+  if (tidy.length <= LONGEST_TRIED && isBlockOf(plain, unmarked(tidy).trim(), depth)) return plain;
+  const escaped = written(tidy, withEscapes)
     .replace(/^([-+=])/gm, '\\$1')
     .replace(/^(\d+)([.)])/gm, '$1\\$2');
-  return tidy.length <= LONGEST_TRIED && isParagraph(tidy, tidy) ? tidy : escaped;
+  return sign + escaped;
 }
 
-function isParagraph(source: string, text: string): boolean {
+/** Each stretch written, and between the tags that set it off. */
+function written(text: string, write: (text: string) => string): string {
+  const tagged = ({ mark, text }: Piece) => (mark ? `<${mark}>${write(text)}</${mark}>` : write(text));
+  return piecesOf(text).map(tagged).join('');
+}
+
+function withEscapes(text: string): string {
+  return text.replace(PUNCTUATION, '\\$&');
+}
+
+function isBlockOf(source: string, text: string, depth: number): boolean {
   const { regions } = splitText(`${source}\n`);
   const blocks = regions.flatMap((region) => blocksOf(region));
   const [only] = blocks;
-  return blocks.length === 1 && only instanceof TextBlock && only.kind === 'paragraph' && only.content.text === text;
+  return blocks.length === 1 && only instanceof TextBlock && only.depth === depth && only.content.text === text;
 }
 
 function entity(character: string): string {

@@ -33,7 +33,7 @@ export function pastedTable(
 /** The tables of a clipboard as pipe tables, with the text that was copied along; undefined if it has none. */
 function clipboardMarkdown({ html = '', text = '' }: Clipboard, measure: Measure): string | undefined {
   if (html.length > LARGEST_CLIPBOARD || text.length > LARGEST_CLIPBOARD) return undefined;
-  const content = /<table[\s>]/i.test(html) ? htmlContent(html) : [];
+  const content = /<table[\s>]/i.test(html) ? htmlContent(html).content : [];
   if (content.some(isTable)) return markdownOf(content, measure);
   const table = spreadsheetTable(text);
   return table && isTable(table) ? markdownOf([table], measure) : undefined;

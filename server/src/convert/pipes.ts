@@ -4,6 +4,7 @@ import type { Cell } from '../draft/grid.ts';
 import { isIndexRow } from '../draft/headerRows.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { BLANKS } from '../text/characters.ts';
+import { Inline } from '../text/inline.ts';
 import { type Alignment, layOut } from './layout.ts';
 import { cellMarkdown } from './markdownText.ts';
 import type { Measure } from './width.ts';
@@ -68,21 +69,21 @@ function covered(cell: Cell, header: boolean, role: Role | undefined): string | 
 }
 
 function written(cell: Cell, { region, grid }: TablePlace): string | undefined {
-  if (cell.isBlank) return '';
-  const source = cellMarkdown(grid.dialect === 'html' ? unwrapped(cell, region.text) : cell.text);
+  const text = cell.content.withAsides();
+  if (text === '') return '';
+  const source = cellMarkdown(grid.dialect === 'html' ? unwrapped(cell, region.text) : text);
   return source === undefined ? undefined : '\u3000'.repeat(cell.indent) + source;
 }
 
 /** A line that ends in the source of an HTML table is a space to its reader; only `<br>` breaks a line. */
-function unwrapped(cell: Cell, source: string): string {
-  const { text } = cell;
-  if (!text.includes('\n')) return text;
+function unwrapped({ content }: Cell, source: string): string {
+  if (!content.text.includes('\n')) return content.withAsides();
   let line = '';
-  for (let index = 0; index < text.length; index++) {
-    const wrapped = text[index] === '\n' && source[cell.content.at(index)] === '\n';
-    line += wrapped ? ' ' : text[index];
+  for (let index = 0; index < content.text.length; index++) {
+    const wrapped = content.text[index] === '\n' && source[content.at(index)] === '\n';
+    line += wrapped ? ' ' : content.text[index];
   }
-  return line.replace(/[ \t]+/g, ' ');
+  return new Inline(line, 0, undefined, content.asides).withAsides().replace(/[ \t]+/g, ' ');
 }
 
 /** On one line. */

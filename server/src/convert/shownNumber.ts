@@ -16,13 +16,14 @@ const DIGITS = 15;
 const PLACE = /[0#?]/;
 
 /** A number of a spreadsheet as its format shows it: 1240.5 under `#,##0.00` is 1,240.50. */
-export function shownNumber(kept: string, code: string): string {
+export function shownNumber(kept: string, code: string, from1904 = false): string {
   const value = readNumber(kept);
   if (!value) return kept;
+  if (isConcealed(value, code)) return '';
   const sections = code.split(';').map(stripped);
   const [positive = ''] = sections;
   if (positive === '@' || positive.toLowerCase() === 'general' || positive === '') return print(normalize(value));
-  if (/[ymd]/i.test(positive)) return shownDate(value, positive) ?? print(normalize(value));
+  if (/[ymd]/i.test(positive)) return shownDate(value, positive, from1904) ?? print(normalize(value));
   const zero = sections[2];
   const plainZero = zero?.replaceAll('?', '');
   if (plainZero !== undefined && isZero(value) && !PLACE.test(plainZero)) return plainZero.trim();
@@ -64,9 +65,20 @@ function stripped(section: string): string {
     .trim();
 }
 
+/** Whether the format has nothing to show for such a number: `0.00;;` for one below nought, `;;;` for any. */
+function isConcealed(value: Decimal, code: string): boolean {
+  const [positive = '', negative = positive, zero = positive] = code.split(';');
+  const section = isZero(value) ? zero : value.coefficient < 0n ? negative : positive;
+  return section === '' && code.includes(';');
+}
+
+/** The days by which a spreadsheet counts on from 1900 where it counts from 1904. */
+const DAYS_TO_1904 = 1462;
+
 /** Day 1 of a spreadsheet is the first of January 1900; day 60 never was. */
-function shownDate(value: Decimal, code: string): string | undefined {
-  const days = Number(round(value, 0).coefficient);
+function shownDate(value: Decimal, code: string, from1904: boolean): string | undefined {
+  // The time of day stands behind the point.
+  const days = Math.floor(Number(print(value))) + (from1904 ? DAYS_TO_1904 : 0);
   if (days < 61 || days > 110_000) return undefined;
   const date = new Date(Date.UTC(1899, 11, 30 + days));
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];

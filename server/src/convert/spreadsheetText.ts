@@ -7,7 +7,8 @@ import type { SourceTable } from './content.ts';
 const TAKEN_AMISS = [
   /^0\d/,
   /^\d{12,}$/,
-  /^[-+=@](?![\d.,]+%?$)/,
+  // In a Chinese Excel the full-width signs count as well, and so does what stands behind a blank or an invisible mark.
+  /^[\s\p{Cf}\p{Cc}]*(?:[=@＝＠]|[-+＋－](?!\d[\d.,]*%?$))/u,
   /^\([\d.,]+\)$/,
   /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})$/,
   /^\d{1,2}[-/]\d{1,2}$/,
@@ -15,8 +16,9 @@ const TAKEN_AMISS = [
   /^\d{1,2}:\d\d/,
   /^\d+(?:\.\d+)?[eE][-+]?\d+$/,
 ];
-/** A formula holds no longer text. */
-const LONGEST_TEXT = 250;
+/** A formula holds no longer text in one piece, and is no longer itself. */
+const LONGEST_PIECE = 250;
+const LONGEST_FORMULA = 8000;
 
 /**
  * A table as the tab-separated text that Excel and WPS paste as cells. A figure stays the figure that is printed: where
@@ -31,9 +33,25 @@ export function spreadsheetText(grid: Grid): string {
 }
 
 function spreadsheetCell(text: string): string {
-  const taken = text.length <= LONGEST_TEXT && TAKEN_AMISS.some((pattern) => pattern.test(text));
-  const written = taken ? `="${text.replaceAll('"', '""')}"` : text.trim() === '' ? '' : text;
-  return /[\t\n]|^"/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
+  const taken = TAKEN_AMISS.some((pattern) => pattern.test(text));
+  const written = taken ? asText(text) : text.trim() === '' ? '' : text;
+  return /[\t\r\n]|^"/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
+}
+
+/** A formula that is just the text; where it is too long for one, the mark by which spreadsheets know a text. */
+function asText(text: string): string {
+  const characters = [...text];
+  const pieces: string[] = [];
+  for (let at = 0; at < characters.length; at += LONGEST_PIECE / 2) {
+    pieces.push(
+      `"${characters
+        .slice(at, at + LONGEST_PIECE / 2)
+        .join('')
+        .replaceAll('"', '""')}"`,
+    );
+  }
+  const formula = `=${pieces.join('&')}`;
+  return formula.length <= LONGEST_FORMULA ? formula : `'${text}`;
 }
 
 /** A table from tab-separated text, as a spreadsheet copies it; undefined if the text is none. */

@@ -9,7 +9,7 @@ import { withoutIgnores } from '../text/ignores.ts';
 import { lineBreakOf, uniformLines, withNewlines } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';
 import { type Extra, extraIn } from './htmlSource.ts';
-import { paragraphMarkdown } from './markdownText.ts';
+import { blockMarkdown } from './markdownText.ts';
 import { pipeLines } from './pipes.ts';
 import { readsAlike } from './readsAlike.ts';
 import type { Measure } from './width.ts';
@@ -79,7 +79,7 @@ function rewrite(tables: readonly TablePlace[], text: string, start: number, mea
   let next = 0;
   for (const block of blocksOf(region)) {
     if (block instanceof TextBlock) {
-      parts.push(paragraphMarkdown(block.content.text));
+      parts.push(blockMarkdown(block.content.withAsides()));
     } else {
       const place = tables[next++];
       const lines = place && pipeLines(readTable(tableOf(place)), measure);

@@ -22,7 +22,7 @@ interface Parts {
   readonly runner: Runner;
   readonly service: DisclosureService;
   /** Undefined where the client reads files for the server. */
-  readonly readFile: ((uri: string) => Promise<Uint8Array>) | undefined;
+  readonly readFile: ((uri: string, folders: readonly string[]) => Promise<Uint8Array>) | undefined;
   /** URIs of the folders of the workspace. */
   readonly folders: readonly string[];
   readonly canWatch: boolean;
@@ -42,7 +42,7 @@ export function createCatalogueFiles(parts: Parts): CatalogueFiles {
 
   async function read(uri: string): Promise<Uint8Array | undefined> {
     try {
-      if (parts.readFile) return await parts.readFile(uri);
+      if (parts.readFile) return await parts.readFile(uri, parts.folders);
       const params: ReadFileParams = { uri };
       const bytes = await connection.sendRequest<ReadFileResult>(readFileMethod, params);
       return bytes === null ? undefined : fromBase64(bytes);
@@ -121,8 +121,22 @@ export function createCatalogueFiles(parts: Parts): CatalogueFiles {
   });
 }
 
-/** Where a path may be: itself if it is a URI or absolute, else in each folder of the workspace. */
+/** Where a path may be, inside the workspace: itself if it is a URI or absolute, else in each of its folders. */
 function urisOf(path: string, folders: readonly string[]): string[] {
+  const within = folders.map((folder) => resolvedUri(folder.endsWith('/') ? folder : `${folder}/`));
+  return namedUris(path, folders).filter((uri) => within.some((folder) => resolvedUri(uri).startsWith(folder)));
+}
+
+/** Without `..`, escaped in one way. */
+function resolvedUri(uri: string): string {
+  try {
+    return plainUri(new URL(uri).href);
+  } catch {
+    return uri;
+  }
+}
+
+function namedUris(path: string, folders: readonly string[]): string[] {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return [path];
   const plain = encodeURI(path.replace(/\\/g, '/')).replace(/[?#]/g, encodeURIComponent);
   if (/^(?:\/|[A-Za-z]:)/.test(plain)) return [`file://${plain.startsWith('/') ? '' : '/'}${plain}`];

@@ -14,6 +14,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
+import { serveRefusals } from './lifecycle.ts';
 import {
   type RepairsParams,
   type RepairsResult,
@@ -100,6 +101,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       }),
   );
 
+  serveRefusals(connection);
   serveTables(connection, ask);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
 

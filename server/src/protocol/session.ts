@@ -19,8 +19,8 @@ export interface Runtime {
   readonly createService: (options: ServiceOptions) => DisclosureService;
   /** Resolves after messages that have already arrived had their turn. */
   readonly yieldToMessages: () => Promise<void>;
-  /** The bytes of a file, for a client that does not read files itself; rejects if there are none. */
-  readonly readFile?: (uri: string) => Promise<Uint8Array>;
+  /** The bytes of a file, in one of these folders, for a client that does not read files itself; rejects if there are none. */
+  readonly readFile?: (uri: string, folders: readonly string[]) => Promise<Uint8Array>;
 }
 
 /** How long the first check waits for a client that does not answer `workspace/configuration`. */

@@ -8,6 +8,8 @@ export interface Report {
   /** Names this report for good: no other version, no other settings, gives the same name. */
   readonly resultId: string;
   readonly version: number;
+  /** A client may change a text and not its version. */
+  readonly text: string;
   readonly draft: boolean;
   readonly diagnostics: Diagnostic[];
 }
@@ -31,12 +33,13 @@ export function createValidator(
   return Object.freeze({
     check(document: TextDocument) {
       const known = reports.get(document.uri);
-      if (known !== undefined && known.version === document.version) return known;
+      if (known?.version === document.version && known.text === document.getText()) return known;
       const draft = service.isDraft(document) && !limit.exceeds(document);
       serial += 1;
       const report: Report = {
         resultId: String(serial),
         version: document.version,
+        text: document.getText(),
         draft,
         diagnostics: draft ? service.diagnostics(document) : [],
       };

@@ -35,7 +35,10 @@ const FILE: Readonly<Record<SheetProblem | 'unreadable', Readonly<Record<Locale,
   encoding: { 'zh-cn': '文字编码不是 UTF-8、UTF-16 或 GB18030', en: 'neither UTF-8, UTF-16 nor GB18030' },
   damaged: { 'zh-cn': '文件损坏，或不是 XLSX', en: 'the file is damaged, or no XLSX' },
   'unknown-kind': { 'zh-cn': '只能读取 TSV、CSV 和 XLSX', en: 'only TSV, CSV and XLSX can be read' },
-  unreadable: { 'zh-cn': '文件不存在或无法读取', en: 'the file does not exist or cannot be read' },
+  unreadable: {
+    'zh-cn': '文件不存在、不在工作区内或无法读取',
+    en: 'the file does not exist, is outside of the workspace or cannot be read',
+  },
 };
 
 /** What is wrong with a row of the user's catalogue. */

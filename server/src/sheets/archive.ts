@@ -8,15 +8,24 @@ const LARGEST_ALL = 96 * 1024 * 1024;
 export class ArchiveTooLarge extends Error {}
 
 /** The parts of an Office file whose names fit, as text by name; all others stay packed. Throws on a damaged file. */
-export function unzipParts(bytes: Uint8Array, wanted: RegExp): (name: string) => string | undefined {
+export function unzipParts(
+  bytes: Uint8Array,
+  wanted: RegExp,
+  largest = LARGEST_ALL,
+): (name: string) => string | undefined {
   let total = 0;
   const parts = unzipSync(bytes, {
     filter({ name, originalSize }) {
       if (!wanted.test(name)) return false;
       total += originalSize;
-      if (originalSize > LARGEST_PART || total > LARGEST_ALL) throw new ArchiveTooLarge();
+      if (originalSize > LARGEST_PART || total > largest) throw new ArchiveTooLarge();
       return true;
     },
   });
-  return (name) => (parts[name] ? new TextDecoder().decode(parts[name]) : undefined);
+  const texts = new Map<string, string>();
+  return (name) => {
+    const part = parts[name];
+    if (part && !texts.has(name)) texts.set(name, new TextDecoder().decode(part));
+    return texts.get(name);
+  };
 }

@@ -5,6 +5,7 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
   /** Merged cells, where the file tells of them. */
   readonly merges?: readonly Merge[];
+  readonly hidden?: Hidden;
 }
 
 /** A merged cell: its first place and how many rows and columns it covers. */
@@ -13,6 +14,14 @@ export interface Merge {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** What the spreadsheet holds and does not show. */
+export interface Hidden {
+  /** All of the sheet. */
+  readonly sheet: boolean;
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 /** Why a file gives no rows. */

@@ -1,10 +1,17 @@
+import { unmarked } from '../text/marks.ts';
 import { ArchiveTooLarge, unzipParts } from './archive.ts';
 import { readFormats } from './formats.ts';
+import { RichText } from './richText.ts';
 import type { Merge, Sheet, SheetProblem } from './sheet.ts';
 import { type Attributes, localName, parseXml } from './xml.ts';
 
+const MOST_SHEETS = 500;
 const MOST_ROWS = 60_000;
 const MOST_COLUMNS = 200;
+/** Places of all sheets together, blank ones before a filled one included. */
+const MOST_CELLS = 1_000_000;
+/** Bytes of all parts together, unpacked: a second or so to read. */
+const LARGEST_WORKBOOK = 40 * 1024 * 1024;
 
 export class SheetError extends Error {
   constructor(readonly problem: SheetProblem) {
@@ -14,150 +21,169 @@ export class SheetError extends Error {
 
 const PARTS = /^xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
 
-/** Says how a number is shown under a format code of the spreadsheet. */
-export type Show = (value: string, format: string) => string;
+/** Says how a number is shown under a format code of the spreadsheet; `from1904`: its days are counted from that year. */
+export type Show = (value: string, format: string, from1904: boolean) => string;
 
 /**
  * The sheets of an XLSX file in their order, cell values as text: of a formula its last result, and a number as it is
- * kept, unless `show` gives it its look.
+ * kept, unless `show` gives it its look; then text that is set off is marked, too.
  */
 export function readWorkbook(bytes: Uint8Array, show?: Show): readonly Sheet[] {
   const text = partsOf(bytes);
   const workbook = text('xl/workbook.xml');
   if (workbook === undefined) throw new SheetError('damaged');
-  const strings = readStrings(text('xl/sharedStrings.xml') ?? '');
+  const { entries, from1904 } = readEntries(workbook);
+  if (entries.length > MOST_SHEETS) throw new SheetError('too-large');
   const targets = readTargets(text('xl/_rels/workbook.xml.rels') ?? '');
   const formats = show ? readFormats(text('xl/styles.xml') ?? '') : [];
-  const look = show && ((value: string, style: number) => show(value, formats[style] ?? 'General'));
-  return readNames(workbook).flatMap(({ name, id }) => {
+  const reader = new SheetReader(
+    readStrings(text('xl/sharedStrings.xml') ?? '', show !== undefined),
+    show && ((value, style) => show(value, formats[style] ?? 'General', from1904)),
+  );
+  const read = new Set<string>();
+  return entries.flatMap(({ name, id, hidden }) => {
     const target = targets.get(id)?.replace(/^\/?(?:xl\/)?/, '');
-    const sheet = target && text(`xl/${target}`);
-    return sheet ? [{ name, rows: readRows(sheet, strings, look), merges: readMerges(sheet) }] : [];
+    const xml = target && text(`xl/${target}`);
+    if (!xml) return [];
+    // No program writes two sheets of one part; a hostile file has thousands.
+    if (read.has(target)) throw new SheetError('damaged');
+    read.add(target);
+    return [{ ...reader.read(name, xml, hidden), merges: readMerges(xml) }];
   });
 }
 
 function partsOf(bytes: Uint8Array): (name: string) => string | undefined {
   try {
-    return unzipParts(bytes, PARTS);
+    return unzipParts(bytes, PARTS, LARGEST_WORKBOOK);
   } catch (error) {
     throw error instanceof ArchiveTooLarge ? new SheetError('too-large') : error;
   }
 }
 
-function parse(
-  xml: string,
-  open: (tag: string, attributes: Attributes) => void,
-  close: (tag: string) => void,
-  text: (text: string) => void,
-) {
-  parseXml(xml, { open, close, text });
+/** How files write that something is so. */
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
 }
 
-const nothing = (): void => {};
+interface Entry {
+  readonly name: string;
+  readonly id: string;
+  readonly hidden: boolean;
+}
 
-function readNames(xml: string): { name: string; id: string }[] {
-  const sheets: { name: string; id: string }[] = [];
-  parse(
-    xml,
-    (tag, attributes) => {
+function readEntries(xml: string): { readonly entries: readonly Entry[]; readonly from1904: boolean } {
+  const entries: Entry[] = [];
+  let from1904 = false;
+  parseXml(xml, {
+    open(tag, attributes) {
+      if (localName(tag) === 'workbookPr') from1904 = isTrue(attributes.date1904);
+      if (localName(tag) !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
-      if (localName(tag) === 'sheet' && id !== undefined) sheets.push({ name: attributes.name ?? '', id });
+      const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
+      if (id !== undefined) entries.push({ name: attributes.name ?? '', id, hidden });
     },
-    nothing,
-    nothing,
-  );
-  return sheets;
+  });
+  return { entries, from1904 };
 }
 
 function readTargets(xml: string): Map<string, string> {
   const targets = new Map<string, string>();
-  parse(
-    xml,
-    (tag, { Id, Target }) => {
+  parseXml(xml, {
+    open(tag, { Id, Target }) {
       if (localName(tag) === 'Relationship' && Id && Target) targets.set(Id, Target);
     },
-    nothing,
-    nothing,
-  );
+  });
   return targets;
 }
 
-/** Shared strings, their runs joined; what tells the pronunciation is left out. */
-function readStrings(xml: string): string[] {
+/** Shared strings, their runs joined. */
+function readStrings(xml: string, marks: boolean): string[] {
   const strings: string[] = [];
-  let current = '';
-  let inText = false;
-  let phonetic = 0;
-  parse(
-    xml,
-    (tag) => {
-      if (localName(tag) === 'si') current = '';
-      if (localName(tag) === 'rPh') phonetic += 1;
-      inText = localName(tag) === 't';
+  const rich = new RichText();
+  parseXml(xml, {
+    open(tag, attributes) {
+      rich.open(localName(tag), attributes);
     },
-    (tag) => {
-      if (localName(tag) === 'si') strings.push(current);
-      if (localName(tag) === 'rPh') phonetic -= 1;
-      inText = false;
+    close(tag) {
+      rich.close(localName(tag));
+      if (localName(tag) !== 'si') return;
+      const text = rich.take();
+      strings.push(marks ? text : unmarked(text));
     },
-    (text) => {
-      if (inText && phonetic === 0) current += text;
-    },
-  );
+    text: (text) => rich.add(text),
+  });
   return strings;
 }
 
-function readRows(
-  xml: string,
-  strings: readonly string[],
-  look?: (value: string, style: number) => string,
-): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let column = 0;
-  let shared = false;
-  let style = -1;
-  let value = '';
-  let inValue = false;
-  let beyond = false;
-  parse(
-    xml,
-    (tag, attributes) => {
-      const name = localName(tag);
-      if (name === 'row') {
-        // Blank rows are left out of the file, but errors name the row as the spreadsheet counts.
-        const at = Number(attributes.r) || rows.length + 1;
-        beyond = at > MOST_ROWS;
-        while (rows.length < Math.min(at, MOST_ROWS) - 1) rows.push([]);
-        row = [];
-        if (rows.length < MOST_ROWS) rows.push(row);
-        column = 0;
-      } else if (name === 'c') {
-        column = columnOf(attributes.r) ?? column;
-        shared = attributes.t === 's';
-        style = attributes.t === undefined || attributes.t === 'n' ? Number(attributes.s ?? 0) : -1;
-        value = '';
-      }
-      inValue = name === 'v' || name === 't';
-    },
-    (tag) => {
-      inValue = false;
-      if (localName(tag) !== 'c') return;
-      const number = look && style >= 0 && value !== '';
-      const cell = number ? look(value, style) : shared ? (strings[Number(value)] ?? '') : value;
-      // Formats reach far beyond what is written; only what is written counts, and none of it is left out in silence.
-      if (cell !== '' && (beyond || column >= MOST_COLUMNS)) throw new SheetError('too-large');
-      if (cell !== '') {
-        while (row.length < column) row.push('');
-        row[column] = cell;
-      }
-      column += 1;
-    },
-    (text) => {
-      if (inValue) value += text;
-    },
-  );
-  return rows;
+class SheetReader {
+  /** Places taken by the sheets read so far. */
+  private cells = 0;
+
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly look: ((value: string, style: number) => string) | undefined,
+  ) {}
+
+  read(name: string, xml: string, sheet: boolean): Sheet {
+    const rows: string[][] = [];
+    const hidden = { sheet, rows: new Set<number>(), columns: new Set<number>() };
+    const rich = new RichText();
+    let row: string[] = [];
+    let column = 0;
+    let cell: Attributes = {};
+    let beyond = false;
+    parseXml(xml, {
+      open: (tag, attributes) => {
+        const name = localName(tag);
+        rich.open(name, attributes);
+        if (name === 'row') {
+          // Blank rows are left out of the file, but errors name the row as the spreadsheet counts.
+          const at = Number(attributes.r) || rows.length + 1;
+          beyond = at > MOST_ROWS;
+          if (isTrue(attributes.hidden) || Number(attributes.ht) === 0) hidden.rows.add(at - 1);
+          while (rows.length < Math.min(at, MOST_ROWS) - 1) rows.push([]);
+          row = [];
+          if (rows.length < MOST_ROWS) rows.push(row);
+          column = 0;
+        } else if (name === 'col') {
+          if (isTrue(attributes.hidden) || Number(attributes.width) === 0) hideColumns(hidden.columns, attributes);
+        } else if (name === 'c') {
+          column = columnOf(attributes.r) ?? column;
+          cell = attributes;
+          rich.take();
+        }
+      },
+      close: (tag) => {
+        rich.close(localName(tag));
+        if (localName(tag) !== 'c') return;
+        const text = this.shown(rich.take(), cell);
+        // Formats reach far beyond what is written; only what is written counts, and none of it is left out in silence.
+        if (text !== '' && (beyond || column >= MOST_COLUMNS)) throw new SheetError('too-large');
+        if (text !== '') {
+          this.cells += Math.max(1, column + 1 - row.length);
+          if (this.cells > MOST_CELLS) throw new SheetError('too-large');
+          while (row.length < column) row.push('');
+          row[column] = text;
+        }
+        column += 1;
+      },
+      text: (text) => rich.add(text),
+    });
+    return { name, rows, hidden };
+  }
+
+  /** The value of a cell as text. */
+  private shown(value: string, { t: kind, s: style }: Attributes): string {
+    if (kind === 's') return this.strings[Number(value)] ?? '';
+    if (!this.look) return unmarked(value);
+    const isNumber = (kind === undefined || kind === 'n') && value !== '';
+    return isNumber ? this.look(value, Number(style ?? 0)) : value;
+  }
+}
+
+/** `<col min="2" max="3" hidden="1"/>`: the second and the third. */
+function hideColumns(columns: Set<number>, { min, max }: Attributes): void {
+  for (let column = Number(min); column <= Math.min(Number(max), MOST_COLUMNS); column++) columns.add(column - 1);
 }
 
 /** Merged cells: `<mergeCell ref="A1:C1"/>`. */

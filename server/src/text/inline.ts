@@ -1,3 +1,12 @@
+import { type Mark, setOff } from './marks.ts';
+
+/** What stood in the source and is not read, before the character at `at`: the mark of a note, something struck out. */
+export interface Aside {
+  readonly at: number;
+  readonly mark: Mark;
+  readonly text: string;
+}
+
 /**
  * A stretch of reader's text with the way back to the source: markup, line ends inside a sentence and escapes are
  * gone, but every character knows the offset it came from.
@@ -8,6 +17,8 @@ export class Inline {
     readonly text: string,
     readonly start: number,
     readonly map?: readonly number[],
+    /** Kept for those who write the text anew. */
+    readonly asides: readonly Aside[] = NONE,
   ) {}
 
   /** Source offset of the character at `index`. */
@@ -39,14 +50,31 @@ export class Inline {
   trim(): Inline {
     const from = this.text.length - this.text.trimStart().length;
     const to = this.text.trimEnd().length;
-    return from === 0 && to === this.text.length ? this : this.slice(from, Math.max(from, to));
+    if (from === 0 && to === this.text.length) return this;
+    const { text, start, map } = this.slice(from, Math.max(from, to));
+    const asides = this.asides.map((aside) => ({ ...aside, at: Math.max(0, Math.min(aside.at - from, text.length)) }));
+    return new Inline(text, start, map, asides.length > 0 ? asides : NONE);
+  }
+
+  /** The text with what is not read in its places, set off. */
+  withAsides(): string {
+    let text = '';
+    let at = 0;
+    for (const aside of this.asides) {
+      text += this.text.slice(at, aside.at) + setOff(aside.text, aside.mark);
+      at = aside.at;
+    }
+    return text + this.text.slice(at);
   }
 }
+
+const NONE: readonly Aside[] = [];
 
 /** Collects the pieces of an `Inline` left to right. */
 export class InlineBuilder {
   private text = '';
   private readonly map: number[] = [];
+  private readonly asides: Aside[] = [];
 
   /** Adds characters that stand in the source one for one from `source` on. */
   verbatim(text: string, source: number): void {
@@ -60,6 +88,11 @@ export class InlineBuilder {
     for (let index = 0; index < text.length; index++) this.map.push(source);
   }
 
+  /** Notes what stands here and is not read. */
+  aside(text: string, mark: Mark): void {
+    this.asides.push({ at: this.text.length, mark, text });
+  }
+
   /** The character added last; empty at the beginning. */
   get last(): string {
     return this.text.slice(-1);
@@ -68,6 +101,7 @@ export class InlineBuilder {
   build(start: number): Inline {
     const first = this.map[0] ?? start;
     const contiguous = this.map.every((offset, index) => offset === first + index);
-    return contiguous ? new Inline(this.text, first) : new Inline(this.text, first, this.map);
+    const asides = this.asides.length > 0 ? this.asides : NONE;
+    return new Inline(this.text, first, contiguous ? undefined : this.map, asides);
   }
 }

@@ -71,7 +71,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
     author: () => undefined,
     families: () => [],
     codesFor: () => [],
-    importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { text: new TextDecoder().decode(bytes) }),
+    importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { left: [], text: new TextDecoder().decode(bytes) }),
     configure() {},
     useCatalogue: () => [],
     warm() {},

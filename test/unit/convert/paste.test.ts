@@ -127,4 +127,27 @@ describe('a table copied for Excel', () => {
     const [again] = gridsIn(pasted('¦', { text: spreadsheetText(grid!) })!);
     expect(rowsOf(again!)).toEqual(rowsOf(grid!));
   });
+
+  it.each([
+    ['=1+1', '="=1+1"'],
+    ['＝SUM(A1)', '="＝SUM(A1)"'],
+    ['＋甲', '="＋甲"'],
+    ['－甲', '="－甲"'],
+    ['＠甲', '="＠甲"'],
+    ['\u200b=1', '="\u200b=1"'],
+    ['-12.00', '-12.00'],
+    ['－12.00', '－12.00'],
+    ['--', '="--"'],
+  ])('is no formula where it begins like one: %s', (text, copied) => {
+    const [grid] = gridsIn(`|甲|乙|\n|-|-|\n|${text}|1|\n`);
+    expect(spreadsheetText(grid!).split('\r\n')[1]).toBe(`${copied}\t1`);
+  });
+
+  it('is no formula where it is long', () => {
+    const [grid] = gridsIn(`|甲|乙|\n|-|-|\n|=${'甲'.repeat(300)}|＝${'乙'.repeat(9000)}|\n`);
+    const [, row = ''] = spreadsheetText(grid!).split('\r\n');
+    const [long = '', longest = ''] = row.split('\t');
+    expect(long).toMatch(/^="=甲{124}"&"甲{125}"&"甲{51}"$/);
+    expect(longest.startsWith("'＝乙")).toBe(true);
+  });
 });

@@ -57,7 +57,9 @@ describe('the user’s catalogue', () => {
     expect(withFiles(text('说明.csv', '今天,天气\n')).problems).toEqual([
       '说明.csv:0 前 20 行中没有找到表头：需要有科目编码（或类、款、项）和科目名称两栏',
     ]);
-    expect(withFiles({ name: '没有.xlsx', bytes: undefined }).problems).toEqual(['没有.xlsx:0 文件不存在或无法读取']);
+    expect(withFiles({ name: '没有.xlsx', bytes: undefined }).problems).toEqual([
+      '没有.xlsx:0 文件不存在、不在工作区内或无法读取',
+    ]);
     expect(withFiles(text('坏.xlsx', 'PK')).problems).toEqual(['坏.xlsx:0 文件损坏，或不是 XLSX']);
     expect(withFiles(text('目录.pdf', '')).problems).toEqual(['目录.pdf:0 只能读取 TSV、CSV 和 XLSX']);
   });

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale, TextEdit } from '../../report.ts';
@@ -7,9 +6,10 @@ import { useCatalogue } from '../catalogue.ts';
 import type { GenerateCommand } from '../command.ts';
 import { encode } from '../decode.ts';
 import { type DraftFile, eachDraft } from '../drafts.ts';
-import { troubleOf } from '../read.ts';
+import { readBytes } from '../read.ts';
 import type { Speaker } from '../speaker.ts';
 import type { ExitCode, World } from '../world.ts';
+import { writeBack, writeFile } from '../write.ts';
 
 /** `tieout generate`: tables made of a ledger, inserted, filled or derived. */
 export function generate(command: GenerateCommand, locale: Locale, world: World, speaker: Speaker): ExitCode {
@@ -32,12 +32,10 @@ export function generate(command: GenerateCommand, locale: Locale, world: World,
 }
 
 function readLedgerFile(path: string, speaker: Speaker): LedgerFile | undefined {
-  try {
-    return { name: basename(path), bytes: readFileSync(path) };
-  } catch (error) {
-    speaker.trouble(troubleOf(path, error));
-    return undefined;
-  }
+  const bytes = readBytes(path);
+  if (!('problem' in bytes)) return { name: basename(path), bytes };
+  speaker.trouble(bytes);
+  return undefined;
 }
 
 /** Runs the work to its end, showing how far it is. */
@@ -97,16 +95,13 @@ function write(draft: DraftFile, authored: Authored, { output }: GenerateCommand
   }
   const path = output ?? draft.path;
   if (authored.edits.length === 0 && path === draft.path) return;
-  const bytes = encode(text, draft.encoding);
-  if (!bytes) {
-    speaker.trouble({ path, problem: 'cannot-write' });
+  if (path === draft.path) {
+    writeBack(draft, text, speaker);
     return;
   }
-  try {
-    writeFileSync(path, bytes);
-  } catch (error) {
-    speaker.trouble({ ...troubleOf(path, error), problem: 'cannot-write' });
-  }
+  const bytes = encode(text, draft.encoding);
+  if (bytes) writeFile(path, bytes, 'anything', speaker);
+  else speaker.trouble({ path, problem: 'cannot-write' });
 }
 
 function applied(document: TextDocument, edits: readonly TextEdit[]): string {

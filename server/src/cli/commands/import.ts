@@ -1,21 +1,19 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { Command } from '../command.ts';
-import { troubleOf } from '../read.ts';
+import { readBytes } from '../read.ts';
 import type { Speaker } from '../speaker.ts';
 import type { ExitCode, World } from '../world.ts';
+import { type Expected, writeFile } from '../write.ts';
 
 /** `tieout import`: a draft made of a file of another program. A draft that is there already is not lost. */
 export function importDraft(
-  { path, output, force }: Extract<Command, { name: 'import' }>,
+  { path, output, force, dryRun }: Extract<Command, { name: 'import' }>,
   world: World,
   speaker: Speaker,
 ): ExitCode {
   const { words } = speaker;
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    speaker.trouble(troubleOf(path, error));
+  const bytes = readBytes(path);
+  if ('problem' in bytes) {
+    speaker.trouble(bytes);
     return 2;
   }
   const result = world.createService({}).importFile(path, bytes);
@@ -23,28 +21,26 @@ export function importDraft(
     speaker.note(`${path}: ${words.importProblem[result]}`);
     return 2;
   }
-  if (output === '-') {
+  for (const { kind, count } of result.left) speaker.note(`${path}: ${words.leftOut[kind](count)}`);
+  if (output === '-' || dryRun) {
     speaker.print(result.text);
     return 0;
   }
-  if (!force && sizeOf(output) > 0) {
-    speaker.note(`${output}: ${words.exists}`);
-    return 2;
-  }
-  try {
-    writeFileSync(output, result.text);
-  } catch (error) {
-    speaker.trouble(troubleOf(output, error));
-    return 2;
-  }
+  const expected = force ? 'anything' : emptyAt(output, speaker);
+  if (expected === undefined || !writeFile(output, Buffer.from(result.text), expected, speaker)) return 2;
   speaker.note(words.imported(output));
   return 0;
 }
 
-function sizeOf(path: string): number {
-  try {
-    return statSync(path).size;
-  } catch {
-    return 0;
+/** Nothing, or nothing in it: only that is written over. Says so where there is more. */
+function emptyAt(output: string, speaker: Speaker): Expected | undefined {
+  const now = readBytes(output);
+  if ('problem' in now) {
+    if (now.problem === 'missing') return 'absent';
+    speaker.trouble(now);
+    return undefined;
   }
+  if (now.length === 0) return now;
+  speaker.note(`${output}: ${speaker.words.exists}`);
+  return undefined;
 }

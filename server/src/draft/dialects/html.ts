@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { LIMITS, type LimitName, stopAt } from '../../limits.ts';
 import { Inline, InlineBuilder } from '../../text/inline.ts';
-import { droppedTag } from '../../text/notes.ts';
+import { droppedTag, markOf } from '../../text/notes.ts';
 import { Cell, type Grid, indentOf, makeGrid } from '../grid.ts';
 
 /** `rowspan="0"` reaches to the end of the row group, as in browsers. */
@@ -104,7 +104,11 @@ export function readHtmlTable(html: string): Grid {
         }
       },
       ontext(data) {
-        if (!open || dropping !== undefined) return;
+        if (!open) return;
+        if (dropping !== undefined) {
+          open.builder.aside(data, markOf(dropping)!);
+          return;
+        }
         const source = html.slice(parser.startIndex, parser.endIndex + 1);
         if (source === data) open.builder.verbatim(data, parser.startIndex);
         else open.builder.from(data, parser.startIndex);
