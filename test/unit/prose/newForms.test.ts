@@ -16,9 +16,7 @@ describe('the parts of a whole', () => {
 
   it('may stand each behind a colon of its own, which opens no list', () => {
     const said = (whole: string) =>
-      accounts(
-        `2024年度政府采购支出：${whole}万元，其中：货物类：3.66万元，工程类：36.44万元，服务类：146.32万元。`,
-      );
+      accounts(`2024年度政府采购支出：${whole}万元，其中：货物类：3.66万元，工程类：36.44万元，服务类：146.32万元。`);
     said('186.42');
     said('⟦188.42⟧{parts → 186.42}');
   });

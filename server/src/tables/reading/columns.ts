@@ -1,5 +1,12 @@
 import type { LogicalRow } from '../../draft/logical.ts';
-import { CODE_HEADER, COUNT_HEADER, NOTHING_MARK, ORDINAL_HEADER, RATE_HEADER, TEXT_HEADER } from '../../vocabulary/columns.ts';
+import {
+  CODE_HEADER,
+  COUNT_HEADER,
+  NOTHING_MARK,
+  ORDINAL_HEADER,
+  RATE_HEADER,
+  TEXT_HEADER,
+} from '../../vocabulary/columns.ts';
 import { fundIn, measureIn } from '../../vocabulary/funds.ts';
 import type { HeaderReading } from './header.ts';
 
