@@ -17,13 +17,15 @@ export function excerptOf(line: string, start: number, end: number, columns: num
   const token = printable(line.slice(start, end));
   const width = columnsOf(token);
   const room = Math.max(0, columns - width - 2);
-  const after = printable(line.slice(end)).trimEnd();
-  const before = printable(line.slice(0, start)).trimStart();
+  // Of a line without end no more is looked at than can be shown, two units a character.
+  const [from, to] = [Math.max(0, start - 2 * columns), Math.min(line.length, end + 2 * columns)];
+  const after = printable(line.slice(end, to)).trimEnd();
+  const before = printable(line.slice(from, start)).trimStart();
   // Two thirds go to what stands before: it names the figure.
   const tail = take([...after], Math.max(Math.floor(room / 3), room - columnsOf(before)));
   const head = take([...before].reverse(), room - columnsOf(tail.join(''))).reverse();
-  const cutHead = head.length < [...before].length ? ELLIPSIS : '';
-  const cutTail = tail.length < [...after].length ? ELLIPSIS : '';
+  const cutHead = from > 0 || head.length < [...before].length ? ELLIPSIS : '';
+  const cutTail = to < line.length || tail.length < [...after].length ? ELLIPSIS : '';
   const lead = cutHead + head.join('');
   return { text: lead + token + tail.join('') + cutTail, indent: columnsOf(lead), width: Math.max(1, width) };
 }

@@ -62,7 +62,7 @@ export function checkCodes(
   const verdicts = [
     ...judged.flatMap((item) => diagnose(item, book, usage) ?? []),
     ...inconsistencies(columns, accused, book),
-    ...absentCodes(prose, columns, accused, usage),
+    ...absentCodes(prose, columns, accused, book, usage),
     ...omittedItems(bySection(parts), tables, book),
   ];
   return { book, verdicts, usage, parts };

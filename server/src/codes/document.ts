@@ -2,7 +2,7 @@ import { type Catalogue, foldName, isCutName } from '../catalogue/index.ts';
 import type { Mention } from '../facts/codes/mention.ts';
 import type { CodeColumn } from '../facts/codes/tables.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
-import type { Book } from './judge.ts';
+import { type Book, entriesOf } from './judge.ts';
 import { codeRepair, nameRepair, placesOf } from './repairs.ts';
 import { amountsOf, type Usage } from './usage.ts';
 
@@ -77,30 +77,54 @@ function codesOf(column: CodeColumn): ReadonlySet<string> {
 
 const FEWEST_LISTED = 3;
 
-/** Codes that prose gives an amount to and that no table has, though the tables list codes of that kind. */
+/**
+ * A category that prose names with money, by its name alone, and that no table lists: 教育支出2.00万元 where the tables go
+ * through the categories without it. Its code; undefined where a table has it.
+ */
+function absentCategory(
+  mention: Mention,
+  listed: ReadonlySet<string>,
+  { catalogue }: Book,
+  usage: Usage,
+): string | undefined {
+  if (mention.code !== '' || !mention.whole || mention.above || amountsOf(mention).length === 0) return undefined;
+  const entries = entriesOf(mention, catalogue);
+  const [category, ...more] = entries.filter(({ level }) => level === 'category');
+  if (!category || more.length > 0 || usage.ofName(mention.name).some(({ place }) => place === 'table'))
+    return undefined;
+  // 援助其他地区支出 has a group of the same name.
+  const isThere = [...listed].some((other) => entries.some(({ code }) => other.startsWith(code)));
+  return isThere ? undefined : category.code;
+}
+
+/** Codes and categories that prose gives an amount to and that no table has, though the tables list codes of that kind. */
 export function absentCodes(
   prose: readonly (readonly Mention[])[],
   columns: readonly CodeColumn[],
   accused: ReadonlySet<Mention>,
+  book: Book,
   usage: Usage,
 ): Verdict[] {
-  const missing = prose.flatMap((mentions) =>
-    mentions.filter((mention) => {
-      if (mention.code === '' || accused.has(mention) || amountsOf(mention).length === 0) return false;
-      return !columns.some((column) => codesOf(column).has(mention.code));
-    }),
-  );
-  if (missing.length === 0) return [];
   const listed = new Set(columns.flatMap((column) => [...codesOf(column)]));
-  return missing.flatMap((mention): Verdict[] => {
-    const { code } = mention;
-    const at = mention.codeParts.at(-1);
+  if (listed.size === 0) return [];
+  const codeOf = (mention: Mention) =>
+    mention.code === ''
+      ? absentCategory(mention, listed, book, usage)
+      : amountsOf(mention).length > 0 && !listed.has(mention.code)
+        ? mention.code
+        : undefined;
+  return prose.flat().flatMap((mention): Verdict[] => {
+    const code = accused.has(mention) ? undefined : codeOf(mention);
+    const at = mention.codeParts.at(-1) ?? mention.nameToken;
+    if (code === undefined) return [];
     const alike = [...listed].filter((other) => other[0] === code[0] && other.length === code.length);
     if (!at || alike.length < FEWEST_LISTED) return [];
     const [row] = usage.ofName(mention.name).filter((other) => other.place === 'table' && other.code !== '');
     return [
       {
         ...BASE,
+        // A code may be of a table that is published elsewhere; a category beside all the others is not.
+        atMost: mention.code === '' ? 'warning' : BASE.atMost,
         rule: 'code-absent',
         at,
         words: { code, name: mention.name, ...(row ? { right: row.code } : {}) },

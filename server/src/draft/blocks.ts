@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { Inline } from '../text/inline.ts';
 import { lineEnd } from '../text/lines.ts';
+import { hasInlineMarkup } from '../text/regions.ts';
 import type { Region } from '../text/split.ts';
 import { type Block, TextBlock } from './block.ts';
 import { readCells } from './dialects/cells.ts';
@@ -44,6 +45,8 @@ function read(region: Region): readonly Block[] {
       return pieces(readPipes(text), text);
     case 'plain':
       return readPlain(text);
+    case 'heading':
+      return plainHeading(text) ?? readMarkdown(text);
     default:
       return isBeyondMarkdown(text) ? readPlain(text) : readMarkdown(text);
   }
@@ -78,6 +81,25 @@ function wholeLines(grid: Grid, text: string): Grid {
   const end = lineEnd(text, grid.end);
   return { ...grid, start, end: text.charCodeAt(end - 1) === 10 ? end - 1 : end };
 }
+
+/** A heading whose text holds no markup, as remark-parse would read it; undefined where only that can tell. */
+function plainHeading(text: string): Block[] | undefined {
+  const end = lineEnd(text, 0);
+  const line = text.slice(0, text[end - 1] === '\n' ? end - 1 : end);
+  if (hasInlineMarkup(line)) return undefined;
+  const start = line.indexOf('#');
+  let from = start;
+  while (line[from] === '#') from += 1;
+  const depth = from - start;
+  while (isSpace(line[from])) from += 1;
+  let to = line.length;
+  while (to > from && isSpace(line[to - 1])) to -= 1;
+  // # 标题 ##: whether they close it is for the Markdown parser to say.
+  if (from === to || line[to - 1] === '#') return undefined;
+  return [new TextBlock('heading', new Inline(line.slice(from, to), from), start, line.length, depth)];
+}
+
+const isSpace = (character: string | undefined) => character === ' ' || character === '\t';
 
 /** Paragraphs without markup. */
 function readPlain(text: string): Block[] {

@@ -309,6 +309,15 @@ const NOTHING: Interval = { low: ZERO, high: ZERO };
 /** Decimals kept where a quotient has to be cut before it is rounded to what is printed. */
 const WORKING_SCALE = 12;
 
+/** A value in the place of a figure as its size: what is printed with a minus says its direction twice, 增长-5%. */
+function turned({ value: printed }: Figure, value: Decimal): Decimal {
+  return printed.coefficient < 0n ? negate(value) : value;
+}
+
+function sized({ value: printed }: Figure, interval: Interval): Interval {
+  return printed.coefficient < 0n ? negateInterval(interval) : interval;
+}
+
 /** current = prior × (100 ± rate) %: a rate whose change the text does not print. */
 export class RiseRelation extends Relation {
   constructor(
@@ -321,7 +330,7 @@ export class RiseRelation extends Relation {
   }
 
   override holds(reading: Reading): boolean {
-    const rate = reading(this.subject);
+    const rate = sized(this.subject, reading(this.subject));
     const factor = addIntervals(HUNDRED_EXACTLY, this.direction > 0 ? rate : negateInterval(rate));
     const expected = multiplyIntervals(reading(this.prior), factor);
     return intersect(multiplyIntervals(reading(this.current), HUNDRED_EXACTLY), expected) !== undefined;
@@ -334,7 +343,7 @@ export class RiseRelation extends Relation {
 
   override solve(figure: Figure, value: Values): Decimal | undefined {
     if (figure === this.subject) return this.rate(value, WORKING_SCALE);
-    const rate = value(this.subject);
+    const rate = turned(this.subject, value(this.subject));
     const factor = this.direction > 0 ? add(HUNDRED, rate) : subtract(HUNDRED, rate);
     if (figure === this.current) return divide(multiply(value(this.prior), factor), HUNDRED, WORKING_SCALE);
     return divide(multiply(value(this.current), HUNDRED), factor, WORKING_SCALE);
@@ -343,7 +352,7 @@ export class RiseRelation extends Relation {
   private rate(value: Values, scale: number): Decimal | undefined {
     const change = subtract(value(this.current), value(this.prior));
     const rate = percentOf(change, value(this.prior), scale);
-    return rate && (this.direction > 0 ? rate : negate(rate));
+    return rate && turned(this.subject, this.direction > 0 ? rate : negate(rate));
   }
 }
 
@@ -364,8 +373,8 @@ export class GrowthRelation extends Relation {
    * of the intervals decide.
    */
   override holds(reading: Reading): boolean {
-    const change = reading(this.change);
-    const rate = reading(this.subject);
+    const change = sized(this.change, reading(this.change));
+    const rate = sized(this.subject, reading(this.subject));
     const current = reading(this.current);
     const base = addIntervals(current, this.direction > 0 ? negateInterval(change) : change);
     // Without a base there is no rate; whatever is printed is a habit and not a claim.
@@ -379,8 +388,8 @@ export class GrowthRelation extends Relation {
 
   /** Whether the printed rate is the change divided by this year's amount instead of last year's. */
   get dividesByCurrent(): boolean {
-    const rate = percentOf(this.change.amount, this.current.amount, this.subject.decimals);
-    return rate !== undefined && compare(rate, this.subject.amount) === 0;
+    const rate = percentOf(absolute(this.change.amount), this.current.amount, this.subject.decimals);
+    return rate !== undefined && compare(rate, absolute(this.subject.amount)) === 0;
   }
 
   private factor(rate: Decimal): Decimal {
@@ -393,19 +402,24 @@ export class GrowthRelation extends Relation {
   }
 
   override solve(figure: Figure, value: Values): Decimal | undefined {
-    const rate = value(this.subject);
-    if (figure === this.subject) return percentOf(value(this.change), this.base(value), WORKING_SCALE);
+    const rate = turned(this.subject, value(this.subject));
+    const change = turned(this.change, value(this.change));
+    if (figure === this.subject) {
+      const solved = percentOf(change, this.base(value), WORKING_SCALE);
+      return solved && turned(figure, solved);
+    }
     const signed = this.direction > 0 ? rate : negate(rate);
     if (figure === this.current) {
-      const base = divide(multiply(value(this.change), HUNDRED), rate, WORKING_SCALE);
-      return base && (this.direction > 0 ? add(base, value(this.change)) : subtract(base, value(this.change)));
+      const base = divide(multiply(change, HUNDRED), rate, WORKING_SCALE);
+      return base && (this.direction > 0 ? add(base, change) : subtract(base, change));
     }
     // change = current × rate ÷ (100 ± rate)
-    return divide(multiply(value(this.current), rate), add(HUNDRED, signed), WORKING_SCALE);
+    const solved = divide(multiply(value(this.current), rate), add(HUNDRED, signed), WORKING_SCALE);
+    return solved && turned(figure, solved);
   }
 
   private base(value: Values): Decimal {
-    const change = value(this.change);
+    const change = turned(this.change, value(this.change));
     return this.direction > 0 ? subtract(value(this.current), change) : add(value(this.current), change);
   }
 }

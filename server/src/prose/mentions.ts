@@ -202,7 +202,8 @@ function governed(passage: Passage, words: readonly Word[], number: NumberWord):
   if (!word || (word.kind !== 'up' && word.kind !== 'down' && word.kind !== 'neutral')) return undefined;
   const between = wordsBetween(passage, word.end, number.start);
   const negative = number.item.figure.value.coefficient < 0n;
-  const sign = word.kind === 'neutral' ? (negative ? -1 : 0) : (word.kind === 'up') !== negative ? 1 : -1;
+  // 增长-5% is a fall; 减少-5万元 is a habit and no rise.
+  const sign = word.kind === 'down' || negative ? -1 : word.kind === 'up' ? 1 : 0;
   if (GOVERNS_NUMBER.test(between)) return { word, sign, form: 'by' };
   return GOVERNS_UP_TO.test(between) ? { word, sign, form: 'to' } : undefined;
 }

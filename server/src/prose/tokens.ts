@@ -40,6 +40,9 @@ export function proseFigures(passage: Passage): readonly ProseFigure[] {
   return figures;
 }
 
+/** No clause that names an amount is longer; what goes on without an end is no clause. */
+const LONGEST_CLAUSE = 1000;
+
 function read(passage: Passage): ProseFigure[] {
   const text = passage.folded;
   if (!DIGIT.test(text)) return [];
@@ -78,13 +81,13 @@ function read(passage: Passage): ProseFigure[] {
     figures.push({
       figure: figureOf(passage, number, finest),
       number,
-      chunk: words(text, chunkStart, number.start),
+      chunk: words(text, Math.max(chunkStart, number.start - LONGEST_CLAUSE), number.start),
       before,
       sentence,
       after: wordsAfter(text, number.unitEnd),
     });
     if (CLAIMS.has(number.kind)) {
-      const chunk = words(text, chunkStart, number.start);
+      const { chunk } = figures.at(-1)!;
       if (chunk !== '') before = [chunk, ...before].slice(0, MOST_CLAUSES);
       chunkStart = number.unitEnd;
       cursor = Math.max(cursor, number.unitEnd);

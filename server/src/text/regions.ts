@@ -65,6 +65,11 @@ const NUMBERED_ITEM = /^\d{1,9}[.)]\s/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
 const INLINE_MARKUP = /[\\`*_<&~]|\]\(|\]:|\[\^|!\[|https?:|www\./;
 
+/** Whether a line holds anything that may be markup inside a line. */
+export function hasInlineMarkup(line: string): boolean {
+  return INLINE_MARKUP.test(line);
+}
+
 /** The region that begins at `start`, which is the beginning of a line. */
 export function nextRegion(text: string, start: number): RegionSpan {
   const end = lineEnd(text, start);
@@ -243,7 +248,7 @@ function markdownRegion(text: string, start: number): RegionSpan {
     (LIST_MARKER.test(first) && !isPageLine(first)) || first.trimStart().startsWith('[^') || first.charCodeAt(0) === 9;
   /** Set in as code is, which goes on over blank lines as a list does; but a page set in the middle is no code. */
   const indented = isCode(first);
-  let plain = !beginsBlock(first) && !INLINE_MARKUP.test(first);
+  let plain = !beginsBlock(first) && !hasInlineMarkup(first);
   let pipes = false;
   let html = false;
   let above = '';
@@ -281,7 +286,7 @@ function markdownRegion(text: string, start: number): RegionSpan {
       pipes = !ENDS_PIPES.test(line);
     } else if (plain) {
       plain = !(
-        INLINE_MARKUP.test(line) ||
+        hasInlineMarkup(line) ||
         BLOCK_START.test(line) ||
         (line.includes('|') && line.includes('-')) ||
         line.trim().replaceAll('-', '') === ''
@@ -340,7 +345,7 @@ function beginsParagraph(above: string, line: string, inList: boolean): boolean 
 /** No inline markup, no fence, no HTML and no quote: nothing that goes on in the line below. */
 function isSimple(line: string): boolean {
   return (
-    !(INLINE_MARKUP.test(line) && ACTIVE_MARKUP.test(line)) &&
+    !(hasInlineMarkup(line) && ACTIVE_MARKUP.test(line)) &&
     !line.startsWith('\t') &&
     !'>|=<`~#'.includes(line.trimStart()[0] ?? ' ') &&
     !isCode(line)

@@ -7,10 +7,15 @@ import { MARKDOWN_LINES } from '../support/markdownLines.ts';
 const markdown = fc
   .array(fc.constantFrom(...MARKDOWN_LINES), { maxLength: 12 })
   .map((lines) => lines.join('\n'))
-  .filter((text) => !text.startsWith('---') && !hasLooseRows(text) && !LONG_HEADING.test(text));
+  .filter(
+    (text) => !text.startsWith('---') && !hasLooseRows(text) && !LONG_HEADING.test(text) && !EMPTY_ITEM.test(text),
+  );
 
 /** An underlined heading of several lines: here only the last of them is one, if the others are paragraphs by themselves. */
 const LONG_HEADING = /\S.*\n.*\S.*\n {0,3}(?:=+|-+)[ \t]*$/m;
+
+/** A number and nothing else, below a line that goes on with a list item: an empty list to remark-parse, here a line. */
+const EMPTY_ITEM = /^\s*(?:[-*+]|\d+[.)]) .*\n(?:.*\S.*\n)+\d+[.)][ \t]*$/m;
 
 /**
  * Rows that begin with a pipe are a table here without a delimiter row too, or with one of another width; a line without a pipe ends them. To

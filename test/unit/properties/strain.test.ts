@@ -7,6 +7,13 @@ const STRAINS: Readonly<Record<string, string>> = {
     { length: 10_000 },
     (_, index) => `| 201${String(index % 100).padStart(2, '0')} 事项${index} | ${index}.50 | ${index}.00 | 0.50 |`,
   ).join('\n')}\n| 合计 | 1 | 2 | 3 |\n`,
+  'a table of 10,000 rows, any of which may be over the next': `单位：万元\n\n| 项目 | 金额 |\n|---|---|\n${Array.from(
+    { length: 10_000 },
+    (_, index) => `| 事项${index} | ${index}.00 |`,
+  ).join('\n')}\n`,
+  '20,000 headings': Array.from({ length: 20_000 }, (_, index) => `## 标题${index}\n\n`).join(''),
+  'one clause of 40,000 numbers that claim nothing': '&#x1'.repeat(40_000),
+  'one sentence of 3,000 amounts': '支出12.00万元，'.repeat(3_000),
   'one row of 200,000 cells': '\t1.00\n'.repeat(200_000),
   'a list nested without end': `${'- '.repeat(100_000)}x`,
   'quotes nested without end': `${'>'.repeat(5_000)} x\n`,

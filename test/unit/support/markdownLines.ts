@@ -16,6 +16,9 @@ export const MARKDOWN_LINES: readonly string[] = [
   '',
   // Headings and rules.
   '# 预算公开',
+  '  ## 二、情况  ',
+  '#   三、说明',
+  '# 说明 # 附 [x] 与 a@b.cn ',
   '## 一、收支总体情况 ##',
   '###',
   '===',

@@ -90,6 +90,7 @@ function excerptAt(document: TextDocument, { start, end }: Span, columns: number
     start: { line: at.line, character: 0 },
     end: { line: at.line, character: Number.MAX_SAFE_INTEGER },
   });
-  const text = line.replace(/[\r\n]+$/, '');
-  return excerptOf(text, at.character, Math.min(text.length, at.character + end - start), columns);
+  let length = line.length;
+  while (line[length - 1] === '\n' || line[length - 1] === '\r') length -= 1;
+  return excerptOf(line.slice(0, length), at.character, Math.min(length, at.character + end - start), columns);
 }

@@ -2,8 +2,8 @@ import type { RulePage } from '../rule.ts';
 
 export const page: RulePage = {
   what: {
-    'zh-cn': '正文写出编码和金额的科目，在表中有这一行。表中同级科目不足三个时不作判断。',
-    en: 'A code that the text gives an amount to has its row in a table. Nothing is said where the tables list fewer than three codes of that level.',
+    'zh-cn': '正文写出编码和金额的科目，以及只写名称和金额的类，在表中有这一行。表中同级科目不足三个时不作判断。',
+    en: 'A code that the text gives an amount to has its row in a table, and so has a category given by its name alone. Nothing is said where the tables list fewer than three codes of that level.',
   },
   advice: {
     'zh-cn': '看正文编码是否写错，或表中漏了一行。',

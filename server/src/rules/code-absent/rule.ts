@@ -3,7 +3,7 @@ import type { WordRule } from '../rule.ts';
 export const rule: WordRule = {
   name: 'code-absent',
   code: 'T307',
-  severity: 'information',
+  severity: 'warning',
   title: { 'zh-cn': '表中没有的编码', en: 'Code that no table has' },
   message: {
     'zh-cn': ({ code, name, right }) =>

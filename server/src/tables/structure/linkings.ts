@@ -7,7 +7,7 @@ import { OF_FUNDS } from '../../vocabulary/funds.ts';
 import type { Row } from '../reading/rows.ts';
 import { impliedCodes } from './impliedCodes.ts';
 import { isExpense, isFundPart, isPublicExpenses, isVehiclePart, isVehicles } from './knownSets.ts';
-import type { Matrix } from './matrix.ts';
+import { type Matrix, RunningSums } from './matrix.ts';
 import { restartedRanks } from './restarts.ts';
 
 /** One way in which the rows of a panel may hang together. */
@@ -277,6 +277,7 @@ function runUnder(
 ): number[] {
   const { rank, code } = rows[index]!;
   const run: number[] = [];
+  const sums = new RunningSums(matrix, index);
   let lone: number[] = [];
   for (let next = index + 1; next < rows.length; next++) {
     const line = rows[next]!;
@@ -288,7 +289,8 @@ function runUnder(
       break;
     }
     run.push(next);
-    const outcome = addsUp(matrix, index, run) ?? (addsUpButForOne(matrix, index, run, mode) ? 'strong' : undefined);
+    sums.add(next);
+    const outcome = allHold(matrix, sums) ?? (holdButForOne(matrix, sums, run.length, mode) ? 'strong' : undefined);
     if (outcome === 'strong') return run;
     const mayChain = rank > 0 || line.rank > 0 || (mode.chains && line.name !== rows[index]!.name);
     if (mode.slips && outcome === undefined && run.length === 1 && mayChain && isSlipApart(matrix, index, next))
@@ -313,18 +315,15 @@ function isSlipApart(matrix: Matrix, one: number, other: number): boolean {
 }
 
 /** Whether many parts add up to the whole in some column and miss it in one alone: a slip there hides no structure. */
-function addsUpButForOne(matrix: Matrix, whole: number, parts: readonly number[], mode: Nesting): boolean {
+function holdButForOne(matrix: Matrix, sums: RunningSums, parts: number, mode: Nesting): boolean {
   const least = mode.slips ? 2 : TELLING_PARTS;
-  if (parts.length < least) return false;
+  if (parts < least) return false;
   let failed = 0;
   let telling = false;
-  for (let column = 0; column < matrix.columns; column++) {
-    const outcome = matrix.sum(
-      [whole, column],
-      parts.map((part) => [part, column] as const),
-    );
+  for (let column = 0; column < matrix.columns && failed < 2; column++) {
+    const outcome = sums.outcome(column);
     if (outcome === 'fails') failed += 1;
-    telling ||= outcome === 'strong' && parts.filter((part) => !matrix.isZero(part, column)).length >= least;
+    telling ||= outcome === 'strong' && sums.filled[column]! >= least;
   }
   return telling && failed === 1;
 }
@@ -336,13 +335,16 @@ function isBlank(matrix: Matrix, row: number): boolean {
 
 /** Whether the parts add up to the whole in every column, and how telling that is. */
 export function addsUp(matrix: Matrix, whole: number, parts: readonly number[]): 'strong' | 'weak' | undefined {
+  const sums = new RunningSums(matrix, whole);
+  for (const part of parts) sums.add(part);
+  return allHold(matrix, sums);
+}
+
+function allHold(matrix: Matrix, sums: RunningSums): 'strong' | 'weak' | undefined {
   let strong = false;
   let weak = false;
   for (let column = 0; column < matrix.columns; column++) {
-    const outcome = matrix.sum(
-      [whole, column],
-      parts.map((part) => [part, column] as const),
-    );
+    const outcome = sums.outcome(column);
     if (outcome === 'fails') return undefined;
     strong ||= outcome === 'strong';
     weak ||= outcome === 'weak';

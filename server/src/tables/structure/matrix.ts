@@ -45,6 +45,11 @@ export class Matrix {
     return this.values[row]?.[column];
   }
 
+  /** Half of the last digit that a place prints, in the same unit; what is blank is exact. */
+  half(row: number, column: number): bigint {
+    return this.halves[row]?.[column] ?? 0n;
+  }
+
   isZero(row: number, column: number): boolean {
     return !this.values[row]?.[column];
   }
@@ -75,8 +80,52 @@ export class Matrix {
       half += this.halves[r]![c]!;
       if (value !== 0n) filled += 1;
     }
-    if (known === 0 || (filled === 0 && whole === 0n)) return 'silent';
-    if (rest > half || -rest > half) return 'fails';
-    return filled > 1 ? 'strong' : 'weak';
+    return outcomeOf(whole, rest, half, known, filled);
+  }
+}
+
+/** What a sum comes to: `rest` is what the whole is more than its `known` parts, of which `filled` are not nothing. */
+function outcomeOf(whole: bigint, rest: bigint, half: bigint, known: number, filled: number): Outcome {
+  if (known === 0 || (filled === 0 && whole === 0n)) return 'silent';
+  if (rest > half || -rest > half) return 'fails';
+  return filled > 1 ? 'strong' : 'weak';
+}
+
+/** What one row comes to over a growing list of rows, column by column: a row more costs what it has itself. */
+export class RunningSums {
+  private readonly rest: bigint[] = [];
+  private readonly halves: bigint[] = [];
+  private readonly known: number[] = [];
+  /** By column, how many of the rows are not nothing. */
+  readonly filled: number[] = [];
+
+  constructor(
+    private readonly matrix: Matrix,
+    private readonly whole: number,
+  ) {
+    for (let column = 0; column < matrix.columns; column++) {
+      this.rest.push(matrix.at(whole, column) ?? 0n);
+      this.halves.push(matrix.half(whole, column));
+      this.known.push(0);
+      this.filled.push(0);
+    }
+  }
+
+  add(part: number): void {
+    for (let column = 0; column < this.matrix.columns; column++) {
+      const value = this.matrix.at(part, column);
+      if (value === undefined) continue;
+      this.rest[column]! -= value;
+      this.halves[column]! += this.matrix.half(part, column);
+      this.known[column]! += 1;
+      if (value !== 0n) this.filled[column]! += 1;
+    }
+  }
+
+  /** As `Matrix.sum` says it. */
+  outcome(column: number): Outcome {
+    const whole = this.matrix.at(this.whole, column);
+    if (whole === undefined) return 'silent';
+    return outcomeOf(whole, this.rest[column]!, this.halves[column]!, this.known[column]!, this.filled[column]!);
   }
 }

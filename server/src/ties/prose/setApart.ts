@@ -1,3 +1,4 @@
+import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
@@ -14,18 +15,22 @@ export function isSetApart(claim: AmountClaim, passage: Passage): boolean {
 
 /** Whether an amount, or the first of the list that it goes on with, stands after a verb that says it was cut. */
 function isCut(claim: AmountClaim, passage: Passage): boolean {
-  const amounts = claimsOf(passage).filter(
-    (other): other is AmountClaim | ChangeClaim => other.kind === 'amount' || other.kind === 'change',
-  );
-  if (CUT_OR_ADDED.test(claim.subject)) return true;
-  for (let at = amounts.indexOf(claim); at >= 0; at--) {
-    const item = amounts[at]!;
-    if (item.kind === 'change' || CUT_FIRST.test(item.subject)) return true;
-    if (at === 0 || !goesOn(amounts[at - 1]!, item, passage))
-      return CUT_OR_ADDED.test(item.subject) || CUT_BEFORE.test(item.context[0] ?? '');
-  }
-  return false;
+  return CUT_OR_ADDED.test(claim.subject) || cutIn(passage).has(claim);
 }
+
+/** The amounts of a passage that begin, or go on with, a list of what was cut. */
+const cutIn = keptFor((passage: Passage): ReadonlySet<AmountClaim | ChangeClaim> => {
+  const cut = new Set<AmountClaim | ChangeClaim>();
+  let before: AmountClaim | ChangeClaim | undefined;
+  for (const claim of claimsOf(passage)) {
+    if (claim.kind !== 'amount' && claim.kind !== 'change') continue;
+    const opens = claim.kind === 'change' || CUT_FIRST.test(claim.subject);
+    const own = () => CUT_OR_ADDED.test(claim.subject) || CUT_BEFORE.test(claim.context[0] ?? '');
+    if (opens || (before && goesOn(before, claim, passage) ? cut.has(before) : own())) cut.add(claim);
+    before = claim;
+  }
+  return cut;
+});
 
 /** Whether `claim` is the next item of the list that `before` is in: nothing but its own name stands between. */
 function goesOn(before: AmountClaim | ChangeClaim, claim: AmountClaim | ChangeClaim, passage: Passage): boolean {
