@@ -221,7 +221,10 @@ function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | 
   if (code !== '') return `${bookOf(code)}${code}`;
   if (rowStructure(panel).linking.units.has(index)) return '';
   if (row.name === '' || row.name === row.year) return '';
-  return `N:${(kind === 'procurement' && purchaseNamed(row.name)) || canonicalName(row.name)}`;
+  const name = canonicalName(row.name);
+  // What a unit buys or spends on its cars is not its budget.
+  if (wholeLine(kind) && isOrganisation(row.name)) return `K:${kind}/${name}`;
+  return `N:${(kind === 'procurement' && purchaseNamed(row.name)) || name}`;
 }
 
 /**

@@ -55,3 +55,6 @@ export const FUND_PART = startsWithAny('[<digit>、]{一般公共预算|公共�
 
 /** The header of a column that holds no amounts. */
 export const NO_AMOUNT_HEADER = anyOf('{备注|说明|简介|编码|代码|名称|项目|序号|行次|单位|科目}$ ^[类|款|项|目]$');
+
+/** How nothing is printed in a column of amounts. */
+export const NOTHING_MARK = isAnyOf('{-|—|–|―|/|<backslash>}+');

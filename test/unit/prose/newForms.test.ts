@@ -13,6 +13,23 @@ describe('the parts of a whole', () => {
     said('2771');
     said('⟦2717⟧{parts → 2771}');
   });
+
+  it('may stand each behind a colon of its own, which opens no list', () => {
+    const said = (whole: string) =>
+      accounts(`2024年度政府采购支出：${whole}万元，其中：货物类：3.66万元，工程类：36.44万元，服务类：146.32万元。`);
+    said('186.42');
+    said('⟦188.42⟧{parts → 186.42}');
+  });
+});
+
+describe('a rate behind a change', () => {
+  it('is of another amount where its clause says of which', () => {
+    accounts(
+      '2024年度收入5153.35万元，比上年下降1.9%，减少100.87万元，主要是政府性基金收入较上年下降45.9%，事业收入较上年增长7.6%。',
+    );
+    accounts('2024年度收入5153.35万元，比上年减少100.87万元，主要是政府性基金收入下降45.9%。');
+    accounts('2024年度收入5153.35万元，比上年减少100.87万元，主要是项目减少，同比下降⟦2.9%⟧{growth → 1.9%}。');
+  });
 });
 
 describe('a difference', () => {

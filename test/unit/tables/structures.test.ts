@@ -45,6 +45,31 @@ describe('a list whose lines only their amounts set under others', () => {
   });
 });
 
+describe('nothing printed as a stroke', () => {
+  const table = (goods: string) => `
+    收支总表
+
+    单位：万元
+
+    | 收入 | | 支出 | |
+    | --- | --- | --- | --- |
+    | 项目 | 预算数 | 项目 | 预算数 |
+    | 一、一般公共预算拨款 | 1,716.20 | 一、农林水支出 | 1,210.46 |
+    | 二、政府性基金预算拨款 | - | 林业和草原 | 1,210.46 |
+    | 三、国有资本经营预算拨款 | - | 行政运行 | 700.30 |
+    | 四、财政专户管理资金 | - | 森林资源管理 | ${goods} |
+    | 五、单位资金 | - | 二、住房保障支出 | 505.74 |
+    | 1.事业收入 | - | 住房改革支出 | 505.74 |
+    | 2.其他收入 | - | 住房公积金 | 505.74 |
+    | 收入合计 | 1,716.20 | 支出合计 | 1,716.20 |
+  `;
+
+  it('leaves a column one of amounts, however often it stands there', () => {
+    expectFindings(table('510.16'));
+    expectFindings(table('⟦512.16⟧{category-sum → 510.16}'));
+  });
+});
+
 describe('rows that compare years', () => {
   const table = (reception: string) => `
     财政拨款“三公”经费支出表

@@ -189,3 +189,17 @@ describe('basic expenditure by economic lines', () => {
     expect(findingsIn(accounts('231.07'))).not.toEqual([]);
   });
 });
+
+describe('the public expenses of a unit', () => {
+  it('are not what its budget comes to, however the lines of the text run together', () => {
+    const found = findingsIn(`结转下年0万元。（四）关于白石县水务局2026年财政拨款收支预算情况的总体说明
+白石县水务局2026年财政拨款收支总预算192207.76万元。支出包括：一般公共服务支出0.64万元。（五）关于白石县水务局2026年一般公共预算当年拨款情况说明
+2026年部门一般公共预算支出表
+|  | 合计 | 52244.36 | 27428.84 | 24287.33 | 3141.51 | 24815.52 |
+| 201 | 一般公共服务支出 | 0.64 |  |  |  | 0.64 |
+2026年部门一般公共预算“三公”经费支出表
+| 白石县水务局 | 1.00 |  |  |  |  | 1.00 |
+`);
+    expect(found.filter(({ rule }) => rule === 'amount')).toEqual([]);
+  });
+});

@@ -29,10 +29,8 @@ function changeClaim(scene: Scene, mention: Mention, comparisonBefore: string): 
   const { item, figure, word } = mention;
   const rate = rateBeside(scene, mention);
   const words = wordsUpTo(item.chunk, word?.text ?? '');
-  const comparison = COMPARISON.exec(words);
-  const subject = comparison ? words.slice(0, comparison.index) : words;
+  const { own, comparison } = subjectOf(words);
   const before = comparison ? undefined : COMPARISON.exec(item.before[0] ?? '');
-  const own = NO_SUBJECT.test(subject) ? '' : subject;
   const candidates = scene.candidates(mention);
   const priors = priorsOf(scene, mention);
   const byDefault = defaultOf(scene, mention, own, comparison !== null || before != null || priors.length > 0);
@@ -73,6 +71,13 @@ function restOf(scene: Scene, mention: Mention): string {
   return squeeze(end < 0 ? after : after.slice(0, end));
 }
 
+/** What the words before a direction word say has changed, and what it is compared with. */
+function subjectOf(words: string): { readonly own: string; readonly comparison: RegExpExecArray | null } {
+  const comparison = COMPARISON.exec(words);
+  const subject = comparison ? words.slice(0, comparison.index) : words;
+  return { own: NO_SUBJECT.test(subject) ? '' : subject, comparison };
+}
+
 function wordsUpTo(chunk: string, word: string): string {
   const at = word === '' ? -1 : chunk.lastIndexOf(word);
   return at < 0 ? chunk : chunk.slice(0, at);
@@ -94,12 +99,17 @@ export function rateBeside(scene: Scene, change: Mention): Mention | undefined {
   )
     next += 1;
   const after = scene.list[next];
-  if (fits(after) && !CLAUSE_END.test(scene.between(change, after))) return after;
+  if (fits(after) && !CLAUSE_END.test(scene.between(change, after)) && !isOfAnother(after)) return after;
   const before = scene.list[at - 1];
   if (!fits(before) || scene.list[at - 2]?.role === 'change' || !change.word) return undefined;
   return BESIDE.test(scene.passage.folded.slice(before.end, change.word.start).replace(BLANKS, ''))
     ? before
     : undefined;
+}
+
+/** 减少 A 万元，主要是基金收入较上年下降 x%: the clause of the rate says itself what has fallen. */
+function isOfAnother({ item, word }: Mention): boolean {
+  return subjectOf(wordsUpTo(item.chunk, word?.text ?? '')).own !== '';
 }
 
 /** What a change may have been measured from, as far as its sentence prints it. */

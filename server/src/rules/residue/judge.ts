@@ -66,8 +66,8 @@ function alternatives(passage: Passage): Verdict[] {
 const MASKED = /(?<![A-Za-z0-9_*×])(?:X{2,}|×{2,}|\*{2,}|_{2,})(?![A-Za-z0-9_*×])/g;
 /** Where the writer was to fill something in. */
 const TO_FILL_IN = everyOf('待填[写] 待补充 (空)&{_{[万|亿]元|%|人|辆|个|台|项}}');
-/** 为万元，: the number itself is missing. */
-const MISSING = everyOf('{为|增加|减少|增长|下降}_«万元|%»&{_{,|，|。|;|；|、|$}}');
+/** 为万元，: the number itself is missing; 金额单位为万元 is complete. */
+const MISSING = everyOf('<!{单位}{为|增加|减少|增长|下降}_«万元|%»&{_{,|，|。|;|；|、|$}}');
 /** A line to sign on, a form's blank: meant to be filled by hand. */
 const BY_HAND = endsWithAny('{签字|签名|签章|盖章|日期|姓名|年|月|日}_[:|：]_');
 

@@ -3,10 +3,9 @@ import { ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { MoneyUnit } from '../../figures/units.ts';
 import type { Region } from '../../text/split.ts';
+import { NOTHING_MARK } from '../../vocabulary/columns.ts';
 import type { CellFigures, Spot } from './cellFigures.ts';
 import type { Column } from './columns.ts';
-
-const BLANK_MARK = /^[-—–―/\\]+$/;
 
 /** A percentage in a column of percentages; the sign may stand in the header. */
 export function rateFigure(spot: Spot | undefined, region: Region, figures: CellFigures): Figure | undefined {
@@ -39,7 +38,7 @@ export function cellFigure(
   if (!spot || !cell || cell.origin) return undefined;
   const { number } = cell;
   const base = { region, start: cell.start, end: cell.end, text: cell.text, kind: 'amount', place: 'cell' } as const;
-  if (!number && (cell.isBlank || BLANK_MARK.test(cell.label))) {
+  if (!number && (cell.isBlank || NOTHING_MARK.test(cell.label))) {
     return figures.at(spot, 0, {
       ...base,
       value: ZERO,

@@ -1,5 +1,12 @@
 import type { LogicalRow } from '../../draft/logical.ts';
-import { CODE_HEADER, COUNT_HEADER, ORDINAL_HEADER, RATE_HEADER, TEXT_HEADER } from '../../vocabulary/columns.ts';
+import {
+  CODE_HEADER,
+  COUNT_HEADER,
+  NOTHING_MARK,
+  ORDINAL_HEADER,
+  RATE_HEADER,
+  TEXT_HEADER,
+} from '../../vocabulary/columns.ts';
 import { fundIn, measureIn } from '../../vocabulary/funds.ts';
 import type { HeaderReading } from './header.ts';
 
@@ -66,7 +73,8 @@ function tally(body: readonly LogicalRow[], index: number): Tally {
   let longest = 0;
   for (const { cells } of body) {
     const cell = cells[index];
-    if (!cell || cell.isBlank) continue;
+    // Most funds are nothing in most rows, and nothing is printed as a stroke, too.
+    if (!cell || cell.isBlank || NOTHING_MARK.test(cell.label)) continue;
     filled += 1;
     longest = Math.max(longest, cell.text.length);
     const { number } = cell;

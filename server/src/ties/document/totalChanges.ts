@@ -173,8 +173,14 @@ function underLines(lines: readonly ChangeStatement[], statements: readonly Chan
       return [];
     if (statement.base !== base || (statement.named !== named && statement.named !== '')) return [];
     const under = lines.filter((other) => other.at?.line.startsWith(line));
-    return under.length > 0 ? [signedSum('repeated', [statement], under)] : [];
+    return under.length > 0 && isOneMoney(statement, under) ? [signedSum('repeated', [statement], under)] : [];
   });
+}
+
+/** Where they come to different amounts this year, a category of all funds stands over the lines of one of them. */
+function isOneMoney({ current }: ChangeStatement, under: readonly ChangeStatement[]): boolean {
+  const intervals = under.flatMap((line) => line.current?.interval ?? []);
+  return current === undefined || intervals.length < under.length || maySumTo(current.interval, intervals);
 }
 
 function sameTotal(a: TotalChange, b: TotalChange): Relation {
