@@ -109,7 +109,8 @@ export function rateBeside(scene: Scene, change: Mention): Mention | undefined {
 
 /** 减少 A 万元，主要是基金收入较上年下降 x%: the clause of the rate says itself what has fallen. */
 function isOfAnother({ item, word }: Mention): boolean {
-  return subjectOf(wordsUpTo(item.chunk, word?.text ?? '')).own !== '';
+  // A rate in a bracket has its word before it: 增加 A 万元（x%）.
+  return word !== undefined && item.chunk.includes(word.text) && subjectOf(wordsUpTo(item.chunk, word.text)).own !== '';
 }
 
 /** What a change may have been measured from, as far as its sentence prints it. */

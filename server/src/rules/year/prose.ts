@@ -22,8 +22,8 @@ interface SaidYear {
   /** Years that the sentence names in all. */
   readonly all: readonly number[];
   readonly words: string;
-  /** The first amount of the sentence. */
-  readonly amount: string | undefined;
+  /** The amounts of the sentence. */
+  readonly amounts: readonly string[];
   /** A heading above names the year. */
   readonly titled: boolean;
 }
@@ -47,14 +47,11 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
   return [...passage.folded.matchAll(CLAUSES)].flatMap(({ 0: text, index }): SaidYear[] => {
     if (text.length > LONGEST || !AMOUNT.test(text)) return [];
     const all = [...text.matchAll(YEAR)].map((match) => ({ year: Number(match[1]), at: match.index }));
-    const first = proseFigures(passage).find(
-      ({ figure, number }) =>
-        figure.kind === 'amount' &&
-        number.start >= index &&
-        number.start < index + text.length &&
-        !isZero(figure.value),
+    const amounts = proseFigures(passage).flatMap(({ figure, number }) =>
+      figure.kind === 'amount' && number.start >= index && number.start < index + text.length && !isZero(figure.value)
+        ? [valueKey(figure.amount)]
+        : [],
     );
-    const amount = first && valueKey(first.figure.amount);
     const said = (role: SaidYear['role'], year: number, at: number, words: string): SaidYear => ({
       passage,
       role,
@@ -63,7 +60,7 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
       before: all.filter((other) => other.at < at).map((other) => other.year),
       all: all.map((other) => other.year),
       words,
-      amount,
+      amounts,
       titled: false,
     });
     const found = [...text.matchAll(BASE)].flatMap((match) => {
@@ -112,9 +109,7 @@ export const proseYears: DraftJudge = {
     const own = subjects.filter((subject) => subject.year === year).length;
     // The year was taken from the wrong title.
     if (subjects.filter((subject) => subject.year === year + 1).length >= Math.max(own, 1)) return [];
-    const ofThisYear = new Set(
-      subjects.flatMap((subject) => (subject.year === year && subject.amount ? [subject.amount] : [])),
-    );
+    const ofThisYear = new Set(subjects.flatMap((subject) => (subject.year === year ? subject.amounts : [])));
     const ofLastYear = new Set<string>();
     for (const { period, amount } of allPrinted(readings)) (period === 'prior' ? ofLastYear : ofThisYear).add(amount);
     const withOwn = bases.filter((base) => base.year === year);
@@ -123,13 +118,12 @@ export const proseYears: DraftJudge = {
       ...(accounts || withOwn.length > withLast ? [] : withOwn.filter(onlyOf(year))),
       ...(withLast >= before.length ? before.filter(onlyOf(year)) : []),
       ...subjects.filter(
-        ({ passage, year: its, all, words, amount, titled }) =>
+        ({ passage, year: its, all, words, amounts, titled }) =>
           its === year - 1 &&
           !titled &&
           // What last year's amount was may be told by itself; this year's under last year's name is no such thing.
-          amount !== undefined &&
-          ofThisYear.has(amount) &&
-          !ofLastYear.has(amount) &&
+          amounts.some((amount) => ofThisYear.has(amount)) &&
+          !amounts.some((amount) => ofLastYear.has(amount)) &&
           // Both years side by side are a comparison.
           !subjects.some((other) => other.passage === passage && other.year === year) &&
           own > 0 &&
