@@ -79,7 +79,8 @@ const FEWEST_LISTED = 3;
 
 /**
  * A category that prose names with money, by its name alone, and that no table lists: 教育支出2.00万元 where the tables go
- * through the categories without it. Its code; undefined where a table has it.
+ * through the categories without it. Its code; undefined where a table has it. Economic categories are listed for a part of
+ * the money only.
  */
 function absentCategory(
   mention: Mention,
@@ -89,7 +90,7 @@ function absentCategory(
 ): string | undefined {
   if (mention.code !== '' || !mention.whole || mention.above || amountsOf(mention).length === 0) return undefined;
   const entries = entriesOf(mention, catalogue);
-  const [category, ...more] = entries.filter(({ level }) => level === 'category');
+  const [category, ...more] = entries.filter(({ level, book }) => level === 'category' && book === 'functional');
   if (!category || more.length > 0 || usage.ofName(mention.name).some(({ place }) => place === 'table'))
     return undefined;
   // 援助其他地区支出 has a group of the same name.

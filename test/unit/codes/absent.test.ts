@@ -27,6 +27,7 @@ describe('a category that the text gives money to', () => {
   it.each([
     ['where it is', draft('主要用于农林水支出496.30万元、住房保障支出40.10万元。')],
     ['where it is nothing', draft('主要用于农林水支出496.30万元，教育支出0.00万元。')],
+    ['of an economic category', draft('项目支出170.00万元，其中资本性支出60.00万元。')],
     ['where it costs nothing that is printed', draft('以上各项均不用于教育支出。')],
   ])('silent %s', (_, text) => expectFindings(text));
 });
