@@ -77,6 +77,8 @@ function codesOf(column: CodeColumn): ReadonlySet<string> {
 
 const FEWEST_LISTED = 3;
 
+const FUNCTIONAL: ReadonlySet<string> = new Set(['general', 'gov-fund', 'state-capital']);
+
 /**
  * A category that prose names with money, by its name alone, and that no table lists: 教育支出2.00万元 where the tables go
  * through the categories without it. Its code; undefined where a table has it. Economic categories are listed for a part of
@@ -90,7 +92,7 @@ function absentCategory(
 ): string | undefined {
   if (mention.code !== '' || !mention.whole || mention.above || amountsOf(mention).length === 0) return undefined;
   const entries = entriesOf(mention, catalogue);
-  const [category, ...more] = entries.filter(({ level, book }) => level === 'category' && book === 'functional');
+  const [category, ...more] = entries.filter(({ level, book }) => level === 'category' && FUNCTIONAL.has(book));
   if (!category || more.length > 0 || usage.ofName(mention.name).some(({ place }) => place === 'table'))
     return undefined;
   // 援助其他地区支出 has a group of the same name.
