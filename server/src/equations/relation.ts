@@ -309,13 +309,21 @@ const NOTHING: Interval = { low: ZERO, high: ZERO };
 /** Decimals kept where a quotient has to be cut before it is rounded to what is printed. */
 const WORKING_SCALE = 12;
 
-/** A value in the place of a figure as its size: what is printed with a minus says its direction twice, 增长-5%. */
-function turned({ value: printed }: Figure, value: Decimal): Decimal {
-  return printed.coefficient < 0n ? negate(value) : value;
+/**
+ * Whether a figure is printed with a minus in a sentence, whose words say the direction as well: 增长-5%. In a table the sign
+ * is all that says it.
+ */
+function saysTwice({ place, value }: Figure): boolean {
+  return place === 'prose' && value.coefficient < 0n;
 }
 
-function sized({ value: printed }: Figure, interval: Interval): Interval {
-  return printed.coefficient < 0n ? negateInterval(interval) : interval;
+/** A value in the place of a figure as its size. */
+function turned(figure: Figure, value: Decimal): Decimal {
+  return saysTwice(figure) ? negate(value) : value;
+}
+
+function sized(figure: Figure, interval: Interval): Interval {
+  return saysTwice(figure) ? negateInterval(interval) : interval;
 }
 
 /** current = prior × (100 ± rate) %: a rate whose change the text does not print. */
@@ -388,8 +396,9 @@ export class GrowthRelation extends Relation {
 
   /** Whether the printed rate is the change divided by this year's amount instead of last year's. */
   get dividesByCurrent(): boolean {
-    const rate = percentOf(absolute(this.change.amount), this.current.amount, this.subject.decimals);
-    return rate !== undefined && compare(rate, absolute(this.subject.amount)) === 0;
+    const change = turned(this.change, this.change.amount);
+    const rate = percentOf(change, this.current.amount, this.subject.decimals);
+    return rate !== undefined && compare(rate, turned(this.subject, this.subject.amount)) === 0;
   }
 
   private factor(rate: Decimal): Decimal {
