@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { BLANKS, CLAUSE_END } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
 import { BRACKETED, FROM_NOTHING } from '../../vocabulary/comparisons.ts';
-import { endsWithAny, isAnyOf, madeOf } from '../../vocabulary/words.ts';
+import { endsWithAny, isAnyOf, madeOf, startsWithAny } from '../../vocabulary/words.ts';
 import { isDifference, isGrowth, isRatio } from '../arithmetic.ts';
 import type { ChangeClaim, Claim, RateClaim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
@@ -107,10 +107,16 @@ export function rateBeside(scene: Scene, change: Mention): Mention | undefined {
     : undefined;
 }
 
+const OPENS_BRACKET = startsWithAny('<open>');
+
 /** 减少 A 万元，主要是基金收入较上年下降 x%: the clause of the rate says itself what has fallen. */
 function isOfAnother({ item, word }: Mention): boolean {
   // A rate in a bracket has its word before it: 增加 A 万元（x%）.
-  return word !== undefined && item.chunk.includes(word.text) && subjectOf(wordsUpTo(item.chunk, word.text)).own !== '';
+  return (
+    word !== undefined &&
+    item.chunk.includes(word.text) &&
+    subjectOf(wordsUpTo(item.chunk, word.text).replace(OPENS_BRACKET, '')).own !== ''
+  );
 }
 
 /** What a change may have been measured from, as far as its sentence prints it. */
