@@ -1,15 +1,6 @@
-/**
- * The books of 政府收支分类科目 (the government's classification of revenue and expenditure): four functional ones by
- * budget, two economic ones, and revenue.
- */
-export type Book =
-  | 'general'
-  | 'gov-fund'
-  | 'state-capital'
-  | 'social-insurance'
-  | 'economic-department'
-  | 'economic-government'
-  | 'revenue';
+import type { Book } from '../vocabulary/codes.ts';
+
+export type { Book };
 
 /** 类, 款, 项; below them only what finance offices add for themselves (or 目 in revenue). */
 export type Level = 'category' | 'group' | 'item' | 'sub-item';

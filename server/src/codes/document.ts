@@ -1,4 +1,4 @@
-import { type Catalogue, foldName, isCutName } from '../catalogue/index.ts';
+import { type Catalogue, type Entry, foldName, isCutName } from '../catalogue/index.ts';
 import type { Mention } from '../facts/codes/mention.ts';
 import type { CodeColumn } from '../facts/codes/tables.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
@@ -77,7 +77,8 @@ function codesOf(column: CodeColumn): ReadonlySet<string> {
 
 const FEWEST_LISTED = 3;
 
-const FUNCTIONAL: ReadonlySet<string> = new Set(['general', 'gov-fund', 'state-capital']);
+/** Of these books a department spends; social insurance has budgets of its own. */
+const SPENT: ReadonlySet<Entry['book']> = new Set(['general', 'gov-fund', 'state-capital']);
 
 /**
  * A category that prose names with money, by its name alone, and that no table lists: 教育支出2.00万元 where the tables go
@@ -92,7 +93,7 @@ function absentCategory(
 ): string | undefined {
   if (mention.code !== '' || !mention.whole || mention.above || amountsOf(mention).length === 0) return undefined;
   const entries = entriesOf(mention, catalogue);
-  const [category, ...more] = entries.filter(({ level, book }) => level === 'category' && FUNCTIONAL.has(book));
+  const [category, ...more] = entries.filter(({ level, book }) => level === 'category' && SPENT.has(book));
   if (!category || more.length > 0 || usage.ofName(mention.name).some(({ place }) => place === 'table'))
     return undefined;
   // 援助其他地区支出 has a group of the same name.

@@ -1,4 +1,5 @@
 import { addTo } from '../collections.ts';
+import { groupByFigure } from '../equations/byFigure.ts';
 import { type Relation, SumRelation } from '../equations/relation.ts';
 import { significantDigits } from '../figures/alike.ts';
 import { type Decimal, equals, isZero, ZERO } from '../figures/decimal.ts';
@@ -36,9 +37,10 @@ export function movedRows(
 ): Moved {
   const pairs = conflicts.filter(isPairOfCells);
   if (pairs.length === 0) return { diagnoses: [], explained: new Set() };
+  const pairsOf = groupByFigure(pairs);
   const runs = [...readings]
     .reverse()
-    .flatMap(({ panels }) => panels.flatMap((panel) => runsOf(panel, pairs, relationsOf)))
+    .flatMap(({ panels }) => panels.flatMap((panel) => runsOf(panel, pairsOf, relationsOf)))
     .flatMap((run) => [run, alongRows(run)].find((candidate) => breaksNothing(candidate, relationsOf)) ?? [])
     .map((run) => ({ run, weight: weightOf(run, relationsOf) }))
     .sort((one, other) => other.weight - one.weight);
@@ -68,12 +70,12 @@ function isPairOfCells(relation: Relation): relation is SumRelation {
 /** The runs of a panel, those of its columns together where the same labels are off by as much. */
 function runsOf(
   panel: PanelReading,
-  pairs: readonly SumRelation[],
+  pairsOf: ReadonlyMap<Figure, readonly Relation[]>,
   relationsOf: (figure: Figure) => readonly Relation[],
 ): Run[] {
   const runs = new Map<string, Run[]>();
   for (let column = 0; column < panel.panel.amounts.length; column++) {
-    const run = runIn(panel, column, pairs, relationsOf);
+    const run = runIn(panel, column, pairsOf, relationsOf);
     if (run) addTo(runs, `${run.by}|${[...run.labels].join()}`, run);
   }
   return [...runs.values()].map((same) => ({
@@ -86,16 +88,15 @@ function runsOf(
 function runIn(
   panel: PanelReading,
   column: number,
-  pairs: readonly SumRelation[],
+  pairsOf: ReadonlyMap<Figure, readonly Relation[]>,
   relationsOf: (figure: Figure) => readonly Relation[],
 ): Run | undefined {
   const asked = new Map<number, Decimal>();
   const relations: Relation[] = [];
   for (const [row, figures] of panel.figures.entries()) {
     const figure = figures[column];
-    if (!figure) continue;
-    const own = pairs.filter(({ figures: both }) => both.includes(figure));
-    if (own.length === 0) continue;
+    const own = figure && pairsOf.get(figure);
+    if (!own) continue;
     const [first, ...more] = own.map(({ figures: both }) => both.find((other) => other !== figure)!.amount);
     if (more.some((other) => !equals(other, first!))) return undefined;
     asked.set(row, first!);
@@ -103,10 +104,9 @@ function runIn(
   }
   const printed = (row: number) => panel.figures[row]?.[column];
   const isFree = (row: number) =>
-    !(relationsOf(printed(row)!) ?? []).some((relation) => relation.agrees && isPairOfCells(relation));
-  const by = asked.size > 0 ? offsetOf(asked, printed, isFree) : undefined;
-  const exchanged = by === undefined && areExchanged(asked, printed);
-  if (by === undefined && !exchanged) return undefined;
+    !relationsOf(printed(row)!).some((relation) => relation.agrees && isPairOfCells(relation));
+  const by = offsetOf(asked, printed, isFree);
+  if (by === undefined && !areExchanged(asked, printed)) return undefined;
   const right = new Map([...asked].map(([row, amount]) => [printed(row)!, amount] as const));
   // What another label has taken its amount from prints nothing of its own.
   if (by !== undefined)

@@ -35,8 +35,6 @@ export class Passage {
     readonly text: string,
     /** Full-width forms as ASCII, line ends as spaces; as long as the text. */
     readonly folded: string,
-    /** Whether its first line is set in, as pages begin a paragraph. */
-    readonly setIn: boolean,
   ) {
     this.hasDigits = DIGIT.test(folded);
   }
@@ -46,7 +44,7 @@ export class Passage {
     let passage = kept.get(block);
     if (!passage) {
       const part = { region, content: block.content, at: 0 };
-      passage = new Passage([part], block.content.text, onOneLine(block.folded), isSetIn(region, block));
+      passage = new Passage([part], block.content.text, onOneLine(block.folded));
       kept.set(block, passage);
     }
     return passage;
@@ -70,7 +68,7 @@ export class Passage {
     if (!passage) {
       const part = { region, content: block.content, at: this.text.length };
       const folded = this.folded + onOneLine(block.folded);
-      passage = new Passage([...this.parts, part], this.text + block.content.text, folded, this.setIn);
+      passage = new Passage([...this.parts, part], this.text + block.content.text, folded);
       this.continued.set(block, passage);
     }
     return passage;
@@ -118,9 +116,10 @@ const COLUMNS: Readonly<Record<string, number>> = { ' ': 1, '\u3000': 2, '\t': 4
 const LEAST_SET_IN = 2;
 const MOST_SET_IN = 8;
 
-function isSetIn({ text }: Region, { start }: TextBlock): boolean {
+function isSetIn({ text }: Region, content: Inline): boolean {
   let columns = 0;
-  for (let at = start - 1; at >= 0 && text[at] !== '\n'; at--) columns += COLUMNS[text[at]!] ?? MOST_SET_IN + 1;
+  for (let at = content.at(0) - 1; at >= 0 && text[at] !== '\n' && columns <= MOST_SET_IN; at--)
+    columns += COLUMNS[text[at]!] ?? MOST_SET_IN + 1;
   return columns >= LEAST_SET_IN && columns <= MOST_SET_IN;
 }
 
@@ -130,7 +129,8 @@ function isSetIn({ text }: Region, { start }: TextBlock): boolean {
  */
 export function continues(open: Passage, region: Region, block: TextBlock): boolean {
   if (open.end === 'closed' || block.item) return false;
-  if (open.end === 'full' && (!open.setIn || isSetIn(region, block))) return false;
+  const [first] = open.parts;
+  if (open.end === 'full' && (!isSetIn(first!.region, first!.content) || isSetIn(region, block.content))) return false;
   const next = block.folded.trimStart();
   if (next === '' || numberingRank(next.slice(0, 40).replace(BLANKS, '')) > 0) return false;
   return !LABELLED.test(next) || (open.end === 'comma' && DIGIT.test(next.slice(0, 14)));

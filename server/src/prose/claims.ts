@@ -115,4 +115,9 @@ export interface FlatClaim {
   readonly prior: AmountClaim;
 }
 
+/** Whether a claim is of an amount, and not of what became of one. */
+export function isAmount(claim: Claim): claim is AmountClaim {
+  return claim.kind === 'amount';
+}
+
 export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim | CompletionClaim | AgainClaim | FlatClaim;

@@ -91,8 +91,11 @@ export const BARE_CODE = startsWithAny('«<code>»!{<digit>|年|$}');
 /** 政府预算支出经济分类. */
 const GOVERNMENT_ECONOMIC = anyOf('政府<any:*>经济');
 
-/** A book of the classification, as a word in a catalogue names it. */
-type BookWord =
+/**
+ * The books of 政府收支分类科目 (the government's classification of revenue and expenditure): four functional ones by
+ * budget, two economic ones, and revenue.
+ */
+export type Book =
   | 'general'
   | 'gov-fund'
   | 'state-capital'
@@ -102,7 +105,7 @@ type BookWord =
   | 'revenue';
 
 /** The books that a user's catalogue may be of, by the words for them; a wider word stands after the narrower. */
-export const BOOK_WORDS: readonly (readonly [RegExp, BookWord])[] = [
+export const BOOK_WORDS: readonly (readonly [RegExp, Book])[] = [
   [anyOf('政府性基金 基金预算'), 'gov-fund'],
   [anyOf('国有资本'), 'state-capital'],
   [anyOf('社会保险 社保'), 'social-insurance'],

@@ -1,6 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
-import type { AmountClaim } from '../../prose/claims.ts';
+import { type AmountClaim, isAmount } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { BLANKS } from '../../text/characters.ts';
 import {
@@ -41,7 +41,7 @@ export function dossierOf(project: string, passages: readonly Passage[]): Dossie
   let reading = false;
   for (const passage of passages) {
     const label = DOSSIER_LABEL.exec(passage.folded)?.[1]?.replace(BLANKS, '');
-    const amounts = claimsOf(passage).filter((claim): claim is AmountClaim => claim.kind === 'amount');
+    const amounts = claimsOf(passage).filter(isAmount);
     if (label !== undefined) reading = DOSSIER_ALLOCATION.test(label);
     if (label !== undefined && DOSSIER_SIZE.test(label) && !reading) {
       // Total cost and this year's share stand side by side in long projects.

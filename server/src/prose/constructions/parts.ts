@@ -17,7 +17,7 @@ import {
   OPENS_PARTS,
   SIDE_LIST,
 } from '../../vocabulary/lists.ts';
-import type { AmountClaim, ChangeClaim, Claim } from '../claims.ts';
+import { type AmountClaim, type ChangeClaim, type Claim, isAmount } from '../claims.ts';
 import type { ConstructionPage } from '../construction.ts';
 import { writeAmount } from './amount.ts';
 
@@ -57,7 +57,7 @@ const kept = new WeakMap<Passage, Lists>();
 export function listsOf(passage: Passage, claims: readonly Claim[]): Lists {
   let lists = kept.get(passage);
   if (!lists) {
-    const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
+    const amounts = claims.filter(isAmount);
     const changes = claims.filter((claim): claim is ChangeClaim => claim.kind === 'change');
     lists = { amounts: read(passage, amounts), changes: read(passage, changes) };
     kept.set(passage, lists);
@@ -117,7 +117,7 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
 /** Lists of amounts that no word opens, or in which a sentence has ended: they are lists where they add up. */
 export function unopenedLists(passage: Passage, claims: readonly Claim[]): readonly UnopenedList[] {
   const text = passage.folded;
-  const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
+  const amounts = claims.filter(isAmount);
   const depths = depthsAt(text, amounts);
   return [...bracketed(text, amounts, depths), ...divided(text, amounts, depths), ...following(text, amounts, depths)];
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { risesTooFarBySlip } from '../../equations/precision.ts';
 import { compare } from '../../figures/decimal.ts';
 import { intersect } from '../../figures/interval.ts';
-import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
+import { type AmountClaim, type ChangeClaim, isAmount } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -34,7 +34,7 @@ const BOTH = everyOf('«增加|减少|增长|下降|上升|降低»[了]«持平
 export function stated({ passage }: PassagePlace): readonly Verdict[] {
   if (!passage.hasDigits) return [];
   const claims = claimsOf(passage);
-  const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
+  const amounts = claims.filter(isAmount);
   const changes = claims.filter((claim): claim is ChangeClaim => claim.kind === 'change');
   return [
     ...matches(passage, OUTTURN_IS).flatMap((word) => outturnIs(passage, word, amounts) ?? []),

@@ -6,7 +6,7 @@ import { type Fact, isCategoryLine } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { isZero } from '../../figures/decimal.ts';
 import { maySumTo } from '../../figures/interval.ts';
-import type { AmountClaim } from '../../prose/claims.ts';
+import { type AmountClaim, isAmount } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
 import { squeeze } from '../../text/fold.ts';
@@ -40,7 +40,7 @@ export const listShort: DraftJudge = {
 
 /** `包括A若干万元、B若干万元、C若干万元`: the amounts of the sentence, if it opens so. */
 const listIn = keptFor((passage: Passage): readonly Listed[] => {
-  const amounts = claimsOf(passage).filter((claim): claim is AmountClaim => claim.kind === 'amount');
+  const amounts = claimsOf(passage).filter(isAmount);
   const at = amounts.findIndex(({ subject, opens }) => !opens && LISTS_ALL.test(subject));
   const first = amounts[at];
   if (!first) return [];

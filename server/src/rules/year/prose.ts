@@ -47,11 +47,6 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
   return [...passage.folded.matchAll(CLAUSES)].flatMap(({ 0: text, index }): SaidYear[] => {
     if (text.length > LONGEST || !AMOUNT.test(text)) return [];
     const all = [...text.matchAll(YEAR)].map((match) => ({ year: Number(match[1]), at: match.index }));
-    const amounts = proseFigures(passage).flatMap(({ figure, number }) =>
-      figure.kind === 'amount' && number.start >= index && number.start < index + text.length && !isZero(figure.value)
-        ? [valueKey(figure.amount)]
-        : [],
-    );
     const said = (role: SaidYear['role'], year: number, at: number, words: string): SaidYear => ({
       passage,
       role,
@@ -60,7 +55,7 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
       before: all.filter((other) => other.at < at).map((other) => other.year),
       all: all.map((other) => other.year),
       words,
-      amounts,
+      amounts: amountsIn(passage, index, index + text.length),
       titled: false,
     });
     const found = [...text.matchAll(BASE)].flatMap((match) => {
@@ -76,6 +71,14 @@ const saidIn = keptFor((passage: Passage): readonly SaidYear[] => {
     return [...found, said('subject', Number(subject[1]), at, clause)];
   });
 });
+
+function amountsIn(passage: Passage, start: number, end: number): string[] {
+  return proseFigures(passage).flatMap(({ figure, number }) =>
+    figure.kind === 'amount' && number.start >= start && number.start < end && !isZero(figure.value)
+      ? [valueKey(figure.amount)]
+      : [],
+  );
+}
 
 /** What a sentence says of the year that a heading above it names is not left over. */
 const allSaid = gathering(({ passage, section }: PassagePlace) => {

@@ -3,7 +3,7 @@ import { exceeds, missesBySlip } from '../../equations/missedSums.ts';
 import { AtMostRelation, SumRelation } from '../../equations/relation.ts';
 import { significantDigits } from '../../figures/alike.ts';
 import { compare, equals, subtract } from '../../figures/decimal.ts';
-import type { AmountClaim, Claim } from '../../prose/claims.ts';
+import { type AmountClaim, type Claim, isAmount } from '../../prose/claims.ts';
 import { type ListItem, listsOf, type UnopenedList, unopenedLists } from '../../prose/constructions/parts.ts';
 import { squeeze } from '../../text/fold.ts';
 import { TELLING_DIGITS } from '../../thresholds.ts';
@@ -76,11 +76,10 @@ function unopenedPartitions(lists: readonly UnopenedList[], listed: ReadonlySet<
     if (list.items.some(({ claim, opens }) => opens || known.has(claim))) return [];
     const certain = partitionInto(list.whole, parts, false);
     if (certain) return [certain];
-    const figures = parts.map(({ figure }) => figure);
-    const relation = new SumRelation('parts', list.whole.figure, figures, 'warning');
-    if (parts.length < 2 || isZero(list.whole) || !missesBySlip(relation)) return [];
+    const doubted = inDoubt(list.whole, parts);
+    if (parts.length < 2 || isZero(list.whole) || !missesBySlip(doubted.relation)) return [];
     for (const part of parts) known.add(part);
-    return [{ whole: list.whole, parts, certain: false, relation }];
+    return [doubted];
   });
   return [...fitting, ...missing];
 }
@@ -107,7 +106,7 @@ function areBothWays(parts: readonly AmountClaim[]): boolean {
  * what makes the sum right.
  */
 function sumsAfter({ folded }: Passage, claims: readonly Claim[]): Partition[] {
-  const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
+  const amounts = claims.filter(isAmount);
   return amounts.flatMap((whole, at) => {
     if (!COMES_TO.test(whole.subject)) return [];
     const from = amounts.findIndex(({ sentence, subject }) => sentence === whole.sentence && ADDS.test(subject));
@@ -115,11 +114,7 @@ function sumsAfter({ folded }: Passage, claims: readonly Claim[]): Partition[] {
     const added = amounts
       .slice(from, at)
       .filter(({ start }) => !isBracketed(folded.slice(amounts[from]!.start, start)));
-    const sumFrom = (head: AmountClaim) => {
-      const parts = [head, ...added];
-      const figures = parts.map(({ figure }) => figure);
-      return { whole, parts, certain: false, relation: new SumRelation('parts', whole.figure, figures, 'warning') };
-    };
+    const sumFrom = (head: AmountClaim) => inDoubt(whole, [head, ...added]);
     const before = amounts.slice(0, from).reverse();
     const fitting = before.map(sumFrom).find(({ relation }) => relation.exact);
     if (fitting) return [fitting];
@@ -135,7 +130,7 @@ function sumsAfter({ folded }: Passage, claims: readonly Claim[]): Partition[] {
  * What is told of the two sides of an account: 收入总计 A 万元，支出总计 A 万元; 收入 A 万元，支出 B 万元，本年收支结余 C 万元.
  */
 export function accountsTold(claims: readonly Claim[]): SumRelation[] {
-  const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
+  const amounts = claims.filter(isAmount);
   return amounts.flatMap((last, at) => {
     const [before, first] = [amounts[at - 1], amounts[at - 2]];
     const relation =
@@ -187,6 +182,12 @@ export function partitionInto(whole: AmountClaim, parts: readonly AmountClaim[],
   return { whole, parts, certain, relation };
 }
 
+/** Parts that no word calls all there are: what their sum does not come to is a warning at most. */
+function inDoubt(whole: AmountClaim, parts: readonly AmountClaim[]): Partition & { readonly relation: SumRelation } {
+  const figures = parts.map(({ figure }) => figure);
+  return { whole, parts, certain: false, relation: new SumRelation('parts', whole.figure, figures, 'warning') };
+}
+
 /**
  * Parts that come to more than their whole, by what a slip of the finger in one of the amounts makes it: a list may
  * leave something out, but not hold more than there is.
@@ -195,10 +196,9 @@ export function overfull(whole: AmountClaim, parts: readonly AmountClaim[]): Par
   const telling = parts.filter((part) => !isZero(part));
   if (telling.length < 2 || telling.some((part) => isOtherwiseMeant(part, whole)) || areBothWays(parts))
     return undefined;
-  const figures = parts.map(({ figure }) => figure);
-  const relation = new SumRelation('parts', whole.figure, figures, 'warning');
-  if (relation.agrees || !exceeds(relation) || !missesBySlip(relation)) return undefined;
-  return { whole, parts, certain: false, relation };
+  const partition = inDoubt(whole, parts);
+  const { relation } = partition;
+  return relation.agrees || !exceeds(relation) || !missesBySlip(relation) ? undefined : partition;
 }
 
 /**
@@ -215,13 +215,12 @@ function exceeding(whole: AmountClaim, items: readonly ListItem<AmountClaim>[]):
     )
   )
     return undefined;
-  const figures = parts.map(({ figure }) => figure);
-  const relation = new SumRelation('parts', whole.figure, figures, 'warning');
+  const partition = inDoubt(whole, parts);
+  const { relation } = partition;
   if (relation.agrees || !exceeds(relation)) return undefined;
   // 设备 588.26万元，车辆 40.00万元: what is counted twice is the difference.
   const over = subtract(relation.solve(whole.figure, ({ amount }) => amount)!, whole.figure.amount);
-  if (figures.some(({ amount }) => equals(amount, over))) return undefined;
-  return { whole, parts, certain: false, relation };
+  return parts.some(({ figure }) => equals(figure.amount, over)) ? undefined : partition;
 }
 
 /** What a list says is in an amount is no more than the amount, whatever else the list holds or leaves out. */
@@ -261,7 +260,7 @@ function isZero(claim: AmountClaim): boolean {
 }
 
 function totalsAfter(claims: readonly Claim[]): Partition[] {
-  const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
+  const amounts = claims.filter(isAmount);
   return amounts.flatMap((whole, at) => {
     if (!TOTAL_AFTER.test(whole.subject)) return [];
     const before: AmountClaim[] = [];
