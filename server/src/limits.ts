@@ -4,7 +4,7 @@
  * used, and what is evidence stands in `thresholds.ts`.
  */
 export const LIMITS = {
-  /** Characters of a draft that are read: some ten times the longest that is published. */
+  /** Characters of a draft that are read: twice the longest on record. */
   draft: 2_000_000,
   /** Characters of a passage that are read. The longest of published texts has 2,500. */
   passage: 10_000,

@@ -75,6 +75,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
     configure() {},
     useCatalogue: () => [],
     warm() {},
+    read: () => true,
     close() {},
   };
 }
