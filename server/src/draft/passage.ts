@@ -96,11 +96,11 @@ const LONGEST_NUMBER = 100;
 function readableEnd(folded: string): number {
   if (folded.length <= LIMITS.passage) return folded.length;
   let end: number = LIMITS.passage;
-  while (end > LIMITS.passage - LONGEST_NUMBER && OF_NUMBER.test(folded[end - 1]!)) end -= 1;
+  while (end > LIMITS.passage - LONGEST_NUMBER && OF_NUMBER.includes(folded[end - 1]!)) end -= 1;
   return end;
 }
 
-const OF_NUMBER = /[\d.,]/;
+const OF_NUMBER = '0123456789.,';
 
 function onOneLine(folded: string): string {
   return folded.replace(BREAKS, ' ');
