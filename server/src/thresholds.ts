@@ -123,6 +123,8 @@ export const FEWEST_LISTED = 3;
 export const MOST_LEFT_OUT = 2;
 /** A subject of so many characters says what it is of. */
 export const FULL_NAME = 8;
+/** A target's name of so many characters, with its amount, that differs in one is spelt wrong and no other target. */
+export const FULL_TARGET = 12;
 
 // Which figure is wrong.
 
