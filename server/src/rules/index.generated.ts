@@ -69,6 +69,7 @@ import { rule as totalRow } from './total-row/rule.ts';
 import { rule as unitLine } from './unit-line/rule.ts';
 import { rule as unitSize } from './unit-size/rule.ts';
 import { rule as weights } from './weights/rule.ts';
+import { rule as wordColumn } from './word-column/rule.ts';
 import { rule as wrongNote } from './wrong-note/rule.ts';
 import { rule as year } from './year/rule.ts';
 import { rule as zeroBase } from './zero-base/rule.ts';
@@ -145,6 +146,7 @@ export const RULES: readonly Rule[] = [
   wrongNote,
   classColumn,
   delimiterRow,
+  wordColumn,
   staleIgnore,
   ignoreReason,
   ignoreRule,
