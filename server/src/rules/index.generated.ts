@@ -45,6 +45,7 @@ import { rule as partOfWhole } from './part-of-whole/rule.ts';
 import { rule as parts } from './parts/rule.ts';
 import { rule as product } from './product/rule.ts';
 import { rule as projectAmount } from './project-amount/rule.ts';
+import { rule as projectClass } from './project-class/rule.ts';
 import { rule as projectCount } from './project-count/rule.ts';
 import { rule as publicExpense } from './public-expense/rule.ts';
 import { rule as purpose } from './purpose/rule.ts';
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   codeUnknown,
   nameSlip,
   codeLength,
+  projectClass,
   tableMissing,
   tableRequired,
   columnShift,
