@@ -45,6 +45,7 @@ import { rule as partOfWhole } from './part-of-whole/rule.ts';
 import { rule as parts } from './parts/rule.ts';
 import { rule as product } from './product/rule.ts';
 import { rule as projectAmount } from './project-amount/rule.ts';
+import { rule as projectBasis } from './project-basis/rule.ts';
 import { rule as projectClass } from './project-class/rule.ts';
 import { rule as projectCount } from './project-count/rule.ts';
 import { rule as publicExpense } from './public-expense/rule.ts';
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   runningCosts,
   projectCount,
   listShort,
+  projectBasis,
   codeName,
   codeParent,
   codeLevel,
