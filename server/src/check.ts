@@ -44,6 +44,7 @@ import { type SaidElsewhere, saidElsewhere } from './ties/prose/again.ts';
 import { type BoundProse, bindProse } from './ties/prose/bind.ts';
 import { wordedLists } from './ties/prose/lists.ts';
 import { sentenceRelations } from './ties/prose/sentences.ts';
+import { targetMoney } from './ties/prose/targetMoney.ts';
 import { twinComparisons } from './ties/prose/twins.ts';
 import { limitAt, type ReachedLimit, readingLimits } from './verdicts/limits.ts';
 import type { Verdict } from './verdicts/verdict.ts';
@@ -139,7 +140,12 @@ export class CheckedDraft {
     const lists = wordedLists(draft.passages, this.printed);
     const bound = [...this.prose.relations, ...this.sentences, ...lists];
     this.said = saidElsewhere(draft, this.readings, bound, this.printed, previous?.said);
-    this.elsewhere = [...lists, ...twinComparisons(draft.passages), ...this.said.relations];
+    this.elsewhere = [
+      ...lists,
+      ...twinComparisons(draft.passages),
+      ...this.said.relations,
+      ...targetMoney(draft.passages, this.readings, this.said.places),
+    ];
     this.versions = [
       ...versionRelations(this.readings, this.prose, this.printed),
       ...emptyFunds(this.readings),

@@ -68,9 +68,7 @@ function namesIn(blocks: ReturnType<typeof blocksOf>): Set<LimitName> {
 
 function limitsOfPassage(passage: Passage): readonly ReachedLimit[] {
   const names = limitsOf(passage);
-  const long = passage.text.length > LIMITS.passage;
-  if (names.size === 0 && !long) return NONE;
-  return [...(long ? (['passage'] as const) : []), ...names].map((name) => limitAt(name, passage));
+  return names.size === 0 ? NONE : [...names].map((name) => limitAt(name, passage));
 }
 
 const inRegions = gathering(limitsOfRegion);
