@@ -4,6 +4,8 @@
  * used, and what is evidence stands in `thresholds.ts`.
  */
 export const LIMITS = {
+  /** Characters of a draft that are read: some ten times the longest that is published. */
+  draft: 2_000_000,
   /** Characters of a passage that are read. The longest of published texts has 2,500. */
   passage: 10_000,
   /** Numbers of a passage that are read. Published texts have 35 at most. */

@@ -5,6 +5,11 @@ type Words = (most: string) => string;
 
 /** What is told of each limit: what there is too much of, and what was not done. */
 export const LIMIT_WORDS: Readonly<Record<LimitName, Readonly<Record<Locale, Words>>>> = {
+  draft: {
+    'zh-cn': (most) => `文稿超过 ${most} 字，此后没有读取，也没有核对；请分成几个文件。`,
+    en: (most) =>
+      `A draft of more than ${most} characters is neither read nor checked beyond here; divide it into files.`,
+  },
   passage: {
     'zh-cn': (most) => `这一段超过 ${most} 字，其余没有读取；请检查是否缺少分段。`,
     en: (most) =>
