@@ -14,6 +14,8 @@ export interface AmountClaim {
   readonly year: number | undefined;
   /** How many its sentence counts right before it, of what it is money of. */
   readonly counted: Figure | undefined;
+  /** The percentage right behind it is of it: 占年初预算 A 万元的 x%. It is named in passing, and what follows is of another. */
+  readonly isWhole: boolean;
   /** 上年…: not an amount that this draft's tables print. */
   readonly lastYear: boolean;
   /** 其中, 包括 or a colon follows: what comes next is a part of this. */
