@@ -86,6 +86,8 @@ export interface ShareClaim {
   readonly whole: string;
   /** The whole as printed after 占: 占支出总额 A 万元的. */
   readonly printed: Figure | undefined;
+  /** The whole is printed, and its sentence prints no other amount that it may be a share of. */
+  readonly alone: boolean;
 }
 
 /** …完成年初预算的 x%. */

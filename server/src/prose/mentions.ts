@@ -1,6 +1,13 @@
 import type { Passage } from '../draft/passage.ts';
 import type { Figure } from '../figures/figure.ts';
-import { COMPARED, COMPARES, GOVERNS_NUMBER, GOVERNS_UP_TO, OF_FINAL_BUDGET, YEAR_AMOUNT } from '../vocabulary/comparisons.ts';
+import {
+  COMPARED,
+  COMPARES,
+  GOVERNS_NUMBER,
+  GOVERNS_UP_TO,
+  OF_FINAL_BUDGET,
+  YEAR_AMOUNT,
+} from '../vocabulary/comparisons.ts';
 import { COMPLETION_REST } from '../vocabulary/completion.ts';
 import { LEFT_OVER } from '../vocabulary/funds.ts';
 import { OF_AMOUNT, SHARE_REST } from '../vocabulary/shares.ts';

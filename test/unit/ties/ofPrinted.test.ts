@@ -20,6 +20,31 @@ describe('an amount that the percentage behind it is of', () => {
   });
 });
 
+describe('a share of a whole that is printed', () => {
+  it('is of the one amount of its sentence', () => {
+    report('分部门看，税务部门完成1273万元，占年初预算2480万元的51.3%，同比下降9.4%；其他部门完成361万元。');
+    report(
+      '分部门看，税务部门完成1273万元，占年初预算2480万元的⟦57.3%⟧{share → 51.3%}，同比下降9.4%；其他部门完成361万元。',
+    );
+    // What is told may be the rise alone.
+    report('信息化经费完成412万元，比上年增加120万元，占新增支出480万元的21.3%。');
+  });
+});
+
+describe('a base with the change from it and its rate', () => {
+  it('come to the amount of now', () => {
+    const expenses = (now: string, base: string) =>
+      report(`2024年“三公”经费预算${now}万元，较2023年的2670万元减少${base}万元，下降12.4%。`);
+    expenses('2340', '330');
+    expenses('⟦2940⟧{change → 2340}', '330');
+    report('基金支出总额81,340万元，比上年⟦43,310⟧{change → 48,310}万元增加33,030万元，增长68.37%。');
+    // Of another base than the one that stands nearest, as the rate says.
+    report(
+      '2024年预算2340万元，较2023年决算数2180万元和预算数2670万元分别有增有减，其中比预算数减少330万元，下降12.4%。',
+    );
+  });
+});
+
 describe('completion of a budget', () => {
   it('is of the one that is named, not of another that is printed', () => {
     report('经营收入完成312万元，完成年初预算240万元的130%，完成调整预算的100%。');

@@ -109,6 +109,7 @@ class SeveralReader {
         rivals: [],
         whole: share[1]!,
         printed: undefined,
+        alone: false,
       }));
     }
     const [first] = mentions;
