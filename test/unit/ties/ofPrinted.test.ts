@@ -20,6 +20,42 @@ describe('an amount that the percentage behind it is of', () => {
   });
 });
 
+describe('completion of a budget and the change from it', () => {
+  const spent = (rate: string, change: string) =>
+    report(
+      `本年支出3718.42万元，完成年初预算的${rate}%，比年初预算${change}万元，决算数与预算数的差异主要是人员变动。`,
+    );
+
+  it('agree where the budget is not printed', () => {
+    spent('82.46', '减少790.81');
+    spent('109.27', '增加315.44');
+    report('本年支出3718.42万元，完成年初预算的⟦86.42%⟧{completion → 82.46%}，比年初预算减少790.81万元。');
+    report('本年支出3718.42万元，完成年初预算的109.27%，比年初预算增加⟦351.44⟧{completion → 315.44}万元。');
+    // Of another budget, and of last year.
+    report('本年支出3718.42万元，完成全年预算的99.10%，比年初预算减少790.81万元。');
+    report('本年支出3718.42万元，完成年初预算的82.46%，比上年减少315.44万元。');
+  });
+
+  it('agree with the budget where it is', () => {
+    report('培训费年初预算为512.00万元，支出决算为483.20万元，完成年初预算的94.38%，比年初预算减少28.80万元。');
+    report(
+      '培训费年初预算为512.00万元，支出决算为483.20万元，完成年初预算的94.38%，比年初预算减少⟦82.80⟧{change → 28.80}万元。',
+    );
+  });
+});
+
+describe('the totals of both sides', () => {
+  it('have changed alike', () => {
+    report('2024年度收入总计2716.35万元，支出总计2716.35万元，与2023年度相比，各增加412.08万元，增长17.88%。');
+    report(
+      '2024年度收入总计2716.35万元，支出总计2716.35万元，与2023年度相比，各增加⟦482.08⟧{growth → 412.08}万元，增长17.88%。',
+    );
+    report(
+      '2024年度收、支总计（含结转和结余）2716.35万元。与2023年度决算相比，收支各增加⟦482.08⟧{growth → 412.08}万元，增长17.88%。',
+    );
+  });
+});
+
 describe('a share of a whole that is printed', () => {
   it('is of the one amount of its sentence', () => {
     report('分部门看，税务部门完成1273万元，占年初预算2480万元的51.3%，同比下降9.4%；其他部门完成361万元。');
