@@ -2,7 +2,7 @@
 // small and saved in .fuzz/. `--minutes N` (5), `--seed S`, `--only edits|files|requests|memory|writes`, `--round N`
 // (that round alone), `--replay FILE`.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { prepare, root } from './prepare.mjs';
@@ -10,6 +10,8 @@ import { prepare, root } from './prepare.mjs';
 prepare();
 const folder = join(root, 'test-results/fuzz');
 mkdirSync(folder, { recursive: true });
+// A run that breaks down must not leave the counts of another.
+rmSync(join(root, 'test-results/fuzz.json'), { force: true });
 await build({
   entryPoints: [join(root, 'test/fuzz/main.ts'), join(root, 'test/fuzz/reader.ts')],
   outdir: folder,

@@ -1,10 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { TrialDraft } from '../trials/drafts.ts';
 import type { Case, Damage } from './case.ts';
 import { type Clock, SLOW_MS } from './clock.ts';
 import type { Finding, Kind } from './kind.ts';
 import { signature } from './kind.ts';
-import { draftCase } from './makers/drafts.ts';
+import { draftCase, type Means } from './makers/drafts.ts';
 import { brokenWord, brokenWorkbook, someDamage, wordCase, workbookCase } from './makers/office.ts';
 import { settingsCase } from './makers/settings.ts';
 import { brokenPage, listCase, pageCase, shapedFile, valuesCase } from './makers/sheets.ts';
@@ -17,7 +16,7 @@ const PATIENCE_MS = 60_000;
 /** More than any file may need. */
 const HEAP_MB = 1500;
 
-type Maker = (random: Random, drafts: readonly TrialDraft[]) => Case;
+type Maker = (random: Random, means: Means) => Case;
 
 const MAKERS: readonly Maker[] = [
   draftCase,
@@ -35,7 +34,7 @@ const MAKERS: readonly Maker[] = [
   settingsCase,
   (random) => mutated(random.pick([wordCase, workbookCase, brokenWord, brokenWorkbook])(random), random),
   (random) => mutated(random.pick([pageCase, valuesCase, listCase])(random), random),
-  (random, drafts) => bytesCase(random, drafts),
+  bytesCase,
   (random) => elsewhere(random),
 ];
 
@@ -48,12 +47,12 @@ export class Files implements Kind {
   #slowest = { ms: 0, what: '' };
 
   constructor(
-    private readonly drafts: readonly TrialDraft[],
+    private readonly means: Means,
     private readonly clock: Clock,
   ) {}
 
   async round(random: Random): Promise<Finding | undefined> {
-    const file = random.pick(MAKERS)(random, this.drafts);
+    const file = random.pick(MAKERS)(random, this.means);
     const problem = await this.replay(file);
     return problem === undefined ? undefined : { problem: `${problem}\nfrom: ${file.from}`, reproduction: file };
   }
@@ -133,7 +132,7 @@ function mutated(file: Case, random: Random): Case {
 }
 
 /** A file as the command line decodes it. */
-function bytesCase(random: Random, drafts: readonly TrialDraft[]): Case {
+function bytesCase(random: Random, { drafts }: Means): Case {
   const { text } = random.pick(drafts);
   const encoding = random.pick(['utf-8', 'utf-16le', 'utf-16be', 'latin1'] as const);
   return {

@@ -23,6 +23,8 @@ const { values } = parseArgs({
 
 /** Where reproductions go; git does not look at it. */
 const FOLDER = '.fuzz';
+/** A run of so many minutes tries the largest files, too: each takes the time of hundreds. */
+const LONG_RUN = 20;
 /** What making a reproduction smaller may take. */
 const SHRINK_MS = 60_000;
 
@@ -37,7 +39,7 @@ const clock = new Clock();
 const drafts = draftsAtHand();
 const all: readonly Kind[] = [
   new Edits(drafts, clock),
-  new Files(drafts, clock),
+  new Files({ drafts, large: minutes >= LONG_RUN }, clock),
   new Requests(drafts, clock),
   new Memory(drafts),
   new Writes(drafts),

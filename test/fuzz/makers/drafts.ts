@@ -5,12 +5,19 @@ import type { Case } from '../case.ts';
 import type { Random } from '../random.ts';
 import { SHAPES } from './shapes.ts';
 
-/** Characters that a shape may have: mostly few, now and then as many as anyone could send. */
-export const SIZES = [300, 1000, 3000, 3000, 10_000, 10_000, 30_000, 30_000, 100_000, 300_000];
-const RARE_SIZES = [1_000_000, 5_000_000];
+/** Characters that a shape may have, in a short run and, now and then, in a long one: as many as anyone could send. */
+const SIZES = [300, 1000, 3000, 3000, 10_000, 10_000, 30_000];
+const LARGE_SIZES = [100_000, 300_000, 1_000_000, 5_000_000];
 
-export function sizeOf(random: Random): number {
-  return random.pick(random.chance(0.02) ? RARE_SIZES : SIZES);
+/** What the makers may make. */
+export interface Means {
+  readonly drafts: readonly TrialDraft[];
+  /** There is time for files as large as anyone could send. */
+  readonly large: boolean;
+}
+
+export function sizeOf(random: Random, { large }: Means): number {
+  return random.pick(large && random.chance(0.05) ? LARGE_SIZES : SIZES);
 }
 
 /** A text of one shape, about this long. */
@@ -22,15 +29,15 @@ export function shaped(random: Random, size: number): { readonly name: string; r
 }
 
 /** A draft of shapes, of lines that mean something, or a real one with damage. */
-export function draftCase(random: Random, drafts: readonly TrialDraft[]): Case {
-  const made = random.pick([ofShape, ofShapes, ofLines, ofPieces, damaged, damaged])(random, drafts);
+export function draftCase(random: Random, means: Means): Case {
+  const made = random.pick([ofShape, ofShapes, ofLines, ofPieces, damaged, damaged])(random, means);
   return { reader: 'draft', name: 'draft.disclosure.md', ...made };
 }
 
 type Made = { readonly from: string; readonly text: string };
 
-function ofShape(random: Random): Made {
-  const { name, text } = shaped(random, sizeOf(random));
+function ofShape(random: Random, means: Means): Made {
+  const { name, text } = shaped(random, sizeOf(random, means));
   return { from: name, text: random.chance(0.5) ? text : `单位：万元\n\n支出12.00万元，${text}` };
 }
 
@@ -53,7 +60,7 @@ function ofPieces(random: Random): Made {
   return { from: 'pieces', text: random.list(random.between(1, 60), part).join(random.pick(['', '\n', '\n\n'])) };
 }
 
-function damaged(random: Random, drafts: readonly TrialDraft[]): Made {
+function damaged(random: Random, { drafts }: Means): Made {
   const { name, text } = random.pick(drafts);
   const length = random.pick([2000, 8000, 30_000]);
   const from = random.below(Math.max(1, text.length - length));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Case } from '../case.ts';
 import type { Random } from '../random.ts';
-import { shaped } from './drafts.ts';
+import { type Means, shaped, sizeOf } from './drafts.ts';
 import { escapeXml, word } from './words.ts';
 
 /** A page of paragraphs and tables, all of which is seen. */
@@ -157,8 +157,8 @@ export function listCase(random: Random): Case {
 }
 
 /** A text of one shape in the place of a file of values or of a page. */
-export function shapedFile(random: Random): Case {
-  const { name: from, text } = shaped(random, random.pick([1000, 30_000, 300_000]));
+export function shapedFile(random: Random, means: Means): Case {
+  const { name: from, text } = shaped(random, sizeOf(random, means));
   const name = random.pick(['a.html', 'a.csv', 'a.tsv', 'a.txt', 'a.md']);
   return { reader: random.pick(['import', 'import', 'clipboard'] as const), name, from, text };
 }
