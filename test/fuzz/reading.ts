@@ -136,13 +136,21 @@ function changeProblem(service: DisclosureService, text: string, times: Times): 
   if (edited !== repaired.text) return 'the edits of the repairs do not make their text';
   const { edits } = timed(times, 'convert', () => service.convertTables(document));
   if (edits.length === 0) return undefined;
-  const [before, after] = [readingOf(text), readingOf(changed(document, edits))];
+  const [before, after] = [text, changed(document, edits)].map(sayingOf) as [Said, Said];
   for (const part of ['figures', 'findings'] as const) {
     const at = before[part].findIndex((said, index) => said !== after[part][index]);
     if (at >= 0 || before[part].length !== after[part].length)
       return `converting tables changes the ${part}: ${before[part][at]} → ${after[part][at]}`;
   }
   return undefined;
+}
+
+type Said = ReturnType<typeof readingOf>;
+
+/** What is said of a text, but for where a limit was reached: that is at the first cell, whatever a cell is. */
+function sayingOf(text: string): Said {
+  const { figures, findings } = readingOf(text);
+  return { figures, findings: findings.filter((finding) => !finding.includes('limit-reached')) };
 }
 
 function changed(document: TextDocument, edits: readonly TextEdit[]): string {
