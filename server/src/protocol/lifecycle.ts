@@ -24,6 +24,8 @@ export function lifecycle(): MessageStrategy {
   };
   return {
     handleMessage(message, next) {
+      // A body may be any JSON.
+      if (typeof message !== 'object' || message === null) return;
       const { method, id, params } = message as Message & { method?: unknown; id?: unknown; params?: unknown };
       if (typeof method !== 'string') return next(message);
       if (id === undefined) {
