@@ -1,5 +1,6 @@
 // `npm run bench`: builds the programs and the measurements, and runs them. Measurements are for people to read: no test
-// asserts a time. `--json` prints them for a machine, `--only NAME` (may be repeated) runs some of them.
+// asserts a time. `--json` prints them for a machine, `--only NAME` (may be repeated) runs some of them; `--cpu-prof`
+// writes a profile of the run to .profiles, to be opened in the tools of a browser or of VS Code.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +32,10 @@ await build({
   },
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, ['--expose-gc', bundle, ...process.argv.slice(2)], {
+const profiled = process.argv.includes('--cpu-prof');
+const profiling = profiled ? ['--cpu-prof', `--cpu-prof-dir=${root}.profiles`] : [];
+const asked = process.argv.slice(2).filter((word) => word !== '--cpu-prof');
+const { status } = spawnSync(process.execPath, ['--expose-gc', ...profiling, bundle, ...asked], {
   cwd: root,
   stdio: 'inherit',
 });

@@ -20,6 +20,7 @@ import { PrintedAmounts } from './facts/printedAmounts.ts';
 import { tableFacts } from './facts/tableFacts.ts';
 import type { Decimal } from './figures/decimal.ts';
 import type { Figure } from './figures/figure.ts';
+import { LIMITS, stopAt } from './limits.ts';
 import { proseFigures } from './prose/tokens.ts';
 import type { FigureStatus } from './report.ts';
 import { judgeWords, type WordCheck } from './rules/judge.ts';
@@ -44,6 +45,7 @@ import { type SaidElsewhere, saidElsewhere } from './ties/prose/again.ts';
 import { type BoundProse, bindProse } from './ties/prose/bind.ts';
 import { wordedLists } from './ties/prose/lists.ts';
 import { sentenceRelations } from './ties/prose/sentences.ts';
+import { targetMoney } from './ties/prose/targetMoney.ts';
 import { twinComparisons } from './ties/prose/twins.ts';
 import { limitAt, type ReachedLimit, readingLimits } from './verdicts/limits.ts';
 import type { Verdict } from './verdicts/verdict.ts';
@@ -54,11 +56,20 @@ const sumsInTable = keptFor((reading: TableReading) => sumsAmong(tableRelations(
 
 /** Reads and checks `text`; with the result for an earlier text of the same document, only what changed is read. */
 export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
-  const { text: read, comments } = withoutIgnores(uniformLines(text));
+  const whole = uniformLines(text);
+  const { text: read, comments } = withoutIgnores(whole.slice(0, readableEnd(whole)));
   const split = splitText(read, previous?.draft.split);
+  if (read.length < whole.length) stopAt('draft', split);
   const ignores = comments.length + (previous?.ignores.length ?? 0) > 0;
   if (previous && split === previous.draft.split && !ignores) return previous;
   return new CheckedDraft(assemble(split, previous?.draft), previous, comments);
+}
+
+/** As far as a text is read: up to the end of a line, if one is near. */
+function readableEnd(text: string): number {
+  if (text.length <= LIMITS.draft) return text.length;
+  const line = text.lastIndexOf('\n', LIMITS.draft) + 1;
+  return line > LIMITS.draft - LIMITS.passage ? line : LIMITS.draft;
 }
 
 function betweenTables(readings: readonly TableReading[], carryOver: boolean): readonly Relation[] {
@@ -139,7 +150,12 @@ export class CheckedDraft {
     const lists = wordedLists(draft.passages, this.printed);
     const bound = [...this.prose.relations, ...this.sentences, ...lists];
     this.said = saidElsewhere(draft, this.readings, bound, this.printed, previous?.said);
-    this.elsewhere = [...lists, ...twinComparisons(draft.passages), ...this.said.relations];
+    this.elsewhere = [
+      ...lists,
+      ...twinComparisons(draft.passages),
+      ...this.said.relations,
+      ...targetMoney(draft.passages, this.readings, this.said.places),
+    ];
     this.versions = [
       ...versionRelations(this.readings, this.prose, this.printed),
       ...emptyFunds(this.readings),

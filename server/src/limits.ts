@@ -4,8 +4,12 @@
  * used, and what is evidence stands in `thresholds.ts`.
  */
 export const LIMITS = {
-  /** Characters of a passage; a longer one is not joined with the next. */
-  passage: 20_000,
+  /** Characters of a draft that are read: twice the longest on record. */
+  draft: 2_000_000,
+  /** Characters of a passage that are read. The longest of published texts has 2,500. */
+  passage: 10_000,
+  /** Numbers of a passage that are read. Published texts have 35 at most. */
+  numbers: 300,
   /** Characters of a stretch that only a Markdown parser can tell apart: some 5 ms a thousand characters. */
   markdown: 200_000,
   /** Characters of an HTML table up to its end. */

@@ -20,7 +20,7 @@ import {
   codeChoices,
   type FamilyChoice,
 } from './authoring/index.ts';
-import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
+import { builtinCatalogue, type Catalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
 import { type Imported, type ImportProblem, importFile } from './convert/importFile.ts';
 import { measureFor } from './convert/width.ts';
@@ -41,6 +41,7 @@ import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './fea
 import { findingsOf } from './findings/findings.ts';
 import { foldRounded } from './findings/folded.ts';
 import { type Heeded, heedIgnores } from './findings/ignores.ts';
+import { LIMITS } from './limits.ts';
 import type { FigureEntry, Finding, Ledger, Locale, RepairedDraft, Severity, SilencedFinding } from './report.ts';
 
 export type {
@@ -127,6 +128,11 @@ export interface DisclosureService {
   useCatalogue(files: readonly CatalogueFile[]): readonly CatalogueProblem[];
   /** Makes ready what the first completion would wait for, ten milliseconds or so. */
   warm(): void;
+  /**
+   * Reads a long draft that was just opened a piece further; true once all is read, and the next answer is quick. Who
+   * has other questions to answer meanwhile calls it until it is true; who has not need not call it at all.
+   */
+  read(document: TextDocument): boolean;
   /** Forgets what was kept for a document. */
   close(uri: string): void;
 }
@@ -134,12 +140,24 @@ export interface DisclosureService {
 const DEFAULTS: Settings = { locale: 'zh-cn', files: [], rules: {}, ambiguousWide: false };
 const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
+/** Characters read at a time, a third of a second's work. */
+const PIECE = 100_000;
+
+/** What a checked draft comes to, one piece of work each. */
+const CONCLUSIONS: readonly ((checked: CheckedDraft, catalogue: Catalogue) => unknown)[] = [
+  (checked) => checked.verdicts,
+  (checked) => checked.diagnoses,
+  (checked, catalogue) => checked.codes(catalogue),
+];
+
 interface Kept {
   readonly version: number;
   /** A client may change a text and not its version. */
   readonly text: string;
   readonly checked: CheckedDraft;
   heeded: Heeded | undefined;
+  /** How many of `CONCLUSIONS` have been drawn ahead of the first question. */
+  drawn: number;
 }
 
 /** Puts the engine together. Results are kept one version a document, until `close`. */
@@ -147,6 +165,8 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   const docsBase = options.docsBase ?? DOCS_BASE;
   const editor: EditorAbilities = { versioned: false, snippets: false, tells: false, ...options.editor };
   const documents = new Map<string, Kept>();
+  /** Long drafts of which only the beginning is read yet. */
+  const begun = new Map<string, { readonly end: number; readonly checked: CheckedDraft }>();
   let settings: Settings = { ...DEFAULTS, ...options.settings };
   let named = globMatcher(settings.files);
   let catalogue = builtinCatalogue();
@@ -164,10 +184,12 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     const kept: Kept = {
       version: document.version,
       text,
-      checked: checkText(text, known?.checked),
+      checked: checkText(text, (known ?? begun.get(document.uri))?.checked),
       heeded: undefined,
+      drawn: CONCLUSIONS.length,
     };
     documents.set(document.uri, kept);
+    begun.delete(document.uri);
     return kept;
   };
 
@@ -180,6 +202,22 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   };
   const findings = (document: TextDocument) => heed(document).findings;
   const listed = (document: TextDocument) => foldRounded(findings(document), settings.locale);
+
+  const readFurther = (document: TextDocument): boolean => {
+    const { uri, version } = document;
+    const text = document.getText();
+    const before = begun.get(uri);
+    if (text.length <= 2 * PIECE) return true;
+    const line = text.indexOf('\n', (before?.end ?? 0) + PIECE) + 1;
+    const end = line > 0 ? line : text.length;
+    const whole = end >= Math.min(text.length, LIMITS.draft);
+    const checked = checkText(whole ? text : text.slice(0, end), before?.checked);
+    if (whole) {
+      begun.delete(uri);
+      documents.set(uri, { version, text, checked, heeded: undefined, drawn: 0 });
+    } else begun.set(uri, { end, checked });
+    return false;
+  };
 
   const look = (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
     const { rules, locale } = settings;
@@ -280,9 +318,19 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       forgetFindings();
       return built.problems;
     },
+    read(document) {
+      if (!isDraft(document)) return true;
+      const known = documents.get(document.uri);
+      if (!known) return readFurther(document);
+      if (known.drawn === CONCLUSIONS.length || keptFor(document) !== known) return true;
+      CONCLUSIONS[known.drawn]!(known.checked, catalogue);
+      known.drawn += 1;
+      return false;
+    },
     warm: () => void searchEntries(catalogue, 'yl'),
     close(uri) {
       documents.delete(uri);
+      begun.delete(uri);
     },
   });
 }

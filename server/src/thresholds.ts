@@ -67,6 +67,11 @@ export const NAMED_LINES = 0.6;
 export const FIRM_SHIFT = 2;
 /** So many amounts are a table of amounts and not a remark in a list. */
 export const FEWEST_AMOUNTS = 6;
+/**
+ * A column holds words of a set where so many rows print one beside a number, and so many rows for each word. On corpus-dev
+ * no number stands in such a column, with 2 and 1 neither (2026-11-30).
+ */
+export const SET_WORDS = { least: 4, times: 2 } as const;
 /** One amount of more decimals than so many others, which all have as many, stands out. */
 export const FINER = 3;
 /**
@@ -123,6 +128,8 @@ export const FEWEST_LISTED = 3;
 export const MOST_LEFT_OUT = 2;
 /** A subject of so many characters says what it is of. */
 export const FULL_NAME = 8;
+/** A target's name of so many characters, with its amount, that differs in one is spelt wrong and no other target. */
+export const FULL_TARGET = 12;
 
 // Which figure is wrong.
 

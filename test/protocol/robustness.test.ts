@@ -74,3 +74,15 @@ test('settings that make no sense count as not given', async () => {
   client = await TestClient.start({ settings: { files: 'x', rules: { share: 7, T201: [] }, language: {} } });
   await expectAlive();
 });
+
+test('a long draft keeps nobody else waiting', async () => {
+  client = await TestClient.start();
+  const long = `${draftText}\n${'本单位按照职责开展工作，收入100.00万元，支出100.00万元。\n\n'.repeat(40_000)}`;
+  const longUri = 'file:///drafts/long.disclosure.md';
+  await client.open(longUri, long);
+  await client.open(draftUri, draftText);
+  await client.diagnostics(draftUri, 1);
+  expect(client.published.map(({ uri }) => uri)).not.toContain(longUri);
+  await client.close(longUri);
+  await expectAlive();
+});

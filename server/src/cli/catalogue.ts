@@ -1,18 +1,18 @@
 import type { CatalogueFile, DisclosureService } from '../service.ts';
 import { readBytes } from './read.ts';
-import type { Speaker } from './speaker.ts';
+import type { Voice } from './speaker.ts';
 
 /** Lays the files of the user's own codes over the built-in ones. A row that cannot be read is named and left out. */
-export function useCatalogue(paths: readonly string[], service: DisclosureService, speaker: Speaker): void {
+export function useCatalogue(paths: readonly string[], service: DisclosureService, voice: Voice): void {
   if (paths.length === 0) return;
   const files = paths.flatMap((path): CatalogueFile[] => {
     const bytes = readBytes(path);
     if (!('problem' in bytes)) return [{ name: path, bytes }];
-    speaker.trouble(bytes);
+    voice.trouble(bytes);
     return [];
   });
   for (const { file, sheet, row, message } of service.useCatalogue(files)) {
     const place = [file, sheet, row > 0 ? String(row) : ''].filter(Boolean).join(':');
-    speaker.note(`${place}: ${message}`);
+    voice.note(`${place}: ${message}`);
   }
 }

@@ -1,17 +1,26 @@
 import { parseArgs } from 'node:util';
 import type { FigureStatus, Locale, Severity } from '../report.ts';
+import { parseShard, type Shard } from './shard.ts';
 import type { Words } from './wording.ts';
 
 export type FailOn = 'error' | 'warning' | 'never';
-export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
-export type FiguresFormat = 'text' | 'json';
+export type CheckFormat = 'text' | 'json' | 'jsonl' | 'sarif' | 'github';
+export type FiguresFormat = 'text' | 'json' | 'jsonl';
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
+
+/** How many files are spread over threads, and over machines. */
+export interface Spread {
+  /** So many threads; as the machine has them if this is not said. */
+  readonly jobs: number | undefined;
+  /** Only this share of the files. */
+  readonly shard: Shard | undefined;
+}
 
 /** What the user asked for, checked and with every default filled in. */
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
-  | {
+  | (Spread & {
       readonly name: 'check' | 'fix';
       readonly paths: readonly string[];
       readonly format: CheckFormat;
@@ -21,7 +30,7 @@ export type Command =
       readonly catalogue: readonly string[];
       /** Of `fix`: nothing is written, only shown. */
       readonly dryRun: boolean;
-    }
+    })
   | {
       readonly name: 'convert' | 'align';
       readonly paths: readonly string[];
@@ -38,7 +47,7 @@ export type Command =
       readonly force: boolean;
       readonly dryRun: boolean;
     }
-  | {
+  | (Spread & {
       readonly name: 'figures';
       readonly paths: readonly string[];
       readonly format: FiguresFormat;
@@ -46,7 +55,7 @@ export type Command =
       readonly statuses: readonly FigureStatus[];
       /** Only figures that claim something. */
       readonly claims: boolean;
-    };
+    });
 
 /** `tieout generate tables | insert | fill | derive | list`. */
 export interface GenerateCommand {
@@ -80,8 +89,8 @@ export interface RuleName {
 export class UsageError extends Error {}
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
-const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
-const FIGURES_FORMATS = ['text', 'json'] as const;
+const CHECK_FORMATS = ['text', 'json', 'jsonl', 'sarif', 'github'] as const;
+const FIGURES_FORMATS = ['text', 'json', 'jsonl'] as const;
 const STATUSES = ['tied', 'conflicting', 'rounding', 'unchecked'] as const;
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 
@@ -91,9 +100,12 @@ const ALWAYS = {
   locale: { type: 'string' },
 } as const;
 
+const SPREAD = { jobs: { type: 'string' }, shard: { type: 'string' } } as const;
+
 const OPTIONS = {
   check: {
     ...ALWAYS,
+    ...SPREAD,
     format: { type: 'string' },
     'fail-on': { type: 'string' },
     rule: { type: 'string', multiple: true },
@@ -101,6 +113,7 @@ const OPTIONS = {
   },
   fix: {
     ...ALWAYS,
+    ...SPREAD,
     format: { type: 'string' },
     'fail-on': { type: 'string' },
     rule: { type: 'string', multiple: true },
@@ -127,6 +140,7 @@ const OPTIONS = {
   },
   figures: {
     ...ALWAYS,
+    ...SPREAD,
     format: { type: 'string' },
     status: { type: 'string', multiple: true },
     claims: { type: 'boolean' },
@@ -162,6 +176,7 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
       rules: severities(values.rule ?? [], rules, words),
       catalogue: values.catalogue ?? [],
       dryRun: 'dry-run' in values && values['dry-run'] === true,
+      ...spreadOf(values, words),
     };
   }
   if (verb === 'figures') {
@@ -174,6 +189,7 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
       format: oneOf('--format', values.format ?? 'text', FIGURES_FORMATS, words),
       statuses: (values.status ?? []).map((status) => oneOf('--status', status, STATUSES, words)),
       claims: values.claims ?? false,
+      ...spreadOf(values, words),
     };
   }
   if (verb === 'convert' || verb === 'align') {
@@ -254,6 +270,14 @@ function helpOrVersion(
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   return undefined;
+}
+
+function spreadOf({ jobs, shard }: { jobs?: string; shard?: string }, words: Words): Spread {
+  const threads = jobs === undefined ? undefined : Number(jobs);
+  if (threads !== undefined && !(Number.isInteger(threads) && threads > 0)) throw new UsageError(words.badJobs(jobs!));
+  const share = shard === undefined ? undefined : parseShard(shard);
+  if (shard !== undefined && !share) throw new UsageError(words.badShard(shard));
+  return { jobs: threads, shard: share };
 }
 
 function somePaths(paths: readonly string[], words: Words): readonly string[] {

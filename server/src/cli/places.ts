@@ -9,6 +9,15 @@ export function placeOf(path: string): string | Buffer {
   return places.get(path) ?? path;
 }
 
+/** The bytes of a name that is no UTF-8, for another thread, where `knowPlace` is told them. */
+export function bytesOf(path: string): Uint8Array | undefined {
+  return places.get(path);
+}
+
+export function knowPlace(path: string, bytes: Uint8Array): void {
+  places.set(path, Buffer.from(bytes));
+}
+
 /** The path of an entry of a folder, whose name is given as its bytes. */
 export function entryOf(folder: string, name: Buffer): string {
   const place = placeOf(folder);

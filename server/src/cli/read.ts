@@ -5,6 +5,7 @@ import { placeOf } from './places.ts';
 /** Why a path could not be checked. The words for each are in words.ts. */
 export type Problem =
   | 'missing'
+  | 'no-match'
   | 'denied'
   | 'not-a-file'
   | 'too-large'
@@ -12,6 +13,7 @@ export type Problem =
   | 'encoding'
   | 'unreadable'
   | 'failed'
+  | 'memory'
   | 'cannot-write'
   | 'disk-full'
   | 'busy'

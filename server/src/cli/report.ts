@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
-import type { FigureEntry, Finding, Ledger, Severity, SilencedFinding, Span } from '../report.ts';
+import type { FigureEntry, Finding, Ledger, SilencedFinding, Span } from '../report.ts';
+import type { Sum } from './task.ts';
 
 /** What came of one file. The document is there to turn offsets into lines. */
 export interface CheckedFile {
@@ -19,10 +20,14 @@ export interface ReadFile {
   readonly figures: readonly FigureEntry[];
 }
 
-/** One output format: told of each file as it is done, and of the end. */
-export interface Reporter<T> {
-  file(result: T): void;
-  end(): void;
+/** One output format. Nothing of a file is kept once it is printed, so that any number of them can be told of. */
+export interface Format<T> {
+  /** What is printed of one file. */
+  parts(result: T): readonly string[];
+  /** What stands before the first part, between two, and after the last. */
+  readonly open: string;
+  readonly between: string;
+  close(sum: Sum): string;
 }
 
 export type Write = (text: string) => void;
@@ -35,31 +40,4 @@ export function rangeOf(document: TextDocument, { start, end }: Span): Range {
 /** In the order in which they stand, whatever order the engine found them in. */
 export function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
   return [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** The ledgers of several files as one. */
-export function addLedgers(a: Ledger, b: Ledger): Ledger {
-  return {
-    total: a.total + b.total,
-    tied: a.tied + b.tied,
-    conflicting: a.conflicting + b.conflicting,
-    rounding: a.rounding + b.rounding,
-    unchecked: a.unchecked + b.unchecked,
-    claims: a.claims + b.claims,
-    uncheckedClaims: a.uncheckedClaims + b.uncheckedClaims,
-  };
-}
-
-export const EMPTY_LEDGER: Ledger = {
-  total: 0,
-  tied: 0,
-  conflicting: 0,
-  rounding: 0,
-  unchecked: 0,
-  claims: 0,
-  uncheckedClaims: 0,
-};
-
-export function noneFound(): Record<Severity, number> {
-  return { error: 0, warning: 0, information: 0, hint: 0 };
 }

@@ -1,6 +1,5 @@
 import { askedLocale, parseCommand, UsageError } from './command.ts';
-import { check } from './commands/check.ts';
-import { figures } from './commands/figures.ts';
+import { batch } from './commands/batch.ts';
 import { generate } from './commands/generate.ts';
 import { importDraft } from './commands/import.ts';
 import { tables } from './commands/tables.ts';
@@ -10,7 +9,7 @@ import { wordsIn } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** Does what the command line asks for. Writes to the world's two streams; returns the exit code. */
-export function run(world: World): ExitCode {
+export async function run(world: World): Promise<ExitCode> {
   const locale = askedLocale(world.argv) ?? environmentLocale(world.env);
   const words = wordsIn(locale);
   const speaker = speakerFor(world, words);
@@ -25,11 +24,10 @@ export function run(world: World): ExitCode {
         return 0;
       case 'check':
       case 'fix':
-        return check(command, locale, world, speaker);
+      case 'figures':
+        return await batch(command, locale, world, speaker);
       case 'generate':
         return generate(command, locale, world, speaker);
-      case 'figures':
-        return figures(command, locale, world, speaker);
       case 'import':
         return importDraft(command, world, speaker);
       case 'convert':

@@ -1,6 +1,7 @@
 import type { FigureKind, FigureStatus, Ledger, Severity } from '../report.ts';
 import type { ImportProblem, LeftOutKind, Reason } from '../service.ts';
 import type { Problem } from './read.ts';
+import type { Shard } from './shard.ts';
 
 /** Everything the command line itself says. What is said about figures comes from the engine. */
 export interface Words {
@@ -35,6 +36,8 @@ export interface Words {
   readonly present: string;
   noGenerate(known: readonly string[]): string;
   badLine(given: string): string;
+  badJobs(given: string): string;
+  badShard(given: string): string;
   derivedFrom(titles: readonly string[]): string;
   barren(path: string): string;
   progress(done: number, total: number, path: string): string;
@@ -47,6 +50,8 @@ export interface Words {
   imported(path: string): string;
   converted(tables: number): string;
   aligned(tables: number): string;
+  /** Which share of all files this run is; the closing line goes on behind it. */
+  shard(shard: Shard, files: number, all: number): string;
   /** The first half of the closing line, up to where the ledger begins. */
   counts(files: number, found: Readonly<Record<Severity, number>>): string;
   /** Findings that comments in the drafts silence; empty for none. */

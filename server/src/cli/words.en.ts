@@ -19,16 +19,20 @@ Usage
   tieout generate derive KIND DRAFT            make a table from others in the draft
   tieout generate list [DRAFT]                 list the families of tables and their kinds
 
-A PATH is a draft, a text file, or a folder. In a folder these are read: *.disclosure.md, *.md with
-a "disclosure:" key in its front matter, and *.txt. Hidden folders and node_modules are skipped.
+A PATH is a draft, a text file, a folder, or a pattern such as "2025/**/*.txt". In a folder these are
+read: *.disclosure.md, *.md with a "disclosure:" key in its front matter, and *.txt. Hidden folders and
+node_modules are skipped.
 
 Options
-  --format text|json|sarif|github   how to report (figures: text or json); default text
+  --format FORMAT                   text, json, jsonl (an object a line as soon as a file is done), sarif or
+                                    github; figures: text, json or jsonl; default text
   --fail-on error|warning|never     from which severity on the exit code is 1; default error
   --rule NAME=SEVERITY              error, warning, information, hint or off; may be repeated
   --status STATE                    figures: only tied, conflicting, rounding or unchecked; may be repeated
   --claims                          figures: only amounts, ratios and counts; no codes, years, ordinals
   --catalogue FILE                  your own codes (TSV, CSV or XLSX), over the built-in ones; may be repeated
+  --jobs N                          check, fix, figures: files at a time; default one for every two cores
+  --shard I/N                       only the I-th of N shares of the files, for N machines (check, fix, figures)
   --ambiguous-wide                  count “ ” — … as wide as Han when aligning (convert, align)
   --ledger FILE                     columns: functional code, economic code, project, fund, amount, …, in any order
   --family 9|10|11|14|accounts      which family of tables; default as the draft has them
@@ -68,6 +72,7 @@ Exit code
   status: { tied: 'tied', conflicting: 'conflicting', rounding: 'rounding', unchecked: 'unchecked' },
   problem: {
     missing: 'does not exist',
+    'no-match': 'matches no file',
     denied: 'may not be read (permission denied)',
     'not-a-file': 'is neither a regular file nor a folder',
     'too-large': 'is larger than 50 MB',
@@ -75,6 +80,7 @@ Exit code
     encoding: 'is neither UTF-8, UTF-16 nor GB18030, or is damaged',
     unreadable: 'cannot be read',
     failed: 'could not be checked because of a fault in Tieout',
+    memory: 'needs more memory than one file of many is given; check it by itself',
     'disk-full': 'was not written: no space is left on the disk; what was there is as it was',
     busy: 'was not written: another run of tieout holds it',
     changed: 'has been changed since it was read; nothing was written',
@@ -124,6 +130,8 @@ Exit code
   present: 'present',
   noGenerate: (known) => `Say what to do: tieout generate ${known.join('|')}.`,
   badLine: (given) => `--line takes a line number from 1 on; it was given "${given}".`,
+  badJobs: (given) => `--jobs takes a number from 1 on; it was given "${given}".`,
+  badShard: (given) => `--shard takes I/N, such as 1/4 for the first of four; it was given "${given}".`,
   derivedFrom: (titles) => `follows from ${titles.join(', ')}`,
   barren: (path) => `${path}: no drafts in this folder`,
   progress: (done, total, path) => `Checking ${done + 1} of ${total}: ${path}`,
@@ -135,6 +143,7 @@ Exit code
   imported: (path) => `${path} written`,
   converted: (tables) => (tables === 0 ? 'no table to convert' : `${plural(tables, 'table')} converted`),
   aligned: (tables) => (tables === 0 ? 'aligned already' : `${plural(tables, 'table')} aligned`),
+  shard: ({ index, count }, files, all) => `Shard ${index}/${count}, ${files} of ${plural(all, 'file')}. `,
   counts: (files, found) => {
     if (files === 0) return 'No file was checked. ';
     const parts = (Object.keys(SEVERITY) as (keyof typeof SEVERITY)[])

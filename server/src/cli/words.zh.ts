@@ -19,16 +19,19 @@ export const ZH: Words = {
   tieout generate derive 表 文稿              由文稿中的其他表推算一张表
   tieout generate list [文稿]                 列出各套表及其名称
 
-路径可以是文稿、文本文件或文件夹。文件夹里读取：*.disclosure.md、文件头有 disclosure: 的 *.md、
-*.txt；隐藏文件夹和 node_modules 跳过。
+路径可以是文稿、文本文件、文件夹，也可以用通配符，如 "2025/**/*.txt"。文件夹里读取：
+*.disclosure.md、文件头有 disclosure: 的 *.md、*.txt；隐藏文件夹和 node_modules 跳过。
 
 选项
-  --format text|json|sarif|github   输出格式（figures 只有 text、json），默认 text
+  --format 格式                     text、json、jsonl（每查完一个文件输出一行）、sarif、github，
+                                    figures 只有 text、json、jsonl，默认 text
   --fail-on error|warning|never     从哪一级起退出码为 1，默认 error
   --rule 规则=级别                  级别为 error、warning、information、hint、off，可重复
   --status 状态                     figures 只列 tied、conflicting、rounding、unchecked 之一，可重复
   --claims                          figures 只列金额、比率、数量，不列编码、年份、序号等
   --catalogue 文件                  自有科目表（TSV、CSV 或 XLSX），以其为准，可重复
+  --jobs 数目                       check、fix、figures 同时处理几个文件，默认为处理器核数的一半
+  --shard 第几份/份数               只处理其中一份，供多台机器分担（check、fix、figures），如 1/4
   --ambiguous-wide                  对齐时“ ”、—、… 等按全角计宽（convert、align）
   --ledger 文件                     台账：功能科目编码、经济科目编码、项目、资金来源、金额等栏，次序不限
   --family 9|10|11|14|accounts      用哪一套表，默认按文稿判断
@@ -68,6 +71,7 @@ export const ZH: Words = {
   status: { tied: '相符', conflicting: '不符', rounding: '四舍五入', unchecked: '未核对' },
   problem: {
     missing: '不存在',
+    'no-match': '没有匹配的文件',
     denied: '没有读取权限',
     'not-a-file': '既不是普通文件也不是文件夹',
     'too-large': '超过 50 MB',
@@ -75,6 +79,7 @@ export const ZH: Words = {
     encoding: '编码不是 UTF-8、UTF-16、GB18030，或者文件已损坏',
     unreadable: '无法读取',
     failed: '检查时程序出错',
+    memory: '所需内存超过批量检查的限额，请单独检查',
     'disk-full': '没有写入：磁盘已满，原有内容未动',
     busy: '没有写入：另一个 tieout 正在改这个文件',
     changed: '读取之后文件又有改动，没有写入',
@@ -121,6 +126,8 @@ export const ZH: Words = {
   present: '已有',
   noGenerate: (known) => `请写明做什么：tieout generate ${known.join('|')}。`,
   badLine: (given) => `--line 要写从 1 起的行号，给出的是“${given}”。`,
+  badJobs: (given) => `--jobs 要写从 1 起的整数，给出的是“${given}”。`,
+  badShard: (given) => `--shard 的写法是 第几份/份数，如 1/4，给出的是“${given}”。`,
   derivedFrom: (titles) => `可由${titles.map((title) => `“${title}”`).join('、')}推算`,
   barren: (path) => `${path}：文件夹里没有文稿`,
   progress: (done, total, path) => `正在检查第 ${done + 1} 个，共 ${total} 个：${path}`,
@@ -132,6 +139,7 @@ export const ZH: Words = {
   imported: (path) => `已写入 ${path}`,
   converted: (tables) => (tables === 0 ? '没有需要改写的表格' : `改写 ${tables} 张表格`),
   aligned: (tables) => (tables === 0 ? '表格已对齐' : `对齐 ${tables} 张表格`),
+  shard: ({ index, count }, files, all) => `第 ${index}/${count} 份，共 ${all} 个文件中的 ${files} 个。`,
   counts: (files, found) => {
     if (files === 0) return '没有核对任何文件。';
     const parts = (Object.keys(SEVERITY) as (keyof typeof SEVERITY)[])

@@ -17,16 +17,16 @@ import type { DraftFile } from './drafts.ts';
 import { withLock } from './lock.ts';
 import { placeOf } from './places.ts';
 import { readBytes, type Trouble, troubleOf } from './read.ts';
-import type { Speaker } from './speaker.ts';
+import type { Voice } from './speaker.ts';
 
 /** What a file must still hold to be written over: these bytes, nothing as it does not exist, or whatever it may be. */
 export type Expected = Uint8Array | 'absent' | 'anything';
 
 /** Writes a draft's new text over its file, in its own encoding; says so if that cannot be done. */
-export function writeBack({ path, encoding, bytes }: DraftFile, text: string, speaker: Speaker): boolean {
+export function writeBack({ path, encoding, bytes }: DraftFile, text: string, voice: Voice): boolean {
   const written = encode(text, encoding);
-  if (written) return writeFile(path, written, bytes, speaker);
-  speaker.trouble({ path, problem: 'cannot-write' });
+  if (written) return writeFile(path, written, bytes, voice);
+  voice.trouble({ path, problem: 'cannot-write' });
   return false;
 }
 
@@ -34,9 +34,9 @@ export function writeBack({ path, encoding, bytes }: DraftFile, text: string, sp
  * Writes a file so that at any moment, whatever happens, either the old one or the new one is there and whole: beside
  * it, through to the disk, and in its place at once. Refuses if the file is not what was expected.
  */
-export function writeFile(path: string, bytes: Uint8Array, expected: Expected, speaker: Speaker): boolean {
+export function writeFile(path: string, bytes: Uint8Array, expected: Expected, voice: Voice): boolean {
   const trouble = tryWrite(path, bytes, expected);
-  if (trouble) speaker.trouble(trouble);
+  if (trouble) voice.trouble(trouble);
   return trouble === undefined;
 }
 

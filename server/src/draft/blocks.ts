@@ -54,10 +54,18 @@ function read(region: Region): readonly Block[] {
 
 /** Far more than its characters cost lists and quotes that nest without end. */
 const ENDLESS_NESTING = /(?:^|\n)(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){40}|[[*_`]{2000}/;
+/** Links that open and do not close cost the square of their number. */
+const MOST_OPEN = 1000;
 
 /** Whether a stretch of Markdown is no document but a strain on its parser; it is read as the text it is. */
 export function isBeyondMarkdown(text: string): boolean {
-  return text.length > LIMITS.markdown || ENDLESS_NESTING.test(text);
+  return text.length > LIMITS.markdown || ENDLESS_NESTING.test(text) || opensTooOften(text);
+}
+
+function opensTooOften(text: string): boolean {
+  let at = text.indexOf('[');
+  for (let count = 0; at >= 0 && count < MOST_OPEN; count++) at = text.indexOf('[', at + 1);
+  return at >= 0;
 }
 
 function tableBlock(grid: Grid): Block {

@@ -1,4 +1,4 @@
-import { LIMITS } from '../limits.ts';
+import { LIMITS, stopAt } from '../limits.ts';
 import { BLANKS, BREAKS, DIGIT } from '../text/characters.ts';
 import type { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
@@ -44,7 +44,9 @@ export class Passage {
     let passage = kept.get(block);
     if (!passage) {
       const part = { region, content: block.content, at: 0 };
-      passage = new Passage([part], block.content.text, onOneLine(block.folded));
+      const end = readableEnd(block.folded);
+      passage = new Passage([part], block.content.text.slice(0, end), onOneLine(block.folded.slice(0, end)));
+      if (end < block.folded.length) stopAt('passage', passage);
       kept.set(block, passage);
     }
     return passage;
@@ -87,6 +89,19 @@ export class Passage {
   }
 }
 
+/** A number is not cut in two where reading ends; longer ones are none. */
+const LONGEST_NUMBER = 100;
+
+/** As far as a paragraph is read: no sentence asks more, and what looks at all of a passage stays quick. */
+function readableEnd(folded: string): number {
+  if (folded.length <= LIMITS.passage) return folded.length;
+  let end: number = LIMITS.passage;
+  while (end > LIMITS.passage - LONGEST_NUMBER && OF_NUMBER.includes(folded[end - 1]!)) end -= 1;
+  return end;
+}
+
+const OF_NUMBER = '0123456789.,';
+
 function onOneLine(folded: string): string {
   return folded.replace(BREAKS, ' ');
 }
@@ -102,7 +117,7 @@ const FULL_LINE = 34;
 type Ending = 'closed' | 'comma' | 'cut' | 'full';
 
 function endingOf(folded: string): Ending {
-  if (folded.length > LIMITS.passage) return 'closed';
+  if (folded.length > LIMITS.passage - LONGEST_NUMBER) return 'closed';
   const last = folded.trimEnd();
   if (ENDS_SENTENCE.test(last)) return 'closed';
   if (ENDS_OPEN.test(last)) return 'comma';

@@ -37,11 +37,23 @@ export function missesBySlip(
 
 /** Rounding that the sum allows hides the value that the slip was made of: a digit of it, or two swapped, tell. */
 function isSlipWithinRounding(relation: SumRelation, figure: Figure, value: Decimal): boolean {
-  return withinRounding(figure, value).some((candidate) => {
-    if (!looksAlike(figure.amount, candidate)) return false;
+  return roundedFor(relation, figure, value).some((candidate) => looksAlike(figure.amount, candidate));
+}
+
+/** What one figure of a sum may print so that it adds up, within the rounding of the others; `value` is the computed one. */
+function roundedFor(relation: SumRelation, figure: Figure, value: Decimal): readonly Decimal[] {
+  return withinRounding(figure, value).filter((candidate) => {
     const asPrinted = shiftInterval(printed(shift(candidate, -figure.exponent), figure.precision), figure.exponent);
     return relation.holds((other) => (other === figure ? asPrinted : other.interval));
   });
+}
+
+/** The values, a slip of the finger from what it prints, with which one figure of a sum would make it add up. */
+export function slipsOf(relation: SumRelation, figure: Figure): readonly Decimal[] {
+  const value = relation.solve(figure, amountOf);
+  if (value === undefined || value.coefficient <= 0n) return [];
+  if (isSlipOf(figure.amount, value)) return [value];
+  return roundedFor(relation, figure, value).filter((candidate) => looksAlike(figure.amount, candidate));
 }
 
 const amountOf = (figure: Figure): Decimal => figure.amount;

@@ -96,6 +96,11 @@ export class FactIndex {
     return this.byKey.get(key) ?? NONE;
   }
 
+  /** All facts of a line, wherever it stands; the same list as long as none of them changes. */
+  ofLine(line: string): readonly Fact[] {
+    return this.atKey(lineKey(line));
+  }
+
   /** Changes identity whenever the names do; what is read against names may be kept for it. */
   get vocabulary(): object {
     return this.names;
@@ -159,9 +164,11 @@ export class FactIndex {
     if (only) for (const key of only) collected.set(key, []);
     for (const table of this.tables) {
       for (const fact of table) {
-        const list = collected.get(fact.key);
-        if (list) list.push(fact);
-        else if (!only) collected.set(fact.key, [fact]);
+        for (const key of keysOf(fact)) {
+          const list = collected.get(key);
+          if (list) list.push(fact);
+          else if (!only) collected.set(key, [fact]);
+        }
       }
     }
     for (const [key, facts] of collected) {
@@ -199,6 +206,16 @@ export class FactIndex {
   }
 }
 
+/** Under what a fact is found: its coordinates, and its line alone. */
+function keysOf(fact: Fact): readonly string[] {
+  return [fact.key, lineKey(fact.line)];
+}
+
+/** The key of everything that is printed of a line: no coordinates look like it. */
+export function lineKey(line: string): string {
+  return `*${line}`;
+}
+
 const projectsKept = new WeakMap<TableFacts, readonly string[]>();
 
 function projectsOf(table: TableFacts): readonly string[] {
@@ -230,9 +247,7 @@ function without(tables: readonly TableFacts[], others: readonly TableFacts[]): 
 function factsByKey(tables: readonly TableFacts[]): FactsByKey {
   const groups = new Map<string, Fact[]>();
   for (const table of tables) {
-    for (const fact of table) {
-      addTo(groups, fact.key, fact);
-    }
+    for (const fact of table) for (const key of keysOf(fact)) addTo(groups, key, fact);
   }
   return groups;
 }

@@ -3,6 +3,7 @@ import { isZero } from '../figures/decimal.ts';
 import { Figure } from '../figures/figure.ts';
 import { type PrintedNumber, scanNumbers } from '../figures/scan.ts';
 import { moneyUnit } from '../figures/units.ts';
+import { LIMITS, stopAt } from '../limits.ts';
 import { BLANKS, CLAUSE_MARK, DIGIT } from '../text/characters.ts';
 import { LEVEL_CLOSED, LEVEL_OPEN } from '../vocabulary/codes.ts';
 import { TITLE_LINE } from '../vocabulary/numbering.ts';
@@ -46,7 +47,9 @@ const LONGEST_CLAUSE = 1000;
 function read(passage: Passage): ProseFigure[] {
   const text = passage.folded;
   if (!DIGIT.test(text)) return [];
-  const numbers = scanNumbers(text);
+  const printed = scanNumbers(text);
+  const numbers = printed.slice(0, LIMITS.numbers);
+  if (numbers.length < printed.length) stopAt('numbers', passage);
   const finest = finestOf(numbers);
   const figures: ProseFigure[] = [];
   let chunkStart = 0;

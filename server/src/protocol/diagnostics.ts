@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Runner } from './runner.ts';
-import { settle } from './settle.ts';
+import { readAll, settle } from './settle.ts';
 import type { Validator } from './validator.ts';
 
 /** How findings reach the client. Exactly one of the two ways is in use, or every squiggle would be drawn twice. */
@@ -23,6 +23,8 @@ interface Parts {
   readonly documents: TextDocuments<TextDocument>;
   readonly validator: Validator;
   readonly runner: Runner;
+  /** Reads a document a piece further; true once it is quick to check. */
+  readonly read: (document: TextDocument) => boolean;
   readonly yieldToMessages: () => Promise<void>;
   /** Resolves when the user's settings are known. */
   readonly ready: Promise<void>;
@@ -35,8 +37,11 @@ export function pullDiagnostics(parts: Parts, canRefresh: () => boolean): Diagno
   connection.languages.diagnostics.on((params, token) =>
     runner.request('textDocument/diagnostic', token, nothing, async () => {
       await parts.ready;
-      const document = await settle(documents, params.textDocument.uri, parts.yieldToMessages);
-      if (document === undefined || token.isCancellationRequested) return nothing;
+      const { uri } = params.textDocument;
+      await settle(documents, uri, parts.yieldToMessages);
+      const isCancelled = () => token.isCancellationRequested;
+      const document = await readAll(documents, uri, parts.read, parts.yieldToMessages, isCancelled);
+      if (document === undefined || isCancelled()) return nothing;
       const { resultId, diagnostics } = validator.check(document);
       return params.previousResultId === resultId
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
@@ -61,7 +66,8 @@ export function pushDiagnostics(parts: Parts): DiagnosticsPublisher {
   const publish = (uri: string) =>
     runner.notification('publishDiagnostics', async () => {
       await parts.ready;
-      const document = await settle(documents, uri, parts.yieldToMessages);
+      await settle(documents, uri, parts.yieldToMessages);
+      const document = await readAll(documents, uri, parts.read, parts.yieldToMessages, () => false);
       underWay.delete(uri);
       if (document === undefined) return;
       const { version, draft, diagnostics } = validator.check(document);

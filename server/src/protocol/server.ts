@@ -25,6 +25,7 @@ import {
 } from './messages.ts';
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
+import { readAll } from './settle.ts';
 import { soundDocuments } from './soundDocuments.ts';
 import { serveTables } from './tables.ts';
 
@@ -121,9 +122,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     fallback: T,
     answer: (service: DisclosureService, document: TextDocument) => T | Promise<T>,
   ) {
-    return runner.request<T>(name, token, fallback, () => {
-      const document = documents.get(uri);
-      if (session === undefined || document === undefined || !session.answers(document)) return fallback;
+    return runner.request<T>(name, token, fallback, async () => {
+      if (session === undefined) return fallback;
+      const isCancelled = () => token.isCancellationRequested;
+      const document = await readAll(documents, uri, session.read, runtime.yieldToMessages, isCancelled);
+      if (document === undefined || !session.answers(document)) return fallback;
       return answer(session.service, document);
     });
   }

@@ -36,6 +36,8 @@ export interface Session {
   readonly pulls: boolean;
   /** Whether a question about this document is worth an answer. Cheap. */
   answers(document: TextDocument): boolean;
+  /** Reads a document a piece further; true once an answer about it is quick. */
+  read(document: TextDocument): boolean;
   /** The client is ready to be asked. */
   begin(): Promise<void>;
   /** @param pushed the `tieout` section, from a client that sends settings instead of being asked for them */
@@ -78,7 +80,9 @@ export function openSession(
   const ready = new Promise<void>((resolve) => {
     begun = resolve;
   });
-  const parts = { connection, documents, validator, runner, yieldToMessages: runtime.yieldToMessages, ready };
+  const answers = (document: TextDocument) => service.isDraft(document) && !limit.exceeds(document);
+  const read = (document: TextDocument) => !answers(document) || service.read(document);
+  const parts = { connection, documents, validator, runner, read, yieldToMessages: runtime.yieldToMessages, ready };
   const publisher = pulls
     ? pullDiagnostics(parts, () => can.workspace?.diagnostics?.refreshSupport === true)
     : pushDiagnostics(parts);
@@ -124,7 +128,8 @@ export function openSession(
     service,
     publisher,
     pulls,
-    answers: (document: TextDocument) => service.isDraft(document) && !limit.exceeds(document),
+    answers,
+    read,
     async begin() {
       const timer = setTimeout(begun, settingsPatience);
       try {

@@ -22,3 +22,24 @@ export async function settle(
   }
   return document;
 }
+
+/**
+ * Reads a document piece by piece, so that a long one keeps nobody else waiting, and gives it when all is read;
+ * undefined if it was closed meanwhile or nobody waits for it any more.
+ * @param read reads a piece further; true once all is read
+ */
+export async function readAll(
+  documents: TextDocuments<TextDocument>,
+  uri: string,
+  read: (document: TextDocument) => boolean,
+  yieldToMessages: () => Promise<void>,
+  isCancelled: () => boolean,
+): Promise<TextDocument | undefined> {
+  let document = documents.get(uri);
+  while (document !== undefined && !read(document)) {
+    await yieldToMessages();
+    if (isCancelled()) return undefined;
+    document = documents.get(uri);
+  }
+  return document;
+}

@@ -45,6 +45,8 @@ import { rule as partOfWhole } from './part-of-whole/rule.ts';
 import { rule as parts } from './parts/rule.ts';
 import { rule as product } from './product/rule.ts';
 import { rule as projectAmount } from './project-amount/rule.ts';
+import { rule as projectBasis } from './project-basis/rule.ts';
+import { rule as projectClass } from './project-class/rule.ts';
 import { rule as projectCount } from './project-count/rule.ts';
 import { rule as publicExpense } from './public-expense/rule.ts';
 import { rule as purpose } from './purpose/rule.ts';
@@ -69,6 +71,7 @@ import { rule as totalRow } from './total-row/rule.ts';
 import { rule as unitLine } from './unit-line/rule.ts';
 import { rule as unitSize } from './unit-size/rule.ts';
 import { rule as weights } from './weights/rule.ts';
+import { rule as wordColumn } from './word-column/rule.ts';
 import { rule as wrongNote } from './wrong-note/rule.ts';
 import { rule as year } from './year/rule.ts';
 import { rule as zeroBase } from './zero-base/rule.ts';
@@ -123,6 +126,7 @@ export const RULES: readonly Rule[] = [
   runningCosts,
   projectCount,
   listShort,
+  projectBasis,
   codeName,
   codeParent,
   codeLevel,
@@ -134,6 +138,7 @@ export const RULES: readonly Rule[] = [
   codeUnknown,
   nameSlip,
   codeLength,
+  projectClass,
   tableMissing,
   tableRequired,
   columnShift,
@@ -145,6 +150,7 @@ export const RULES: readonly Rule[] = [
   wrongNote,
   classColumn,
   delimiterRow,
+  wordColumn,
   staleIgnore,
   ignoreReason,
   ignoreRule,

@@ -23,9 +23,16 @@ const SHOWN = 12;
 
 /** The limits that were reached in reading a draft, by region, passage and table; each once a place. */
 export function readingLimits({ split, passages }: Draft, readings: readonly TableReading[]): ReachedLimit[] {
+  const last = split.regions.at(-1);
+  const beyond = last ? [...limitsOf(split)].map((name) => ({ name, at: beginning(last) })) : NONE;
   const strange = inRegions(split.regions);
   const isStrange = new Set(strange.map(({ at }) => at.region));
-  return [...strange, ...inPassages(passages).filter(({ at }) => !isStrange.has(at.region)), ...inTables(readings)];
+  return [
+    ...beyond,
+    ...strange,
+    ...inPassages(passages).filter(({ at }) => !isStrange.has(at.region)),
+    ...inTables(readings),
+  ];
 }
 
 /** Where a limit of a passage is told: its first words. */
@@ -54,12 +61,17 @@ const CLOSES_TABLE = /<\/table>/i;
 
 const limitsOfRegion = keptFor((region: Region): readonly ReachedLimit[] => {
   const { kind, text } = region;
-  const at = { region, start: 0, end: Math.min(SHOWN, text.length), text: text.slice(0, SHOWN) };
+  const at = beginning(region);
   if (kind === 'html') return [...namesIn(blocksOf(region))].map((name) => ({ name, at }));
   if (kind !== 'markdown') return NONE;
   if (isBeyondMarkdown(text)) return [{ name: 'markdown', at }];
   return OPENS_TABLE.test(text) && !CLOSES_TABLE.test(text) ? [{ name: 'html-table', at }] : NONE;
 });
+
+function beginning(region: Region): Token {
+  const { text } = region;
+  return { region, start: 0, end: Math.min(SHOWN, text.length), text: text.slice(0, SHOWN) };
+}
 
 function namesIn(blocks: ReturnType<typeof blocksOf>): Set<LimitName> {
   const tables = blocks.filter((block): block is TableBlock => block.kind === 'table');
@@ -68,9 +80,7 @@ function namesIn(blocks: ReturnType<typeof blocksOf>): Set<LimitName> {
 
 function limitsOfPassage(passage: Passage): readonly ReachedLimit[] {
   const names = limitsOf(passage);
-  const long = passage.text.length > LIMITS.passage;
-  if (names.size === 0 && !long) return NONE;
-  return [...(long ? (['passage'] as const) : []), ...names].map((name) => limitAt(name, passage));
+  return names.size === 0 ? NONE : [...names].map((name) => limitAt(name, passage));
 }
 
 const inRegions = gathering(limitsOfRegion);

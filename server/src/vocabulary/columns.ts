@@ -48,7 +48,7 @@ export const COMPLETION_HEADER = anyOf('完成 执行率 执行进度 决算[数
 export const OF_OTHER = endsWithAny('为<any:2-16>[的]{%|％}');
 
 /** The two parts of basic expenditure. */
-export const PERSONNEL_AND_PUBLIC = startsWithAny('[其中[:]]{人员{经费|支出}[支出]|[日常]公用{经费|支出}[支出]}');
+export const PERSONNEL_AND_PUBLIC = startsWithAny('[其中[:]]{人员{经费|支出|类}[支出]|[日常]公用{经费|支出|类}[支出]}');
 
 /** A fund, as a part of what is appropriated. */
 export const FUND_PART = startsWithAny('[<digit>、]{一般公共预算|公共财政预算|政府性基金|基金预算|国有资本经营}');

@@ -7,6 +7,11 @@ export const FORM_APPROPRIATION = anyOf('财政拨款 财政资金 财政性资�
 /** Beside it stands what the project is called. */
 export const FORM_PROJECT = isAnyOf('[专项][(]项目[)]名称[:]');
 
+/** Beside it stands the class of the functional classification that the project is charged to. */
+export const FORM_CLASS = isAnyOf(
+  '[项目][支出]{功能[分类][科目]|功能科目}[编码|代码][及名称|和名称|名称][<brackets>][:]',
+);
+
 /** Beside it stands all the money of the project. */
 export const FORM_TOTAL = isAnyOf(
   '[<year>年[度]]{年度|当年|本年[度]|实施期|中期|项目}*{资金|预算|投入}[申请]{总额|总计|合计|总数}[<brackets>][:]',

@@ -7,8 +7,8 @@ export const CARRIED_FROM_LAST = anyOf('上年[末|度]{结转|结余}');
 
 const PROJECT_EXPENDITURE = anyOf('项目支出 专项业务经费');
 /** The two parts of basic expenditure, by their names. */
-export const PERSONNEL = anyOf('人员{经费|支出}');
-export const PUBLIC_COSTS = anyOf('公用{经费|支出}');
+export const PERSONNEL = anyOf('人员{经费|支出|类}');
+export const PUBLIC_COSTS = anyOf('公用{经费|支出|类}');
 const HANDED_UP = anyOf('上缴上级支出 上缴上级');
 const HANDED_DOWN = anyOf('对附属单位补助支出 对附属单位支出 补助附属单位补助支出 补助附属单位支出');
 

@@ -1,4 +1,4 @@
-import { isAnyOf, startsWithAny } from './words.ts';
+import { anyOf, isAnyOf, startsWithAny } from './words.ts';
 
 /** How lines are numbered, outermost first; the rank orders nested numbering. All patterns read squeezed, folded text. */
 
@@ -42,3 +42,8 @@ export const LEADING_NUMBERS = startsWithAny('<item:+>');
 
 /** The number before a name. */
 export const LEADING_NUMBER = startsWithAny('<item>');
+
+/** Characters that tell one of a series from another: 一期 and 二期, 东区 and 西区. A name that differs in one is of another thing. */
+export const TELLS_APART = anyOf(
+  '<digit> 一 二 三 四 五 六 七 八 九 十 东 南 西 北 上 下 中 大 小 新 老 男 女 前 后 左 右 甲 乙 丙 丁',
+);

@@ -124,3 +124,9 @@ export function isMoneyColumn(header: string): boolean {
 
 /** A target in money. */
 export const MONEY_TARGET = isAnyOf('{≤|<|=}*_<number>_<scale:*>元');
+
+/** The sign of a target, alone in its cell. */
+export const LIMIT_SIGN = isAnyOf('≤ < =');
+
+/** Words that end with the sign of a target: `经济成本指标 合同尾款 ≤`. */
+export const ENDS_IN_SIGN = endsWithAny('{≤|<|=}_');

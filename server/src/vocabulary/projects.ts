@@ -20,8 +20,15 @@ export const THEIR_MONEY = isAnyOf(
 /** A table that lists projects with their goals. */
 export const LISTS_GOALS = anyOf('绩效');
 
-/** What the name of a project may end with or not. */
-export const PROJECT_TAIL = endsWithAny('{项目|经费}+');
+const PROJECT_TAIL = endsWithAny('{项目|经费}+');
+
+/** The name of a project without what it may end with or not. */
+export function plainProject(name: string): string {
+  return name.replace(PROJECT_TAIL, '');
+}
+
+/** What it may end with where forms and lists stand beside each other, which cut 补助资金 to 补助. */
+export const MONEY_TAIL = endsWithAny('{项目|经费|资金}+');
 
 /** 1. 立项依据：, what a paragraph about a project tells. */
 export const DOSSIER_LABEL = startsWithAny('{<space>|<ordinal>|.|、|(|)|·|•|-}*«<title:2-14>»_:');

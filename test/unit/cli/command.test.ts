@@ -29,6 +29,8 @@ describe('the command line', () => {
       rules: {},
       catalogue: [],
       dryRun: false,
+      jobs: undefined,
+      shard: undefined,
     });
     expect(parse('figures a.md')).toEqual({
       name: 'figures',
@@ -36,6 +38,8 @@ describe('the command line', () => {
       format: 'text',
       statuses: [],
       claims: false,
+      jobs: undefined,
+      shard: undefined,
     });
   });
 
@@ -56,6 +60,14 @@ describe('the command line', () => {
       catalogue: [],
       dryRun: false,
     });
+  });
+
+  it('takes how the files are spread over threads and machines', () => {
+    expect(parse('check a --jobs 3 --shard 2/4')).toMatchObject({ jobs: 3, shard: { index: 2, count: 4 } });
+    expect(refusal('check a --shard 5/4')).toBe(
+      '--shard takes I/N, such as 1/4 for the first of four; it was given "5/4".',
+    );
+    expect(refusal('check a --jobs 0', 'zh-cn')).toBe('--jobs 要写从 1 起的整数，给出的是“0”。');
   });
 
   it('takes a path that begins with a dash after --', () => {
@@ -93,6 +105,14 @@ describe('the command line', () => {
     'check a --rule share=loud',
     'check a --locale fr',
     'check a --colour',
+    'check a --jobs',
+    'check a --jobs two',
+    'check a --jobs=-1',
+    'check a --shard 0/4',
+    'check a --shard 1',
+    'check a --shard 1/2/3',
+    'check a --shard /',
+    'convert a --shard 1/2',
     'figures a --format sarif',
     'figures a --fail-on never',
     'figures a --status wrong',
@@ -102,7 +122,9 @@ describe('the command line', () => {
   });
 
   it('says what it was given and what it takes, in the language asked for', () => {
-    expect(refusal('check a --format xml')).toBe('--format takes text, json, sarif, github; it was given "xml".');
+    expect(refusal('check a --format xml')).toBe(
+      '--format takes text, json, jsonl, sarif, github; it was given "xml".',
+    );
     expect(refusal('check a --rule 占比=off', 'zh-cn')).toBe('没有“占比”这条规则；规则有 share、growth。');
     expect(refusal('check a --colour')).toBe('There is no option --colour here.');
   });

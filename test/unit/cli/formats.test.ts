@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { colourFor } from '../../../server/src/cli/colour.ts';
-import { githubReporter } from '../../../server/src/cli/formats/github.ts';
-import { figuresJsonReporter, jsonReporter } from '../../../server/src/cli/formats/json.ts';
-import { sarifReporter } from '../../../server/src/cli/formats/sarif.ts';
-import { figuresTextReporter, textReporter } from '../../../server/src/cli/formats/text.ts';
-import type { CheckedFile, ReadFile, Reporter, Write } from '../../../server/src/cli/report.ts';
+import { githubFormat } from '../../../server/src/cli/formats/github.ts';
+import { checkedEntry, figuresEntry, jsonFormat, jsonLinesFormat } from '../../../server/src/cli/formats/json.ts';
+import { sarifFormat } from '../../../server/src/cli/formats/sarif.ts';
+import { figuresTextFormat, textFormat } from '../../../server/src/cli/formats/text.ts';
+import type { CheckedFile, Format, ReadFile } from '../../../server/src/cli/report.ts';
+import { addSums, NOTHING, type Sum } from '../../../server/src/cli/task.ts';
 import { wordsIn } from '../../../server/src/cli/words.ts';
 import type { FigureEntry, Finding, Ledger } from '../../../server/src/report.ts';
 
@@ -38,14 +39,15 @@ const ledger: Ledger = {
 };
 const checked: CheckedFile = { path: 'dir/a:b,100%.md', document, ledger, findings: [finding, earlier], silenced: [] };
 
-function written<T>(make: (write: Write) => Reporter<T>, ...files: T[]): string {
-  let output = '';
-  const reporter = make((part) => {
-    output += part;
-  });
-  for (const file of files) reporter.file(file);
-  reporter.end();
-  return output;
+function written<T extends CheckedFile | ReadFile>(format: Format<T>, ...files: T[]): string {
+  const sum = files.map(sumOf).reduce(addSums, NOTHING);
+  return `${format.open}${files.flatMap(format.parts).join(format.between)}${format.close(sum)}`;
+}
+function sumOf(file: CheckedFile | ReadFile): Sum {
+  const found = { ...NOTHING.found };
+  const { findings, silenced } = 'findings' in file ? file : { findings: [], silenced: [] };
+  for (const { severity } of findings) found[severity] += 1;
+  return { files: 1, found, silenced: silenced.length, ledger: file.ledger };
 }
 const look = (locale: 'zh-cn' | 'en', terminal = false) => ({
   words: wordsIn(locale),
@@ -56,7 +58,7 @@ const look = (locale: 'zh-cn' | 'en', terminal = false) => ({
 describe('JSON', () => {
   it('is the contract, key by key, with positions in lines as the protocol counts them', () => {
     const range = { start: { line: 2, character: 13 }, end: { line: 2, character: 18 } };
-    const parsed = JSON.parse(written(jsonReporter, { ...checked, findings: [finding] }));
+    const parsed = JSON.parse(written(jsonFormat(checkedEntry), { ...checked, findings: [finding] }));
     expect(parsed).toEqual({
       version: 1,
       files: [
@@ -87,15 +89,26 @@ describe('JSON', () => {
   });
 
   it('lists findings in the order of the text, and no file as none', () => {
-    const parsed = JSON.parse(written(jsonReporter, checked));
+    const parsed = JSON.parse(written(jsonFormat(checkedEntry), checked));
     expect(parsed.files[0].findings.map((entry: Finding) => entry.severity)).toEqual(['warning', 'error']);
-    expect(JSON.parse(written(jsonReporter))).toEqual({ version: 1, files: [] });
+    expect(JSON.parse(written(jsonFormat(checkedEntry)))).toEqual({ version: 1, files: [] });
+  });
+});
+
+describe('JSON lines', () => {
+  it('are the files of the JSON contract, each on a line', () => {
+    const [first, second, ...rest] = written(jsonLinesFormat(checkedEntry), checked, { ...checked, path: 'b' }).split(
+      '\n',
+    );
+    const { files } = JSON.parse(written(jsonFormat(checkedEntry), checked, { ...checked, path: 'b' }));
+    expect([JSON.parse(first!), JSON.parse(second!)]).toEqual(files);
+    expect(rest).toEqual(['']);
   });
 });
 
 describe('text', () => {
   it('shows the line, the expected value and what it was held against', () => {
-    expect(written((write) => textReporter(write, look('zh-cn')), { ...checked, findings: [finding] })).toBe(
+    expect(written(textFormat(look('zh-cn')), { ...checked, findings: [finding] })).toBe(
       `dir/a:b,100%.md:3:14 错误 占比 3.00% 不对，
 应为 3.10% [T203 share]
   住房保障38.41万元，占3.00%。
@@ -109,21 +122,21 @@ describe('text', () => {
 
   it('adds the ledgers of the files up, and says so when nothing was found', () => {
     const clean = { ...checked, findings: [] };
-    expect(written((write) => textReporter(write, look('en')), clean, clean)).toBe(
+    expect(written(textFormat(look('en')), clean, clean)).toBe(
       '2 files: nothing found. 8 amounts, ratios and counts: 4 tied, 2 conflicting, 0 rounding, 2 unchecked; 2 more (codes, years, ordinals) claim nothing.\n',
     );
   });
 
   it('colours for a terminal only', () => {
-    expect(written((write) => textReporter(write, look('en', true)), checked)).toContain('\u001b[31merror\u001b[39m');
-    expect(written((write) => textReporter(write, look('en')), checked)).not.toContain('\u001b');
+    expect(written(textFormat(look('en', true)), checked)).toContain('\u001b[31merror\u001b[39m');
+    expect(written(textFormat(look('en')), checked)).not.toContain('\u001b');
     expect(colourFor(true, { NO_COLOR: '1' }).strong('x')).toBe('x');
   });
 });
 
 describe('GitHub', () => {
   it('escapes what would end a property or a line', () => {
-    expect(written(githubReporter, checked)).toBe(
+    expect(written(githubFormat(), checked)).toBe(
       `::warning file=dir/a%3Ab%2C100%25.md,line=1,endLine=1,col=6,endColumn=11,title=T203 share::占比 3.00%25 不对，%0A应为 3.10%25
 ::error file=dir/a%3Ab%2C100%25.md,line=3,endLine=3,col=14,endColumn=19,title=T203 share::占比 3.00%25 不对，%0A应为 3.10%25
 `,
@@ -134,9 +147,7 @@ describe('GitHub', () => {
 describe('SARIF', () => {
   it('counts from one and names its rules', () => {
     const rules = [{ name: 'share', code: 'T203' }];
-    const log = JSON.parse(
-      written((write) => sarifReporter(write, '1.2.3', rules), { ...checked, findings: [finding] }),
-    );
+    const log = JSON.parse(written(sarifFormat('1.2.3', rules), { ...checked, findings: [finding] }));
     const region = { startLine: 3, startColumn: 14, endLine: 3, endColumn: 19 };
     const artifactLocation = { uri: 'dir/a%3Ab%2C100%25.md' };
     expect(log.runs[0]).toMatchObject({
@@ -165,15 +176,13 @@ describe('findings that the draft silences', () => {
   const quiet = { ...checked, findings: [], silenced: [{ ...finding, reason: '见批复' }] };
 
   it('are counted in the text report and in nothing else', () => {
-    expect(written((write) => textReporter(write, look('zh-cn')), quiet)).toMatch(
-      /^1 个文件：没有发现问题。另有 1 处已写明理由忽略。/,
-    );
-    expect(written(githubReporter, quiet)).toBe('');
-    expect(JSON.parse(written(jsonReporter, quiet)).files[0].findings).toEqual([]);
+    expect(written(textFormat(look('zh-cn')), quiet)).toMatch(/^1 个文件：没有发现问题。另有 1 处已写明理由忽略。/);
+    expect(written(githubFormat(), quiet)).toBe('');
+    expect(JSON.parse(written(jsonFormat(checkedEntry), quiet)).files[0].findings).toEqual([]);
   });
 
   it('are suppressed results in SARIF', () => {
-    const log = JSON.parse(written((write) => sarifReporter(write, '1.2.3', []), quiet));
+    const log = JSON.parse(written(sarifFormat('1.2.3', []), quiet));
     expect(log.runs[0].results).toMatchObject([
       { ruleId: 'T203', suppressions: [{ kind: 'inSource', justification: '见批复' }] },
     ]);
@@ -202,7 +211,7 @@ describe('figures', () => {
   const read: ReadFile = { path: 'a.txt', document, ledger, figures: [alone, figure] };
 
   it('are listed in JSON with what they tie to', () => {
-    const parsed = JSON.parse(written(figuresJsonReporter, read));
+    const parsed = JSON.parse(written(jsonFormat(figuresEntry), read));
     expect(parsed.files[0].figures[0]).toEqual({
       range: { start: { line: 0, character: 5 }, end: { line: 0, character: 10 } },
       text: '38.41',
@@ -218,7 +227,7 @@ describe('figures', () => {
   });
 
   it('are listed in text, a line each', () => {
-    expect(written((write) => figuresTextReporter(write, look('zh-cn')), read)).toBe(
+    expect(written(figuresTextFormat(look('zh-cn')), read)).toBe(
       `a.txt:1:6 38.41 金额 相符
   3:5 住房保障 38.41万元
 a.txt:2:4 1240.58 金额 未核对 没有分项

@@ -17,8 +17,12 @@ function write(...names: string[]): void {
   }
 }
 const found = (...paths: string[]) => {
-  const { files } = findInputs(paths.map((path) => join(root, path)));
-  return files.map(({ path, certain }) => `${path.slice(root.length + 1)}${certain ? '' : ' ?'}`);
+  const all = findInputs(paths.map((path) => join(root, path)));
+  return all.map((one) => {
+    const path = one.path.slice(root.length + 1);
+    if ('problem' in one) return `${path}: ${one.problem}`;
+    return 'barren' in one ? `${path}: barren` : `${path}${one.certain ? '' : ' ?'}`;
+  });
 };
 
 describe('the files behind the paths', () => {
@@ -56,16 +60,29 @@ describe('the files behind the paths', () => {
     write('a.txt');
     symlinkSync(join(root, 'gone'), join(root, 'dead.txt'));
     symlinkSync(join(root, 'gone'), join(root, 'dead.png'));
-    const { files, troubles } = findInputs([join(root, 'no.md'), root]);
-    expect(files.map(({ path }) => path)).toEqual([join(root, 'a.txt')]);
-    expect(troubles).toEqual([
-      { path: join(root, 'no.md'), problem: 'missing' },
-      { path: join(root, 'dead.txt'), problem: 'missing' },
-    ]);
+    expect(found('no.md', '')).toEqual(['no.md: missing', 'a.txt', 'dead.txt: missing']);
   });
 
   it('tells of a folder without drafts', () => {
     write('empty/picture.png');
-    expect(findInputs([join(root, 'empty')])).toEqual({ files: [], troubles: [], barren: [join(root, 'empty')] });
+    expect(found('empty')).toEqual(['empty: barren']);
+  });
+
+  it('finds what a pattern matches, where the shell has not', () => {
+    write('2024/a.txt', '2024/b.md', '2025/c.txt', '2025/sub/d.txt', '2025/.old/e.txt', '2025/e.png');
+    expect(found('20*/*.txt')).toEqual(['2024/a.txt', '2025/c.txt']);
+    expect(found('2025/**/*.{txt,md}')).toEqual(['2025/c.txt', '2025/sub/d.txt']);
+    // As from a shell: what a pattern matches is named, a folder that it matches is read as one.
+    expect(found('2024/*')).toEqual(['2024/a.txt', '2024/b.md']);
+    expect(found('20*')).toEqual(['2024/a.txt', '2024/b.md ?', '2025/c.txt', '2025/sub/d.txt']);
+    expect(found('2025/**')).toEqual(found('2025'));
+    expect(found('2026/*.txt', '20*/*.doc')).toEqual(['2026: missing', '20*/*.doc: no-match']);
+  });
+
+  it('takes a file by its name though that might be a pattern, and comes back from a loop of links', () => {
+    write('a[1].txt', 'a1.txt', 'sub/b.txt');
+    symlinkSync(root, join(root, 'sub', 'loop'));
+    expect(found('a[1].txt')).toEqual(['a[1].txt']);
+    expect(found('**/*.txt')).toEqual(['a1.txt', 'a[1].txt', 'sub/b.txt']);
   });
 });

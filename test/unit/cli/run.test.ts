@@ -75,14 +75,15 @@ function fakeService(options: ServiceOptions): DisclosureService {
     configure() {},
     useCatalogue: () => [],
     warm() {},
+    read: () => true,
     close() {},
   };
 }
 
-function tieout(...argv: string[]) {
+async function tieout(...argv: string[]) {
   let out = '';
   let err = '';
-  const code = run({
+  const code = await run({
     argv: argv.map((argument) => argument.replace('@', folder)),
     env: { LANG: 'en_US.UTF-8' },
     out: { write: (text) => (out += text) },
@@ -97,30 +98,30 @@ function tieout(...argv: string[]) {
 const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
 
 describe('exit codes', () => {
-  it('are 0 without findings and 1 with them', () => {
+  it('are 0 without findings and 1 with them', async () => {
     write('a.txt', '✓');
     write('b.txt', '✗');
-    expect(tieout('check', '@/a.txt').code).toBe(0);
-    expect(tieout('check', '@').code).toBe(1);
+    expect((await tieout('check', '@/a.txt')).code).toBe(0);
+    expect((await tieout('check', '@')).code).toBe(1);
   });
 
-  it('follow --fail-on and --rule', () => {
+  it('follow --fail-on and --rule', async () => {
     write('b.txt', '✗');
-    expect(tieout('check', '@', '--fail-on', 'never').code).toBe(0);
-    expect(tieout('check', '@', '--rule', 'T203=warning').code).toBe(0);
-    expect(tieout('check', '@', '--rule', 'share=warning', '--fail-on', 'warning').code).toBe(1);
+    expect((await tieout('check', '@', '--fail-on', 'never')).code).toBe(0);
+    expect((await tieout('check', '@', '--rule', 'T203=warning')).code).toBe(0);
+    expect((await tieout('check', '@', '--rule', 'share=warning', '--fail-on', 'warning')).code).toBe(1);
   });
 
-  it('are 2 for bad usage, with nothing on the standard output', () => {
-    expect(tieout('chek', '@')).toMatchObject({ code: 2, out: '' });
-    expect(tieout()).toMatchObject({ code: 2, out: '' });
+  it('are 2 for bad usage, with nothing on the standard output', async () => {
+    expect(await tieout('chek', '@')).toMatchObject({ code: 2, out: '' });
+    expect(await tieout()).toMatchObject({ code: 2, out: '' });
   });
 
-  it('are 2 for what cannot be read or handled; the others are still checked', () => {
+  it('are 2 for what cannot be read or handled; the others are still checked', async () => {
     write('a.txt', Uint8Array.of(0, 1, 2));
     write('b.txt', 'stumble');
     write('c.txt', '✗');
-    const { code, out, err } = tieout('check', '@/none', '@', '--format', 'json');
+    const { code, out, err } = await tieout('check', '@/none', '@', '--format', 'json');
     expect(code).toBe(2);
     expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([join(folder, 'c.txt')]);
     expect(err.replaceAll(folder, '@')).toBe(`tieout: @/none: does not exist
@@ -131,22 +132,22 @@ tieout: @/b.txt: could not be checked because of a fault in Tieout (stumbled)
 });
 
 describe('drafts', () => {
-  it('are what the front matter makes them in a folder, and what the user names', () => {
+  it('are what the front matter makes them in a folder, and what the user names', async () => {
     write('notes.md', '✗');
-    expect(tieout('check', '@').out).toContain('No file was checked.');
-    expect(tieout('check', '@/notes.md').out).toContain('1 file: 1 error.');
+    expect((await tieout('check', '@')).out).toContain('No file was checked.');
+    expect((await tieout('check', '@/notes.md')).out).toContain('1 file: 1 error.');
   });
 
-  it('in GB18030 are read, and said to be', () => {
+  it('in GB18030 are read, and said to be', async () => {
     write('a.txt', Uint8Array.of(0xba, 0xcf));
-    expect(tieout('check', '@').err).toContain('read as GB18030');
+    expect((await tieout('check', '@')).err).toContain('read as GB18030');
   });
 });
 
 describe('fix', () => {
-  it('repairs the file, says what it did, and reports what is left', () => {
+  it('repairs the file, says what it did, and reports what is left', async () => {
     write('a.txt', '\ufeffa ✗\r\nb ✗');
-    const { code, err } = tieout('fix', '@');
+    const { code, err } = await tieout('fix', '@');
     expect(code).toBe(0);
     expect(err.replaceAll(folder, '@')).toBe(
       `tieout: @/a.txt:1:4: to ✓
@@ -157,9 +158,9 @@ tieout: @/a.txt: 2 repairs applied, 0 left alone
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('\ufeffa ✓\r\nb ✓');
   });
 
-  it('with --dry-run prints the lines that would change and writes nothing', () => {
+  it('with --dry-run prints the lines that would change and writes nothing', async () => {
     write('a.txt', 'a ✗\r\nright\r\nb ✗ ✗');
-    const { out } = tieout('fix', '@', '--dry-run');
+    const { out } = await tieout('fix', '@', '--dry-run');
     expect(out.replaceAll(folder, '@')).toBe(`--- @/a.txt
 +++ @/a.txt
 @@ -1,1 +1,1 @@
@@ -174,9 +175,9 @@ tieout: @/a.txt: 2 repairs applied, 0 left alone
 });
 
 describe('help and version', () => {
-  it('go to the standard output', () => {
-    expect(tieout('--help').out).toContain('tieout check PATH');
-    expect(tieout('--help', '--locale', 'zh-cn').out).toContain('tieout check 路径');
-    expect(tieout('--version').out).toBe('1.2.3\n');
+  it('go to the standard output', async () => {
+    expect((await tieout('--help')).out).toContain('tieout check PATH');
+    expect((await tieout('--help', '--locale', 'zh-cn')).out).toContain('tieout check 路径');
+    expect((await tieout('--version')).out).toBe('1.2.3\n');
   });
 });

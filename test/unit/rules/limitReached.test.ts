@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS, type LimitName } from '../../../server/src/limits.ts';
 import { LIMIT_WORDS } from '../../../server/src/rules/limit-reached/wording.ts';
-import { findingsIn } from '../support/draft.ts';
+import { createDisclosureService } from '../../../server/src/service.ts';
+import { documentOf, findingsIn } from '../support/draft.ts';
 
 const times = (count: number, make: (index: number) => string, between = '') =>
   Array.from({ length: count }, (_, index) => make(index)).join(between);
@@ -40,7 +41,9 @@ function categories(count: number, wrong: number): string {
 
 /** A draft for each limit that goes just beyond it. */
 const BEYOND: Readonly<Record<LimitName, string>> = {
-  passage: `## 一、情况说明\n\n${'本年收支按要求编制，'.repeat(LIMITS.passage / 10 + 1)}支出500.30万元。\n`,
+  draft: `## 一、情况说明\n\n${`${'一'.repeat(LIMITS.passage - 10)}。\n\n`.repeat(LIMITS.draft / LIMITS.passage + 1)}支出500.30万元。\n`,
+  passage: `## 一、情况说明\n\n支出500.30万元，${'本年收支按要求编制，'.repeat(LIMITS.passage / 10 + 1)}\n`,
+  numbers: `## 一、情况说明\n\n${times(LIMITS.numbers + 5, (index) => `甲${index}项${index + 1}.10万元`, '。')}。\n`,
   markdown: `## 一、情况说明\n\n${'> '.repeat(45)}收入预算500.30万元。\n`,
   'html-table': `## 一、情况说明\n\n<table>\n<tr><td>收入</td><td>500.30</td></tr>\n`,
   'column-span': `<table><tr><td colspan="${LIMITS['column-span'] + 1}">收入</td></tr><tr><td>本年</td><td>500.30</td></tr></table>\n`,
@@ -59,7 +62,7 @@ const BEYOND: Readonly<Record<LimitName, string>> = {
     ...numbered(LIMITS['nested-rows'] + 5).map((index) => [`事务${index}经费`, money(index), money(index)]),
   ])}\n`,
   'list-items': `## 一、情况说明\n\n本年支出99.00万元，其中：${times(LIMITS['list-items'] + 5, (index) => `甲${index}项${index + 1}.10万元`, '，')}。\n`,
-  mentions: `## 一、情况说明\n\n${times(LIMITS.mentions + 5, (index) => `甲${index}项${index + 1}.10万元`, '。')}。\n`,
+  mentions: `## 一、情况说明\n\n${times(LIMITS.mentions + 5, (index) => `事项支出${index + 1}.10万元`, '。')}。\n`,
   'dealt-out': `## 一、情况说明\n\n${times(LIMITS['dealt-out'] + 2, (index) => `甲${index}费`, '、')}分别为${times(LIMITS['dealt-out'] + 2, (index) => `${index + 1}.10万元`, '、')}。\n`,
   siblings: `## 一、情况说明\n\n本年支出99999.00万元，其中：\n\n${times(LIMITS.siblings + 5, (index) => `甲${index}项支出${index + 1}.10万元；`, '\n\n')}\n`,
   counts: `## 一、情况说明\n\n实有在职人员900人，其中：${times(LIMITS.counts + 3, (index) => `甲${index}局行政人员${index + 1}人`, '、')}。\n`,
@@ -90,4 +93,11 @@ describe('a limit that is reached', () => {
   it('is not told of a draft that stays below', () => {
     expect(findingsIn(sums(30, 0)).map(({ rule }) => rule)).not.toContain('limit-reached');
   });
+});
+
+it('a number is not cut in two where the reading of a paragraph ends', () => {
+  const words = '一'.repeat(LIMITS.passage - '支出1234'.length);
+  const draft = `## 一、情况说明\n\n收入100.00万元，其中：财政拨款100.00万元。\n\n${words}支出1234.56万元，收入1.00万元。\n`;
+  const figures = createDisclosureService().figures(documentOf(draft));
+  expect(figures.map(({ text }) => text)).toEqual(['100.00', '100.00']);
 });

@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { expectFindings } from '../support/draft.ts';
+import { describe, expect, it } from 'vitest';
+import { expectFindings, findingsIn } from '../support/draft.ts';
 
 describe('projects that a sentence counts', () => {
   const draft = (said: string, money = '30.00') => `
@@ -47,6 +47,11 @@ ${form('库房运行', '12.00')}${form('古籍修复', '30.00')}`;
   it('are counted by their forms', () => {
     expectFindings(draft('⟦24.00⟧{project-count → 42.00}'));
     expectFindings(draft('42.00'));
+  });
+  it('are shown where their money stands', () => {
+    const text = draft('24.00');
+    const places = findingsIn(text)[0]!.related.map(({ start, end }) => text.slice(start, end));
+    expect(places).toEqual(['12.00', '30.00']);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Severity } from '../../report.ts';
-import type { CheckedFile, Reporter, Write } from '../report.ts';
+import type { Finding, Severity } from '../../report.ts';
+import type { CheckedFile, Format } from '../report.ts';
 import { inOrder, rangeOf } from '../report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -10,24 +10,26 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 /** `--format github`: workflow commands, which a GitHub workflow shows beside the changed lines. */
-export function githubReporter(write: Write): Reporter<CheckedFile> {
+export function githubFormat(): Format<CheckedFile> {
   return {
-    file({ path, document, findings }) {
-      for (const finding of inOrder(findings)) {
-        const { start, end } = rangeOf(document, finding);
-        const properties = [
-          `file=${escapeProperty(path)}`,
-          `line=${start.line + 1}`,
-          `endLine=${end.line + 1}`,
-          `col=${start.character + 1}`,
-          `endColumn=${end.character + 1}`,
-          `title=${escapeProperty(`${finding.code} ${finding.rule}`)}`,
-        ];
-        write(`::${COMMANDS[finding.severity]} ${properties.join(',')}::${escapeData(finding.message)}\n`);
-      }
-    },
-    end() {},
+    open: '',
+    between: '',
+    parts: (file) => inOrder(file.findings).map((finding) => command(file, finding)),
+    close: () => '',
   };
+}
+
+function command({ path, document }: CheckedFile, finding: Finding): string {
+  const { start, end } = rangeOf(document, finding);
+  const properties = [
+    `file=${escapeProperty(path)}`,
+    `line=${start.line + 1}`,
+    `endLine=${end.line + 1}`,
+    `col=${start.character + 1}`,
+    `endColumn=${end.character + 1}`,
+    `title=${escapeProperty(`${finding.code} ${finding.rule}`)}`,
+  ];
+  return `::${COMMANDS[finding.severity]} ${properties.join(',')}::${escapeData(finding.message)}\n`;
 }
 
 function escapeData(text: string): string {

@@ -1,12 +1,31 @@
-import type { CheckedFile, ReadFile, Reporter, Write } from '../report.ts';
+import type { CheckedFile, Format, ReadFile } from '../report.ts';
 import { inOrder, rangeOf } from '../report.ts';
+import { listFormat } from './list.ts';
 
 /** The version of the JSON contract, not of the program. */
 const CONTRACT = 1;
 
-/** `tieout check --format json`: one object, written at the end. */
-export function jsonReporter(write: Write): Reporter<CheckedFile> {
-  return collect(write, ({ path, document, ledger, findings }: CheckedFile) => ({
+/** `--format json`: one object. */
+export function jsonFormat<T>(entryOf: (result: T) => unknown): Format<T> {
+  return listFormat(
+    (files) => ({ version: CONTRACT, files }),
+    (result) => [entryOf(result)],
+  );
+}
+
+/** `--format jsonl`: an object a file, each on a line. */
+export function jsonLinesFormat<T>(entryOf: (result: T) => unknown): Format<T> {
+  return {
+    open: '',
+    between: '',
+    parts: (result) => [`${JSON.stringify(entryOf(result))}\n`],
+    close: () => '',
+  };
+}
+
+/** What `tieout check` says of a file. */
+export function checkedEntry({ path, document, ledger, findings }: CheckedFile): unknown {
+  return {
     path,
     figures: {
       total: ledger.total,
@@ -29,12 +48,12 @@ export function jsonReporter(write: Write): Reporter<CheckedFile> {
         edits: edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.newText })),
       })),
     })),
-  }));
+  };
 }
 
-/** `tieout figures --format json`: every figure of every file. */
-export function figuresJsonReporter(write: Write): Reporter<ReadFile> {
-  return collect(write, ({ path, document, figures }: ReadFile) => ({
+/** What `tieout figures` says of a file. */
+export function figuresEntry({ path, document, figures }: ReadFile): unknown {
+  return {
     path,
     figures: inOrder(figures).map((figure) => ({
       range: rangeOf(document, figure),
@@ -46,14 +65,5 @@ export function figuresJsonReporter(write: Write): Reporter<ReadFile> {
       reason: figure.reason,
       ties: figure.ties.map((place) => ({ range: rangeOf(document, place), message: place.message })),
     })),
-  }));
-}
-
-/** Keeps each file's entry, not its text, so that a folder of a thousand drafts fits in memory. */
-function collect<T>(write: Write, entryOf: (result: T) => unknown): Reporter<T> {
-  const files: unknown[] = [];
-  return {
-    file: (result) => void files.push(entryOf(result)),
-    end: () => write(`${JSON.stringify({ version: CONTRACT, files }, null, 2)}\n`),
   };
 }

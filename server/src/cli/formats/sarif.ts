@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity, Span } from '../../report.ts';
 import type { RuleName } from '../command.ts';
-import type { CheckedFile, Reporter, Write } from '../report.ts';
+import type { CheckedFile, Format } from '../report.ts';
 import { inOrder, rangeOf } from '../report.ts';
+import { listFormat } from './list.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -12,28 +13,25 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 };
 
 /** `--format sarif`: SARIF 2.1.0, which code-scanning services read. */
-export function sarifReporter(write: Write, version: string, rules: readonly RuleName[]): Reporter<CheckedFile> {
-  const results: unknown[] = [];
-  return {
-    file({ path, document, findings, silenced }) {
+export function sarifFormat(version: string, rules: readonly RuleName[]): Format<CheckedFile> {
+  const driver = { name: 'Tieout', version, rules: rules.map(({ code, name }) => ({ id: code, name })) };
+  return listFormat(
+    (results) => ({
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+    }),
+    ({ path, document, findings, silenced }) => {
       const uri = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
-      for (const finding of inOrder(findings)) results.push(resultOf(finding, document, uri, rules));
-      for (const finding of silenced) {
-        const suppressions = [{ kind: 'inSource', justification: finding.reason }];
-        results.push({ ...resultOf(finding, document, uri, rules), suppressions });
-      }
+      return [
+        ...inOrder(findings).map((finding) => resultOf(finding, document, uri, rules)),
+        ...silenced.map((finding) => ({
+          ...resultOf(finding, document, uri, rules),
+          suppressions: [{ kind: 'inSource', justification: finding.reason }],
+        })),
+      ];
     },
-    end() {
-      const driver = {
-        name: 'Tieout',
-        version,
-        rules: rules.map(({ code, name }) => ({ id: code, name })),
-      };
-      const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
-      const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-      write(`${JSON.stringify(log, null, 2)}\n`);
-    },
-  };
+  );
 }
 
 function resultOf(finding: Finding, document: TextDocument, uri: string, rules: readonly RuleName[]): object {

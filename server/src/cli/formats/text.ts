@@ -2,16 +2,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, RelatedPlace, Span } from '../../report.ts';
 import type { Colour } from '../colour.ts';
 import { excerptOf } from '../excerpt.ts';
-import {
-  addLedgers,
-  type CheckedFile,
-  EMPTY_LEDGER,
-  inOrder,
-  noneFound,
-  type ReadFile,
-  type Reporter,
-  type Write,
-} from '../report.ts';
+import { type CheckedFile, type Format, inOrder, type ReadFile } from '../report.ts';
+import type { Sum } from '../task.ts';
 import type { Words } from '../wording.ts';
 
 /** How the text is to look where it is read. */
@@ -23,53 +15,47 @@ export interface Look {
 }
 
 /** A report for people: each finding with its line, the places it was held against, and a ledger at the end. */
-export function textReporter(write: Write, { words, colour, columns }: Look): Reporter<CheckedFile> {
-  const found = noneFound();
-  let ledger = EMPTY_LEDGER;
-  let files = 0;
-  let silent = 0;
-
-  const tell = (path: string, document: TextDocument, finding: Finding) => {
+export function textFormat({ words, colour, columns }: Look): Format<CheckedFile> {
+  const tell = (path: string, document: TextDocument, finding: Finding): string => {
     const mark = colour.severity[finding.severity];
     const label = mark(words.severity[finding.severity]);
     const rule = colour.faint(`[${finding.code} ${finding.rule}]`);
-    write(`${colour.strong(placeOf(path, document, finding))} ${label} ${finding.message} ${rule}\n`);
-
     const { text, indent, width } = excerptAt(document, finding, columns - 2);
-    write(`  ${text}\n  ${' '.repeat(indent)}${mark('^'.repeat(width))}`);
-    write(finding.expected.length > 0 ? ` ${words.expected(finding.expected)}\n` : '\n');
-    for (const place of finding.related) write(relatedLine(document, place, colour));
+    const expected = finding.expected.length > 0 ? ` ${words.expected(finding.expected)}` : '';
+    return [
+      `${colour.strong(placeOf(path, document, finding))} ${label} ${finding.message} ${rule}\n`,
+      `  ${text}\n  ${' '.repeat(indent)}${mark('^'.repeat(width))}${expected}\n`,
+      ...finding.related.map((place) => relatedLine(document, place, colour)),
+    ].join('');
   };
-
   return {
-    file({ path, document, findings, silenced, ledger: own }) {
-      files += 1;
-      silent += silenced.length;
-      ledger = addLedgers(ledger, own);
-      for (const finding of inOrder(findings)) {
-        found[finding.severity] += 1;
-        tell(path, document, finding);
-      }
-      if (findings.length > 0) write('\n');
+    open: '',
+    between: '',
+    parts({ path, document, findings }) {
+      return findings.length === 0 ? [] : [...inOrder(findings).map((finding) => tell(path, document, finding)), '\n'];
     },
-    end: () => write(`${words.counts(files, found)}${words.silenced(silent)}${words.ledger(ledger)}\n`),
+    close: (sum) => `${closingLine(sum, words)}\n`,
   };
 }
 
+/** What was found in all files together. */
+export function closingLine({ files, found, silenced, ledger }: Sum, words: Words): string {
+  return `${words.counts(files, found)}${words.silenced(silenced)}${words.ledger(ledger)}`;
+}
+
 /** `tieout figures`: a line a figure. */
-export function figuresTextReporter(write: Write, { words, colour }: Look): Reporter<ReadFile> {
-  let ledger = EMPTY_LEDGER;
+export function figuresTextFormat({ words, colour }: Look): Format<ReadFile> {
   return {
-    file({ path, document, figures, ledger: own }) {
-      ledger = addLedgers(ledger, own);
-      for (const figure of inOrder(figures)) {
+    open: '',
+    between: '',
+    parts: ({ path, document, figures }) =>
+      inOrder(figures).map((figure) => {
         const what = `${words.kind[figure.kind]} ${colour.status[figure.status](words.status[figure.status])}`;
         const why = figure.reason ? ` ${colour.faint(figure.reason)}` : '';
-        write(`${colour.strong(placeOf(path, document, figure))} ${figure.text} ${what}${why}\n`);
-        for (const place of figure.ties) write(relatedLine(document, place, colour));
-      }
-    },
-    end: () => write(`${words.ledger(ledger)}\n`),
+        const line = `${colour.strong(placeOf(path, document, figure))} ${figure.text} ${what}${why}\n`;
+        return [line, ...figure.ties.map((place) => relatedLine(document, place, colour))].join('');
+      }),
+    close: ({ ledger }) => `${words.ledger(ledger)}\n`,
   };
 }
 

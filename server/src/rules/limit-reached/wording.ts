@@ -5,10 +5,19 @@ type Words = (most: string) => string;
 
 /** What is told of each limit: what there is too much of, and what was not done. */
 export const LIMIT_WORDS: Readonly<Record<LimitName, Readonly<Record<Locale, Words>>>> = {
-  passage: {
-    'zh-cn': (most) => `这一段超过 ${most} 字，没有与下一段连读；请检查是否缺少分段。`,
+  draft: {
+    'zh-cn': (most) => `文稿超过 ${most} 字，此后没有读取，也没有核对；请分成几个文件。`,
     en: (most) =>
-      `A paragraph of more than ${most} characters is not joined with the next; see whether line breaks are missing.`,
+      `A draft of more than ${most} characters is neither read nor checked beyond here; divide it into files.`,
+  },
+  passage: {
+    'zh-cn': (most) => `这一段超过 ${most} 字，其余没有读取；请检查是否缺少分段。`,
+    en: (most) =>
+      `A paragraph of more than ${most} characters is read no further; see whether line breaks are missing.`,
+  },
+  numbers: {
+    'zh-cn': (most) => `这一段的数字超过 ${most} 个，其余没有读取；请检查是否缺少分段。`,
+    en: (most) => `A paragraph of more than ${most} numbers is read no further; see whether line breaks are missing.`,
   },
   markdown: {
     'zh-cn': (most) => `这一部分超过 ${most} 字或标记嵌套过深，按纯文本读取，其中的列表、引用和表格没有核对。`,

@@ -4,12 +4,10 @@ import type { Passage } from '../../draft/passage.ts';
 import { stepsBetween } from '../../text/distance.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
-import { endsWithAny, everyOf, startsWithAny } from '../../vocabulary/words.ts';
+import { endsWithAny } from '../../vocabulary/words.ts';
+import { documentsIn } from '../documents.ts';
 import { placeIn, squeeze } from '../squeezed.ts';
 
-/** `某部门发〔2021〕12号`: agency, year and number, whatever the brackets. */
-const DOCUMENT = everyOf('«<han:1-8>»<open>«<year>»<close>[第]«<digit:1-4>»号');
-const BEFORE_AGENCY = startsWithAny('<any:*>{根据|按照|依据|关于|以及|及|和|与|的|号|件|通知|意见|办法|规定}');
 /** 《title》 just before or after the number. */
 const TITLED = endsWithAny('《«<no-title-mark:4-80>»》<no-title-mark:4>');
 
@@ -29,21 +27,11 @@ const citations = gathering(({ passage }: PassagePlace) =>
 
 function readCitations(passage: Passage): Cited[] {
   const { label } = squeeze(passage);
-  return [...label.matchAll(DOCUMENT)].map((match) => {
-    const agency = match[1]!.replace(BEFORE_AGENCY, '');
-    const start = match.index + match[1]!.length - agency.length;
+  return documentsIn(label).flatMap(({ agency, key, start, end }) => {
+    if (agency === '') return [];
     const titled = TITLED.exec(label.slice(Math.max(0, start - 90), start));
-    const title = titled?.[1] ?? '';
     const titleStart = titled ? start - titled[0].length + 1 : -1;
-    return {
-      passage,
-      key: `${match[2]}|${match[3]}`,
-      agency,
-      title,
-      start,
-      titleStart,
-      length: match.index + match[0].length - start,
-    };
+    return [{ passage, key, agency, title: titled?.[1] ?? '', start, titleStart, length: end - start }];
   });
 }
 

@@ -8,6 +8,7 @@ import { middles } from '../../text/distance.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { cellIn, placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
+import { TELLS_APART } from '../../vocabulary/numbering.ts';
 import { anyOf, isAnyOf, startsWithAny } from '../../vocabulary/words.ts';
 
 const UNIT_HEADER = isAnyOf('单位名称 预算单位名称 预算单位 单位');
@@ -55,8 +56,6 @@ const inTables = gathering((reading: TableReading): readonly UnitName[] =>
   ),
 );
 
-const OTHER_UNIT = anyOf('一 二 三 四 五 六 七 八 九 十 东 南 西 北 上 下 中 大 小 新 老 男 女');
-
 /**
  * A unit that two lists spell differently: the lists have another unit in common, the names begin and end alike, and
  * no list has both.
@@ -102,5 +101,5 @@ function compare(first: readonly UnitName[], second: readonly UnitName[]): Verdi
 function alike(a: string, b: string): boolean {
   const [left, right] = middles(a, b);
   const longest = Math.max(left.length, right.length);
-  return longest > 0 && longest <= 2 && longest * 4 <= Math.min(a.length, b.length) && !OTHER_UNIT.test(left + right);
+  return longest > 0 && longest <= 2 && longest * 4 <= Math.min(a.length, b.length) && !TELLS_APART.test(left + right);
 }

@@ -6,6 +6,7 @@ import { type MoneyUnit, moneyUnit, unitDeclared } from '../../figures/units.ts'
 import {
   FORM_APPROPRIATION,
   FORM_BASIC,
+  FORM_CLASS,
   FORM_MONEY,
   FORM_OF_PROJECTS,
   FORM_PART,
@@ -33,6 +34,8 @@ export interface Form {
   /** The project, as printed, or empty. */
   readonly project: string;
   readonly money: readonly FormMoney[];
+  /** What it prints beside 支出功能分类: a category, or a category and the group below it. */
+  readonly classes: readonly { readonly place: TablePlace; readonly cell: Cell }[];
   /** Weights of the targets and the total printed for them. */
   readonly weights: { readonly total: Figure; readonly parts: readonly Figure[] } | undefined;
   /** Every figure above, by the cell it stands in. */
@@ -67,10 +70,13 @@ export function readForm({ parts }: LogicalTable): Form {
   const unit = unitOf(lines, parts[0]!);
   let project = '';
   const labelled: Labelled[] = [];
+  const classes: { place: TablePlace; cell: Cell }[] = [];
   lines.slice(0, MOST_ROWS).forEach(({ place, cells: row }, index) => {
     row.forEach((cell, column) => {
       if (cell.isBlank || cell.origin) return;
       if (project === '' && FORM_PROJECT.test(cell.label)) project = nextText(row, column);
+      if (FORM_CLASS.test(cell.label))
+        classes.push(...row.slice(column + 1).map((beside) => ({ place, cell: beside })));
       if (![FORM_TOTAL, FORM_PART, FORM_BASIC, FORM_OF_PROJECTS].some((label) => label.test(cell.label))) return;
       const value = nextNumber(row, column);
       const figure = value && figureOf(place, value, unitDeclared(cell.folded) ?? unit);
@@ -79,7 +85,7 @@ export function readForm({ parts }: LogicalTable): Form {
     });
   });
   const weights = readWeights(lines, figures);
-  return { project, money: moneyOf(labelled), weights, figures };
+  return { project, money: moneyOf(labelled), classes, weights, figures };
 }
 
 /** `项目资金（万元）` stands beside the amounts it speaks of. */

@@ -152,9 +152,11 @@ function readPanel(
 /** Where a figure of the table's panels stands now: one that an edit of other cells left alone has moved with its cell. */
 export function placeOfFigure(
   { anchors, table }: TableReading,
-  { anchor, row, column, from, start, end }: Figure,
+  { anchor, row, column, from, region, start, end }: Figure,
 ): { region: Region; start: number; end: number } {
-  const part = anchor ? Math.max(0, anchors.indexOf(anchor)) : 0;
+  // Those of a form have no anchor: they are read again with it.
+  if (!anchor) return { region: region!, start, end };
+  const part = Math.max(0, anchors.indexOf(anchor));
   const at = cellsOf(table, part, row)[column]!.content.at(from);
   return { region: table.parts[part]!.region, start: at, end: at + end - start };
 }

@@ -1,4 +1,5 @@
 import { SumRelation } from '../../equations/relation.ts';
+import { isZero } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { PanelReading } from '../reading/panel.ts';
 import type { TableReading } from '../reading/reading.ts';
@@ -17,7 +18,7 @@ interface Total {
  */
 export function balanceHypotheses(reading: TableReading): Hypothesis[] {
   if (reading.panels.length < 2) return [];
-  const totals = reading.panels.map(totalsOf);
+  const totals = withBlanks(reading.panels, reading.panels.map(totalsOf));
   const relations: SumRelation[] = [];
   /** 本年收入合计 and 本年支出合计 may differ where carry-over follows, on another page it may be. */
   const ofTheYear: SumRelation[] = [];
@@ -61,5 +62,28 @@ function totalsOf(panel: PanelReading): Total[] {
     if (row.total !== 'total') return [];
     const figure = panel.figures[index]!.find((candidate) => candidate && !candidate.blank);
     return figure ? [{ figure, name: row.name, part: row.part, row: row.index }] : [];
+  });
+}
+
+/**
+ * With the totals that two sides leave blank where the other one prints its own in the same row: the row is written, and
+ * a side without its total lacks it. Of more sides some may be shown without.
+ */
+function withBlanks(
+  panels: readonly PanelReading[],
+  printed: readonly (readonly Total[])[],
+): readonly (readonly Total[])[] {
+  if (panels.length !== 2) return printed;
+  return panels.map((panel, side) => {
+    const beside = printed[1 - side]!.filter(({ figure }) => !isZero(figure.value));
+    const column = panel.panel.amounts.findIndex((_, at) => panel.figures.some((row) => row[at] && !row[at].blank));
+    const blanks = panel.rows.flatMap((row, index): Total[] => {
+      const figure = panel.figures[index]![column];
+      const written = beside.some((other) => other.row === row.index && other.part === row.part);
+      const empty = panel.figures[index]!.every((one) => !one || one.blank);
+      if (row.total !== 'total' || !figure || !written || !empty) return [];
+      return [{ figure, name: row.name, part: row.part, row: row.index }];
+    });
+    return [...printed[side]!, ...blanks].sort((a, b) => a.part - b.part || a.row - b.row);
   });
 }

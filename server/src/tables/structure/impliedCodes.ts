@@ -40,19 +40,12 @@ function codeUnder(path: string, name: string): string {
 }
 
 const BOOKS: ReadonlySet<Entry['book']> = new Set(['general', 'gov-fund', 'state-capital', 'economic-department']);
-const known = new Map<string, readonly string[]>();
-/** Names looked up are few; those of very many drafts are forgotten. */
-const MOST_KNOWN = 5000;
+
+/** The codes of entries, which are the catalogue's own: nothing is kept of a draft. */
+const codesOf = keptFor((entries: readonly Entry[]): readonly string[] => [
+  ...new Set(entries.filter(({ book }) => BOOKS.has(book)).map(({ code }) => code)),
+]);
 
 function codesNamed(name: string): readonly string[] {
-  let codes = known.get(name);
-  if (!codes) {
-    const entries = builtinCatalogue()
-      .namedAlike(name)
-      .filter(({ book }) => BOOKS.has(book));
-    codes = [...new Set(entries.map(({ code }) => code))];
-    if (known.size > MOST_KNOWN) known.clear();
-    known.set(name, codes);
-  }
-  return codes;
+  return codesOf(builtinCatalogue().namedAlike(name));
 }

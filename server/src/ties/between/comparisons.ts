@@ -29,17 +29,19 @@ export interface Comparison {
 
 /** Compares two tables, knowing which funds are one money. What was compared before is kept as long as they are. */
 export function comparisonIn(scope: Scope): (one: TableReading, other: TableReading) => readonly Comparison[] {
-  const kept = keptByScope(`${scope.unappropriated} ${scope.otherBudgets}`, scope);
+  const kept = keptByScope(scope);
   return (one, other) => kept(one)(other);
 }
 
 const scopes = new Map<string, (one: TableReading) => (other: TableReading) => readonly Comparison[]>();
 
-/** Of four kinds; which amounts are carried over is no matter here. */
-function keptByScope(key: string, scope: Funds) {
+/** Of four kinds; which amounts are carried over is no matter here, and nothing of the draft that has them is kept. */
+function keptByScope({ unappropriated, otherBudgets }: Funds) {
+  const key = `${unappropriated} ${otherBudgets}`;
   let known = scopes.get(key);
   if (!known) {
-    known = keptFor((one: TableReading) => keptFor((other: TableReading) => compareTables(one, other, scope)));
+    const funds = { unappropriated, otherBudgets };
+    known = keptFor((one: TableReading) => keptFor((other: TableReading) => compareTables(one, other, funds)));
     scopes.set(key, known);
   }
   return known;

@@ -15,6 +15,8 @@ import { fundsWithin, type Strand, strandsOf } from './strands.ts';
 const NONE: readonly Relation[] = [];
 /** Columns of tables further back than this are compared through those between. */
 const MOST_COMPARED = 4;
+/** So many are looked at for them. A department with all its units prints some ten of a kind. */
+const MOST_LOOKED = 200;
 /**
  * The same fact printed in several tables. Two columns are held against each other line by line if they speak of the
  * same money: same measure, funds that are one or part of one another, and equal totals. If money of one fund is part
@@ -54,7 +56,7 @@ function heldAgainst(strand: Strand, earlier: readonly Strand[]): readonly Relat
   const looked: Strand[] = [];
   const relations: Relation[] = [];
   let compared = 0;
-  for (let index = earlier.length - 1; index >= 0 && compared < MOST_COMPARED; index--) {
+  for (let index = earlier.length - 1; index >= 0 && compared < MOST_COMPARED && looked.length < MOST_LOOKED; index--) {
     const other = earlier[index]!;
     looked.push(other);
     if (other.table === strand.table || !comparable(strand, other)) continue;
@@ -62,7 +64,8 @@ function heldAgainst(strand: Strand, earlier: readonly Strand[]): readonly Relat
     relations.push(...found);
     if (found.length > 0) compared += 1;
   }
-  held.set(strand, { looked, all: compared < MOST_COMPARED, relations });
+  const all = compared < MOST_COMPARED && looked.length < MOST_LOOKED;
+  held.set(strand, { looked, all, relations });
   return relations;
 }
 

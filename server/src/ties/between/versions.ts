@@ -21,6 +21,9 @@ import { type Comparison, columnsOf, comparisonIn, gapOf, isOneGap, type Pair } 
 import { type Scope, scopeOf } from './scope.ts';
 import { fundsWithin, strandsOf } from './strands.ts';
 
+/** Tables further apart than the forms of a department are of different units; those between tell what differs. */
+const MOST_APART = 80;
+
 /** What a table differs in from another place, everywhere by one amount. */
 interface Difference {
   readonly other: object;
@@ -46,6 +49,7 @@ export function versionRelations(
   const relations = new Set<Relation>();
   compared.forEach((reading, index) => {
     const comparisons = compared
+      .slice(Math.max(0, index - MOST_APART), index + MOST_APART + 1)
       .flatMap((other) => (other === reading || isAlone(reading, other) ? [] : compare(reading, other)))
       .filter(
         (comparison) =>

@@ -9,7 +9,7 @@ import { type Dossier, dossierOf, projectOf } from '../../facts/prose/dossier.ts
 import { compare } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Flow, Fund, Measure } from '../../vocabulary/funds.ts';
-import { PROJECT_TAIL } from '../../vocabulary/projects.ts';
+import { plainProject } from '../../vocabulary/projects.ts';
 import { Lookup } from '../prose/lookup.ts';
 import { defaultsOf } from '../sections/defaults.ts';
 
@@ -125,17 +125,13 @@ const linesAmong = keptFor((projects: readonly string[]) => {
   const known = new Map<string, string | undefined>(projects.map((line) => [line.slice(2), line]));
   return (project: string): string | undefined => {
     if (!known.has(project)) {
-      const plain = plainName(project);
-      const line = projects.find((other) => other.startsWith(`P:${plain}`) && plainName(other.slice(2)) === plain);
+      const plain = plainProject(project);
+      const line = projects.find((other) => other.startsWith(`P:${plain}`) && plainProject(other.slice(2)) === plain);
       known.set(project, line);
     }
     return known.get(project);
   };
 });
-
-function plainName(project: string): string {
-  return project.replace(PROJECT_TAIL, '');
-}
 
 /** Of each row its first amount that the amounts after it make up: the others say what the money is spent on. */
 function rowTotals(facts: readonly Fact[]): readonly Figure[] {

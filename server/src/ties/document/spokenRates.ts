@@ -6,6 +6,7 @@ import { GrowthRelation, type Relation } from '../../equations/relation.ts';
 import { significantDigits } from '../../figures/alike.ts';
 import { isZero } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { LIMITS, stopAt } from '../../limits.ts';
 import type { AmountClaim, ChangeClaim, RateClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { FEWER_DIGITS } from '../../thresholds.ts';
@@ -51,8 +52,21 @@ export function spokenRates(section: Section, passages: readonly BoundPassage[])
     section,
     rates: passages.flatMap(openRates),
     changes: passages.flatMap(openChanges),
-    amounts: passages.flatMap(spokenAmounts),
+    amounts: fewOfAName(passages),
   };
+}
+
+/** The amounts of a section, of each name as many as are held against each other. */
+function fewOfAName(passages: readonly BoundPassage[]): readonly SpokenAmount[] {
+  const counts = new Map<string, number>();
+  return passages.flatMap((bound) =>
+    spokenAmounts(bound).filter(({ words }) => {
+      const count = counts.get(words) ?? 0;
+      counts.set(words, count + 1);
+      if (count >= LIMITS['facts-of-name']) stopAt('facts-of-name', bound.passage);
+      return count < LIMITS['facts-of-name'];
+    }),
+  );
 }
 
 function openRates({ passage, relations }: BoundPassage): OpenRate[] {
@@ -99,19 +113,26 @@ function plain(phrase: string): string {
  * section that accuses where a slip explains it; elsewhere the same words may mean another fund.
  */
 export const spokenRateRelations = keptFor((spoken: readonly SpokenRates[]): Relation[] => {
-  const changes = spoken.flatMap(({ changes, amounts }) => changes.flatMap((open) => changesOf(open, amounts)));
+  const changes = spoken.flatMap(({ changes, amounts }) => {
+    const named = grouped(amounts, ({ words }) => words);
+    return changes.flatMap((open) => changesOf(open, named.get(open.words) ?? []));
+  });
   if (spoken.every(({ rates }) => rates.length === 0)) return changes;
-  const everywhere = new Map<string, SpokenAmount[]>();
-  for (const { amounts } of spoken)
-    for (const amount of amounts) addTo(everywhere, amount.words.slice(-SHORTEST), amount);
-  const ofRates = spoken.flatMap(({ rates, amounts }) =>
-    rates.flatMap((rate) => {
-      const own = relationsOf(rate, amounts);
-      const others = relationsOf(rate, everywhere.get(rate.words.slice(-SHORTEST)) ?? []);
+  const ending = ({ words }: { readonly words: string }) => words.slice(-SHORTEST);
+  const everywhere = grouped(
+    spoken.flatMap(({ amounts }) => amounts),
+    ending,
+  );
+  const ofRates = spoken.flatMap(({ rates, amounts }) => {
+    if (rates.length === 0) return [];
+    const here = grouped(amounts, ending);
+    return rates.flatMap((rate) => {
+      const own = relationsOf(rate, here.get(ending(rate)) ?? []);
+      const others = relationsOf(rate, everywhere.get(ending(rate)) ?? []);
       const held = [...own, ...others].find(({ agrees }) => agrees) ?? own.find(isMistaken);
       return held ? [held] : [];
-    }),
-  );
+    });
+  });
   return [...changes, ...ofRates];
 });
 
@@ -119,9 +140,8 @@ export const spokenRateRelations = keptFor((spoken: readonly SpokenRates[]): Rel
  * `2024年…运行费 A、…。2023年…运行费 B、…。` and below them `运行费增加 C`: two amounts of its section that go by its words and
  * differ by just so much.
  */
-function changesOf({ change: { figure, direction }, words }: OpenChange, amounts: readonly SpokenAmount[]): Relation[] {
+function changesOf({ change: { figure, direction } }: OpenChange, same: readonly SpokenAmount[]): Relation[] {
   if (significantDigits(figure.value) < FEWER_DIGITS) return [];
-  const same = amounts.filter((amount) => amount.words === words);
   for (const current of same) {
     for (const prior of same) {
       const right = [
@@ -133,6 +153,15 @@ function changesOf({ change: { figure, direction }, words }: OpenChange, amounts
     }
   }
   return [];
+}
+
+function grouped(
+  amounts: readonly SpokenAmount[],
+  keyOf: (amount: SpokenAmount) => string,
+): Map<string, SpokenAmount[]> {
+  const groups = new Map<string, SpokenAmount[]>();
+  for (const amount of amounts) addTo(groups, keyOf(amount), amount);
+  return groups;
 }
 
 function relationsOf({ figure, change, words }: OpenRate, amounts: readonly SpokenAmount[]): GrowthRelation[] {

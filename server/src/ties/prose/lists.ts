@@ -2,11 +2,9 @@ import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { remembered } from '../../equations/interned.ts';
-import { missesBySlip } from '../../equations/missedSums.ts';
-import { isSlippedFrom } from '../../equations/precision.ts';
+import { missesBySlip, slipsOf } from '../../equations/missedSums.ts';
 import { type Relation, SumRelation } from '../../equations/relation.ts';
 import type { PrintedAmounts } from '../../facts/printedAmounts.ts';
-import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { listsOf } from '../../prose/constructions/parts.ts';
 import { claimsOf } from '../../prose/reader.ts';
@@ -76,17 +74,14 @@ function isPlain(whole: AmountClaim, parts: readonly AmountClaim[]): boolean {
 }
 
 function isSlipOff(relation: SumRelation): boolean {
-  return relation.figures.some((figure) => {
-    const value = relation.solve(figure, (other) => other.amount);
-    return value !== undefined && value.coefficient > 0n && isSlippedFrom(figure, value);
-  });
+  return relation.figures.some((figure) => slipsOf(relation, figure).length > 0);
 }
 
 /** The value that one figure would need is printed in another place, and what is printed is not. */
 function isPrintedElsewhere(relation: SumRelation, printed: PrintedAmounts): boolean {
-  return relation.figures.some((figure: Figure) => {
-    const value = relation.solve(figure, (other) => other.amount);
-    if (value === undefined || value.coefficient <= 0n || !isSlippedFrom(figure, value)) return false;
-    return printed.count(value, figure) > 0 && printed.count(figure.amount, figure) === 1;
-  });
+  return relation.figures.some(
+    (figure) =>
+      slipsOf(relation, figure).some((value) => printed.count(value, figure) > 0) &&
+      printed.count(figure.amount, figure) === 1,
+  );
 }

@@ -1,6 +1,7 @@
+import { keptFor } from '../../collections.ts';
 import { restates } from '../../equations/precision.ts';
 import { type Coordinates, type Fact, keyOf } from '../../facts/fact.ts';
-import type { FactIndex } from '../../facts/index.ts';
+import { type FactIndex, lineKey } from '../../facts/index.ts';
 import type { Subject } from '../../facts/prose/subject.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Period } from '../../tables/reading/period.ts';
@@ -9,6 +10,7 @@ import { ALL_EXPENSES, isBesideExpenses, isPublicExpense } from '../../vocabular
 import { isPurchase } from '../../vocabulary/procurement.ts';
 import type { Defaults } from '../sections/defaults.ts';
 
+const FLOWS: readonly Flow[] = ['expenditure', 'income'];
 const FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'government-fund', 'state-capital'];
 const MEASURES: readonly Measure[] = [
   'total',
@@ -20,15 +22,22 @@ const MEASURES: readonly Measure[] = [
   'handed-up',
   'handed-down',
 ];
-const FLOWS: readonly Flow[] = ['expenditure', 'income'];
 
-/** Everywhere that a line may stand: on either side, in any fund, in any measure or in the one given. */
-export function* coordinatesOf(line: string, measure?: Measure): Generator<Coordinates> {
-  for (const flow of FLOWS) {
-    for (const fund of FUNDS) {
-      for (const one of measure ? [measure] : MEASURES) yield { flow, fund, measure: one, line };
-    }
-  }
+/** The facts of one line of a period, on either side, in any fund and measure, the widest first. */
+export function spreadOf(facts: readonly Fact[], period: Period): readonly Fact[] {
+  return period === 'current' ? currentSpread(facts) : spread(facts, period);
+}
+
+const currentSpread = keptFor((facts: readonly Fact[]) => spread(facts, 'current'));
+
+function spread(facts: readonly Fact[], period: Period): readonly Fact[] {
+  return facts
+    .filter((fact) => fact.period === period && FUNDS.includes(fact.fund) && MEASURES.includes(fact.measure))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ flow, fund, measure }: Fact): number {
+  return (FLOWS.indexOf(flow) * FUNDS.length + FUNDS.indexOf(fund)) * MEASURES.length + MEASURES.indexOf(measure);
 }
 
 /** Finds the facts a phrase may mean in its section, and remembers every key it asked for. */
@@ -108,7 +117,9 @@ export class Lookup {
     for (const line of subject.lines) {
       // A phrase half understood that names no line could be any total; its value alone must not decide.
       if (line === 'total' && !subject.complete) continue;
-      for (const at of coordinatesOf(line, subject.measure)) yield* this.at(at);
+      this.keys.add(lineKey(line));
+      for (const fact of spreadOf(this.index.ofLine(line), 'current'))
+        if (subject.measure === undefined || fact.measure === subject.measure) yield fact;
     }
   }
 

@@ -59,6 +59,9 @@ export interface Found {
   readonly source: Places;
 }
 
+/** An edit changes a passage or a table or two; more of them are another text. */
+const MOST_REPLACED = 100;
+
 type ByKey<K> = Map<K, readonly Found[]>;
 
 /** The amounts of a draft by what they print and by their names, in the order of their sources. */
@@ -75,6 +78,12 @@ export class PlaceIndex {
     const { start, gone, come } = changeBetween(previous.sources, sources);
     const old = previous.sources.slice(start, start + gone);
     const fresh = sources.slice(start, start + come);
+    // What holds mostly other sources is put together anew, when it is asked.
+    if (old.length + fresh.length > MOST_REPLACED) {
+      previous.byValue.clear();
+      previous.named = undefined;
+      return;
+    }
     const order = lazyOrder(sources);
     for (const [place, values] of previous.byValue) {
       replace(values, (source) => source.values(place), old, fresh, order);

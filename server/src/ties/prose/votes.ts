@@ -12,7 +12,7 @@ import { claimsOf } from '../../prose/reader.ts';
 import { FEWEST_AGREEING, TELLING_DIGITS } from '../../thresholds.ts';
 import { type Fund, fundIn } from '../../vocabulary/funds.ts';
 import { GRAND_TOTAL } from '../../vocabulary/totals.ts';
-import { coordinatesOf, hasOwnTable } from './lookup.ts';
+import { hasOwnTable, spreadOf } from './lookup.ts';
 import { nearMiss } from './nearMisses.ts';
 
 /** A passage, and the cell that each of its amounts was bound to. */
@@ -133,7 +133,7 @@ function isOnlyOfItsTable(fact: Fact, index: FactIndex): boolean {
 
 /** All that the tables print on the line of a fact in its year, on either side and of any fund. */
 function anywhere({ line, period }: Fact, index: FactIndex): readonly Fact[] {
-  return [...coordinatesOf(line)].flatMap((at) => index.atKey(keyOf({ ...at, period })));
+  return spreadOf(index.ofLine(line), period);
 }
 
 function isSameColumn(one: Fact, other: Fact): boolean {
