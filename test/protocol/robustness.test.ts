@@ -38,6 +38,12 @@ test('a body that is no JSON does not bring the server down', async () => {
   await expectAlive();
 });
 
+test.each(['null', '7', '[]', '"x"', '{}'])('a body that is no message is left out: %s', async (body) => {
+  client = await TestClient.start();
+  client.process.stdin?.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+  await expectAlive();
+});
+
 test.each([
   ['NUL bytes', draftText.replace('收入总计', '收入\u0000总计\u0000')],
   ['lone surrogates', draftText.replace('# 青河县', '# \ud842青\udfb7河县')],

@@ -11,7 +11,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
 import { serveRefusals } from './lifecycle.ts';
@@ -26,13 +26,14 @@ import {
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
 import { readAll } from './settle.ts';
+import { soundDocuments } from './soundDocuments.ts';
 import { serveTables } from './tables.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.tieout`;
 
 /** Serves the disclosure service over a connection. Nothing is decided here: it only carries questions and answers. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(soundDocuments);
   const runner = createRunner(connection.console, runtime.yieldToMessages);
   let session: Session | undefined;
 
