@@ -24,6 +24,8 @@ export const LIMITS = {
   'guessed-columns': 40,
   /** Rows below one that nothing but their amounts sets under it. */
   'nested-rows': 200,
+  /** Lines that the totals of one table are tried with, all together; the totals below are held against the lines next to them. */
+  'total-lines': 200_000,
   /** Amounts of a list in a sentence. */
   'list-items': 60,
   /** Numbers of a passage, to either side of one, that it may belong to. */

@@ -61,6 +61,11 @@ const BEYOND: Readonly<Record<LimitName, string>> = {
     ['项目名称', '金额', '其中财政拨款'],
     ...numbered(LIMITS['nested-rows'] + 5).map((index) => [`事务${index}经费`, money(index), money(index)]),
   ])}\n`,
+  'total-lines': `支出表\n\n单位：万元\n\n${table([
+    ['科目名称', '金额'],
+    // A total of all lines above now and then, so that nothing is left to those next to it.
+    ...numbered(1600).map((index) => (index % 2 ? ['合计', '10.00'] : [`事务${index}`, '10.00'])),
+  ])}\n`,
   'list-items': `## 一、情况说明\n\n本年支出99.00万元，其中：${times(LIMITS['list-items'] + 5, (index) => `甲${index}项${index + 1}.10万元`, '，')}。\n`,
   mentions: `## 一、情况说明\n\n${times(LIMITS.mentions + 5, (index) => `事项支出${index + 1}.10万元`, '。')}。\n`,
   'dealt-out': `## 一、情况说明\n\n${times(LIMITS['dealt-out'] + 2, (index) => `甲${index}费`, '、')}分别为${times(LIMITS['dealt-out'] + 2, (index) => `${index + 1}.10万元`, '、')}。\n`,

@@ -53,6 +53,11 @@ export const LIMIT_WORDS: Readonly<Record<LimitName, Readonly<Record<Locale, Wor
     en: (most) =>
       `More than ${most} rows without codes or numbering: those further down were not tried as parts of one sum.`,
   },
+  'total-lines': {
+    'zh-cn': (most) => `合计行与其分项的试算超过 ${most} 行次，更靠下的合计行只与相邻各行核对。`,
+    en: (most) =>
+      `Totals were tried with more than ${most} lines in all: those further down were only held against the lines next to them.`,
+  },
   'list-items': {
     'zh-cn': (most) => `所列超过 ${most} 项，其余没有与总数核对。`,
     en: (most) => `More than ${most} items are listed; the rest are not held against their whole.`,

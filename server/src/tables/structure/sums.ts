@@ -1,7 +1,9 @@
+import { keptFor } from '../../collections.ts';
 import { type Relation, type RuleName, SumRelation } from '../../equations/relation.ts';
 import { equals, isZero } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { PanelReading } from '../reading/panel.ts';
+import type { Row } from '../reading/rows.ts';
 import { addTallies, type Tally } from '../support/evidence.ts';
 import type { Hypothesis } from '../support/hypothesis.ts';
 import { columnSums } from './columnSums.ts';
@@ -75,10 +77,15 @@ function mutual(sums: readonly SumRelation[]): ReadonlySet<Relation> {
 }
 
 /** Whether a total stands over all other lines of its list, and all of them are items by their codes. */
-function listsItems({ rows }: PanelReading, { whole, parts }: RowSum): boolean {
-  const lines = rows.flatMap(({ name, code, total }, at) => (at !== whole && (name || code || total) ? [at] : []));
-  return lines.length === parts.length && parts.every((part) => rows[part]!.code.length === ITEM);
+function listsItems(panel: PanelReading, { whole, parts }: RowSum): boolean {
+  const { rows } = panel;
+  const others = linesIn(panel) - (isLine(rows[whole]!) ? 1 : 0);
+  return others === parts.length && parts.every((part) => rows[part]!.code.length === ITEM);
 }
+
+const isLine = ({ name, code, total }: Row) => name !== '' || code !== '' || total !== undefined;
+
+const linesIn = keptFor(({ rows }: PanelReading) => rows.filter(isLine).length);
 
 /** Digits of the code of an item: 2210201. */
 const ITEM = 7;

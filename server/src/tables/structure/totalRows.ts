@@ -1,3 +1,5 @@
+import { firstAtLeast } from '../../collections.ts';
+import { LIMITS, stopAt } from '../../limits.ts';
 import { WEAK } from '../../thresholds.ts';
 import { THIS_YEAR } from '../../vocabulary/periods.ts';
 import type { Row } from '../reading/rows.ts';
@@ -12,29 +14,49 @@ import { tallyRows } from './rowTally.ts';
  */
 export function totalSums(rows: readonly Row[], matrix: Matrix, parents: readonly number[]): RowSum[] {
   const totals = rows.flatMap((_, index) => (isTotal(rows, matrix, index) ? [index] : []));
-  const isTop = (index: number) => {
-    const row = rows[index]!;
-    return parents[index]! < 0 && !row.within && (row.name !== '' || row.code !== '') && !totals.includes(index);
-  };
-  const tops = rows.flatMap((_, index) => (isTop(index) ? [index] : []));
+  const isOne = new Set(totals);
+  const tops = rows.flatMap((row, index) =>
+    parents[index]! < 0 && !row.within && (row.name !== '' || row.code !== '') && !isOne.has(index) ? [index] : [],
+  );
   const taken = new Set<number>();
+  let tried = 0;
   return totals.flatMap((total, at) => {
-    const parts = bestParts(
-      total,
-      choicesFor(rows[total]!, total, totals.slice(0, at), totals[at + 1], tops, taken),
-      matrix,
-    );
+    const lines = linesAround(total, totals, at, tops);
+    const isNear = tried > LIMITS['total-lines'];
+    if (isNear) stopAt('total-lines', matrix);
+    const choices = choicesFor(rows[total]!, lines, isNear ? undefined : { totals: totals.slice(0, at), tops, taken });
+    tried += choices.reduce((sum, { length }) => sum + length, at);
+    const parts = bestParts(total, choices, matrix);
     if (!parts) return [];
-    for (const part of parts) if (totals.includes(part)) taken.add(part);
+    for (const part of parts) if (isOne.has(part)) taken.add(part);
     const sum = (of: readonly number[]): RowSum => {
       return { kind: 'total-row', whole: total, parts: of, tally: tallyRows(matrix, total, of) };
     };
     // All lines make up the grand total; so do this year's total and the lines after it.
-    const previous = totals[at - 1];
+    const { previous, since } = lines;
     const passesOver = previous !== undefined && !parts.includes(previous) && parts.some((part) => part < previous);
-    const since = tops.filter((top) => top < total && top > (previous ?? -1));
     return passesOver && since.length > 0 ? [sum(parts), sum([previous, ...since])] : [sum(parts)];
   });
+}
+
+/** What stands about a total, up to the totals above and below it. */
+interface Around {
+  readonly total: number;
+  readonly previous: number | undefined;
+  /** The lines since the total above, and those up to the one below. */
+  readonly since: readonly number[];
+  readonly below: readonly number[];
+}
+
+function linesAround(total: number, totals: readonly number[], at: number, tops: readonly number[]): Around {
+  const previous = totals[at - 1];
+  const own = firstAtLeast(tops, total);
+  return {
+    total,
+    previous,
+    since: tops.slice(firstAtLeast(tops, previous ?? 0), own),
+    below: tops.slice(own, firstAtLeast(tops, totals[at + 1] ?? Number.POSITIVE_INFINITY)),
+  };
 }
 
 /** A row called a total, or one without any name that closes or opens its panel. */
@@ -47,34 +69,30 @@ function isTotal(rows: readonly Row[], matrix: Matrix, index: number): boolean {
   return false;
 }
 
-/** The sets of rows that a total may be of, the likeliest first. */
+/** The sets of rows that a total may be of, the likeliest first: those about it and, where `all` are told, any of them. */
 function choicesFor(
   row: Row,
-  total: number,
-  before: readonly number[],
-  next: number | undefined,
-  tops: readonly number[],
-  taken: ReadonlySet<number>,
-): number[][] {
-  const previous = before.at(-1);
-  const since = tops.filter((top) => top < total && top > (previous ?? -1));
-  const above = tops.filter((top) => top < total);
-  const below = tops.filter((top) => top > total && top < (next ?? Number.POSITIVE_INFINITY));
-  const rest = tops.filter((top) => top > total);
-  const free = before.filter((other) => !taken.has(other));
+  { total, previous, since, below }: Around,
+  all:
+    | { readonly totals: readonly number[]; readonly tops: readonly number[]; readonly taken: ReadonlySet<number> }
+    | undefined,
+): (readonly number[])[] {
+  const own = all ? firstAtLeast(all.tops, total) : 0;
+  const above = all ? all.tops.slice(0, own) : [];
+  const free = all ? all.totals.filter((other) => !all.taken.has(other)) : [];
   const open = row.total === 'subtotal' || row.total === 'part-total' || THIS_YEAR.test(row.name);
   const withTotals = [
     [...(previous === undefined ? [] : [previous]), ...since],
     [...free, ...since],
   ];
-  const choices = open ? [since, above, ...withTotals] : [...withTotals, since, above];
-  if (since.length === 0 && previous === undefined) choices.unshift(below, rest);
+  const choices: (readonly number[])[] = open ? [since, above, ...withTotals] : [...withTotals, since, above];
+  if (since.length === 0 && previous === undefined) choices.unshift(below, all ? all.tops.slice(own) : []);
   else choices.push(below);
   return choices.filter((choice) => choice.length > 0);
 }
 
-function bestParts(total: number, choices: readonly number[][], matrix: Matrix): number[] | undefined {
-  let best: number[] | undefined;
+function bestParts(total: number, choices: readonly (readonly number[])[], matrix: Matrix): readonly number[] | undefined {
+  let best: readonly number[] | undefined;
   let score = Number.NEGATIVE_INFINITY;
   for (const parts of choices) {
     const { strong, weak, fails } = tallyRows(matrix, total, parts);
