@@ -12,8 +12,21 @@ const PUNCTUATION = /[\\`*_[\]<>&~|#!@]/g;
 /** Longer texts are written with every mark escaped, rather than trying whether that is needed. */
 const LONGEST_TRIED = 300;
 
+/** Cells of a table are alike: what was tried is known for as many texts as one may hold that are not. */
+const MOST_KNOWN = 10_000;
+const known = new Map<string, string | undefined>();
+
 /** The Markdown that a cell of a pipe table reads as this text; undefined if none was found. */
 export function cellMarkdown(text: string): string | undefined {
+  if (known.has(text)) return known.get(text);
+  const source = cellSource(text);
+  if (text.length > LONGEST_TRIED) return source;
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(text, source);
+  return source;
+}
+
+function cellSource(text: string): string | undefined {
   const tidy = trimLines(text).replaceAll('\t', ' ').trim();
   // As it stands it would be a merged cell.
   if (tidy === DITTO) return entity(DITTO);

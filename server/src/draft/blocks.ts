@@ -54,12 +54,13 @@ function read(region: Region): readonly Block[] {
 
 /** Far more than its characters cost lists and quotes that nest without end. */
 const ENDLESS_NESTING = /(?:^|\n)(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){40}|[[*_`]{2000}/;
-/** Links that open and do not close cost the square of their number. */
+/** Links that open and do not close cost the square of their number, and so do marks of emphasis in one paragraph. */
 const MOST_OPEN = 1000;
+const MOST_MARKS = 4000;
 
 /** Whether a stretch of Markdown is no document but a strain on its parser; it is read as the text it is. */
 export function isBeyondMarkdown(text: string): boolean {
-  return text.length > LIMITS.markdown || ENDLESS_NESTING.test(text) || opensTooOften(text);
+  return text.length > LIMITS.markdown || ENDLESS_NESTING.test(text) || opensTooOften(text) || marksTooOften(text);
 }
 
 function opensTooOften(text: string): boolean {
@@ -67,6 +68,19 @@ function opensTooOften(text: string): boolean {
   for (let count = 0; at >= 0 && count < MOST_OPEN; count++) at = text.indexOf('[', at + 1);
   return at >= 0;
 }
+
+function marksTooOften(text: string): boolean {
+  for (let at = 0, end = 0, count = 0; at < text.length; at = end) {
+    end = lineEnd(text, at);
+    if (text.slice(at, end).trim() === '') count = 0;
+    for (let place = at; place < end; place++) if (MARKS.includes(text[place]!)) count += 1;
+    if (count > MOST_MARKS) return true;
+  }
+  return false;
+}
+
+/** What begins and ends an emphasis, or what is struck out. */
+const MARKS = '*_~';
 
 function tableBlock(grid: Grid): Block {
   return { kind: 'table', grid, start: grid.start, end: grid.end };

@@ -2,7 +2,7 @@ import type { Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { type Inline, InlineBuilder } from '../text/inline.ts';
+import { Inline, InlineBuilder } from '../text/inline.ts';
 import { closes, droppedTag } from '../text/notes.ts';
 import { type Block, TextBlock } from './block.ts';
 import { DITTO, dittoCell, pipeGrid } from './dialects/pipeGrid.ts';
@@ -34,19 +34,63 @@ export function readMarkdown(text: string): Block[] {
   return blocks;
 }
 
+/** What may be escaped, and what of it is a sign in a cell where it is not. */
+const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+const SIGNS = '&*<[_`~';
+
+/**
+ * Text whose signs are all escaped needs no parser, which takes a thousand times as long; undefined for any other.
+ * Imported tables are full of it.
+ */
+function unescaped(content: Inline): Inline | undefined {
+  const { text } = content;
+  if (text.includes('http') || text.includes('www.')) return undefined;
+  const builder = new InlineBuilder();
+  for (let at = 0; at < text.length; at++) {
+    if (SIGNS.includes(text[at]!)) return undefined;
+    if (text[at] === '\\') {
+      // The last one would escape the pipe behind it.
+      if (at === text.length - 1) return undefined;
+      if (PUNCTUATION.includes(text[at + 1]!)) at += 1;
+    }
+    builder.verbatim(text[at]!, content.at(at));
+  }
+  return builder.build(content.start).trim();
+}
+
+/** Cells of a table are alike: each text is parsed once, for as many as one table may hold that are not. */
+const MOST_KNOWN = 10_000;
+const known = new Map<string, Inline>();
+
 /** Inline Markdown inside one cell, which holds no pipe but as `\|`. */
 export function readCellMarkdown(content: Inline): Inline {
+  const plain = unescaped(content);
+  if (plain) return plain;
+  let inner = known.get(content.text);
+  if (!inner) {
+    inner = parseCell(content.text);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(content.text, inner);
+  }
+  const builder = new InlineBuilder();
+  for (let index = 0; index < inner.text.length; index++)
+    builder.verbatim(inner.text[index]!, content.at(inner.at(index)));
+  return builder.build(content.start).trim();
+}
+
+/** Each character of what a text says as a cell, with its place in the text. */
+function parseCell(source: string): Inline {
   // `**`, `1.` and `#` begin a rule, a list or a heading elsewhere, so the cell is read in a table of its own.
   const before = '|-|\n|-|\n|';
-  const text = `${before}${content.text}|`;
+  const text = `${before}${source}|`;
   const [table] = parseMarkdown(text).children;
   const cell = table?.type === 'table' ? table.children[1]?.children[0] : undefined;
-  if (!cell) return content;
+  if (!cell) return new Inline(source, 0);
   const inner = readInline(cell.children, text, 0);
   const builder = new InlineBuilder();
   for (let index = 0; index < inner.text.length; index++)
-    builder.verbatim(inner.text[index]!, content.at(inner.at(index) - before.length));
-  return builder.build(content.start).trim();
+    builder.verbatim(inner.text[index]!, inner.at(index) - before.length);
+  return builder.build(0);
 }
 
 function flatten(parent: Parents, text: string, blocks: Block[]): void {

@@ -91,7 +91,11 @@ function choicesFor(
   return choices.filter((choice) => choice.length > 0);
 }
 
-function bestParts(total: number, choices: readonly (readonly number[])[], matrix: Matrix): readonly number[] | undefined {
+function bestParts(
+  total: number,
+  choices: readonly (readonly number[])[],
+  matrix: Matrix,
+): readonly number[] | undefined {
   let best: readonly number[] | undefined;
   let score = Number.NEGATIVE_INFINITY;
   for (const parts of choices) {
