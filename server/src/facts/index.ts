@@ -192,15 +192,15 @@ export class FactIndex {
       const shorter = name.replaceAll('的', '');
       if (shorter.length > 1 && !lines.has(shorter)) lines.set(shorter, known);
     }
+    const byStart = new Map<string, string[]>();
     for (const [name, known] of lines) {
       this.lines.set(name, [...known].sort());
-      const start = name.slice(0, 2);
-      this.names.set(start, [...(this.names.get(start) ?? []), name]);
+      addTo(byStart, name.slice(0, 2), name);
     }
-    for (const [start, names] of this.names) {
+    for (const [start, names] of byStart) {
       this.names.set(
         start,
-        [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+        names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
       );
     }
   }

@@ -1,4 +1,4 @@
-import { gathering, keptFor } from '../../collections.ts';
+import { addTo, gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
@@ -25,7 +25,7 @@ const countsIn = keptFor((passage: Passage): readonly Counts[] => {
   if (!passage.hasDigits || !(HELD.test(passage.folded) || BOUGHT.test(passage.folded))) return [];
   const bySentence = new Map<number, ProseFigure[]>();
   for (const item of proseFigures(passage)) {
-    bySentence.set(item.sentence, [...(bySentence.get(item.sentence) ?? []), item]);
+    addTo(bySentence, item.sentence, item);
   }
   let role: Counts['role'] | undefined;
   return [...bySentence.values()].flatMap((figures): Counts[] => {

@@ -1,4 +1,4 @@
-import { gathering } from '../../collections.ts';
+import { addTo, gathering } from '../../collections.ts';
 import { compare } from '../../figures/decimal.ts';
 import type { Severity } from '../../report.ts';
 import { onlyMoney } from '../../tables/reading/form.ts';
@@ -49,7 +49,7 @@ export const indicators: DraftJudge = {
         kind === 'more-than-all'
           ? `${kind} ${target.at.text.slice(Math.max(0, target.at.text.search(DIGIT)))}`
           : `${kind} ${groups.size}`;
-      groups.set(key, [...(groups.get(key) ?? []), fault]);
+      addTo(groups, key, fault);
     }
     return [...groups.values()].flatMap(([first, ...others]) => {
       const more: Readonly<Record<string, string>> = others.length > 0 ? { more: String(others.length + 1) } : {};

@@ -1,4 +1,4 @@
-import { gathering, keptFor } from '../../collections.ts';
+import { addTo, gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
@@ -25,7 +25,7 @@ export const namesOverTables: DraftJudge = {
     const byName = new Map<string, Passage[]>();
     for (const passage of naming(draft.texts)) {
       const name = nameIn(passage)!;
-      byName.set(name, [...(byName.get(name) ?? []), passage]);
+      addTo(byName, name, passage);
     }
     const [first, ...others] = [...byName].sort((a, b) => b[1].length - a[1].length);
     if (!first) return [];

@@ -1,4 +1,4 @@
-import { keptFor } from '../../collections.ts';
+import { addTo, keptFor } from '../../collections.ts';
 import type { Cell } from '../../draft/grid.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { type Decimal, equals, isZero, shift } from '../../figures/decimal.ts';
@@ -27,7 +27,7 @@ function nameKey(name: string): string {
 const amountsByName = keptFor((reading: TableReading): ReadonlyMap<string, readonly Amount[]> => {
   const found = new Map<string, Amount[]>();
   const add = (name: string, amounts: readonly Amount[]) => {
-    if (amounts.length > 0) found.set(nameKey(name), [...(found.get(nameKey(name)) ?? []), ...amounts]);
+    for (const amount of amounts) addTo(found, nameKey(name), amount);
   };
   const money = onlyMoney(reading.form);
   if (reading.form && money) {

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections.ts';
 import type { Cell } from '../../draft/grid.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { Region } from '../../text/split.ts';
@@ -27,7 +28,7 @@ export function copiedGoals({ places }: TableReading): readonly Verdict[] {
   for (const { grid, region } of places) {
     for (const row of grid.rows) {
       const aim = aimOf(row, region);
-      if (aim) groups.set(aim.goal.label, [...(groups.get(aim.goal.label) ?? []), aim]);
+      if (aim) addTo(groups, aim.goal.label, aim);
     }
   }
   return [...groups.values()].flatMap((alike) =>

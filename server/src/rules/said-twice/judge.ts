@@ -1,4 +1,4 @@
-import { gathering } from '../../collections.ts';
+import { addTo, gathering } from '../../collections.ts';
 import type { TablePlace } from '../../draft/draft.ts';
 import type { Cell } from '../../draft/grid.ts';
 import type { Token } from '../../facts/codes/mention.ts';
@@ -72,7 +72,7 @@ export const saidTwice: DraftJudge = {
       byThing.set(thingIn(words), counts);
     }
     const groups = new Map<string, Saying[]>();
-    for (const saying of all) groups.set(saying.words, [...(groups.get(saying.words) ?? []), saying]);
+    for (const saying of all) addTo(groups, saying.words, saying);
     const found: Verdict[] = [];
     for (const group of groups.values()) {
       const numbers = new Set(group.map(({ number }) => number));

@@ -1,4 +1,4 @@
-import { gathering, keptFor } from '../../collections.ts';
+import { addTo, gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Token } from '../../facts/codes/mention.ts';
@@ -167,7 +167,7 @@ function isCounted(kind: TableKind | undefined): kind is TableKind {
 function missing(entries: readonly Entry[], printed: readonly TableReading[]): Entry[] {
   const left = new Map<TableKind, TableReading[]>();
   for (const reading of printed) {
-    if (reading.kind) left.set(reading.kind, [...(left.get(reading.kind) ?? []), reading]);
+    if (reading.kind) addTo(left, reading.kind, reading);
   }
   return entries.filter((entry) => {
     if (!isCounted(entry.kind)) return false;

@@ -1,4 +1,4 @@
-import { gathering, keptFor } from '../../collections.ts';
+import { addTo, gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { DraftJudge, Scene } from '../../verdicts/judge.ts';
@@ -68,7 +68,7 @@ function lines({ draft }: Scene, of: 'office' | 'whose' | 'kind'): Said[] {
 /** The one that says another word than all the others. */
 function odd(all: readonly Said[], kind: string): Verdict[] {
   const counts = new Map<string, Said[]>();
-  for (const said of all) counts.set(said.word, [...(counts.get(said.word) ?? []), said]);
+  for (const said of all) addTo(counts, said.word, said);
   if (counts.size !== 2) return [];
   const [usual, other] = [...counts.values()].sort((a, b) => b.length - a.length);
   const [slip, more] = other!;

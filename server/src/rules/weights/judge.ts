@@ -1,4 +1,4 @@
-import { gathering } from '../../collections.ts';
+import { addTo, gathering } from '../../collections.ts';
 import type { Cell } from '../../draft/grid.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { add, type Decimal, equals, format, parseDecimal, ZERO } from '../../figures/decimal.ts';
@@ -87,7 +87,7 @@ function usualSum(all: readonly Weights[]): Decimal | undefined {
   const counts = new Map<string, Weights[]>();
   for (const item of silent) {
     const key = format(item.sum);
-    counts.set(key, [...(counts.get(key) ?? []), item]);
+    addTo(counts, key, item);
   }
   const [usual] = [...counts.values()].sort((a, b) => b.length - a.length);
   return usual && usual.length >= SISTERS && usual.length * 2 > silent.length ? usual[0]!.sum : undefined;

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections.ts';
 import type { Cell, Grid } from '../../draft/grid.ts';
 import { equals } from '../../figures/decimal.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
@@ -22,7 +23,7 @@ export function wordColumns({ places }: TableReading): readonly Verdict[] {
   return places.flatMap(({ grid, region }) => {
     const byLength = new Map<number, number[]>();
     grid.rows.forEach(({ length }, row) => {
-      byLength.set(length, [...(byLength.get(length) ?? []), row]);
+      addTo(byLength, length, row);
     });
     return [...byLength].flatMap(([length, rows]) => {
       if (rows.length <= SET_WORDS.least) return [];

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections.ts';
 import { restates } from '../../equations/precision.ts';
 import { type Relation, SumRelation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -65,6 +66,6 @@ function collect({ rows, figures }: PanelReading, found: Map<string, Figure[]>):
     );
     if (named && heads) return;
     const key = projectKey(name);
-    found.set(key, [...(found.get(key) ?? []), figure]);
+    addTo(found, key, figure);
   });
 }
