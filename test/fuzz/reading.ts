@@ -101,6 +101,8 @@ const READINGS: Readonly<Record<Reader, Reading>> = {
 function draftProblem(text: string, times: Times): string | undefined {
   const service = createDisclosureService();
   const document = documentOf(text);
+  // Between the pieces of a long draft, others are answered: no piece may keep them waiting.
+  for (let read = false; !read; ) read = timed(times, 'a piece', () => service.read(document));
   const diagnostics = timed(times, 'the first answer', () => service.diagnostics(document));
   const spans = timed(times, 'figures', () => [...service.findings(document), ...service.figures(document)]);
   const outside = spans.find(({ start, end }) => !(start >= 0 && end >= start && end <= text.length));

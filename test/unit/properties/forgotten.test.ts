@@ -37,3 +37,31 @@ it('nothing is kept of the tables that a draft had before many edits', async () 
   expect(new Set(readings.map((held) => held.deref()).filter(Boolean)).size).toBeLessThan(8);
   expect(checked).toBeDefined();
 });
+
+it('nothing is kept of the sentences and figures that a draft had before many edits', async () => {
+  const sentences = Array.from(
+    { length: 12 },
+    (_, at) => `农林水支出${at + 3}.00万元，比上年增加1.00万元，占支出合计18.00万元的${at + 1}.00%。\n\n`,
+  ).join('');
+  const draft = `${text}\n# 二、支出情况说明\n\n${sentences}`;
+  const places = [...draft.matchAll(/\.00/g)].map(({ index }) => index + 1);
+  const figures: WeakRef<object>[] = [];
+  const drafts: WeakRef<object>[] = [];
+  let checked: CheckedDraft | undefined;
+  for (let turn = 0; turn < 80; turn++) {
+    const at = places[(turn * 7) % places.length]!;
+    checked = checkText(`${draft.slice(0, at)}${turn % 10}${draft.slice(at + 1)}`, checked);
+    expect(checked.figures().map((figure) => checked!.status(figure)).length).toBeGreaterThan(60);
+    expect(checked.verdicts).toBeDefined();
+    drafts.push(new WeakRef<object>(checked), new WeakRef<object>(checked.draft));
+    figures.push(...checked.figures().map((figure) => new WeakRef<object>(figure)));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  collect();
+  await new Promise((resolve) => setImmediate(resolve));
+  collect();
+  const kept = (held: readonly WeakRef<object>[]) => new Set(held.map((each) => each.deref()).filter(Boolean)).size;
+  // What is in use, and of each place at most what it was before its last edit.
+  expect(kept(drafts)).toBeLessThanOrEqual(4);
+  expect(kept(figures)).toBeLessThan(4 * checked!.figures().length);
+});

@@ -37,4 +37,20 @@ describe('the region reader and remark-parse', () => {
       { seed: 20240601, numRuns: 500 },
     );
   });
+
+  it('find the same text and offsets in cells that hold escapes', () => {
+    const cell = fc.array(
+      fc.constantFrom('12.00', '合计', ' ', '\\*', '\\#', '\\|', '\\a', '\\_', '*', '_', '<br>', '&amp;'),
+      {
+        maxLength: 6,
+      },
+    );
+    fc.assert(
+      fc.property(cell, (pieces) => {
+        const text = `| 项目 |\n| --- |\n| 甲${pieces.join('')} |\n`;
+        expect(fastBlocks(text)).toEqual(referenceBlocks(text));
+      }),
+      { seed: 20240601, numRuns: 500 },
+    );
+  });
 });
