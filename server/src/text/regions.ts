@@ -101,7 +101,7 @@ function skipBlank(text: string, from: number): number {
 
 function frontMatterEnd(text: string, from: number): number {
   let at = from;
-  for (let count = 0; at < text.length && count < 500; count++) {
+  for (let count = 0; at < text.length && count < LIMITS['front-matter']; count++) {
     const end = lineEnd(text, at);
     if (closesFrontMatter(text.slice(at, end))) return end;
     at = end;

@@ -8,6 +8,7 @@ import { LIMITS, type LimitName, limitsOf } from '../limits.ts';
 import type { PanelReading } from '../tables/reading/panel.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { matrixOf } from '../tables/structure/columnSums.ts';
+import { closesFrontMatter, opensFrontMatter } from '../text/fences.ts';
 import type { Region } from '../text/split.ts';
 import { placeIn } from './place.ts';
 import type { Verdict } from './verdict.ts';
@@ -29,10 +30,22 @@ export function readingLimits({ split, passages }: Draft, readings: readonly Tab
   const isStrange = new Set(strange.map(({ at }) => at.region));
   return [
     ...beyond,
+    ...frontMatterBeyond(split),
     ...strange,
     ...inPassages(passages).filter(({ at }) => !isStrange.has(at.region)),
     ...inTables(readings),
   ];
+}
+
+/** Front matter that is closed too far down to be taken for it. */
+function frontMatterBeyond({ text, regions }: Draft['split']): readonly ReachedLimit[] {
+  const [first] = regions;
+  if (!first || first.kind === 'frontmatter' || !opensFrontMatter(first.text.split('\n', 1)[0]!)) return NONE;
+  const [, key = '', ...lines] = text.split('\n');
+  const close = lines.findIndex(closesFrontMatter);
+  return key.includes(':') && close >= LIMITS['front-matter'] - 1
+    ? [{ name: 'front-matter', at: beginning(first) }]
+    : NONE;
 }
 
 /** Where a limit of a passage is told: its first words. */
