@@ -70,6 +70,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
   'textDocument/completion': AT_A_PLACE,
   'textDocument/definition': AT_A_PLACE,
   'textDocument/references': AT_A_PLACE,
+  'textDocument/documentHighlight': AT_A_PLACE,
   'textDocument/codeAction': {
     textDocument,
     range,

@@ -4,6 +4,8 @@ import {
   CodeActionKind,
   type CompletionList,
   type Connection,
+  type DocumentHighlight,
+  DocumentHighlightKind,
   type Hover,
   type InitializeResult,
   type Location,
@@ -77,6 +79,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }),
   );
 
+  connection.onDocumentHighlight((params, token) =>
+    ask<DocumentHighlight[]>(
+      'textDocument/documentHighlight',
+      params.textDocument.uri,
+      token,
+      [],
+      (service, document) =>
+        service.highlights(document, params.position).map((range) => ({ range, kind: DocumentHighlightKind.Text })),
+    ),
+  );
+
   connection.onRequest<UncheckedResult, never>(uncheckedMethod, (params: UncheckedParams, token: CancellationToken) =>
     ask<UncheckedResult>(uncheckedMethod, params.textDocument.uri, token, [], (service, document) => {
       return service.unchecked(document).map(({ start, end, text, reason }) => ({
@@ -143,6 +156,7 @@ function describeServer(pulls: boolean): InitializeResult {
       completionProvider: { triggerCharacters: ['（', '(', '[', '：'] },
       definitionProvider: true,
       referencesProvider: true,
+      documentHighlightProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(pulls
         ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } }

@@ -64,6 +64,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
     completion: () => undefined,
     definition: () => [],
     references: () => [],
+    highlights: () => [],
     convertTables: () => ({ edits: [], converted: 0, left: [] }),
     alignTables: () => [],
     copyTable: () => undefined,
