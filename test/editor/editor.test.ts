@@ -7,6 +7,8 @@ const draft = 'budget.disclosure.md';
 /** Where the draft says 收入总计1200.60万元 instead of 1200.50, and its last line (1-based). */
 const wrongLine = 50;
 const lastLine = 55;
+/** The row of its table. */
+const totalLine = 24;
 const right = /1,?200\.50/;
 
 /** What the editor looked like when a test failed says more than its message. */
@@ -40,6 +42,20 @@ describe.skipIf(chromiumPath === undefined)('in the editor', () => {
     test('hover says what it should be', async () => {
       expect(await workbench.hover(workbench.squiggles.first())).toMatch(right);
       await workbench.picture('hover-en-dark');
+    });
+
+    test('the figure leads to the cell it does not agree with, and the cell to what uses it', async () => {
+      const { page } = workbench;
+      await workbench.click(workbench.squiggles.first());
+      await page.keyboard.press('F12');
+      await page.locator('.statusbar-item', { hasText: `Ln ${totalLine},` }).waitFor();
+      // The caret stands in the cell, at its left end.
+      await page.keyboard.press('Shift+F12');
+      const places = page.locator('.zone-widget .monaco-list-row');
+      await places.filter({ hasText: '1200.50' }).first().waitFor();
+      await workbench.picture('references-en-dark');
+      await page.keyboard.press('Escape');
+      await workbench.goTo(wrongLine);
     });
 
     test('the quick fix repairs it', async () => {

@@ -64,15 +64,15 @@ function whereabouts(checked: CheckedDraft, figures: readonly Figure[], locale: 
     const words = locale === 'en' ? ['lines ', '–', ''] : ['第 ', '–', ' 行'];
     return `[${words[0]}${line(first)}${words[1]}${line(last)}${words[2]}](${places.linkTo(first)})`;
   }
-  return figures
-    .map((figure) => {
-      const start = checked.startOf(figure);
-      const name = escaped(placeName(checked, figure));
-      const at = locale === 'en' ? `line ${line(start)}` : `第 ${line(start)} 行`;
-      const told = name === '' ? at : locale === 'en' ? `${name} (${at})` : `${name}（${at}）`;
-      return `[${told}](${places.linkTo(start)})`;
-    })
-    .join(locale === 'en' ? ', ' : '、');
+  const told = new Map<string, number>();
+  for (const figure of figures) {
+    const start = checked.startOf(figure);
+    const name = escaped(placeName(checked, figure));
+    const at = locale === 'en' ? `line ${line(start)}` : `第 ${line(start)} 行`;
+    const words = name === '' ? at : locale === 'en' ? `${name} (${at})` : `${name}（${at}）`;
+    if (!told.has(words)) told.set(words, start);
+  }
+  return [...told].map(([words, start]) => `[${words}](${places.linkTo(start)})`).join(locale === 'en' ? ', ' : '、');
 }
 
 /** What a table is called must not end the link. */

@@ -36,7 +36,8 @@ export function sourcesOf(checked: CheckedDraft, figure: Figure): readonly Figur
     const cells = placesOfFact(checked, figure).filter(inTables);
     if (cells.length > 0) return cells;
     const against = relations.filter((relation) => !relation.agrees && isCopy(relation));
-    if (against.length > 0) return others(against, figure);
+    const meant = others(against, figure);
+    if (meant.length > 0) return meant.some(inTables) ? meant.filter(inTables) : meant;
   }
   const worked = relations.filter((relation) => relation.subject === figure && !isCopy(relation));
   if (worked.length > 0) return others(worked.slice(0, 1), figure);

@@ -60,6 +60,8 @@ describe('walking through figures', () => {
   it('says in the hover where each counterpart stands, and leads there', () => {
     const hover = service.hover(document, at('820.50', 2));
     const { value } = hover!.contents as { value: string };
-    expect(value).toContain('[一、收入支出总表 · 一、财政拨款收入 · 预算数（第 9 行）](test:///draft.disclosure.md#L9,');
+    expect(value).toContain(
+      '[一、收入支出总表 · 一、财政拨款收入 · 预算数（第 9 行）](test:///draft.disclosure.md#L9,',
+    );
   });
 });
