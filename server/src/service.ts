@@ -9,6 +9,7 @@ import type {
   Position,
   Range,
   TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import {
   type Authored,
@@ -35,9 +36,11 @@ import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
+import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
+import { workspaceEdit } from './features/workspaceEdits.ts';
 import { findingsOf } from './findings/findings.ts';
 import { foldRounded } from './findings/folded.ts';
 import { type Heeded, heedIgnores } from './findings/ignores.ts';
@@ -93,6 +96,10 @@ export interface DisclosureService {
   definition(document: TextDocument, position: Position): Location[];
   /** Every place that speaks of the line a code or name stands for, or that prints or uses the fact of a figure. */
   references(document: TextDocument, position: Position): Location[];
+  /** The figure at a position whose fact can be changed everywhere. */
+  renamable(document: TextDocument, position: Position): Range | undefined;
+  /** The edit that changes the fact of a figure everywhere, and all that is worked out from it; or why there is none. */
+  rename(document: TextDocument, position: Position, written: string): WorkspaceEdit | { readonly refused: string };
   /** Every place that prints the fact of the figure at a position. */
   highlights(document: TextDocument, position: Position): Range[];
   findings(document: TextDocument): readonly Finding[];
@@ -295,6 +302,16 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     definition: (document, position) => locations(document, position, definitionAt),
     references: (document, position) => locations(document, position, referencesAt),
+    renamable(document, position) {
+      const span = isDraft(document) && renamableAt(keptFor(document).checked, document.offsetAt(position));
+      return span ? toRange(document, span) : undefined;
+    },
+    rename(document, position, written) {
+      if (!isDraft(document)) return { changes: {} };
+      const { checked } = keptFor(document);
+      const renamed = renameAt(checked, document.offsetAt(position), written, settings.locale);
+      return 'refused' in renamed ? renamed : workspaceEdit(document, renamed.edits, editor.versioned);
+    },
     highlights(document, position) {
       if (!isDraft(document)) return [];
       const spans = highlightsAt(keptFor(document).checked, document.offsetAt(position));

@@ -9,6 +9,8 @@ const wrongLine = 50;
 const lastLine = 55;
 /** The row of its table. */
 const totalLine = 24;
+/** 事业收入, 50.00. */
+const incomeLine = 19;
 const right = /1,?200\.50/;
 
 /** What the editor looked like when a test failed says more than its message. */
@@ -65,6 +67,29 @@ describe.skipIf(chromiumPath === undefined)('in the editor', () => {
       expect(fixes[0]).toMatch(right);
       await workbench.page.keyboard.press('Enter');
       await workbench.squiggles.first().waitFor({ state: 'detached' });
+    });
+
+    test('F2 on a cell changes its sentence, its total and the shares with it', async () => {
+      const { page } = workbench;
+      await workbench.goTo(incomeLine);
+      for (let step = 0; step < '| 二、事业收入 | '.length; step++) await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('F2');
+      const box = page.locator('.rename-box input');
+      await box.waitFor();
+      expect(await box.inputValue()).toBe('50.00');
+      await box.fill('60.00');
+      await workbench.picture('rename-en-dark');
+      await page.keyboard.press('Enter');
+      await page
+        .locator('.view-line', { hasText: '收入总计 | 1,210.50'.replaceAll(' ', '\u00a0') })
+        .first()
+        .waitFor();
+      await workbench.picture('renamed-en-dark');
+      await page.keyboard.press('Control+Z');
+      await page
+        .locator('.view-line', { hasText: '收入总计 | 1,200.50'.replaceAll(' ', '\u00a0') })
+        .first()
+        .waitFor();
     });
 
     test('a wrong figure is marked as it is typed', async () => {

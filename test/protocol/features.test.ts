@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CodeAction, DocumentHighlight, Hover, Location, TextEdit } from 'vscode-languageserver/node';
+import type {
+  CodeAction,
+  DocumentHighlight,
+  Hover,
+  Location,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import { type UncheckedResult, uncheckedMethod } from '../../server/src/protocol/messages.ts';
 import { draftText, draftUri, heldOnce, rangeOf, right, TestClient, wrong } from './client.ts';
 
@@ -37,6 +45,20 @@ test('a figure leads to the cell it does not agree with, and the cell to the pla
     position,
   });
   expect(marked.map((highlight) => highlight.range)).toContainEqual(cell!.range);
+});
+
+test('a figure is changed everywhere, and what is no number is refused', async () => {
+  const position = rangeOf(draftText, '50.00').start;
+  const place = await client.request<Range>('textDocument/prepareRename', { textDocument, position });
+  expect(place).toEqual(rangeOf(draftText, '50.00'));
+  const edit = await client.request<WorkspaceEdit>('textDocument/rename', { textDocument, position, newName: '60.00' });
+  const changed = edit.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ?? [];
+  const words = changed.map((one) => ('newText' in one ? one.newText : ''));
+  expect(words).toContain('60.00');
+  expect(words).toContain('1,210.50');
+  await expect(client.request('textDocument/rename', { textDocument, position, newName: '六十' })).rejects.toThrow(
+    '数',
+  );
 });
 
 test('the quick fix writes the value of the table', async () => {

@@ -1,13 +1,31 @@
 import type { CheckedDraft } from '../check.ts';
-import { type Relation, SumRelation } from '../equations/relation.ts';
+import { keptFor } from '../collections.ts';
+import { type Relation, type RuleName, SumRelation } from '../equations/relation.ts';
+import { tableFacts } from '../facts/tableFacts.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { TableReading } from '../tables/reading/reading.ts';
+import type { Flow } from '../vocabulary/funds.ts';
 
 /** One amount is printed in so many places at most that anybody would walk through. */
 const MOST_PLACES = 200;
 
+/** Rules that say of two places that they print one fact; a total of one line is worked out from it all the same. */
+const COPIES: ReadonlySet<RuleName> = new Set(['amount', 'repeated', 'same-fact', 'project-amount']);
+
 /** Whether a relation says that two places print one fact. */
 function isCopy(relation: Relation): boolean {
-  return relation instanceof SumRelation && relation.parts.length === 1;
+  return relation instanceof SumRelation && relation.parts.length === 1 && COPIES.has(relation.rule);
+}
+
+const flowsIn = keptFor(
+  (reading: TableReading): ReadonlyMap<Figure, Flow> =>
+    new Map(tableFacts(reading).map(({ figure, flow }) => [figure, flow])),
+);
+
+/** Whether two cells are of the two sides of the budget, which come to the same and are not the same. */
+function areBothSides(checked: CheckedDraft, figures: readonly Figure[]): boolean {
+  const flows = figures.flatMap((figure) => checked.readings.map((reading) => flowsIn(reading).get(figure)));
+  return flows.includes('income') && flows.includes('expenditure');
 }
 
 /**
@@ -19,7 +37,7 @@ export function placesOfFact(checked: CheckedDraft, figure: Figure): readonly Fi
   for (const place of places) {
     if (places.size > MOST_PLACES) break;
     for (const relation of checked.relationsOf(place))
-      if (relation.agrees && isCopy(relation))
+      if (relation.agrees && isCopy(relation) && !areBothSides(checked, relation.figures))
         for (const other of relation.figures) if (!other.blank) places.add(other);
   }
   return [...places];

@@ -9,9 +9,13 @@ import {
   type Hover,
   type InitializeResult,
   type Location,
+  LSPErrorCodes,
   PositionEncodingKind,
+  type Range,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
@@ -79,6 +83,23 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }),
   );
 
+  connection.onPrepareRename((params, token) =>
+    ask<Range | null>('textDocument/prepareRename', params.textDocument.uri, token, null, (service, document) => {
+      return service.renamable(document, params.position) ?? null;
+    }),
+  );
+  connection.onRenameRequest((params, token) =>
+    ask<WorkspaceEdit | ResponseError<void> | null>(
+      'textDocument/rename',
+      params.textDocument.uri,
+      token,
+      null,
+      (service, document) => {
+        const renamed = service.rename(document, params.position, params.newName);
+        return 'refused' in renamed ? new ResponseError(LSPErrorCodes.RequestFailed, renamed.refused) : renamed;
+      },
+    ),
+  );
   connection.onDocumentHighlight((params, token) =>
     ask<DocumentHighlight[]>(
       'textDocument/documentHighlight',
@@ -157,6 +178,7 @@ function describeServer(pulls: boolean): InitializeResult {
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(pulls
         ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } }

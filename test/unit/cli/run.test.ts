@@ -65,6 +65,8 @@ function fakeService(options: ServiceOptions): DisclosureService {
     definition: () => [],
     references: () => [],
     highlights: () => [],
+    renamable: () => undefined,
+    rename: () => ({ changes: {} }),
     convertTables: () => ({ edits: [], converted: 0, left: [] }),
     alignTables: () => [],
     copyTable: () => undefined,

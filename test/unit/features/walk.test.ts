@@ -65,3 +65,48 @@ describe('walking through figures', () => {
     );
   });
 });
+
+describe('changing a fact everywhere', () => {
+  const renamed = (words: string, nth: number, written: string) => {
+    const edit = service.rename(document, at(words, nth), written);
+    if ('refused' in edit) return edit.refused;
+    const edits = edit.changes?.[document.uri] ?? [];
+    return edits.map(({ range, newText }) => `${range.start.line + 1} ${document.getText(range)} → ${newText}`);
+  };
+
+  it('changes the cell, the sentences that restate it, and what is worked out from it, on its side of the budget', () => {
+    expect(renamed('36.00', 1, '46.00')).toEqual([
+      '10 36.00 → 46.00',
+      '11 856.50 → 866.50',
+      '15 856.50 → 866.50',
+      '15 95.80% → 94.69%',
+      '15 36.00 → 46.00',
+      '15 4.20% → 5.31%',
+    ]);
+  });
+
+  it('is the same from the sentence', () => {
+    expect(renamed('36.00', 2, '46.00')).toEqual(renamed('36.00', 1, '46.00'));
+  });
+
+  it('leaves what a total is worked out from as it is', () => {
+    expect(renamed('856.50', 1, '860.00')).not.toContain('9 820.50 → 824.00');
+  });
+
+  it('refuses what is no number', () => {
+    expect(renamed('36.00', 1, '三十六')).toContain('请输入一个数');
+  });
+
+  it('takes figures that claim something, and no years', () => {
+    expect(service.renamable(document, at('36.00'))).toEqual(service.highlights(document, at('36.00'))[0]);
+    expect(service.renamable(document, at('2024'))).toBeUndefined();
+  });
+
+  it('is refused where the fact is printed more finely elsewhere', () => {
+    const fine = documentOf(draft.replace('其他收入36.00万元', '其他收入36.0万元'), 3);
+    const position = fine.positionAt(fine.getText().indexOf('36.0万元') + 1);
+    expect(service.rename(fine, position, '46.0')).toEqual({
+      refused: '此处是约数，同一数字在别处列得更细，请在那里修改：36.00',
+    });
+  });
+});
