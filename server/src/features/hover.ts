@@ -75,7 +75,9 @@ function whereabouts(checked: CheckedDraft, figures: readonly Figure[], locale: 
   return [...told].map(([words, start]) => `[${words}](${places.linkTo(start)})`).join(locale === 'en' ? ', ' : '、');
 }
 
+const MARKUP = '\\[]`*_<>';
+
 /** What a table is called must not end the link. */
 function escaped(words: string): string {
-  return words.replace(/[\\[\]`*_<>]/g, '\\$&');
+  return [...words].map((character) => (MARKUP.includes(character) ? `\\${character}` : character)).join('');
 }

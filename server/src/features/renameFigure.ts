@@ -12,9 +12,11 @@ import {
   ZERO,
 } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import { cellNumber } from '../figures/scan.ts';
 import { spanOf } from '../findings/findings.ts';
 import type { Locale, Span, TextEdit } from '../report.ts';
 import { printLike } from '../rules/wording.ts';
+import { fold } from '../text/fold.ts';
 import { figureAt } from './figureAt.ts';
 import { placesOfFact } from './walk.ts';
 
@@ -43,7 +45,7 @@ export function renameAt(checked: CheckedDraft, offset: number, written: string,
   const figure = figureAt(checked, offset);
   if (!figure || !CHANGEABLE.has(figure.kind)) return { refused: REFUSALS.none[locale] };
   const text = written.trim();
-  const number = parseDecimal(text.replace(/[,，]/g, '').replace(/[%％]$/, ''));
+  const number = cellNumber(fold(text))?.value;
   if (!number) return { refused: REFUSALS.number[locale] };
   const places = placesOfFact(checked, figure);
   const finest = places.find((place) => place.exponent - place.decimals < figure.exponent - figure.decimals);
