@@ -1,16 +1,6 @@
 import type { CheckedDraft } from '../check.ts';
 import { AtMostRelation, type Relation } from '../equations/relation.ts';
-import {
-  compare,
-  type Decimal,
-  equals,
-  format,
-  normalize,
-  parseDecimal,
-  round,
-  shift,
-  ZERO,
-} from '../figures/decimal.ts';
+import { compare, type Decimal, equals, format, normalize, round, shift, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { cellNumber } from '../figures/scan.ts';
 import { spanOf } from '../findings/findings.ts';
