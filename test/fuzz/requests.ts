@@ -35,6 +35,9 @@ const AT_A_PLACE = [
   'textDocument/completion',
   'textDocument/definition',
   'textDocument/references',
+  'textDocument/documentHighlight',
+  'textDocument/prepareRename',
+  'textDocument/rename',
   'tieout/copyTable',
   'tieout/alignTables',
   'tieout/convertTables',
@@ -213,6 +216,7 @@ function sound(random: Random, text: string): { readonly ask: string; readonly p
         textDocument,
         position,
         ...(ask.endsWith('references') ? { context: { includeDeclaration: true } } : {}),
+        ...(ask.endsWith('rename') ? { newName: random.pick(['12.50', '-1', '1,234,567.891', '', '九', '1e9']) } : {}),
       },
     };
   }
