@@ -60,7 +60,13 @@ const MOST_MARKS = 4000;
 
 /** Whether a stretch of Markdown is no document but a strain on its parser; it is read as the text it is. */
 export function isBeyondMarkdown(text: string): boolean {
-  return text.length > LIMITS.markdown || ENDLESS_NESTING.test(text) || opensTooOften(text) || marksTooOften(text);
+  return (
+    text.length > LIMITS.markdown ||
+    ENDLESS_NESTING.test(text) ||
+    opensTooOften(text) ||
+    marksTooOften(text) ||
+    waitsTooLong(text)
+  );
 }
 
 function opensTooOften(text: string): boolean {
@@ -77,6 +83,30 @@ function marksTooOften(text: string): boolean {
     if (count > MOST_MARKS) return true;
   }
   return false;
+}
+
+/** Characters that comments and the like which never close are sought an end in, all together. */
+const MOST_WAITED = 5_000_000;
+
+function waitsTooLong(text: string): boolean {
+  let waited = 0;
+  for (let at = text.indexOf('<'); at >= 0 && waited <= MOST_WAITED; at = text.indexOf('<', at + 1)) {
+    const closing = closingOf(text, at);
+    if (closing === undefined) continue;
+    const blank = text.indexOf('\n\n', at);
+    const stop = blank < 0 ? text.length : blank;
+    const close = text.indexOf(closing, at + 2);
+    if (close >= 0 && close < stop) at = close;
+    else waited += stop - at;
+  }
+  return waited > MOST_WAITED;
+}
+
+function closingOf(text: string, at: number): string | undefined {
+  if (text.startsWith('<!--', at)) return '-->';
+  if (text.startsWith('<![CDATA[', at)) return ']]>';
+  if (text[at + 1] === '?') return '?>';
+  return text[at + 1] === '!' ? '>' : undefined;
 }
 
 /** What begins and ends an emphasis, or what is struck out. */

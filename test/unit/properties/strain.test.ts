@@ -22,6 +22,7 @@ const STRAINS: Readonly<Record<string, string>> = {
   'a total below each of 4,000 lines':
     '支出表\n\n| 项目 | 金额 |\n|-|-|\n| 教育支出 | 1.00 |\n| 合计 | 1.00 |\n\n'.repeat(4_000),
   '60,000 marks of emphasis in a paragraph': '*_a'.repeat(30_000),
+  '20,000 comments never closed': `支出12.00万元，${'<!-- '.repeat(20_000)}`,
   '15,000 equal cells that only a Markdown parser can read': `| 项目 |\n|-|\n${'| ``` |\n'.repeat(15_000)}`,
   '15,000 cells whose marks are escaped': `| 项目 |\n|-|\n${Array.from({ length: 15_000 }, (_, index) => `| \\*\\#标题${index} |`).join('\n')}`,
   'one sentence of 20,000 claims': '增加1.00万元，占5%，'.repeat(10_000),
