@@ -33,7 +33,7 @@ import { frontMatterCompletions, frontMatterHover } from './features/frontMatter
 import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
-import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
+import { figureEntries, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, referencesAt } from './features/navigation.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
@@ -288,7 +288,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     definition: (document, position) => locations(document, position, definitionAt),
     references: (document, position) => locations(document, position, referencesAt),
     figures: (document) => (isDraft(document) ? figureEntries(keptFor(document).checked, settings.locale) : []),
-    ledger: (document) => (isDraft(document) ? ledgerOf(keptFor(document).checked) : EMPTY_LEDGER),
+    ledger: (document) => (isDraft(document) ? keptFor(document).checked.account : EMPTY_LEDGER),
     unchecked: (document) => (isDraft(document) ? uncheckedClaims(keptFor(document).checked, settings.locale) : []),
     convertTables(document, at) {
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
