@@ -1,17 +1,10 @@
 import type { Catalogue } from './catalogue/index.ts';
 import { accountOf } from './check/account.ts';
+import { type Diagnosed, diagnosed } from './check/diagnosed.ts';
 import { type Part, partsOf } from './check/parts.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
-import { addTo, following, keptFor } from './collections.ts';
-import type { Diagnosis, Surroundings } from './diagnosis/diagnosis.ts';
-import { evenlyHeld } from './diagnosis/evenlyHeld.ts';
-import { type FigureLimit, localise } from './diagnosis/localise.ts';
-import { atLostRow } from './diagnosis/lost.ts';
-import { lostRows } from './diagnosis/lostRows.ts';
-import { movedRows } from './diagnosis/movedRows.ts';
-import { residues, sumsAmong } from './diagnosis/residues.ts';
-import { witnessed } from './diagnosis/unproven.ts';
-import { otherVersions } from './diagnosis/versions.ts';
+import { addTo, following } from './collections.ts';
+import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { RelationsByFigure } from './equations/byFigure.ts';
 import type { Relation } from './equations/relation.ts';
@@ -58,9 +51,6 @@ interface Joined {
 
 /** What tables say of a figure and what is said of it elsewhere, in one list: the same as long as both are. */
 const joined = new WeakMap<Figure, Joined>();
-const sumsIn = keptFor((relations: readonly Relation[]) => sumsAmong(relations));
-const sumsInTable = keptFor((reading: TableReading) => sumsAmong(tableRelations(reading).relations));
-
 /** Reads and checks `text`; with the result for an earlier text of the same document, only what changed is read. */
 export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
   const whole = uniformLines(text);
@@ -90,17 +80,6 @@ function betweenTables(readings: readonly TableReading[], carryOver: boolean): r
     ...fundPartRelations(readings),
     ...basicPartRelations(readings),
   ];
-}
-
-/** Whether a conflict is put down to one figure beyond doubt. */
-function isClear(conflict: Relation, diagnoses: readonly Diagnosis[]): boolean {
-  return diagnoses.some(({ clear, witness, others }) => clear && (witness === conflict || others.includes(conflict)));
-}
-
-interface Diagnosed {
-  readonly diagnoses: readonly Diagnosis[];
-  readonly residues: readonly Diagnosis[];
-  readonly limits: readonly FigureLimit[];
 }
 
 /**
@@ -322,70 +301,17 @@ export class CheckedDraft {
   }
 
   private get diagnosis(): Diagnosed {
-    this.lazy.diagnosis ??= this.diagnose();
+    this.lazy.diagnosis ??= diagnosed({
+      readings: this.readings,
+      between: this.between,
+      prose: this.prose.relations,
+      conflicts: this.conflicts,
+      grouped: this.outside.grouped,
+      relationsOf: (figure) => this.relationsOf(figure),
+      timesPrinted: (value, like) => this.timesPrinted(value, like),
+      tableOf: (figure) => figure.anchor && this.readingOf(figure.anchor)?.anchors[0],
+    });
     return this.lazy.diagnosis;
-  }
-
-  private diagnose(): Diagnosed {
-    const lost = lostRows(this.readings, this.conflicts);
-    const tables = {
-      relationsOf: (figure: Figure) => this.relationsOf(figure),
-      tableOf: (figure: Figure) => figure.anchor && this.readingOf(figure.anchor)?.anchors[0],
-    };
-    const moved = movedRows(this.readings, this.conflicts, tables.relationsOf);
-    const unmoved = this.conflicts.filter((relation) => !moved.explained.has(relation));
-    const versions = otherVersions(unmoved, tables);
-    const explained = new Set<Relation>([
-      ...lost.found.flatMap(({ sums }) => sums),
-      ...moved.explained,
-      ...versions.explained,
-    ]);
-    const isOpen = (relation: Relation) => !explained.has(relation);
-    const surroundings = {
-      relationsOf: (figure: Figure) =>
-        explained.size === 0 ? this.relationsOf(figure) : this.relationsOf(figure).filter(isOpen),
-      timesPrinted: (value: Decimal, like: Figure) => this.timesPrinted(value, like),
-    };
-    const localised = localise(this.conflicts.filter(isOpen), surroundings);
-    const likeliest = [...moved.diagnoses, ...versions.diagnoses, ...lost.found.map(atLostRow), ...localised.diagnoses];
-    const told = witnessed(likeliest, this.conflicts);
-    const all = [...told, ...this.leftOver(told, isOpen, surroundings)];
-    const diagnoses = evenlyHeld(all, tables);
-    const blamed = new Set(diagnoses.map(({ figure }) => figure));
-    const found = residues(
-      [...this.readings.map(sumsInTable), sumsIn(this.between), sumsIn(this.prose.relations)],
-      surroundings,
-      (figure) => blamed.has(figure),
-    );
-    const { beyond } = lost;
-    const limits =
-      beyond && !isClear(beyond, likeliest)
-        ? [...localised.limits, { name: 'lost-rows' as const, figure: beyond.subject }]
-        : localised.limits;
-    return { diagnoses, residues: found, limits };
-  }
-
-  /**
-   * What is proven and yet explained by nothing that may be told: an explanation that rests on what is not proven must
-   * not swallow it. It is diagnosed again by what is proven alone.
-   */
-  private leftOver(
-    told: readonly Diagnosis[],
-    isOpen: (relation: Relation) => boolean,
-    surroundings: Surroundings,
-  ): readonly Diagnosis[] {
-    const covered = new Set(told.flatMap(({ witness, others }) => [witness, ...others]));
-    const isProven = (relation: Relation) => relation.agrees || relation.atMost !== 'hint';
-    const left = this.conflicts.filter(
-      (relation) => isOpen(relation) && relation.atMost !== 'hint' && !covered.has(relation),
-    );
-    if (left.length === 0) return [];
-    const accused = new Set(told.map(({ figure }) => figure));
-    const proven = {
-      ...surroundings,
-      relationsOf: (figure: Figure) => surroundings.relationsOf(figure).filter(isProven),
-    };
-    return localise(left, proven).diagnoses.filter(({ figure }) => !accused.has(figure));
   }
 
   private groupReadings(): Map<object, TableReading[]> {

@@ -11,8 +11,8 @@ interface Kept {
   readonly diagnosed: ReadonlySet<Figure>;
 }
 
-/** What was counted of a draft, with the relations it was counted by; those of the drafts after it are the same object. */
-const kept = new WeakMap<Grouped['touched'], Kept>();
+/** What was counted of a draft, with the relations it was counted by: they go on to the drafts after it. */
+const kept = new WeakMap<Grouped, Kept>();
 
 /** What an account is made from. */
 export interface Accounted {
@@ -27,8 +27,9 @@ export interface Accounted {
  * How many figures are in each state, and how many of them claim something: counted part by part, and anew only where
  * the part, what is held against it or what is said to be wrong in it has changed since the draft before was counted.
  */
-export function accountOf({ parts, grouped: { touched }, diagnosed, statusOf }: Accounted): Ledger {
-  const before = kept.get(touched);
+export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): Ledger {
+  const { touched } = grouped;
+  const before = kept.get(grouped);
   const changed = new Set<object>();
   if (before) {
     for (const figure of touched) changed.add(pieceOf(figure));
@@ -48,7 +49,7 @@ export function accountOf({ parts, grouped: { touched }, diagnosed, statusOf }: 
     for (const state of STATES) all[state] += own[state];
   }
   touched.clear();
-  kept.set(touched, { counts, diagnosed });
+  kept.set(grouped, { counts, diagnosed });
   return all;
 }
 

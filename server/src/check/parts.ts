@@ -33,12 +33,13 @@ export function partsOf(readings: readonly TableReading[], passages: readonly Pa
   const shared = new Map<Region, Set<number>>();
   return [...partsOfTables(readings), ...partsOfPassages(passages)].map(({ printed, part }) => {
     const isSeen = ({ region, start }: Printed) => seen.get(region)?.has(start) === true;
-    const meets = [...part.starts].some(([region, starts]) => {
+    let meets = false;
+    part.starts.forEach((starts, region) => {
       const before = seen.get(region);
-      return before !== undefined && [...starts].some((start) => before.has(start));
+      if (before) for (const start of starts) meets ||= before.has(start);
     });
     const own = meets ? partFrom(printed.filter((one) => !isSeen(one))) : part;
-    for (const [region, starts] of own.starts) {
+    own.starts.forEach((starts, region) => {
       const before = seen.get(region);
       const all = shared.get(region) ?? (before && new Set(before));
       if (all) {
@@ -46,7 +47,7 @@ export function partsOf(readings: readonly TableReading[], passages: readonly Pa
         shared.set(region, all);
       }
       seen.set(region, all ?? starts);
-    }
+    });
     return own;
   });
 }

@@ -13,14 +13,16 @@ export function groupByFigure(relations: Iterable<Relation>): Groups {
   return groups;
 }
 
-/** Relations grouped list by list, and the figures about which they have come to say something else. */
+/** Relations grouped list by list: one object, brought up to date from draft to draft. */
 export interface Grouped {
-  readonly lists: readonly (readonly Relation[])[];
+  lists: readonly (readonly Relation[])[];
   readonly groups: readonly Groups[];
   /** What several lists say of one figure. */
   readonly joined: Map<Figure, readonly Relation[]>;
-  /** Whoever keeps what follows from the groups takes these out when it has been made anew. */
+  /** Figures of which they have come to say something else; whoever counts by figure takes these out. */
   readonly touched: Set<Figure>;
+  /** Another number wherever they have come to say anything else. */
+  edition: number;
 }
 
 /**
@@ -54,26 +56,33 @@ export class RelationsByFigure {
     return found;
   }
 
-  /** What is grouped: the same object in drafts that follow one another. */
+  /** What is grouped. */
   get grouped(): Grouped {
     if (!this.known) {
       const { before, lists } = this;
       const taken = before?.known;
       if (before && taken) before.known = undefined;
       this.before = undefined;
-      this.known = taken
-        ? following(taken, lists)
-        : { lists, groups: lists.map(groupByFigure), joined: new Map(), touched: new Set() };
+      if (taken) bringUpToDate(taken, lists);
+      this.known = taken ?? {
+        lists,
+        groups: lists.map(groupByFigure),
+        joined: new Map(),
+        touched: new Set(),
+        edition: 0,
+      };
     }
     return this.known;
   }
 }
 
-/** Brings groups up to date where lists differ from those they were made of. */
-function following({ lists: were, groups, joined, touched }: Grouped, lists: Grouped['lists']): Grouped {
+/** Groups again the figures of which lists say something else than those before. */
+function bringUpToDate(grouped: Grouped, lists: Grouped['lists']): void {
+  const { groups, joined, touched } = grouped;
   lists.forEach((list, at) => {
-    const changed = figuresChanged(were[at]!, list);
+    const changed = figuresChanged(grouped.lists[at]!, list);
     if (changed.size === 0) return;
+    grouped.edition += 1;
     const known = groups[at]!;
     for (const figure of changed) {
       known.delete(figure);
@@ -83,7 +92,7 @@ function following({ lists: were, groups, joined, touched }: Grouped, lists: Gro
     for (const relation of list)
       for (const figure of relation.figures) if (changed.has(figure)) addTo(known, figure, relation);
   });
-  return { lists, groups, joined, touched };
+  grouped.lists = lists;
 }
 
 /** The figures about which one list says something else than another, or says it in another order. */
