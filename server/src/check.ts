@@ -211,7 +211,7 @@ export class CheckedDraft {
     const { lazy } = this;
     lazy.readingsByAnchor ??= this.groupReadings();
     const outside = this.outside.of(figure);
-    const tables = lazy.readingsByAnchor.get(figure.anchor ?? figure.region);
+    const tables = lazy.readingsByAnchor.get(figure.ground);
     if (!tables) return outside ?? [];
     const inTables =
       tables.length === 1
@@ -266,7 +266,7 @@ export class CheckedDraft {
   private placeOf(figure: Figure): Token {
     const { region, start, end, text } = figure;
     const reading = figure.anchor && this.readingOf(figure.anchor);
-    return { ...(reading ? placeOfFigure(reading, figure) : { region, start, end }), text };
+    return { ...(reading ? placeOfFigure(reading, figure) : { region: region!, start, end }), text };
   }
 
   private readingOf(anchor: object): TableReading | undefined {

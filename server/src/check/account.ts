@@ -2,7 +2,7 @@ import type { Grouped } from '../equations/byFigure.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { FigureStatus, Ledger } from '../report.ts';
 import { isClaim } from '../rules/uncheckedWording.ts';
-import { type Part, pieceOf } from './parts.ts';
+import type { Part } from './parts.ts';
 
 type Counts = Record<keyof Ledger, number>;
 
@@ -32,12 +32,12 @@ export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): L
   const before = kept.get(grouped);
   const changed = new Set<object>();
   if (before) {
-    for (const figure of touched) changed.add(pieceOf(figure));
-    for (const figure of diagnosed) if (!before.diagnosed.has(figure)) changed.add(pieceOf(figure));
-    for (const figure of before.diagnosed) if (!diagnosed.has(figure)) changed.add(pieceOf(figure));
+    for (const figure of touched) changed.add(figure.ground);
+    for (const figure of diagnosed) if (!before.diagnosed.has(figure)) changed.add(figure.ground);
+    for (const figure of before.diagnosed) if (!diagnosed.has(figure)) changed.add(figure.ground);
   }
-  const isStillSo = ({ pieces }: Part) => {
-    if (changed.size > 0) for (const piece of pieces) if (changed.has(piece)) return false;
+  const isStillSo = ({ grounds }: Part) => {
+    if (changed.size > 0) for (const ground of grounds) if (changed.has(ground)) return false;
     return true;
   };
   const counts = new Map<Part, Counts>();

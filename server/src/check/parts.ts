@@ -11,8 +11,8 @@ export interface Part {
   readonly figures: readonly Figure[];
   /** Where they stand, region by region. */
   readonly starts: ReadonlyMap<Region, ReadonlySet<number>>;
-  /** The tables and regions that they go by (see `pieceOf`). */
-  readonly pieces: ReadonlySet<object>;
+  /** What they stand in, through all edits. */
+  readonly grounds: ReadonlySet<object>;
 }
 
 /** A figure and where it stands now. */
@@ -20,11 +20,6 @@ interface Printed {
   readonly figure: Figure;
   readonly region: Region;
   readonly start: number;
-}
-
-/** The printed piece of a table, or the region, that a figure goes by. */
-export function pieceOf({ anchor, region }: Figure): object {
-  return anchor ?? region;
 }
 
 /** The figures of all tables and of all passages. A place that two of them share is counted with the first. */
@@ -62,7 +57,7 @@ const partOfTable = keptFor((reading: TableReading) =>
 );
 
 const partOfPassage = keptFor((passage: Passage) =>
-  withPart(proseFigures(passage).map(({ figure }) => ({ figure, region: figure.region, start: figure.start }))),
+  withPart(proseFigures(passage).map(({ figure }) => ({ figure, region: figure.region!, start: figure.start }))),
 );
 
 function withPart(printed: readonly Printed[]) {
@@ -80,7 +75,7 @@ function partFrom(printed: readonly Printed[]): Part {
     else all.set(region, new Set([start]));
     figures.push(figure);
   }
-  return { figures, starts: all, pieces: new Set(figures.map(pieceOf)) };
+  return { figures, starts: all, grounds: new Set(figures.map(({ ground }) => ground)) };
 }
 
 function* printedIn(reading: TableReading): Generator<Figure> {

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { type Inline, InlineBuilder } from '../text/inline.ts';
 import { closes, droppedTag } from '../text/notes.ts';
 import { type Block, TextBlock } from './block.ts';
@@ -10,7 +10,14 @@ import { Cell, type Grid, indentOf } from './grid.ts';
 import { paragraphsIn } from './paragraphs.ts';
 
 /** The reference reader. A single tilde stands for "to" in Chinese text, not for strike-through. */
-const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(asParsed).freeze();
+
+/** Links that are only found in the tree cut texts up, and leave the pieces without their places. */
+function asParsed(this: Processor): void {
+  const data = this.data();
+  const extensions = (data.fromMarkdownExtensions ?? []).flat();
+  data.fromMarkdownExtensions = extensions.map((extension) => ({ ...extension, transforms: [] }));
+}
 
 /** Tags that part what stands on either side of them; `<b>` and its like do not. */
 const PARTS_WORDS = /^<(?:br|\/?(?:t[dhr]|p|div|li|table)\b)/i;
