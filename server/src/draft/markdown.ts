@@ -1,7 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { type Inline, InlineBuilder } from '../text/inline.ts';
 import { closes, droppedTag } from '../text/notes.ts';
 import { type Block, TextBlock } from './block.ts';
@@ -9,13 +9,14 @@ import { DITTO, dittoCell, pipeGrid } from './dialects/pipeGrid.ts';
 import { Cell, type Grid, indentOf } from './grid.ts';
 import { paragraphsIn } from './paragraphs.ts';
 
-/** The reference reader. A single tilde stands for "to" in Chinese text, not for strike-through. */
-const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+/** The reference reader. A single tilde stands for "to" in Chinese text, not for strike-through. Most drafts need none. */
+let reader: Processor<Root> | undefined;
 
 /** Tags that part what stands on either side of them; `<b>` and its like do not. */
 const PARTS_WORDS = /^<(?:br|\/?(?:t[dhr]|p|div|li|table)\b)/i;
 
 function parseMarkdown(text: string): Root {
+  reader ??= unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
   // A byte-order mark would be dropped, and every offset after it be one short.
   return reader.parse(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
 }
