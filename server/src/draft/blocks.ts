@@ -116,7 +116,8 @@ function plainList(text: string): Block[] | undefined {
     if (line !== '') {
       const from = plainItem(line);
       // A list of another kind might not begin here: 2. below an item without a number is more of its text.
-      if (from === undefined || (kind ??= line[from - 2]) !== line[from - 2]) return undefined;
+      if (from === undefined || (kind ?? line[from - 2]) !== line[from - 2]) return undefined;
+      kind = line[from - 2];
       const content = new Inline(line.slice(from), at + from);
       blocks.push(new TextBlock('paragraph', content, content.at(0), content.endAt(content.text.length), 0, true));
     }
