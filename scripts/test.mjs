@@ -22,7 +22,11 @@ const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...
 if (chromiumPath === undefined) {
   console.log('\nThe editor tests were skipped: no Chromium was found. Install one, or name it in TIEOUT_CHROMIUM.');
 }
-const { passed, failed, skipped } = count();
+const { passed, failed, skipped } = [count(), countFuzz()].reduce((sum, part) => ({
+  passed: sum.passed + part.passed,
+  failed: sum.failed + part.failed,
+  skipped: sum.skipped + part.skipped,
+}));
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -41,4 +45,11 @@ function count() {
     failed: failures === 0 && status !== 0 ? 1 : failures,
     skipped: numPendingTests + numTodoTests,
   };
+}
+
+/** What `npm run fuzz` counted, where TIEOUT_FUZZ says that it was run. */
+function countFuzz() {
+  if (!process.env.TIEOUT_FUZZ) return { passed: 0, failed: 0, skipped: 0 };
+  const counts = join(root, 'test-results/fuzz.json');
+  return { passed: 0, failed: 1, skipped: 0, ...(existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : {}) };
 }

@@ -228,7 +228,7 @@ export class CheckedDraft {
     const between = byFigure(this.between).get(figure);
     const others = lazy.besideBetween.get(figure);
     const outside = between && others ? [...between, ...others] : (between ?? others);
-    const tables = lazy.readingsByAnchor.get(figure.anchor ?? figure.region);
+    const tables = lazy.readingsByAnchor.get(figure.ground);
     if (!tables) return outside ?? [];
     const inTables =
       tables.length === 1
@@ -263,7 +263,7 @@ export class CheckedDraft {
   private placeOf(figure: Figure): Token {
     const { region, start, end, text } = figure;
     const reading = figure.anchor && this.readingOf(figure.anchor);
-    return { ...(reading ? placeOfFigure(reading, figure) : { region, start, end }), text };
+    return { ...(reading ? placeOfFigure(reading, figure) : { region: region!, start, end }), text };
   }
 
   private readingOf(anchor: object): TableReading | undefined {

@@ -97,6 +97,14 @@ describe.skipIf(process.platform === 'win32')('what is written', () => {
     expect(readdirSync(folder)).toEqual(['a.txt']);
   });
 
+  it('goes on after a run that was killed before it could say who holds the file', () => {
+    const path = join(folder, 'a.txt');
+    writeFileSync(path, TABS);
+    writeFileSync(`${path}.tieout-lock`, '');
+    expect(tieout('convert', path).code).toBe(0);
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+  });
+
   it.each(['convert a.txt', 'align a.txt', 'fix a.txt', 'import a.txt -o b.md', 'generate fill a.txt'])(
     'is nothing on a dry run: %s',
     (command) => {

@@ -5,6 +5,7 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
+  ProgressType,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
@@ -43,6 +44,8 @@ export class TestClient {
   readonly ledgers: LedgerParams[] = [];
   readonly logged: string[] = [];
   readonly shown: string[] = [];
+  /** What progress was begun, by its title, and where it ended. */
+  readonly progress: string[] = [];
   refreshes = 0;
   result!: InitializeResult;
   #heard: (() => void)[] = [];
@@ -85,6 +88,7 @@ export class TestClient {
           workspaceEdit: { documentChanges: versioned },
         },
         textDocument: pull ? { diagnostic: { dynamicRegistration: false } } : {},
+        window: { workDoneProgress: true },
       },
       initializationOptions: { locale: 'zh-cn', ledger, readFile: files !== undefined },
     });
@@ -114,6 +118,13 @@ export class TestClient {
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes += 1;
       hear();
+      return null;
+    });
+    connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
+      connection.onProgress(new ProgressType<{ kind: string; title?: string }>(), token, ({ kind, title }) => {
+        this.progress.push(title ?? kind);
+        hear();
+      });
       return null;
     });
     connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
@@ -169,8 +180,8 @@ export class TestClient {
 }
 
 /** Where `token` stands in `text`. */
-export function rangeOf(text: string, token: string): Range {
-  const offset = text.indexOf(token);
+export function rangeOf(text: string, token: string, from = 0): Range {
+  const offset = text.indexOf(token, from);
   if (offset < 0) throw new Error(`no ${token} in the text`);
   const line = text.slice(0, offset).split('\n').length - 1;
   const character = offset - (text.lastIndexOf('\n', offset - 1) + 1);

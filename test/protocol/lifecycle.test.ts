@@ -59,10 +59,31 @@ describe('the life of a server', () => {
         ['textDocument/completion', { textDocument: { uri: 5 }, position: hover.position }],
         ['textDocument/diagnostic', []],
         ['tieout/author', { request: {} }],
+        ['tieout/author', { textDocument, request: { action: 'insert' } }],
+        ['tieout/codesFor', { textDocument, family: 'budget10' }],
+        ['tieout/pasteTable', { textDocument, clipboard: {} }],
+        ['tieout/alignTables', { textDocument, position: 'x' }],
         ['tieout/unchecked', null],
         ['no/such/request', {}],
       ),
-    ).toEqual([-32602, 'answered', ...Array(7).fill(-32602), -32601]);
+    ).toEqual([-32602, 'answered', ...Array(11).fill(-32602), -32601]);
+  });
+
+  test('leaves out notifications that are malformed, says which, and keeps the draft as it is', async () => {
+    client = await TestClient.start();
+    await client.open(draftUri, draftText);
+    const malformed: readonly (readonly [method: string, params: object])[] = [
+      ['textDocument/didOpen', { textDocument: { uri: draftUri, languageId: 'markdown', version: 2 } }],
+      ['textDocument/didChange', { textDocument: { uri: draftUri, version: 2 }, contentChanges: [{}] }],
+      ['textDocument/didChange', { textDocument: { uri: draftUri, version: 2 } }],
+      ['textDocument/didClose', { textDocument: {} }],
+      ['workspace/didChangeWatchedFiles', {}],
+      ['initialized', []],
+    ];
+    for (const [method, params] of malformed) await client.connection.sendNotification(method, params);
+    await client.change(draftUri, 3, rangeOf(draftText, '# '), '## ');
+    expect(await client.diagnostics(draftUri, 3)).toHaveLength(1);
+    expect(client.logged.map((line) => line.split(':')[0])).toEqual(malformed.map(([method]) => method));
   });
 });
 
@@ -74,6 +95,20 @@ test('a text that changed under one version is checked anew', async () => {
   expect(await ask()).toBe(1);
   await client.change(draftUri, 1, rangeOf(draftText, wrong), right);
   expect(await ask()).toBe(0);
+});
+
+test('what is typed beyond the last line comes at the end', async () => {
+  client = await TestClient.start();
+  await client.open(draftUri, draftText);
+  const beyond = { start: { line: 2 ** 31 - 2, character: 0 }, end: { line: 2 ** 31 - 1, character: 0 } };
+  await client.change(draftUri, 2, beyond, '\n\n');
+  await client.change(draftUri, 3, beyond, `增长5%，${wrong}万元。`);
+  const textOf = (diagnostic: { range: { start: { line: number } } }) => diagnostic.range.start.line;
+  expect((await client.diagnostics(draftUri, 3)).map(textOf)).toEqual([rangeOf(draftText, wrong).start.line]);
+  const unchecked = await client.request<{ text: string; range: { start: { line: number } } }[]>('tieout/unchecked', {
+    textDocument,
+  });
+  expect(unchecked.at(-1)).toMatchObject({ range: { start: { line: draftText.split('\n').length + 1 } } });
 });
 
 test.each(['Content-Length: -5', 'Content-Length: x', 'Content-Type: a', 'Content-Length: 1e3', ''])(

@@ -38,6 +38,12 @@ test('a body that is no JSON does not bring the server down', async () => {
   await expectAlive();
 });
 
+test.each(['null', '7', '[]', '"x"', '{}'])('a body that is no message is left out: %s', async (body) => {
+  client = await TestClient.start();
+  client.process.stdin?.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+  await expectAlive();
+});
+
 test.each([
   ['NUL bytes', draftText.replace('收入总计', '收入\u0000总计\u0000')],
   ['lone surrogates', draftText.replace('# 青河县', '# \ud842青\udfb7河县')],
@@ -69,14 +75,17 @@ test('settings that make no sense count as not given', async () => {
   await expectAlive();
 });
 
-test('a long draft keeps nobody else waiting', async () => {
+test('a long draft keeps nobody else waiting, and says that it is being read', async () => {
   client = await TestClient.start();
-  const long = `${draftText}\n${'本单位按照职责开展工作，收入100.00万元，支出100.00万元。\n\n'.repeat(40_000)}`;
+  const long = `${draftText}\n${'本单位按照职责开展工作，收入100.00万元，支出100.00万元。\n\n'.repeat(20_000)}`;
   const longUri = 'file:///drafts/long.disclosure.md';
   await client.open(longUri, long);
   await client.open(draftUri, draftText);
   await client.diagnostics(draftUri, 1);
   expect(client.published.map(({ uri }) => uri)).not.toContain(longUri);
+  await client.until(() => client.progress.length > 0);
+  expect(client.progress).toEqual(['勾稽：正在读取长文稿']);
   await client.close(longUri);
-  await expectAlive();
+  await client.until(() => client.progress.length > 1);
+  expect(client.progress.at(-1)).toBe('end');
 });

@@ -65,7 +65,8 @@ class Blanks {
 
   /** Whether the draft prints nothing where the figure stands. */
   has(figure: Figure): boolean {
-    return figure.blank || (this.starts.get(figure.region)?.has(figure.start) ?? false);
+    const starts = figure.region && this.starts.get(figure.region);
+    return figure.blank || (starts?.has(figure.start) ?? false);
   }
 
   asZeros(table: LogicalTable): LogicalTable {

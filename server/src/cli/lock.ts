@@ -6,6 +6,8 @@ const PATIENCE_MS = 5000;
 const PAUSE_MS = 10;
 /** A lock whose owner cannot be asked, such as one of another machine, is left over once it is older than this. */
 const STALE_MS = 60_000;
+/** A lock names its owner at once, unless that was killed before it could. */
+const UNNAMED_MS = 1000;
 
 /** Does something with a file while no other run of this program does; 'busy' if one is at it and does not end. */
 export function withLock<T>(file: Buffer, work: () => T): T | 'busy' {
@@ -39,9 +41,10 @@ function acquire(lock: Buffer): boolean {
 /** Whether the run that made the lock is gone without taking it away. */
 function isLeftOver(lock: Buffer): boolean {
   try {
-    const old = Date.now() - statSync(lock).mtimeMs > STALE_MS;
+    const age = Date.now() - statSync(lock).mtimeMs;
     const [owner = '', host] = readFileSync(lock, 'utf8').split(' ');
-    if (host !== hostname()) return old;
+    if (host === undefined) return age > UNNAMED_MS;
+    if (host !== hostname()) return age > STALE_MS;
     process.kill(Number(owner), 0);
     return false;
   } catch (error) {

@@ -2,7 +2,7 @@ import { eachCell } from '../draft/dialects/pipe.ts';
 import { indentOf } from '../draft/grid.ts';
 import type { TextEdit } from '../report.ts';
 import { isDelimiterRow } from '../text/delimiterRow.ts';
-import { lineBreakOf, trimSpaces, uniformLines } from '../text/lines.ts';
+import { lineBreakOf, trimSpaces, uniformEnds } from '../text/lines.ts';
 import type { SplitText } from '../text/split.ts';
 import { type Alignment, columnWidths, padded, rule } from './layout.ts';
 import type { Measure } from './width.ts';
@@ -24,7 +24,7 @@ export function alignTables({ regions, starts }: SplitText, text: string, measur
     if (region.kind !== 'pipes') continue;
     const start = starts[index]! + (region.text.startsWith('\uFEFF') ? 1 : 0);
     // As given: comments that the reader leaves out are part of their lines.
-    const lines = rowsOf(uniformLines(text.slice(start, starts[index]! + region.text.length)));
+    const lines = rowsOf(uniformEnds(text.slice(start, starts[index]! + region.text.length)));
     // Without a delimiter row there is no Markdown table to set right; one is offered by a quick fix.
     if (lines.length < 2 || !isDelimiterRow(lines[1]!)) continue;
     const last = start + lines.join('\n').length;

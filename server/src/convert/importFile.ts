@@ -1,7 +1,7 @@
 import { assemble } from '../draft/draft.ts';
 import { ArchiveTooLarge } from '../sheets/archive.ts';
 import { decodeText, readSheets } from '../sheets/read.ts';
-import { uniformLines, withNewlines } from '../text/lines.ts';
+import { uniformLines, withNewlines, withoutNul } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';
 import { type Foreign, markdownOf } from './content.ts';
 import { withFrontMatter } from './frontMatter.ts';
@@ -49,7 +49,7 @@ function foreignText(kind: string, name: string, bytes: Uint8Array, measure: Mea
   const found = contentOf(kind, name, bytes);
   if (typeof found === 'string') return found;
   const text = markdownOf(found.content, measure);
-  return text === undefined ? 'too-large' : { text, left: found.left };
+  return text === undefined ? 'too-large' : { text: withoutNul(text), left: found.left };
 }
 
 function contentOf(kind: string, name: string, bytes: Uint8Array): Foreign | ImportProblem {

@@ -187,8 +187,8 @@ function weightOf({ panel, right }: Run, relationsOf: (figure: Figure) => readon
   return against.size - along.size;
 }
 
-function placeOf({ anchor, region }: Figure): object {
-  return anchor ?? region;
+function placeOf({ ground }: Figure): object {
+  return ground;
 }
 
 function rightOf(figure: Figure, right: ReadonlyMap<Figure, Decimal>) {

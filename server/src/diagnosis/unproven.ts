@@ -54,8 +54,6 @@ function offAlike(conflicts: readonly Relation[]): ReadonlySet<Relation> {
     if (off.coefficient <= 0n || significantDigits(off) < TELLING_DIGITS) continue;
     addTo(groups, valueKey(off), relation);
   }
-  const alike = [...groups.values()].filter(
-    (group) => new Set(group.map(({ subject }) => subject.anchor ?? subject.region)).size > 1,
-  );
+  const alike = [...groups.values()].filter((group) => new Set(group.map(({ subject }) => subject.ground)).size > 1);
   return new Set(alike.flat());
 }

@@ -87,7 +87,7 @@ function isOtherVersion(own: readonly Disagreement[], conflicts: readonly Relati
   if ([...cells].some((cell) => tables.relationsOf(cell).some((relation) => isOfItsTable(relation, cell, tables))))
     return false;
   if (own.some(({ relation }) => relation instanceof VersionRelation)) return true;
-  const places = new Set(own.map(({ other }) => other.anchor ?? other.region));
+  const places = new Set(own.map(({ other }) => other.ground));
   if (cells.size < FEWEST_CELLS || places.size < FEWEST_PLACES) return false;
   if (own.every(({ relation }) => relation.atMost === 'hint')) return false;
   // The others agree with each other.
@@ -155,7 +155,7 @@ function undecided(conflicts: readonly Relation[], explained: Set<Relation>, tab
   const groups = new Map<object, UndecidedRelation[]>();
   for (const relation of conflicts)
     if (relation instanceof UndecidedRelation && !explained.has(relation))
-      addTo(groups, tableOf(relation.subject) ?? relation.subject.region, relation);
+      addTo(groups, tableOf(relation.subject) ?? relation.subject.ground, relation);
   return [...groups].map(([table, relations]) => {
     const [first, ...others] = [...relations].sort((a, b) => compare(b.subject.amount, a.subject.amount));
     const own = relations.map((relation) => ({ relation, own: relation.subject, other: relation.parts[0]! }));

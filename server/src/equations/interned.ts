@@ -4,7 +4,8 @@ import type { Severity } from '../report.ts';
 import { type Relation, type RuleName, SumRelation } from './relation.ts';
 import { SignedSumRelation, type Term } from './signedSum.ts';
 
-const known = new WeakMap<Figure, Relation[]>();
+/** Held loosely: a relation leads to the figures of its day, and these to relations of theirs, through all edits there were. */
+const known = new WeakMap<Figure, WeakRef<Relation>[]>();
 /** Relations of one subject that are remembered; those of readings long past are forgotten. */
 const MOST_KNOWN = 24;
 
@@ -13,17 +14,22 @@ const MOST_KNOWN = 24;
  * the figures stay, and figures outlive edits of other cells.
  */
 export function remembered<R extends Relation>(relation: R): R {
-  const list = known.get(relation.subject);
-  const same = list?.find(
-    (other) =>
-      other.rule === relation.rule &&
-      other.constructor === relation.constructor &&
-      other.atMost === relation.atMost &&
-      sameItems(other.figures, relation.figures),
-  );
-  if (same) return same as R;
-  known.set(relation.subject, list ? [...list.slice(-MOST_KNOWN), relation] : [relation]);
+  const list = known.get(relation.subject) ?? [];
+  for (const held of list) {
+    const other = held.deref();
+    if (other && isSame(other, relation)) return other as R;
+  }
+  known.set(relation.subject, [...list.slice(-MOST_KNOWN), new WeakRef(relation)]);
   return relation;
+}
+
+function isSame(one: Relation, other: Relation): boolean {
+  return (
+    one.rule === other.rule &&
+    one.constructor === other.constructor &&
+    one.atMost === other.atMost &&
+    sameItems(one.figures, other.figures)
+  );
 }
 
 /** The relation of these terms, the same object every time. */

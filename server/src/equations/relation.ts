@@ -307,7 +307,7 @@ export class ExchangedShareRelation extends ListedShareRelation {
 const NOTHING: Interval = { low: ZERO, high: ZERO };
 
 /** Decimals kept where a quotient has to be cut before it is rounded to what is printed. */
-const WORKING_SCALE = 12;
+export const WORKING_SCALE = 12;
 
 /**
  * Whether a figure is printed with a minus in a sentence, whose words say the direction as well: 增长-5%. In a table the sign

@@ -34,7 +34,7 @@ export interface FigureInit {
  * the draft. Identity matters: a figure is one place in the draft.
  */
 export class Figure {
-  readonly region: Region;
+  private readonly readIn: Region | WeakRef<Region>;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -63,7 +63,7 @@ export class Figure {
   private kept: Interval | undefined;
 
   constructor(init: FigureInit) {
-    this.region = init.region;
+    this.readIn = init.anchor ? looselyHeld(init.region) : init.region;
     this.start = init.start;
     this.end = init.end;
     this.text = init.text;
@@ -83,6 +83,19 @@ export class Figure {
     this.from = init.from ?? 0;
   }
 
+  /**
+   * The region it was read in. The figure of a cell goes through all readings of its table and holds none of them: each
+   * would lead to the figures of its day, and these to the readings before.
+   */
+  get region(): Region | undefined {
+    return this.readIn instanceof WeakRef ? this.readIn.deref() : this.readIn;
+  }
+
+  /** What it stands in, through all edits: the table of a cell, or a region. */
+  get ground(): object {
+    return this.anchor ?? this.readIn;
+  }
+
   /** What the figure may stand for: 元 for amounts, percentage points for percentages, ones for counts. */
   get interval(): Interval {
     this.kept ??= this.blank ? exactly(this.value) : shiftInterval(printed(this.value, this.precision), this.exponent);
@@ -98,6 +111,17 @@ export class Figure {
   get amount(): Decimal {
     return shift(this.value, this.exponent);
   }
+}
+
+const loose = new WeakMap<Region, WeakRef<Region>>();
+
+function looselyHeld(region: Region): WeakRef<Region> {
+  let held = loose.get(region);
+  if (!held) {
+    held = new WeakRef(region);
+    loose.set(region, held);
+  }
+  return held;
 }
 
 /** Decimals of a computed ratio in the place of `figure`: as many as are printed, or two where those would leave nothing of it. */

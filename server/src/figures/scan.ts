@@ -10,6 +10,7 @@ import {
   BRACKET_OPEN,
   CODE_BEFORE,
   COUNTED_BEFORE,
+  DEALS_OUT_BEFORE,
   IN_TWO_PARTS,
   LEVEL_FOLLOWS,
   LIMIT_AFTER,
@@ -32,9 +33,11 @@ import {
   RANGE,
   ROUGHLY,
   UNIT_FOLLOWS,
+  WIDE_GROUPS,
   YEAR_BEFORE,
   YEAR_FOLLOWS,
 } from '../vocabulary/besideNumbers.ts';
+import { BETWEEN_AMOUNTS } from '../vocabulary/lists.ts';
 import { chineseAmounts } from './chinese.ts';
 import { type Decimal, parseDecimal } from './decimal.ts';
 import { COUNT_UNITS, MONEY_UNITS } from './units.ts';
@@ -60,6 +63,10 @@ const OPENING = '〔[【(';
 const CLOSING = '〕]】)';
 /** A figure can be followed by context of this many characters at most: longer units do not exist. */
 const CONTEXT = 12;
+/** ` 、 `, ` 以及 `. */
+const LONGEST_JOINT = 4;
+/** Thousands of thousands of thousands, and the words that may deal them out. */
+const LONGEST_GROUPS = 20;
 
 /**
  * Every number in `folded` (see `fold`), left to right. Linear in the length of the text: each number looks at a
@@ -73,12 +80,28 @@ export function scanNumbers(folded: string): PrintedNumber[] {
     const raw = listNumber ?? match[0];
     if (listNumber !== undefined) PRINTED_NUMBER.lastIndex = match.index + listNumber.length;
     const whole = inTwoParts(folded, match.index, raw);
+    const grouped = whole ? undefined : inWideGroups(folded, match.index, raw);
     if (whole) PRINTED_NUMBER.lastIndex = whole.unitEnd;
-    found.push(whole ?? classify(folded, match.index, raw, listNumber !== undefined));
+    if (grouped) PRINTED_NUMBER.lastIndex = match.index + grouped.length;
+    found.push(whole ?? classify(folded, match.index, grouped ?? raw, listNumber !== undefined));
   }
   addChinese(folded, found);
+  shareUnits(folded, found);
   markRanges(folded, found);
   return found;
+}
+
+/** 各减少 12.50、8.75万元: what stands before the last of several, with nothing but a joint between, is in its unit. */
+function shareUnits(folded: string, numbers: PrintedNumber[]): void {
+  for (let at = numbers.length - 2; at >= 0; at--) {
+    const number = numbers[at]!;
+    const next = numbers[at + 1]!;
+    if (number.kind !== 'count' || number.unit !== '' || number.decimals === 0) continue;
+    if (next.kind !== 'amount' || next.decimals !== number.decimals) continue;
+    const between = folded.slice(number.unitEnd, next.start);
+    if (between.length <= LONGEST_JOINT && BETWEEN_AMOUNTS.test(between))
+      numbers[at] = { ...number, unit: next.unit, kind: next.kind };
+  }
 }
 
 /** Puts amounts in Chinese numerals where they stand among the others. */
@@ -99,6 +122,17 @@ function inTwoParts(text: string, start: number, raw: string): PrintedNumber | u
   if (!value) return undefined;
   const end = start + raw.length + rest[0].length - 1;
   return { start, end, unitEnd: end + 1, value, decimals: 0, unit: '元', kind: 'amount', grouped: false };
+}
+
+/** A number with the groups of three that the comma of the sentence parts from it. */
+function inWideGroups(text: string, start: number, raw: string): string | undefined {
+  if (raw.length > 3 || raw.startsWith('0') || !DIGITS_ONLY.test(raw) || text[start + raw.length] !== '，')
+    return undefined;
+  const end = start + raw.length;
+  const groups = WIDE_GROUPS.exec(text.slice(end, end + LONGEST_GROUPS))?.[1];
+  return groups && !DEALS_OUT_BEFORE.test(text.slice(Math.max(0, start - LONGEST_GROUPS), start))
+    ? raw + groups
+    : undefined;
 }
 
 /** `1.2020年` at a line's start is item 1 and a year, not a decimal. */

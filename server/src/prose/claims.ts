@@ -14,6 +14,8 @@ export interface AmountClaim {
   readonly year: number | undefined;
   /** How many its sentence counts right before it, of what it is money of. */
   readonly counted: Figure | undefined;
+  /** The percentage right behind it is of it: 占年初预算 A 万元的 x%. It is named in passing, and what follows is of another. */
+  readonly isWhole: boolean;
   /** 上年…: not an amount that this draft's tables print. */
   readonly lastYear: boolean;
   /** 其中, 包括 or a colon follows: what comes next is a part of this. */
@@ -84,6 +86,8 @@ export interface ShareClaim {
   readonly whole: string;
   /** The whole as printed after 占: 占支出总额 A 万元的. */
   readonly printed: Figure | undefined;
+  /** The whole is printed, and its sentence prints no other amount that it may be a share of. */
+  readonly alone: boolean;
 }
 
 /** …完成年初预算的 x%. */

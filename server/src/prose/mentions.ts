@@ -1,6 +1,13 @@
 import type { Passage } from '../draft/passage.ts';
 import type { Figure } from '../figures/figure.ts';
-import { COMPARED, COMPARES, GOVERNS_NUMBER, GOVERNS_UP_TO, YEAR_AMOUNT } from '../vocabulary/comparisons.ts';
+import {
+  COMPARED,
+  COMPARES,
+  GOVERNS_NUMBER,
+  GOVERNS_UP_TO,
+  OF_FINAL_BUDGET,
+  YEAR_AMOUNT,
+} from '../vocabulary/comparisons.ts';
 import { COMPLETION_REST } from '../vocabulary/completion.ts';
 import { LEFT_OVER } from '../vocabulary/funds.ts';
 import { OF_AMOUNT, SHARE_REST } from '../vocabulary/shares.ts';
@@ -16,6 +23,8 @@ export type Role =
   | 'change'
   /** What it is compared with: last year's, or another year's. */
   | 'base'
+  /** What the percentage right behind it is of: 占年初预算 A 万元的 x%. */
+  | 'whole'
   | 'rate'
   | 'share'
   | 'completion'
@@ -110,7 +119,10 @@ function read(passage: Passage): Mentions {
           year: yearOfSentence === item.sentence ? year : undefined,
           counted: counted?.sentence === item.sentence ? counted.figure : undefined,
         };
-        list.push(mention(passage, lexeme, words, place, list.at(-1)));
+        const told = mention(passage, lexeme, words, place, list.at(-1));
+        const whole = told.role === 'of' ? list.at(-1)! : undefined;
+        if (whole?.role === 'level') list[list.length - 1] = { ...whole, role: 'whole' };
+        list.push(told);
         words = [];
         year = undefined;
         counted = undefined;
@@ -180,13 +192,21 @@ function mention(
 
 function stageOf(words: readonly Word[]): Stage | undefined {
   for (let at = words.length - 1; at >= 0; at--) {
-    const { kind } = words[at]!;
+    const { kind, text } = words[at]!;
+    const named = kind === 'completes' ? budgetNamed(text) : undefined;
+    if (named) return named;
     if (kind === 'originalBudget') return 'budget';
     if (kind === 'finalBudget') return 'final-budget';
     if (kind === 'outturn') return 'outturn';
     if (kind === 'plan') return words.slice(0, at).some((word) => word.kind === 'originalBudget') ? 'budget' : 'plan';
   }
   return undefined;
+}
+
+/** Which budget words of completion name: 年初 or 全年, 调整. */
+export function budgetNamed(words: string): 'budget' | 'final-budget' | undefined {
+  if (OF_FINAL_BUDGET.test(words)) return 'final-budget';
+  return words.includes('年初') ? 'budget' : undefined;
 }
 
 interface Governed {

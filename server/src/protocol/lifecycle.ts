@@ -1,6 +1,7 @@
 import { type Connection, ErrorCodes, type Message, type MessageStrategy, ResponseError } from 'vscode-languageserver';
+import { malformedIn } from './parameters.ts';
 
-/** A request that is not answered for its own sake is sent on as this one, with the reason. */
+/** What is not heard for its own sake is sent on as this one, with the reason. */
 const refusedMethod = 'tieout/refused';
 
 interface Refusal {
@@ -12,28 +13,6 @@ const NOT_INITIALIZED: Refusal = { code: ErrorCodes.ServerNotInitialized, messag
 const SHUT_DOWN: Refusal = { code: ErrorCodes.InvalidRequest, message: 'Shut down' };
 const INITIALIZED: Refusal = { code: ErrorCodes.InvalidRequest, message: 'Initialized already' };
 
-/** What must be there in the parameters of a request about a document. */
-const PARAMETERS: Readonly<Record<string, readonly (keyof typeof IS)[]>> = {
-  initialize: ['capabilities'],
-  'textDocument/hover': ['textDocument', 'position'],
-  'textDocument/completion': ['textDocument', 'position'],
-  'textDocument/definition': ['textDocument', 'position'],
-  'textDocument/references': ['textDocument', 'position'],
-  'textDocument/codeAction': ['textDocument', 'range', 'context'],
-  'textDocument/diagnostic': ['textDocument'],
-};
-
-/** Requests of our own are all about a document. */
-const OWN: readonly (keyof typeof IS)[] = ['textDocument'];
-
-const IS = {
-  capabilities: isRecord,
-  textDocument: (value: unknown) => isRecord(value) && typeof value.uri === 'string',
-  position: isPosition,
-  range: (value: unknown) => isRecord(value) && isPosition(value.start) && isPosition(value.end),
-  context: (value: unknown) => isRecord(value) && Array.isArray(value.diagnostics),
-};
-
 /** Keeps to the life that the protocol gives a server: nothing before `initialize`, nothing after `shutdown`. */
 export function lifecycle(): MessageStrategy {
   let initialized = false;
@@ -41,17 +20,19 @@ export function lifecycle(): MessageStrategy {
   const refusalOf = (method: string, params: unknown): Refusal | undefined => {
     if (down) return SHUT_DOWN;
     if (method === 'initialize' ? initialized : !initialized) return initialized ? INITIALIZED : NOT_INITIALIZED;
-    const missing = missingIn(method, params);
-    if (missing === undefined) return undefined;
-    return { code: ErrorCodes.InvalidParams, message: `${method}: ${missing} is missing or malformed` };
+    return malformed(method, params);
   };
   return {
     handleMessage(message, next) {
+      // A body may be any JSON.
+      if (typeof message !== 'object' || message === null) return;
       const { method, id, params } = message as Message & { method?: unknown; id?: unknown; params?: unknown };
       if (typeof method !== 'string') return next(message);
       if (id === undefined) {
         // Of notifications, only the last one is heard outside of that life.
-        if (method === 'exit' || (initialized && !down)) next(message);
+        if (method !== 'exit' && (!initialized || down)) return;
+        const refusal = malformed(method, params);
+        next(refusal ? ({ ...message, method: refusedMethod, params: refusal } as Message) : message);
         return;
       }
       const refusal = refusalOf(method, params);
@@ -63,20 +44,14 @@ export function lifecycle(): MessageStrategy {
   };
 }
 
-/** Answers what the strategy refuses. */
+function malformed(method: string, params: unknown): Refusal | undefined {
+  const name = malformedIn(method, params);
+  if (name === undefined) return undefined;
+  return { code: ErrorCodes.InvalidParams, message: `${method}: ${name} is missing or malformed` };
+}
+
+/** Answers the requests that the strategy refuses, and tells of notifications that it left out. */
 export function serveRefusals(connection: Connection): void {
   connection.onRequest(refusedMethod, ({ code, message }: Refusal) => new ResponseError(code, message));
-}
-
-function missingIn(method: string, params: unknown): string | undefined {
-  const needed = PARAMETERS[method] ?? (method.startsWith('tieout/') ? OWN : []);
-  return needed.find((name) => !isRecord(params) || !IS[name](params[name]));
-}
-
-function isPosition(value: unknown): boolean {
-  return isRecord(value) && Number.isInteger(value.line) && Number.isInteger(value.character);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  connection.onNotification(refusedMethod, ({ message }: Refusal) => connection.console.error(message));
 }

@@ -4,14 +4,20 @@ import {
   CodeActionKind,
   type CompletionList,
   type Connection,
+  type DocumentHighlight,
+  DocumentHighlightKind,
   type Hover,
   type InitializeResult,
   type Location,
+  LSPErrorCodes,
   PositionEncodingKind,
+  type Range,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
 import { serveRefusals } from './lifecycle.ts';
@@ -26,13 +32,14 @@ import {
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
 import { readAll } from './settle.ts';
+import { soundDocuments } from './soundDocuments.ts';
 import { serveTables } from './tables.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.tieout`;
 
 /** Serves the disclosure service over a connection. Nothing is decided here: it only carries questions and answers. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(soundDocuments);
   const runner = createRunner(connection.console, runtime.yieldToMessages);
   let session: Session | undefined;
 
@@ -74,6 +81,34 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     ask<Location[]>('textDocument/references', params.textDocument.uri, token, [], (service, document) => {
       return service.references(document, params.position);
     }),
+  );
+
+  connection.onPrepareRename((params, token) =>
+    ask<Range | null>('textDocument/prepareRename', params.textDocument.uri, token, null, (service, document) => {
+      return service.renamable(document, params.position) ?? null;
+    }),
+  );
+  connection.onRenameRequest((params, token) =>
+    ask<WorkspaceEdit | ResponseError<void> | null>(
+      'textDocument/rename',
+      params.textDocument.uri,
+      token,
+      null,
+      (service, document) => {
+        const renamed = service.rename(document, params.position, params.newName);
+        return 'refused' in renamed ? new ResponseError(LSPErrorCodes.RequestFailed, renamed.refused) : renamed;
+      },
+    ),
+  );
+  connection.onDocumentHighlight((params, token) =>
+    ask<DocumentHighlight[]>(
+      'textDocument/documentHighlight',
+      params.textDocument.uri,
+      token,
+      [],
+      (service, document) =>
+        service.highlights(document, params.position).map((range) => ({ range, kind: DocumentHighlightKind.Text })),
+    ),
   );
 
   connection.onRequest<UncheckedResult, never>(uncheckedMethod, (params: UncheckedParams, token: CancellationToken) =>
@@ -142,6 +177,8 @@ function describeServer(pulls: boolean): InitializeResult {
       completionProvider: { triggerCharacters: ['（', '(', '[', '：'] },
       definitionProvider: true,
       referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(pulls
         ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } }

@@ -10,6 +10,7 @@ import { type CatalogueFiles, createCatalogueFiles } from './catalogueFiles.ts';
 import { type DiagnosticsPublisher, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { createSizeLimit } from './limits.ts';
 import { type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
+import { createReadingProgress } from './progress.ts';
 import type { Runner } from './runner.ts';
 import { type EditorSettings, readSettings } from './settings.ts';
 import { createValidator, type Report } from './validator.ts';
@@ -81,7 +82,18 @@ export function openSession(
     begun = resolve;
   });
   const answers = (document: TextDocument) => service.isDraft(document) && !limit.exceeds(document);
-  const read = (document: TextDocument) => !answers(document) || service.read(document);
+  const progress = createReadingProgress(
+    connection,
+    runner,
+    can.window?.workDoneProgress === true,
+    () => settings.locale,
+  );
+  const read = (document: TextDocument) => {
+    const done = !answers(document) || service.read(document);
+    if (done) progress.ended(document.uri);
+    else progress.begun(document.uri);
+    return done;
+  };
   const parts = { connection, documents, validator, runner, read, yieldToMessages: runtime.yieldToMessages, ready };
   const publisher = pulls
     ? pullDiagnostics(parts, () => can.workspace?.diagnostics?.refreshSupport === true)
@@ -156,6 +168,7 @@ export function openSession(
       validator.forget(uri);
       limit.forget(uri);
       service.close(uri);
+      progress.ended(uri);
     },
   });
 }

@@ -1,3 +1,4 @@
+import { CompletionRelation } from '../equations/completionRelation.ts';
 import { NearMissRelation } from '../equations/nearMiss.ts';
 import { isSlippedFrom } from '../equations/precision.ts';
 import { ProductRelation } from '../equations/products.ts';
@@ -101,6 +102,11 @@ export function formula(relation: Relation, figure: Figure, value: Decimal | und
     const base = `(${shown(relation.current)} ${relation.direction > 0 ? '−' : '+'} ${shown(relation.change)})`;
     if (figure === relation.subject) return `${shown(relation.change)} ÷ ${base} = ${result}`;
     return asksFor(relation.subject, result, locale);
+  }
+  if (relation instanceof CompletionRelation) {
+    const { subject, outturn, change, direction } = relation;
+    const budget = `(${shown(outturn)} ${direction > 0 ? '−' : '+'} ${shown(change)})`;
+    return figure === subject ? `${shown(outturn)} ÷ ${budget} = ${result}` : asksFor(subject, result, locale);
   }
   if (relation instanceof ListedShareRelation) {
     const { subject, part, others } = relation;
@@ -333,6 +339,10 @@ function roleOf(relation: Relation, figure: Figure): Role {
     return figure === relation.change ? 'change' : 'current';
   }
   if (relation instanceof AtMostRelation) return figure === relation.part ? 'part' : 'whole';
+  if (relation instanceof CompletionRelation) {
+    if (figure === relation.subject) return 'rate';
+    return figure === relation.change ? 'change' : 'outturn';
+  }
   if (relation instanceof RiseRelation) {
     if (figure === relation.subject) return 'rate';
     return figure === relation.current ? 'current' : 'base';

@@ -4,10 +4,17 @@ import { LINE_BREAK } from './characters.ts';
  * becomes the replacement character. The result is as long as the input, so offsets stay valid.
  */
 export function uniformLines(text: string): string {
-  let uniform = text;
-  if (uniform.includes('\r')) uniform = uniform.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
-  if (uniform.includes('\0')) uniform = uniform.replaceAll('\0', '\uFFFD');
-  return uniform;
+  return withoutNul(uniformEnds(text));
+}
+
+/** The same, of the line ends alone. */
+export function uniformEnds(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
+}
+
+/** NUL is the replacement character to a reader of Markdown; a file that holds it is no text to most programs. */
+export function withoutNul(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
 }
 
 /** A text with `\n` for every line end, whatever it came with. */

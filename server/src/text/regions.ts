@@ -56,8 +56,8 @@ const BLOCK_START = /^ {0,3}(?:[#>|=<`~]|[-*+](?:\s|$)|[-*_]{3}|\d{1,9}[.)](?:\s
 const SET_IN = /^ {4,16}[(（“《\d\u4e00-\u9fa5][^\t|]{0,6}[\u4e00-\u9fa5]{2}/;
 /** Signs that a line may not be a row of a pipe table; remark-parse then decides. */
 const ENDS_PIPES = /^ {0,3}(?:[#>=<`~]|[-*+](?:\s|$)|[-*_][ \t]*[-*_]|\d{1,9}[.)](?:\s|$)| {4})/;
-/** A file may begin with a byte-order mark. */
-const PIPE_ROW = /^\uFEFF? {0,3}\|.*[^\\]\|/;
+/** A row begins with a pipe, or two end its cells. A file may begin with a byte-order mark. */
+const PIPE_ROW = /^\uFEFF? {0,3}(?:\|.*[^\\]\||[^|\s#>=<`~*+-][^|\t]*\|(?:.*[^\\])?\|\s*$)/;
 /** Of these, what may mean something: not an underscore inside a word, a lone tilde, a `<` before a number. */
 const ACTIVE_MARKUP = /[\\`*]|(?:^|[\s\p{P}])_|_(?:$|[\s\p{P}])|<[a-z/!?]|&[#a-z]|~~|\]\(|\]:|\[\^|!\[|https?:|www\./iu;
 const NUMBERED_ITEM = /^\d{1,9}[.)]\s/;
@@ -172,7 +172,7 @@ function tabsRegion(text: string, start: number): RegionSpan {
   return { kind: 'tabs', start, end: skipBlank(text, at) };
 }
 
-/** A row of a pipe table that begins with its pipe. */
+/** A row of a pipe table that begins with its pipe, or ends with it. */
 function isPipeRow(line: string): boolean {
   return PIPE_ROW.test(line);
 }

@@ -31,10 +31,14 @@ export const UNIT_IN_BRACKETS = anyOf('<open>[人民币]«<scale:*>元»<close>'
 
 /**
  * Groups of three may be parted by the comma of the sentence where a unit follows and nothing else can be meant:
- * 6，065.00万元 by its decimals, 13，000万元 because no amount of its own begins with a nought. 12，300万元 may be two.
+ * 6，065.00万元 by its decimals, 13，000万元 because no amount of its own begins with a nought.
  */
 export const PRINTED_NUMBER =
   /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<![\d.])\d{1,3}(?:，\d{3})+\.\d+(?=\s?(?:[万亿]?元|%))|(?<![\d.])[1-9]\d{0,2}，0\d\d(?:，\d{3})*(?=\s?[万亿]?元)|\d+(?:\.\d+)?/g;
+
+/** 12，300万元: groups of three behind a number, unless its words deal out several: 分别为12，300万元 are two. */
+export const WIDE_GROUPS = startsWithAny('«{，<digit:3-3>}+»&{_[万|亿]元}');
+export const DEALS_OUT_BEFORE = endsWithAny('{分别|各|依次}<phrase:*>');
 
 /** 36.50万 counts people, areas and things; elsewhere 万 after decimals is short for 万元. */
 export const COUNTED_BEFORE = endsWithAny(

@@ -1,7 +1,7 @@
 import { endsWithAny, isAnyOf, startsWithAny } from './words.ts';
 
 /** The dots of a table of contents, and the page that they lead to. */
-export const PAGE_LEADER = endsWithAny('{.|…|·}*<digit:*>');
+export const PAGE_LEADER = endsWithAny('<!{.|…|·}{.|…|·}+<digit:*> <!{<digit>}<digit:+>');
 
 /** What a page prints around its text: page numbers and running titles. */
 

@@ -50,7 +50,7 @@ export const OF_WHICH = startsWithAny('其中');
 export const DEALS_OUT = isAnyOf('«<any:*>»{分别|各!{项|类|级|单位|部门|地|区}}«<any:*>»');
 
 /** What stands between the amounts that 分别 deals out. */
-export const BETWEEN_AMOUNTS = madeOf('<space> 、 , 和 与 及 以及');
+export const BETWEEN_AMOUNTS = madeOf('<space> 、 , ， 和 与 及 以及');
 
 /** What stands before the first name of a list. */
 export const LEADING_JOINTS = startsWithAny('{其中[:|,|，]|、|和|与|及}+');

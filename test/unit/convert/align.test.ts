@@ -23,6 +23,10 @@ describe('aligning', () => {
     );
   });
 
+  it('keeps a NUL, which the reader takes for another character', () => {
+    expect(aligned('|甲\0|1|\n|-|-|\n')).toBe('| 甲\0 | 1   |\n| --- | --- |\n');
+  });
+
   it('counts Han and full-width characters twice', () => {
     const text = outdent(`
       |科目编码|科目名称|合计|

@@ -389,6 +389,11 @@ describe('other files', () => {
     expect(imported(name, content)).toBe(problem);
   });
 
+  it('give a draft that can be read: a NUL is the replacement character', () => {
+    expect(imported('表.csv', '甲\0,1\n乙,2\n')).toContain('甲\uFFFD');
+    expect(imported('页.html', '<p>甲\0乙</p>')).not.toContain('\0');
+  });
+
   it('of Excel with thousands of sheets of one part, or more cells than anyone filled, are refused at once', () => {
     const hostile = (entries: string, sheet: string) =>
       zipSync({

@@ -28,6 +28,11 @@ describe('figures stand where they are printed', () => {
     expectFigures('**支出[12.50]万元**，_占_ **[3.10%]**，&amp;[4.5]万元\\*[6]人，`[7.5]万元`，[8.5]<b>万元</b>');
   });
 
+  it('behind an address that an escape hides', () => {
+    expectFigures('预算股\\@qh.gov.cn，**支出**[12.50]万元，占[3.10%]');
+    expectFigures('| 联系 | 金额 |\n| --- | --- |\n| 预算股\\@qh.gov.cn，[3]人 | [12.50] |\n');
+  });
+
   it('in a pipe table', () => {
     expectFigures(
       '| 项目𠮷 | 金额 | 备注 |\r\n| --- | ---: | --- |\r\n| 甲\\|乙 | [12.50] | 约[3]人 |\r\n|**合计**|**[12.50]**|😀<br>[5%]|\r\n',

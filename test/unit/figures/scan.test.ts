@@ -22,10 +22,19 @@ describe('amounts', () => {
     numbers(text).toEqual([number]);
   });
 
-  it('takes the comma of the sentence for one of thousands only where the next group begins with a nought', () => {
+  it('takes the comma of the sentence for one of thousands unless the words before deal out several', () => {
+    numbers('全县收入４７，１４５万元').toEqual(['４７，１４５|47145|万元|amount']);
+    numbers('支出1，245，300元').toEqual(['1，245，300|1245300|元|amount']);
+    numbers('增加12，300人').toEqual(['12|12||count', '300|300|人|count']);
     numbers('预算安排13，000万元').toEqual(['13，000|13000|万元|amount']);
     numbers('预算安排1，050，300元').toEqual(['1，050，300|1050300|元|amount']);
     numbers('分别安排12，300万元').toEqual(['12|12||count', '300|300|万元|amount']);
+  });
+
+  it('share the unit of the last of several where nothing but a joint stands between', () => {
+    expect(kindsIn('各减少12.50，8.75万元')).toEqual(['12.50 amount', '8.75 amount']);
+    expect(kindsIn('分别为12.50、8.75和3.20万元')).toEqual(['12.50 amount', '8.75 amount', '3.20 amount']);
+    expect(kindsIn('面积12.50，增加8.75万元')).toEqual(['12.50 count', '8.75 amount']);
   });
 
   it('in a list of figures are read one by one', () => {

@@ -69,6 +69,11 @@ describe('pipes', () => {
     ]);
   });
 
+  it('with pipes behind their cells alone', () => {
+    const behind = '科目名称 | 合计 | 基本支出 |\n教育支出 | 5.00 | 3.00 |\n1、其他支出 | | |\n合计 | 5.00 | 3.00 |\n';
+    expect(body(`支出总表\n${behind}`)).toEqual([['教育支出|5.00|3.00', '1、其他支出||', '合计|5.00|3.00']]);
+  });
+
   it('end where a line has none', () => {
     expect(passages(`${header}\n${rows}注：本表含上年结转。\n`)).toEqual(['注：本表含上年结转。']);
   });

@@ -39,3 +39,15 @@ describe('a difference', () => {
     accounts('公务接待费支出2.05万元，比上年2.95万元差值为⟦9.00⟧{change → 0.90}万元。');
   });
 });
+
+describe('figures dealt out by 各', () => {
+  it('may share the unit of the last, and go by the same names again', () => {
+    const both = (rate: string) =>
+      accounts(
+        `2024年度收、支总计各是3127.46，3140.82万元。比上年收、支总计各减少481.35，562.17万元，各下降${rate}、15.18%。`,
+      );
+    both('13.34%');
+    both('⟦13.84%⟧{growth → 13.34%}');
+    accounts('2024年度收入增加⟦12.50⟧{number-form → 12.50万元}，支出增加8.75万元。');
+  });
+});

@@ -146,3 +146,20 @@ describe('amounts with a name of their own before a colon', () => {
     report('社会保障类支出：安排45861万元，比上年增加11435万元。教育类支出：安排31652万元，比上年增加4843万元。');
   });
 });
+
+describe('a list that goes over several paragraphs', () => {
+  it('ends with what is left over', () => {
+    const spent = (total: string) =>
+      report(
+        `支出总计${total}万元，包括：`,
+        '',
+        '1.基本支出1316.27万元，主要用于人员。',
+        '',
+        '2.项目支出2048.19万元。',
+        '',
+        '3.年末结转和结余174.60万元。',
+      );
+    spent('3539.06');
+    spent('⟦3593.06⟧{parts → 3539.06}');
+  });
+});

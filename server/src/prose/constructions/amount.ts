@@ -36,6 +36,7 @@ export function amountClaim(scene: Scene, mention: Mention, subject = mention.it
     stage,
     year,
     counted,
+    isWhole: mention.role === 'whole',
     lastYear: mention.role === 'base' || isOfEarlierYear(scene, mention),
     opens: OPENING.test(rest.slice(0, 12)),
     steady: STEADY.test(rest),
@@ -84,7 +85,7 @@ function saidAgain(scene: Scene, mention: Mention): Mention | undefined {
 
 /** The amount itself and, where its item opened with it, that it says so again. */
 function read(scene: Scene, mention: Mention): readonly Claim[] | undefined {
-  if (mention.role !== 'level' && mention.role !== 'base') return undefined;
+  if (mention.role !== 'level' && mention.role !== 'base' && mention.role !== 'whole') return undefined;
   const claim = scene.claimOf(mention)!;
   const head = saidAgain(scene, mention);
   const opening = head && scene.claimOf(head);

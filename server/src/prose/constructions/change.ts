@@ -1,4 +1,4 @@
-import { compare, type Decimal, isZero, subtract } from '../../figures/decimal.ts';
+import { compare, type Decimal, equals, isZero, subtract } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { BLANKS, CLAUSE_END } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
@@ -19,7 +19,7 @@ const COMPARISON = endsWithAny(
 const BESIDE = madeOf('{元|,|，|、|;|(|（} 万元 即 净 同比 幅度 约');
 /** 同比, 共: they leave it to what stands before to say what has changed. */
 const NO_SUBJECT = madeOf(
-  '各 均 分别 共 总计 相应 净 同比 也 又 再 相应地 预算 支出 整体 总体 、 和 与 及 <digit>{、|.|)}',
+  '各 均 分别 共 总计 相应 净 同比 也 又 再 相应地 预算 支出 收 支 整体 总体 、 和 与 及 <digit>{、|.|)}',
 );
 /** A name that the clause of a change begins with is at most so far from the amount it names. */
 const LIST_LINK = isAnyOf('[万]元_{、|和|及|以及|与}{!{(|)}<part>}* _{、|和|及|以及|与}{!{(|)}<part>}*');
@@ -187,7 +187,9 @@ function defaultOf(scene: Scene, mention: Mention, subject: string, compared: bo
   if (nearest) {
     const whole = own.find((other) => other !== nearest && scene.opensBefore(other, nearest));
     const closes = whole && own[1] && LIST_LINK.test(scene.passage.folded.slice(own[1].end, nearest.start));
-    return { mention: closes ? whole : nearest, certain: own.length === 1 };
+    // 收入总计 A 万元，支出总计 A 万元，各增加: whichever is meant.
+    const certain = own.every(({ figure }) => equals(figure.amount, nearest.figure.amount));
+    return { mention: closes ? whole : nearest, certain };
   }
   if (!compared) return { mention: undefined, certain: false };
   const head = scene.headOf(mention);

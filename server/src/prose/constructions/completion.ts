@@ -1,9 +1,9 @@
 import type { Decimal } from '../../figures/decimal.ts';
-import { BRACKETED, OF_FINAL_BUDGET } from '../../vocabulary/comparisons.ts';
+import { BRACKETED } from '../../vocabulary/comparisons.ts';
 import { isRatio } from '../arithmetic.ts';
 import type { CompletionClaim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
-import type { Mention } from '../mentions.ts';
+import { budgetNamed, type Mention } from '../mentions.ts';
 import { claimed, isQuotient } from '../quotients.ts';
 import type { Scene } from '../scene.ts';
 import { wordsBetween } from '../words.ts';
@@ -26,11 +26,11 @@ function completionClaim(scene: Scene, mention: Mention): CompletionClaim | unde
   const bases = scene
     .around(mention)
     .filter(
-      ({ role, sentence, figure }) => role === 'base' && figure.kind === 'amount' && sentence === mention.sentence,
+      ({ role, sentence, figure }) =>
+        figure.kind === 'amount' && (role === 'whole' || (role === 'base' && sentence === mention.sentence)),
     );
   const stage = statedStage(scene, printed ?? mention);
-  const isBudget = (other: Mention) =>
-    other.stage === 'budget' || other.stage === 'final-budget' || scene.claimOf(other)?.budget === true;
+  const isBudget = (other: Mention) => isStaged(other) || scene.claimOf(other)?.budget === true;
   const budgets = printed ? [printed] : [...amounts, ...bases].filter(isBudget);
   const outturns = amounts.filter((other) => !isBudget(other));
   const own = outturns.filter(({ sentence }) => sentence === mention.sentence);
@@ -40,7 +40,10 @@ function completionClaim(scene: Scene, mention: Mention): CompletionClaim | unde
       if (isRatio(mention.figure, outturn.figure.interval, budget.figure.interval))
         return claim(scene, mention, outturn, budget, stage, true);
   const outturn = own[0] ?? (outturns[0]?.entry === mention.entry ? outturns[0] : undefined);
-  const near = inOrder.find(({ sentence }) => sentence === mention.sentence) ?? (own[0] ? undefined : inOrder[0]);
+  // 完成年初预算 A 万元的 x%，完成调整预算的 y%: the budget that is named is not the one that is printed.
+  const isNamed = (budget: Mention) => !stage || !isStaged(budget) || budget.stage === stage;
+  const named = inOrder.filter(isNamed);
+  const near = named.find(({ sentence }) => sentence === mention.sentence) ?? (own[0] ? undefined : named[0]);
   return outturn && claim(scene, mention, outturn, near, stage, false);
 }
 
@@ -79,12 +82,15 @@ function claim(
   );
 }
 
+/** Whether the words say which budget an amount is. */
+function isStaged({ stage }: Mention): boolean {
+  return stage === 'budget' || stage === 'final-budget';
+}
+
 /** Which budget the words name: 年初 or 全年, 调整. */
 function statedStage(scene: Scene, mention: Mention): CompletionClaim['stage'] {
   const word = mention.words.find(({ kind }) => kind === 'completes') ?? mention.word;
-  const words = word ? word.text + wordsBetween(scene.passage, word.end, mention.start) : '';
-  if (OF_FINAL_BUDGET.test(words)) return 'final-budget';
-  return words.includes('年初') ? 'budget' : undefined;
+  return budgetNamed(word ? word.text + wordsBetween(scene.passage, word.end, mention.start) : '');
 }
 
 export const construction: Construction = {

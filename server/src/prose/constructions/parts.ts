@@ -57,12 +57,16 @@ const kept = new WeakMap<Passage, Lists>();
 export function listsOf(passage: Passage, claims: readonly Claim[]): Lists {
   let lists = kept.get(passage);
   if (!lists) {
-    const amounts = claims.filter(isAmount);
+    const amounts = claims.filter(isListed);
     const changes = claims.filter((claim): claim is ChangeClaim => claim.kind === 'change');
     lists = { amounts: read(passage, amounts), changes: read(passage, changes) };
     kept.set(passage, lists);
   }
   return lists;
+}
+
+function isListed(claim: Claim): claim is AmountClaim {
+  return isAmount(claim) && !claim.isWhole;
 }
 
 function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartList<T>[] {
@@ -117,7 +121,7 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
 /** Lists of amounts that no word opens, or in which a sentence has ended: they are lists where they add up. */
 export function unopenedLists(passage: Passage, claims: readonly Claim[]): readonly UnopenedList[] {
   const text = passage.folded;
-  const amounts = claims.filter(isAmount);
+  const amounts = claims.filter(isListed);
   const depths = depthsAt(text, amounts);
   return [...bracketed(text, amounts, depths), ...divided(text, amounts, depths), ...following(text, amounts, depths)];
 }

@@ -71,7 +71,9 @@ class SeveralReader {
   private changed({ names }: Several, mentions: readonly Mention[]): readonly Claim[] {
     const group = this.before(mentions[0]!, mentions.length);
     const dealt = group !== undefined && group === this.group;
-    const own = names.length === mentions.length && !COMPARED.test(names.join('、'));
+    const named = names.length === mentions.length && !COMPARED.test(names.join('、'));
+    // 收、支各为 A、B，比上年收、支各减少 C、D: the same names again are those amounts.
+    const own = named && !(dealt && names.every((name, at) => group[at]!.subject.includes(name)));
     if (!own && !group) return [];
     const direction = mentions[0]!.sign || 1;
     this.changes = mentions.map(
@@ -109,6 +111,7 @@ class SeveralReader {
         rivals: [],
         whole: share[1]!,
         printed: undefined,
+        alone: false,
       }));
     }
     const [first] = mentions;

@@ -28,7 +28,14 @@ function shareClaim(scene: Scene, mention: Mention): ShareClaim | undefined {
     rivals,
     whole: wholeNamed(whole) || amongOf(scene, mention),
     printed: printed?.figure,
+    alone: printed !== undefined && own.length === 1 && !hasAmount(scene, part, printed),
   };
+}
+
+/** Whether another amount stands between two. */
+function hasAmount(scene: Scene, from: Mention, to: Mention): boolean {
+  const between = scene.list.slice(scene.placeOf(from) + 1, scene.placeOf(to));
+  return between.some(({ figure }) => figure.kind === 'amount');
 }
 
 /** 2024年度“三公”经费支出决算中，A 万元，占 x%；B 万元，占 y%: the whole, named once before all its parts. */

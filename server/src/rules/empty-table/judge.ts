@@ -31,32 +31,27 @@ const NOTE_REACH = 3;
 
 /** A table without an amount is published with the reason. */
 export const emptyTables: DraftJudge = {
-  parts: emptyParts,
+  // Titles and notes stand near their tables, and everything else in a draft may come between.
+  parts: (scene) => (empty(scene.readings).length > 0 ? [scene.draft] : []),
   judge: unexplained,
 };
 
-/** What is said of emptiness, and which tables hold amounts. */
-export function emptyParts({ draft, readings }: Scene): unknown[] {
-  return [notices(draft.texts), fillings(readings)];
-}
+/** What a passage says of emptiness. */
+export const notices = gathering(({ passage }: PassagePlace) => (isNotice(passage) ? [passage] : []));
+const empty = gathering((reading: TableReading) => (subjectOf(reading) && !hasAmounts(reading) ? [reading] : []));
 
-const notices = gathering(({ passage }: PassagePlace) => (isNotice(passage) ? [passage] : []));
-const fillings = gathering((reading: TableReading): unknown[] => [
-  reading.place.region,
-  reading.kind,
-  hasAmounts(reading),
-]);
+function subjectOf({ kind }: TableReading): RegExp | undefined {
+  return SUBJECTS.find(([known]) => known === kind)?.[1];
+}
 
 function unexplained({ draft, readings }: Scene): Verdict[] {
   const explained = new Set(notices(draft.texts).flatMap((passage) => [...nothingSaid(passage)]));
   // In a draft that is still being filled in an empty table says nothing.
   if (readings.filter(hasAmounts).length < FILLED) return [];
   const noted = tablesWithNote(draft, readings);
-  return readings.flatMap((reading): Verdict[] => {
+  return empty(readings).flatMap((reading): Verdict[] => {
     const { kind } = reading;
-    const subject = SUBJECTS.find(([known]) => known === kind);
-    if (!kind || !subject || reading.place.title === '' || hasAmounts(reading) || !isFirstPart(reading, readings))
-      return [];
+    if (!kind || reading.place.title === '' || !isFirstPart(reading, readings)) return [];
     if (explained.has(kind) || noted.has(reading) || saysWhy(reading) || isListedEmpty(kind, readings)) return [];
     // Amounts that were not understood are no emptiness.
     if (reading.panels.length === 0 && hasNumbers(reading)) return [];

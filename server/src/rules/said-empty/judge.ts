@@ -3,7 +3,7 @@ import { placeIn } from '../../verdicts/place.ts';
 import { hasAmounts, tableToken } from '../../verdicts/tables.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { anyOf } from '../../vocabulary/words.ts';
-import { emptyParts, nothingSaid } from '../empty-table/judge.ts';
+import { nothingSaid, notices } from '../empty-table/judge.ts';
 
 /** The whole of a fund is said to be nothing, with no exception and no other year. */
 const SAID_EMPTY = anyOf(
@@ -13,9 +13,9 @@ const OTHER_THING = anyOf('上年 去年 结转 结余 除 以外 之外 较 比
 
 /** A table that the text calls empty has no amount. */
 export const saidEmpty: DraftJudge = {
-  parts: emptyParts,
+  parts: ({ draft, readings }) => [notices(draft.texts), readings],
   judge({ draft, readings }) {
-    return draft.texts.flatMap(({ passage }): Verdict[] => {
+    return notices(draft.texts).flatMap((passage): Verdict[] => {
       if (nothingSaid(passage).size === 0) return [];
       const match = SAID_EMPTY.exec(passage.folded);
       if (!match) return [];

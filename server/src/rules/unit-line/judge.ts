@@ -47,7 +47,7 @@ const inOtherUnit = gathering((reading: TableReading) => (otherUnit(reading) ? [
 
 /** A whole table in another unit than its unit line says: its amounts stand elsewhere, with the point four places on. */
 export const unitLine: DraftJudge = {
-  parts: ({ draft, readings }) => (inOtherUnit(readings).length > 0 ? [readings, draft.passages] : []),
+  parts: ({ draft, readings }) => (inOtherUnit(readings).length > 0 ? [readings, draft.passages, draft.texts] : []),
   judge({ draft, readings }) {
     return inOtherUnit(readings).flatMap((reading) => {
       const unit = otherUnit(reading);

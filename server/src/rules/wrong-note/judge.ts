@@ -1,7 +1,6 @@
 import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
-import type { TableReading } from '../../tables/reading/reading.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -28,13 +27,10 @@ const fundIn = keptFor((passage: Passage) => {
 });
 
 const notes = gathering(({ passage }: PassagePlace) => (fundIn(passage) ? [passage] : []));
-const tablesOfFunds = gathering(({ place, kind }: TableReading): unknown[] =>
-  FUNDS.some(([known]) => known === kind) ? [place.region, kind] : [],
-);
-
 /** The note of one empty table under another: 无国有资本经营预算 under the table of 政府性基金. */
 export const wrongNotes: DraftJudge = {
-  parts: ({ draft, readings }) => [notes(draft.texts), tablesOfFunds(readings)],
+  // How far a note is from its table follows from all that stands between.
+  parts: ({ draft }) => (notes(draft.texts).length > 0 ? [draft] : []),
   judge({ draft, readings }) {
     const order = new Map(draft.split.regions.map((region, index) => [region, index]));
     const tables = readings

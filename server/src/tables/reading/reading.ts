@@ -155,7 +155,7 @@ export function placeOfFigure(
   { anchor, row, column, from, region, start, end }: Figure,
 ): { region: Region; start: number; end: number } {
   // Those of a form have no anchor: they are read again with it.
-  if (!anchor) return { region, start, end };
+  if (!anchor) return { region: region!, start, end };
   const part = Math.max(0, anchors.indexOf(anchor));
   const at = cellsOf(table, part, row)[column]!.content.at(from);
   return { region: table.parts[part]!.region, start: at, end: at + end - start };

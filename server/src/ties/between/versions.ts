@@ -186,18 +186,18 @@ function saidOf({ relations, conflicts, unsure }: BoundProse): Said {
   const agreeing = new Map<Figure, object[]>();
   for (const relation of relations) {
     const pair = relation.agrees && pairSaid(relation);
-    if (pair) addTo(agreeing, pair.own, pair.other.region);
+    if (pair) addTo(agreeing, pair.own, pair.other.ground);
   }
   const certain = new Set(conflicts.flatMap((relation) => pairSaid(relation)?.other ?? []));
   const byTable = new Map<object, Map<object, Pair[]>>();
   for (const relation of [...conflicts, ...unsure]) {
     const pair = pairSaid(relation);
-    if (!pair?.own.anchor || relation.agrees || agreeing.get(pair.own)?.includes(pair.other.region)) continue;
+    if (!pair?.own.anchor || relation.agrees || agreeing.get(pair.own)?.includes(pair.other.ground)) continue;
     // What a slip of the finger explains is one.
     if (isSlippedFrom(pair.other, pair.own.amount)) continue;
     const places = byTable.get(pair.own.anchor) ?? new Map<object, Pair[]>();
     byTable.set(pair.own.anchor, places);
-    addTo(places, pair.other.region, pair);
+    addTo(places, pair.other.ground, pair);
   }
   return {
     agreeing: (figure) => agreeing.get(figure) ?? [],

@@ -5,7 +5,7 @@ import { restates } from '../../equations/precision.ts';
 import type { Relation } from '../../equations/relation.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { otherFigures } from '../../tables/reading/others.ts';
-import type { TableReading } from '../../tables/reading/reading.ts';
+import { placeOfFigure, type TableReading } from '../../tables/reading/reading.ts';
 import type { Region } from '../../text/split.ts';
 import { isUnderCosts, LIMIT_SIGN, MONEY_TARGET } from '../../vocabulary/performance.ts';
 import { projectKey } from '../between/projects.ts';
@@ -38,9 +38,10 @@ export const costTargets = keptFor((reading: TableReading): readonly Figure[] =>
   const inPanels = reading.panels.flatMap((panel) => panel.figures.flat());
   for (const figure of [...inPanels, ...otherFigures(reading)]) {
     if (!figure || figure.blank) continue;
-    const own = figures.get(figure.region);
-    if (own) own.set(figure.start, figure);
-    else figures.set(figure.region, new Map([[figure.start, figure]]));
+    const { region, start } = placeOfFigure(reading, figure);
+    const own = figures.get(region);
+    if (own) own.set(start, figure);
+    else figures.set(region, new Map([[start, figure]]));
   }
   let cost = false;
   return reading.places.flatMap(({ grid, region }) =>

@@ -31,6 +31,9 @@ const SHORTEST_NAME = 2;
 /** What is only nearly the same has to go by a longer one. */
 const SHORTEST_SLIPPED = SHORTEST_NAME + 2;
 
+/** What is printed, or named, more often than this is no sign of anything. */
+const MOST_ALIKE = 400;
+
 /** An amount of the text and where it stands. */
 interface Saying {
   readonly claim: Said;
@@ -163,7 +166,7 @@ function sameAmong(
   const fine = significantDigits(figure.value) >= TELLING_DIGITS;
   const digits = figure.text.replace(/^[0.]+|\D/g, '').length;
   let other: Place | undefined;
-  for (const { place: found, source } of candidates) {
+  for (const { place: found, source } of candidates.slice(0, MOST_ALIKE)) {
     if (found.figure === figure || contradicts(claim, words, found, accounts)) continue;
     const named = isCalled(found, name, words) || isInItem(found, claim, source, passage);
     if (named && digits > FEW_DIGITS) return found;
@@ -249,7 +252,7 @@ function nearlySame(
   const { figure } = claim;
   const earlier = isOfEarlierYear(claim, year);
   let near: Place | undefined;
-  for (const { place: found, source } of candidates) {
+  for (const { place: found, source } of candidates.slice(0, MOST_ALIKE)) {
     // What one sentence lists under one name is a series.
     if (source === own && found.claim?.sentence === claim.sentence) continue;
     if (found.figure === figure || (found.claim?.kind === 'change') !== (claim.kind === 'change')) continue;

@@ -19,13 +19,14 @@ export function bindPassage(passage: Passage, index: FactIndex, around: Surround
   const rates = new Map(
     claims.flatMap((claim) => (claim.kind === 'rate' && claim.change ? [[claim.change, claim]] : [])),
   );
+  const claimed = claims.filter((claim) => claim.kind === 'change');
   const outer = on.lead;
   const lastAmount = claims.findLast((claim) => claim.kind === 'amount')?.figure;
   for (const claim of claims) {
     if (claim.kind === 'amount') bindAmount(on, claim, passage);
     else if (claim.kind === 'change') bindChange(on, claim, rates.get(claim));
     else if (claim.kind === 'rate') bindRate(on, claim);
-    else if (claim.kind === 'completion') bindCompletion(on, claim);
+    else if (claim.kind === 'completion') bindCompletion(on, claim, claimed);
     else if (claim.kind === 'flat') bindFlat(on, claim, claims);
     else if (claim.kind === 'again')
       on.relations.push(new SumRelation('repeated', claim.claim.figure, [claim.head.figure]));

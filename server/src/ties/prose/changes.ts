@@ -1,4 +1,5 @@
 import { signedSum } from '../../equations/interned.ts';
+import { missesBySlip } from '../../equations/missedSums.ts';
 import { risesTooFarBySlip } from '../../equations/precision.ts';
 import { SumRelation } from '../../equations/relation.ts';
 import { type Coordinates, isItemLine, keyOf } from '../../facts/fact.ts';
@@ -33,8 +34,9 @@ export function bindChange(on: OpenBinding, claim: ChangeClaim, rate: RateClaim 
     direction > 0
       ? new SumRelation('change', current.figure, [prior, figure])
       : new SumRelation('change', prior, [current.figure, figure]);
-  // The rate may bear out another base than the amount that stands nearest.
-  if (relation.agrees || (current.sentence === claim.sentence && !(settled && rate))) on.relations.push(relation);
+  // The rate may bear out another base than the amount that stands nearest: then a slip has to explain what fails.
+  const mistaken = settled && rate ? claim.certain && missesBySlip(relation, true) : true;
+  if (relation.agrees || (current.sentence === claim.sentence && mistaken)) on.relations.push(relation);
 }
 
 /** Whether what there is now is all new: the sentence says so, or more would have come than there is but for a slip. */

@@ -1,11 +1,15 @@
+import { CompletionRelation } from '../../equations/completionRelation.ts';
+import { missesBySlip } from '../../equations/missedSums.ts';
 import { asPrintedOr, isOneSlipOff, isOnPresent } from '../../equations/precision.ts';
-import { GrowthRelation, type Relation, RiseRelation, ShareRelation } from '../../equations/relation.ts';
+import { GrowthRelation, type Relation, RiseRelation, ShareRelation, SumRelation } from '../../equations/relation.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { agree } from '../../facts/index.ts';
-import { equals, isZero } from '../../figures/decimal.ts';
+import { compare, equals, isZero } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { LIMITS } from '../../limits.ts';
+import { baseOf } from '../../prose/bases.ts';
 import type { AmountClaim, ChangeClaim, CompletionClaim, RateClaim } from '../../prose/claims.ts';
+import { budgetNamed } from '../../prose/mentions.ts';
 import type { Period } from '../../tables/reading/period.ts';
 import type { OpenBinding } from './openBinding.ts';
 import { withoutLead } from './phrases.ts';
@@ -104,12 +108,52 @@ function currentOf(on: OpenBinding, change: ChangeClaim): Figure | undefined {
   return agree(telling) && telling[0]!.figure;
 }
 
-export function bindCompletion(on: OpenBinding, { figure, outturn, budget, stage, settled }: CompletionClaim): void {
+export function bindCompletion(on: OpenBinding, claim: CompletionClaim, changes: readonly ChangeClaim[]): void {
+  const { figure, outturn, budget, stage, settled } = claim;
   const base = budget?.figure ?? budgetOf(on, outturn, stage);
+  const change = fromBudget(on, claim, changes);
+  const relation = change && (budget ? changedFrom(budget, claim, change) : base ? undefined : byChange(claim, change));
+  if (relation) on.relations.push(relation);
   if (!base || base.value.coefficient === 0n) return;
   const completion = (of: Figure) => new ShareRelation('completion', figure, of, base);
   if (settled) on.relations.push(completion(outturn.figure));
   else on.relations.push(asPrintedOr(completion(on.sharp(outturn)), completion(outturn.figure)));
+}
+
+/** 完成年初预算的 x%，比年初预算减少 C 万元: the change from the same budget. */
+function fromBudget(
+  { around }: OpenBinding,
+  { outturn, stage }: CompletionClaim,
+  changes: readonly ChangeClaim[],
+): ChangeClaim | undefined {
+  return changes.find(
+    ({ figure, current, comparison, sentence, apart }) =>
+      current === outturn &&
+      sentence === outturn.sentence &&
+      !apart &&
+      !isZero(figure.value) &&
+      baseOf(comparison, around.accounts, around.year) === 'budget' &&
+      budgetNamed(comparison) === stage,
+  );
+}
+
+/** The budget and the change from it come to the outturn. */
+function changedFrom(
+  budget: AmountClaim,
+  { outturn, settled }: CompletionClaim,
+  change: ChangeClaim,
+): Relation | undefined {
+  const [more, less] = change.direction > 0 ? [outturn, budget] : [budget, outturn];
+  const relation = new SumRelation('change', more.figure, [less.figure, change.figure]);
+  return relation.agrees || ((settled || change.certain) && missesBySlip(relation, true)) ? relation : undefined;
+}
+
+/** The budget is not printed, but the change says how much it was. */
+function byChange({ figure, outturn }: CompletionClaim, change: ChangeClaim): Relation | undefined {
+  // More than there is cannot have come on top of a budget.
+  if (change.direction > 0 && compare(change.figure.amount, outturn.figure.amount) >= 0) return undefined;
+  const relation = new CompletionRelation(figure, outturn.figure, change.figure, change.direction);
+  return relation.agrees || change.certain || isOneSlipOff(relation) ? relation : undefined;
 }
 
 /** The budget that the tables print beside an outturn: the one named, or the only one. */

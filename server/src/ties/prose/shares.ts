@@ -123,7 +123,8 @@ function choose(offer: ShareOffer, ranked: readonly Ranked[]): ShareRelation | u
   const other = most && most.votes > 0 && !common ? shareOf(offer, most.whole.figure) : undefined;
   if (other && !sure && isOneSlipOff(other)) return other;
   if (common && (!sure || sure.whole.figure === common)) return shareOf(offer, common);
-  return sure && (offer.known || common || isImpossible(offer, sure.whole) || isSlipOff(offer, sure.whole))
+  return sure &&
+    (offer.known || common || offer.claim.alone || isImpossible(offer, sure.whole) || isSlipOff(offer, sure.whole))
     ? shareOf(offer, sure.whole.figure)
     : undefined;
 }

@@ -1,10 +1,12 @@
 import { addTo } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { missesBySlip } from '../../equations/missedSums.ts';
 import { LIMITS } from '../../limits.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { SEMICOLON } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
+import { LEFT_OVER } from '../../vocabulary/funds.ts';
 import { OPENS_LIST } from '../../vocabulary/lists.ts';
 import { fittingPrefix, namesAWhole } from '../prose/partition.ts';
 import { nameOf, overfull, type Partition, partitionInto } from '../prose/parts.ts';
@@ -58,6 +60,13 @@ export function siblingPartitions(passages: readonly Passage[]): Siblings {
       const first = siblings.slice(0, count).flatMap((amounts) => amounts[0] ?? []);
       // They follow at once: other parts further on are those of something else.
       if (first.some((amount, index) => amount !== alike[index])) continue;
+      // 基本支出, 项目支出 and 年末结转: money left over is one more of them.
+      const left = items[count]?.amounts.find((amount) => LEFT_OVER.test(nameOf(amount)));
+      if (left && namesAWhole(first.map(nameOf))) {
+        const longer = partitionInto(whole, [...first, left], true);
+        if (longer && missesBySlip(longer.relation, true)) found.push(longer);
+        return;
+      }
       const unfit = partitionInto(whole, first, isWholeWithNone(items.slice(0, count)));
       if (!unfit) continue;
       found.push(unfit);

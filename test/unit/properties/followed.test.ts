@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { createDisclosureService } from '../../../server/src/service.ts';
+import { documentOf, outdent } from '../support/draft.ts';
+
+const filled = (title: string, code: string) =>
+  outdent(`
+    ${title}
+
+    单位：万元
+
+    | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+    | --- | --- | --- | --- | --- |
+    | ${code} | 农林水支出 | 7.00 | 3.00 | 4.00 |
+    | | 合计 | 7.00 | 3.00 | 4.00 |
+  `);
+const none =
+  '| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |\n| --- | --- | --- | --- | --- |\n| | 合计 | | | |\n';
+const before = ['支出总表', '财政拨款支出表', '一般公共预算支出表'].map((title) => filled(title, '213')).join('\n');
+
+/** Two texts of one draft: what is said of the second must not depend on the first. */
+const EDITS: Readonly<Record<string, readonly [string, string]>> = {
+  'the title of an empty table is another line': [
+    `${before}\n政府性基金预算支出表\n\n${none}`,
+    `${before}\n2024年部门政府性基金预算支出表\n\n${none}`,
+  ],
+  'a note is moved away from its empty table': [
+    `${before}\n政府性基金预算支出表\n\n${none}\n本表为空。\n`,
+    `${before}\n政府性基金预算支出表\n\n${none}\n一、说明\n\n二、说明\n\n三、说明\n\n本表为空。\n`,
+  ],
+  'a note comes under its empty table': [
+    `${before}\n政府性基金预算支出表\n\n${none}\n一、说明\n\n二、说明\n\n三、说明\n\n没有国有资本经营预算支出，本表为空。\n`,
+    `${before}\n政府性基金预算支出表\n\n${none}\n没有国有资本经营预算支出，本表为空。\n`,
+  ],
+};
+
+describe('a draft that was edited', () => {
+  it.each(Object.entries(EDITS))('says what it says when it is read afresh: %s', (_, [first, second]) => {
+    const edited = createDisclosureService();
+    const afresh = createDisclosureService();
+    const said = (service: typeof edited, text: string, version: number) =>
+      service.diagnostics(documentOf(text, version));
+    const earlier = said(edited, first, 1);
+    const now = said(edited, second, 2);
+    expect(now).toEqual(said(afresh, second, 1));
+    // An edit that changes nothing would prove nothing.
+    expect(now).not.toEqual(earlier);
+  });
+});
