@@ -28,6 +28,7 @@ interface Talk {
 const URI = 'file:///fuzz/talk.disclosure.md';
 const LONGEST = 12_000;
 const INTERNAL_ERROR = -32603;
+const REQUEST_FAILED = -32803;
 const CANCELLED = [-32800, -32802];
 
 const AT_A_PLACE = [
@@ -185,7 +186,9 @@ export class Requests implements Kind {
     const what = one.ask;
     if (error?.code === INTERNAL_ERROR) return `${what} fails: ${error.message}\n${JSON.stringify(one.params)}`;
     // Any of them may have been taken back by a notification among the others.
-    if (living && one.sound && error && !CANCELLED.includes(error.code))
+    // What cannot be renamed is refused with a reason.
+    const refusable = what === 'textDocument/rename' && error?.code === REQUEST_FAILED;
+    if (living && one.sound && error && !refusable && !CANCELLED.includes(error.code))
       return `${what} is refused: ${error.code} ${error.message}\n${JSON.stringify(one.params)}`;
     return ms > SLOW_MS * 10 && this.clock.bare(ms) > SLOW_MS * 10 ? `slow: ${what}` : undefined;
   }
