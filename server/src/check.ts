@@ -1,17 +1,12 @@
 import type { Catalogue } from './catalogue/index.ts';
+import { accountOf } from './check/account.ts';
+import { type Diagnosed, diagnosed } from './check/diagnosed.ts';
+import { type Part, partsOf } from './check/parts.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
-import { addTo, following, keptFor } from './collections.ts';
-import type { Diagnosis, Surroundings } from './diagnosis/diagnosis.ts';
-import { evenlyHeld } from './diagnosis/evenlyHeld.ts';
-import { type FigureLimit, localise } from './diagnosis/localise.ts';
-import { atLostRow } from './diagnosis/lost.ts';
-import { lostRows } from './diagnosis/lostRows.ts';
-import { movedRows } from './diagnosis/movedRows.ts';
-import { residues, sumsAmong } from './diagnosis/residues.ts';
-import { witnessed } from './diagnosis/unproven.ts';
-import { otherVersions } from './diagnosis/versions.ts';
+import { addTo, following } from './collections.ts';
+import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { assemble, type Draft } from './draft/draft.ts';
-import { groupByFigure } from './equations/byFigure.ts';
+import { RelationsByFigure } from './equations/byFigure.ts';
 import type { Relation } from './equations/relation.ts';
 import { isSum } from './equations/signedSum.ts';
 import type { Token } from './facts/codes/mention.ts';
@@ -21,10 +16,8 @@ import { tableFacts } from './facts/tableFacts.ts';
 import type { Decimal } from './figures/decimal.ts';
 import type { Figure } from './figures/figure.ts';
 import { LIMITS, stopAt } from './limits.ts';
-import { proseFigures } from './prose/tokens.ts';
-import type { FigureStatus } from './report.ts';
+import type { FigureStatus, Ledger } from './report.ts';
 import { judgeWords, type WordCheck } from './rules/judge.ts';
-import { otherFigures } from './tables/reading/others.ts';
 import { placeOfFigure, type TableReading } from './tables/reading/reading.ts';
 import { tableRelations } from './tables/structure/structure.ts';
 import { readTables } from './tables/table.ts';
@@ -50,10 +43,14 @@ import { twinComparisons } from './ties/prose/twins.ts';
 import { limitAt, type ReachedLimit, readingLimits } from './verdicts/limits.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
-const byFigure = keptFor((relations: readonly Relation[]) => groupByFigure(relations));
-const sumsIn = keptFor((relations: readonly Relation[]) => sumsAmong(relations));
-const sumsInTable = keptFor((reading: TableReading) => sumsAmong(tableRelations(reading).relations));
+interface Joined {
+  readonly inTables: readonly Relation[];
+  readonly outside: readonly Relation[];
+  readonly all: readonly Relation[];
+}
 
+/** What tables say of a figure and what is said of it elsewhere, in one list: the same as long as both are. */
+const joined = new WeakMap<Figure, Joined>();
 /** Reads and checks `text`; with the result for an earlier text of the same document, only what changed is read. */
 export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
   const whole = uniformLines(text);
@@ -85,17 +82,6 @@ function betweenTables(readings: readonly TableReading[], carryOver: boolean): r
   ];
 }
 
-/** Whether a conflict is put down to one figure beyond doubt. */
-function isClear(conflict: Relation, diagnoses: readonly Diagnosis[]): boolean {
-  return diagnoses.some(({ clear, witness, others }) => clear && (witness === conflict || others.includes(conflict)));
-}
-
-interface Diagnosed {
-  readonly diagnoses: readonly Diagnosis[];
-  readonly residues: readonly Diagnosis[];
-  readonly limits: readonly FigureLimit[];
-}
-
 /**
  * A draft with everything that follows from its text. Never changed once made. Its conflicts are computed at once; their
  * diagnosis, and what only a hover or a listing needs, when it is asked for.
@@ -116,9 +102,10 @@ export class CheckedDraft {
   /** What is printed in another place, bound by nothing else. */
   private readonly elsewhere: readonly Relation[];
   private readonly conflicts: readonly Relation[];
+  /** What is held against figures of another table, or of the prose. */
+  private readonly outside: RelationsByFigure;
   private readonly lazy: {
     relations?: Map<Figure, readonly Relation[]>;
-    besideBetween?: Map<Figure, Relation[]>;
     readingsByAnchor?: Map<object, TableReading[]>;
     readingByAnchor?: Map<object, TableReading>;
     starts?: Map<Region, number>;
@@ -161,6 +148,10 @@ export class CheckedDraft {
       ...emptyFunds(this.readings),
       ...(draft.accounts || this.index.hasCarryOver ? [] : incomeByCode(this.readings)),
     ];
+    this.outside = new RelationsByFigure(
+      [this.between, this.versions, this.prose.relations, this.sentences, this.elsewhere],
+      previous?.outside,
+    );
     this.conflicts = [
       ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
       ...this.between.filter((relation) => !relation.agrees),
@@ -219,22 +210,19 @@ export class CheckedDraft {
   private findRelations(figure: Figure): readonly Relation[] {
     const { lazy } = this;
     lazy.readingsByAnchor ??= this.groupReadings();
-    lazy.besideBetween ??= groupByFigure([
-      ...this.versions,
-      ...this.prose.relations,
-      ...this.sentences,
-      ...this.elsewhere,
-    ]);
-    const between = byFigure(this.between).get(figure);
-    const others = lazy.besideBetween.get(figure);
-    const outside = between && others ? [...between, ...others] : (between ?? others);
+    const outside = this.outside.of(figure);
     const tables = lazy.readingsByAnchor.get(figure.ground);
     if (!tables) return outside ?? [];
     const inTables =
       tables.length === 1
         ? tableRelations(tables[0]!).of(figure)
         : tables.flatMap((reading) => tableRelations(reading).of(figure));
-    return outside ? [...inTables, ...outside] : inTables;
+    if (!outside) return inTables;
+    const known = joined.get(figure);
+    if (known?.inTables === inTables && known.outside === outside) return known.all;
+    const all = [...inTables, ...outside];
+    joined.set(figure, { inTables, outside, all });
+    return all;
   }
 
   /** How many places print an amount (in 元), as far as the decimals of `like` go. */
@@ -244,14 +232,29 @@ export class CheckedDraft {
 
   /** Whether a figure is tied, in conflict, explained by rounding, or held against nothing. */
   status(figure: Figure): FigureStatus {
-    this.lazy.diagnosed ??= new Set(this.diagnoses.map((diagnosis) => diagnosis.figure));
-    if (this.lazy.diagnosed.has(figure)) return 'conflicting';
+    if (this.diagnosed.has(figure)) return 'conflicting';
     const holding = this.relationsOf(figure).filter((relation) => relation.agrees && relation.ties);
     if (holding.length === 0) return 'unchecked';
     // A total that is off its parts by what rounding allows is so, however many copies of it there are.
     if (holding.some((relation) => relation.subject === figure && isSum(relation) && !relation.exact))
       return 'rounding';
     return holding.some((relation) => relation.exact) ? 'tied' : 'rounding';
+  }
+
+  private get diagnosed(): ReadonlySet<Figure> {
+    this.lazy.diagnosed ??= new Set(this.diagnoses.map((diagnosis) => diagnosis.figure));
+    return this.lazy.diagnosed;
+  }
+
+  /** How many figures are in each state. */
+  get account(): Ledger {
+    const { outside, diagnosed } = this;
+    return accountOf({
+      parts: this.parts,
+      grouped: outside.grouped,
+      diagnosed,
+      statusOf: (figure) => this.status(figure),
+    });
   }
 
   /** Offset of a figure's first character in the text as given. */
@@ -284,92 +287,31 @@ export class CheckedDraft {
   /** Every figure of the draft, in the order of the text. */
   figures(): readonly Figure[] {
     if (!this.lazy.figures) {
-      const found = [...this.unorderedFigures()].map((figure) => ({ figure, start: this.startOf(figure) }));
+      const found = this.parts.flatMap(({ figures }) =>
+        figures.map((figure) => ({ figure, start: this.startOf(figure) })),
+      );
       found.sort((a, b) => a.start - b.start);
-      // A column that is an amount only in one part of a table broken over pages is met twice.
-      this.lazy.figures = found
-        .filter((entry, index) => index === 0 || entry.start !== found[index - 1]!.start)
-        .map((entry) => entry.figure);
+      this.lazy.figures = found.map((entry) => entry.figure);
     }
     return this.lazy.figures;
   }
 
-  private *unorderedFigures(): Generator<Figure> {
-    for (const { panels } of this.readings) {
-      for (const panel of panels) {
-        for (const row of panel.figures) for (const figure of row) if (figure && !figure.blank) yield figure;
-        for (const row of panel.rates) for (const figure of row) if (figure) yield figure;
-      }
-    }
-    for (const reading of this.readings) yield* otherFigures(reading);
-    for (const { passage } of this.draft.passages) for (const item of proseFigures(passage)) yield item.figure;
+  private get parts(): readonly Part[] {
+    return partsOf(this.readings, this.draft.passages);
   }
 
   private get diagnosis(): Diagnosed {
-    this.lazy.diagnosis ??= this.diagnose();
+    this.lazy.diagnosis ??= diagnosed({
+      readings: this.readings,
+      between: this.between,
+      prose: this.prose.relations,
+      conflicts: this.conflicts,
+      grouped: this.outside.grouped,
+      relationsOf: (figure) => this.relationsOf(figure),
+      timesPrinted: (value, like) => this.timesPrinted(value, like),
+      tableOf: (figure) => figure.anchor && this.readingOf(figure.anchor)?.anchors[0],
+    });
     return this.lazy.diagnosis;
-  }
-
-  private diagnose(): Diagnosed {
-    const lost = lostRows(this.readings, this.conflicts);
-    const tables = {
-      relationsOf: (figure: Figure) => this.relationsOf(figure),
-      tableOf: (figure: Figure) => figure.anchor && this.readingOf(figure.anchor)?.anchors[0],
-    };
-    const moved = movedRows(this.readings, this.conflicts, tables.relationsOf);
-    const unmoved = this.conflicts.filter((relation) => !moved.explained.has(relation));
-    const versions = otherVersions(unmoved, tables);
-    const explained = new Set<Relation>([
-      ...lost.found.flatMap(({ sums }) => sums),
-      ...moved.explained,
-      ...versions.explained,
-    ]);
-    const isOpen = (relation: Relation) => !explained.has(relation);
-    const surroundings = {
-      relationsOf: (figure: Figure) =>
-        explained.size === 0 ? this.relationsOf(figure) : this.relationsOf(figure).filter(isOpen),
-      timesPrinted: (value: Decimal, like: Figure) => this.timesPrinted(value, like),
-    };
-    const localised = localise(this.conflicts.filter(isOpen), surroundings);
-    const likeliest = [...moved.diagnoses, ...versions.diagnoses, ...lost.found.map(atLostRow), ...localised.diagnoses];
-    const told = witnessed(likeliest, this.conflicts);
-    const all = [...told, ...this.leftOver(told, isOpen, surroundings)];
-    const diagnoses = evenlyHeld(all, tables);
-    const blamed = new Set(diagnoses.map(({ figure }) => figure));
-    const found = residues(
-      [...this.readings.map(sumsInTable), sumsIn(this.between), sumsIn(this.prose.relations)],
-      surroundings,
-      (figure) => blamed.has(figure),
-    );
-    const { beyond } = lost;
-    const limits =
-      beyond && !isClear(beyond, likeliest)
-        ? [...localised.limits, { name: 'lost-rows' as const, figure: beyond.subject }]
-        : localised.limits;
-    return { diagnoses, residues: found, limits };
-  }
-
-  /**
-   * What is proven and yet explained by nothing that may be told: an explanation that rests on what is not proven must
-   * not swallow it. It is diagnosed again by what is proven alone.
-   */
-  private leftOver(
-    told: readonly Diagnosis[],
-    isOpen: (relation: Relation) => boolean,
-    surroundings: Surroundings,
-  ): readonly Diagnosis[] {
-    const covered = new Set(told.flatMap(({ witness, others }) => [witness, ...others]));
-    const isProven = (relation: Relation) => relation.agrees || relation.atMost !== 'hint';
-    const left = this.conflicts.filter(
-      (relation) => isOpen(relation) && relation.atMost !== 'hint' && !covered.has(relation),
-    );
-    if (left.length === 0) return [];
-    const accused = new Set(told.map(({ figure }) => figure));
-    const proven = {
-      ...surroundings,
-      relationsOf: (figure: Figure) => surroundings.relationsOf(figure).filter(isProven),
-    };
-    return localise(left, proven).diagnoses.filter(({ figure }) => !accused.has(figure));
   }
 
   private groupReadings(): Map<object, TableReading[]> {

@@ -34,7 +34,7 @@ import { frontMatterCompletions, frontMatterHover } from './features/frontMatter
 import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
-import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
+import { figureEntries, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
@@ -318,7 +318,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       return spans.map((span) => toRange(document, span));
     },
     figures: (document) => (isDraft(document) ? figureEntries(keptFor(document).checked, settings.locale) : []),
-    ledger: (document) => (isDraft(document) ? ledgerOf(keptFor(document).checked) : EMPTY_LEDGER),
+    ledger: (document) => (isDraft(document) ? keptFor(document).checked.account : EMPTY_LEDGER),
     unchecked: (document) => (isDraft(document) ? uncheckedClaims(keptFor(document).checked, settings.locale) : []),
     convertTables(document, at) {
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };

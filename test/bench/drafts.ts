@@ -5,14 +5,15 @@ import { join, resolve } from 'node:path';
 export interface Texts {
   readonly source: string;
   readonly files: readonly string[];
+  /** The same without Markdown. */
+  readonly raw: readonly string[];
 }
 
 export function loadTexts(): Texts {
   const corpus = resolve(process.env.TIEOUT_CORPUS ?? '../shared/corpus');
   const present = existsSync(corpus) ? textsIn(corpus, '.txt') : [];
-  return present.length > 0
-    ? { source: corpus, files: present.map(withPipeTables) }
-    : { source: 'samples', files: textsIn('samples', '.disclosure.md').map(withPipeTables) };
+  const raw = present.length > 0 ? present : textsIn('samples', '.disclosure.md');
+  return { source: present.length > 0 ? corpus : 'samples', files: raw.map(withPipeTables), raw };
 }
 
 /** One draft of about `bytes` bytes of UTF-8, beginning with file `first`; whole lines, never cut inside a table. */

@@ -1,4 +1,4 @@
-import { addTo } from '../collections.ts';
+import { addTo, keptFor } from '../collections.ts';
 import { groupByFigure } from '../equations/byFigure.ts';
 import { type Relation, SumRelation } from '../equations/relation.ts';
 import { significantDigits } from '../figures/alike.ts';
@@ -38,7 +38,9 @@ export function movedRows(
   const pairs = conflicts.filter(isPairOfCells);
   if (pairs.length === 0) return { diagnoses: [], explained: new Set() };
   const pairsOf = groupByFigure(pairs);
-  const runs = [...readings]
+  const pieces = new Set(pairs.flatMap(({ figures }) => figures.map(({ anchor }) => anchor)));
+  const runs = readings
+    .filter(({ anchors }) => anchors.some((anchor) => pieces.has(anchor)))
     .reverse()
     .flatMap(({ panels }) => panels.flatMap((panel) => runsOf(panel, pairsOf, relationsOf)))
     .flatMap((run) => [run, alongRows(run)].find((candidate) => breaksNothing(candidate, relationsOf)) ?? [])
@@ -93,8 +95,8 @@ function runIn(
 ): Run | undefined {
   const asked = new Map<number, Decimal>();
   const relations: Relation[] = [];
-  for (const [row, figures] of panel.figures.entries()) {
-    const figure = figures[column];
+  for (let row = 0; row < panel.figures.length; row++) {
+    const figure = panel.figures[row]![column];
     const own = figure && pairsOf.get(figure);
     if (!own) continue;
     const [first, ...more] = own.map(({ figures: both }) => both.find((other) => other !== figure)!.amount);
@@ -103,8 +105,7 @@ function runIn(
     relations.push(...own);
   }
   const printed = (row: number) => panel.figures[row]?.[column];
-  const isFree = (row: number) =>
-    !relationsOf(printed(row)!).some((relation) => relation.agrees && isPairOfCells(relation));
+  const isFree = (row: number) => !holdAPair(relationsOf(printed(row)!));
   const by = offsetOf(asked, printed, isFree);
   if (by === undefined && !areExchanged(asked, printed)) return undefined;
   const right = new Map([...asked].map(([row, amount]) => [printed(row)!, amount] as const));
@@ -115,6 +116,10 @@ function runIn(
   return { panel, by, labels: new Set(asked.keys()), right, relations };
 }
 
+const holdAPair = keptFor((relations: readonly Relation[]) =>
+  relations.some((relation) => relation.agrees && isPairOfCells(relation)),
+);
+
 type Printed = (row: number) => Figure | undefined;
 
 /** By how many rows all amounts of some labels are off. */
@@ -123,18 +128,20 @@ function offsetOf(
   printed: Printed,
   isFree: (row: number) => boolean,
 ): number | undefined {
+  const moved = [...asked].filter(([, amount]) => !isZero(amount));
+  if (moved.length === 0) return undefined;
+  const rows = [...asked.keys()];
   for (let distance = 1; distance <= MOST_ROWS_OFF; distance++)
     for (const by of [distance, -distance]) {
       const isThere = ([row, amount]: readonly [number, Decimal]) => {
         const there = printed(row + by);
         return there !== undefined && isPrintOf(there, amount) && (asked.has(row + by) || isFree(row + by));
       };
-      const moved = [...asked].filter(([, amount]) => !isZero(amount));
-      const own = [...asked.keys()].every((row) => {
+      const own = rows.every((row) => {
         const from = asked.get(row - by);
         return isZero(printed(row)!.amount) || (from !== undefined && isPrintOf(printed(row)!, from));
       });
-      if (own && moved.length > 0 && moved.every(isThere)) return by;
+      if (own && moved.every(isThere)) return by;
     }
   return undefined;
 }

@@ -10,25 +10,16 @@ interface Answer {
   readonly times: number;
 }
 
-/** What was asked of the surroundings, and answered: as long as it is still so, so is what follows from it. */
-export class Seen implements Surroundings {
-  private readonly relations = new Map<Figure, readonly Relation[]>();
+type Counting = Pick<Surroundings, 'timesPrinted'>;
+
+/** How often amounts were said to be printed. */
+export class SeenCounts implements Counting {
   private readonly times = new Map<string, Answer>();
-  /** Let go once all is asked: what is kept must not keep a whole draft. */
-  private asked: Surroundings | undefined;
+  private asked: Counting | undefined;
 
-  constructor(surroundings: Surroundings) {
-    this.asked = surroundings;
+  constructor(counting: Counting) {
+    this.asked = counting;
   }
-
-  readonly relationsOf = (figure: Figure): readonly Relation[] => {
-    let relations = this.relations.get(figure);
-    if (!relations) {
-      relations = this.asked!.relationsOf(figure);
-      this.relations.set(figure, relations);
-    }
-    return relations;
-  };
 
   readonly timesPrinted = (value: Decimal, like: Figure): number => {
     const key = `${value.coefficient}e-${value.scale} ${like.exponent - like.decimals}`;
@@ -40,13 +31,47 @@ export class Seen implements Surroundings {
     return answer.times;
   };
 
+  /** Lets go once all is asked: what is kept must not keep a whole draft. */
   finish(): void {
     this.asked = undefined;
   }
 
-  isStillSo({ relationsOf, timesPrinted }: Surroundings): boolean {
-    for (const [figure, relations] of this.relations) if (!sameItems(relations, relationsOf(figure))) return false;
+  areStillSo({ timesPrinted }: Counting): boolean {
     for (const { value, like, times } of this.times.values()) if (timesPrinted(value, like) !== times) return false;
     return true;
+  }
+}
+
+/** What was asked of the surroundings, and answered: as long as it is still so, so is what follows from it. */
+export class Seen implements Surroundings {
+  private readonly relations = new Map<Figure, readonly Relation[]>();
+  private readonly counts: SeenCounts;
+  private asked: Surroundings | undefined;
+
+  constructor(surroundings: Surroundings) {
+    this.asked = surroundings;
+    this.counts = new SeenCounts(surroundings);
+  }
+
+  readonly relationsOf = (figure: Figure): readonly Relation[] => {
+    let relations = this.relations.get(figure);
+    if (!relations) {
+      relations = this.asked!.relationsOf(figure);
+      this.relations.set(figure, relations);
+    }
+    return relations;
+  };
+
+  readonly timesPrinted = (value: Decimal, like: Figure): number => this.counts.timesPrinted(value, like);
+
+  finish(): void {
+    this.asked = undefined;
+    this.counts.finish();
+  }
+
+  isStillSo(surroundings: Surroundings): boolean {
+    const { relationsOf } = surroundings;
+    for (const [figure, relations] of this.relations) if (!sameItems(relations, relationsOf(figure))) return false;
+    return this.counts.areStillSo(surroundings);
   }
 }

@@ -2,25 +2,9 @@ import type { CheckedDraft } from '../check.ts';
 import { format } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { relatedPlaces, spanOf } from '../findings/findings.ts';
-import type { FigureEntry, Ledger, Locale } from '../report.ts';
+import type { FigureEntry, Locale } from '../report.ts';
 import { isClaim } from '../rules/uncheckedWording.ts';
 import { uncheckedReason } from './unchecked.ts';
-
-/** How many figures are in each state, and how many of them claim something. */
-export function ledgerOf(checked: CheckedDraft): Ledger {
-  const counts = { tied: 0, conflicting: 0, rounding: 0, unchecked: 0 };
-  let claims = 0;
-  let uncheckedClaims = 0;
-  const figures = checked.figures();
-  for (const figure of figures) {
-    const status = checked.status(figure);
-    counts[status] += 1;
-    // What is tied to something claims something, whatever it looks like.
-    if (status !== 'unchecked') claims += 1;
-    else if (isClaim(figure.kind)) uncheckedClaims += 1;
-  }
-  return { total: figures.length, ...counts, claims: claims + uncheckedClaims, uncheckedClaims };
-}
 
 /** Every figure with its state and what it ties to. */
 export function figureEntries(checked: CheckedDraft, locale: Locale): FigureEntry[] {

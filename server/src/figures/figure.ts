@@ -61,6 +61,7 @@ export class Figure {
   readonly column: number;
   readonly from: number;
   private kept: Interval | undefined;
+  private shifted: Decimal | undefined;
 
   constructor(init: FigureInit) {
     this.readIn = init.anchor ? looselyHeld(init.region) : init.region;
@@ -109,7 +110,8 @@ export class Figure {
 
   /** The printed value in 元, percentage points or ones. */
   get amount(): Decimal {
-    return shift(this.value, this.exponent);
+    this.shifted ??= shift(this.value, this.exponent);
+    return this.shifted;
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
+import { keptFor } from '../collections.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { type Relation, SplitLineRelation } from '../equations/relation.ts';
 import { roundingCause } from '../equations/roundingCause.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Finding, Fix, Locale, RelatedPlace, Severity, Span } from '../report.ts';
+import { inEachLocale } from '../rules/inEachLocale.ts';
 import { lineElsewhereMessage, lostRowMessage } from '../rules/lostRowWording.ts';
 import { movedRowsMessage } from '../rules/movedRowsWording.ts';
 import { ruleNamed, severityOf } from '../rules/table.ts';
@@ -74,12 +76,25 @@ function isExplained(
   );
 }
 
-function mainMessage(diagnosis: Diagnosis, locale: Locale): string {
-  const { figure, values, witness, others, lost, moved } = diagnosis;
-  if (lost) return lostRowMessage(lost, locale);
-  if (moved) return movedRowsMessage(diagnosis, moved, locale);
-  return findingMessage(figure, values, [witness, ...others], locale);
-}
+const messageOf = inEachLocale((diagnosis: Diagnosis, locale) => {
+  const { figure, values, witness, others, lost, moved, residue, instead } = diagnosis;
+  const cause = causeOf(diagnosis);
+  return (
+    (lost
+      ? lostRowMessage(lost, locale)
+      : moved
+        ? movedRowsMessage(diagnosis, moved, locale)
+        : findingMessage(figure, values, [witness, ...others], locale)) +
+    (cause ? causeMessage(cause, locale) : '') +
+    (residue ? residueMessage(residue, locale) : '') +
+    (isOneOfTwo(diagnosis) ? insteadMessage(instead![0]!, locale) : '')
+  );
+});
+
+/** A quotient that was only cut or rounded amiss is no error of substance. */
+const causeOf = keptFor(({ figure, witness }: Diagnosis) =>
+  figure === witness.subject ? roundingCause(witness) : undefined,
+);
 
 function findingOf(
   checked: CheckedDraft,
@@ -90,8 +105,7 @@ function findingOf(
 ): Finding | undefined {
   const { figure, values, witness, lost } = diagnosis;
   const rule = ruleNamed(witness.rule)!;
-  // A quotient that was only cut or rounded amiss is no error of substance.
-  const cause = figure === witness.subject ? roundingCause(witness) : undefined;
+  const cause = causeOf(diagnosis);
   const { residue } = diagnosis;
   const severity = severityOf(rule, rules, cause || residue ? 'information' : supported(diagnosis));
   if (!severity) return undefined;
@@ -105,11 +119,7 @@ function findingOf(
     rule: rule.name,
     code: rule.code,
     severity,
-    message:
-      mainMessage(diagnosis, locale) +
-      (cause ? causeMessage(cause, locale) : '') +
-      (residue ? residueMessage(residue, locale) : '') +
-      (isOneOfTwo(diagnosis) ? insteadMessage(diagnosis.instead![0]!, locale) : ''),
+    message: messageOf(diagnosis, locale),
     found: figure.blank ? '' : figure.text,
     ...(cause ? { rounded: true as const } : {}),
     expected,

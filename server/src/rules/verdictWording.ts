@@ -1,11 +1,16 @@
 import type { Locale } from '../report.ts';
 import type { Repair, RepairKind, Verdict, VerdictPlace } from '../verdicts/verdict.ts';
+import { inEachLocale } from './inEachLocale.ts';
 import { ruleNamed } from './table.ts';
 
-/** What is there, what should be, and why. */
-export function verdictMessage({ rule: name, words }: Verdict, locale: Locale): string {
+const messageIn = inEachLocale(({ rule: name, words }: Verdict, locale) => {
   const rule = ruleNamed(name)!;
   return 'message' in rule ? rule.message[locale](words) : rule.sides[locale];
+});
+
+/** What is there, what should be, and why. */
+export function verdictMessage(verdict: Verdict, locale: Locale): string {
+  return messageIn(verdict, locale);
 }
 
 const TITLES: Readonly<Record<RepairKind, Readonly<Record<Locale, (becomes: string) => string>>>> = {

@@ -7,7 +7,16 @@ import { apply, draftText, edit } from '../support/fragments.ts';
 /** Everything the service says about a text. */
 function said(service: ReturnType<typeof createDisclosureService>, text: string, version: number) {
   const document = documentOf(text, version);
-  return { findings: service.findings(document), figures: service.figures(document), ledger: service.ledger(document) };
+  const [findings, figures, ledger] = [service.findings(document), service.figures(document), service.ledger(document)];
+  const count = (status: string) => figures.filter((figure) => figure.status === status).length;
+  expect(ledger).toMatchObject({
+    total: figures.length,
+    tied: count('tied'),
+    conflicting: count('conflicting'),
+    rounding: count('rounding'),
+    unchecked: count('unchecked'),
+  });
+  return { findings, figures, ledger };
 }
 
 describe('any sequence of edits', () => {

@@ -64,15 +64,18 @@ export const projectClasses: DraftJudge = {
 
 /** What tables print by class for projects or, where none does, in all. */
 function chargedIn(readings: readonly TableReading[]): readonly Charged[] {
-  const of = (measure: Measure) =>
-    readings.flatMap((reading) =>
-      tableFacts(reading).flatMap((fact): Charged[] => {
-        const counts = fact.flow === 'expenditure' && fact.measure === measure && fact.period === 'current';
-        return counts && isFunctionalLine(fact.line) && !fact.figure.blank ? [{ fact, reading }] : [];
-      }),
-    );
-  const projects = of('project');
-  return projects.length > 0 ? projects : of('total');
+  const projects = chargedProjects(readings);
+  return projects.length > 0 ? projects : chargedTotals(readings);
+}
+
+const chargedProjects = gathering((reading: TableReading) => chargedOf('project', reading));
+const chargedTotals = gathering((reading: TableReading) => chargedOf('total', reading));
+
+function chargedOf(measure: Measure, reading: TableReading): Charged[] {
+  return tableFacts(reading).flatMap((fact): Charged[] => {
+    const counts = fact.flow === 'expenditure' && fact.measure === measure && fact.period === 'current';
+    return counts && isFunctionalLine(fact.line) && !fact.figure.blank ? [{ fact, reading }] : [];
+  });
 }
 
 function verdictOf(form: Classed, charged: readonly Charged[], readings: readonly TableReading[]): Verdict | undefined {

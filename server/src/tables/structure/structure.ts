@@ -14,6 +14,8 @@ import { differenceHypotheses, differenceRowHypotheses } from './differences.ts'
 import { formRelations } from './forms.ts';
 import { rowSumHypotheses, rowTotalHypotheses } from './sums.ts';
 
+const NONE: readonly Relation[] = [];
+
 /** The relations of one table and which of them belong to each figure. */
 export class TableRelations {
   readonly conflicts: readonly Relation[];
@@ -25,7 +27,7 @@ export class TableRelations {
 
   of(figure: Figure): readonly Relation[] {
     this.byFigure ??= groupByFigure(this.relations);
-    return this.byFigure.get(figure) ?? [];
+    return this.byFigure.get(figure) ?? NONE;
   }
 }
 
