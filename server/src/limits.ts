@@ -20,6 +20,8 @@ export const LIMITS = {
   'column-span': 200,
   'row-span': 2000,
   covered: 200_000,
+  /** Pages of a table; what follows is another. */
+  pages: 400,
   /** Columns of a table; a run of cells without an end of row is illegible as a table. */
   columns: 300,
   /** Columns of amounts among which sums are sought that no header names. */

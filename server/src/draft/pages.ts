@@ -1,3 +1,4 @@
+import { LIMITS, stopAt } from '../limits.ts';
 import { Inline } from '../text/inline.ts';
 import { titleCore } from '../vocabulary/titles.ts';
 import { isTotalRow } from '../vocabulary/totals.ts';
@@ -37,7 +38,10 @@ export function joinPages(pieces: readonly Piece[], times: (label: string) => nu
   for (const piece of pieces) {
     const own = tableOf(piece.place);
     const next = open && goesOn(open, piece, own, times);
-    if (open && next) {
+    const full = open && open.table.parts.length >= LIMITS.pages;
+    // Each page that is joined holds all rows before it again.
+    if (open && next && full) stopAt('pages', open.table);
+    if (open && next && !full) {
       open.table = joinedTo(open.table, next);
       tables[tables.length - 1] = open.table;
     } else {

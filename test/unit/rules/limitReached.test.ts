@@ -50,6 +50,7 @@ const BEYOND: Readonly<Record<LimitName, string>> = {
   'column-span': `<table><tr><td colspan="${LIMITS['column-span'] + 1}">收入</td></tr><tr><td>本年</td><td>500.30</td></tr></table>\n`,
   'row-span': `<table><tr><td rowspan="${LIMITS['row-span'] + 1}">收入</td><td>500.30</td></tr></table>\n`,
   covered: `<table>${times(6, () => `<tr>${times(200, () => '<td rowspan="1900" colspan="1">1</td>')}</tr>`)}${'<tr></tr>'.repeat(1100)}</table>\n`,
+  pages: `${'支出表\n\n| 项目 | 金额 |\n|-|-|\n| 教育支出 | 1.00 |\n| 合计 | 1.00 |\n\n'.repeat(LIMITS.pages + 5)}`,
   columns: `${table([numbered(LIMITS.columns + 2), numbered(LIMITS.columns + 2)])}\n`,
   'guessed-columns': `单位：万元\n\n${table([
     ['科目名称', ...numbered(LIMITS['guessed-columns'] + 1).map((index) => `甲${index}类支出`)],

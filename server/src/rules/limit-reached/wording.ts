@@ -44,6 +44,11 @@ export const LIMIT_WORDS: Readonly<Record<LimitName, Readonly<Record<Locale, Wor
     'zh-cn': (most) => `合并单元格共跨越 ${most} 格以上，其余按未合并读取。`,
     en: (most) => `Merged cells cover more than ${most} places; the rest are read as not merged.`,
   },
+  pages: {
+    'zh-cn': (most) => `表格接续超过 ${most} 段，其后另作一张表读取，没有合并核对。`,
+    en: (most) =>
+      `A table that goes on over more than ${most} pages: what follows is read as another, not checked with it.`,
+  },
   columns: {
     'zh-cn': (most) => `表格超过 ${most} 列，没有当作表格读取；多半是缺少换行。`,
     en: (most) => `A table of more than ${most} columns is not read; line breaks are probably missing.`,
