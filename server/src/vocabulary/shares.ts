@@ -17,3 +17,6 @@ const NO_WHOLE = madeOf('其 总额 总数 总量 总计 合计 全部 金额 �
 export function wholeNamed(words: string): string {
   return NO_WHOLE.test(words) ? '' : words;
 }
+
+/** Before a name: of one level of government alone, and a part of what goes by the bare name. */
+export const OF_A_LEVEL = endsWithAny('{中央|省|自治区|市|州|盟|县|区|旗|乡|镇|地|上|本}[本]级 地方 上划');

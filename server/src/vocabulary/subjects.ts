@@ -27,7 +27,7 @@ export const PHRASE_LEADS = startsWithAny('{<digit:1-2>{、|.}|主要|其中|原
 export const YEARS_OF = everyOf('<year>年[度]');
 
 /** What stands behind the name of a thing. */
-export const PHRASE_TAIL = endsWithAny('{预算|决算|安排|支出|[累计]完成|执行|为|总额|合计|数}+');
+export const PHRASE_TAIL = endsWithAny('{预算|决算|安排|支出|[累计|实际]完成|执行|为|总额|合计|数}+');
 
 /** Words that name nothing of their own. */
 export const NAMES_NOTHING = madeOf(
