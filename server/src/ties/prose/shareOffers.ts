@@ -80,7 +80,7 @@ function amountNamed(on: OpenBinding, whole: string, start: number): Said | unde
   const before = on.spoken.filter((claim) => claim.start < start);
   const isMeant = (claim: AmountClaim) =>
     (words.length >= SHORTEST_NAME && isCalled(words, plainWords(phraseOf(claim)))) ||
-    (!claim.budget && namesSame(on.subjects.get(claim), subject));
+    (!(claim.budget && on.around.accounts) && namesSame(on.subjects.get(claim), subject));
   const meant = before.findLast(isMeant);
   if (meant) return { figure: meant.figure, exactly: true };
   const longer =
