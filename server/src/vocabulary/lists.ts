@@ -77,11 +77,11 @@ export const TOTAL_INCOME = endsWithAny('收入总计[为|是]');
 export const TOTAL_EXPENDITURE = isAnyOf('支出总计[为|是]');
 
 /** What a year's income leaves of itself. */
-export const LEFT_OF_INCOME = isAnyOf('{本年|当年}收支结余[为|是]');
+export const LEFT_OF_INCOME = isAnyOf('{本年|当年}收支结余[决算[数]|预算[数]][为|是]');
 
 /** Money that comes in and money that goes out are no parts of one amount. */
-export const COMES_IN = endsWithAny('收入[为|是|完成]');
-export const GOES_OUT = endsWithAny('支出[为|是|完成]');
+export const COMES_IN = endsWithAny('收入[总量|总计|合计][为|是|完成]');
+export const GOES_OUT = endsWithAny('支出[总量|总计|合计][为|是|完成]');
 
 /** Words that open a list before its first name. */
 export const LIST_LEADS = startsWithAny('{其中|包括|主要}+[:|,|，]');
