@@ -23,6 +23,9 @@ export const STAGE = anyOf('预算 执行 决算');
 /** What stands before the name of a thing. */
 export const PHRASE_LEADS = startsWithAny('{<digit:1-2>{、|.}|主要|其中|原因|由于|包括|是|为|系|:|：|、}+');
 
+/** 决算为 A and 决算 A go by the same words. */
+export const MERELY_SAYS = endsWithAny('{为|是|共|计|约}+');
+
 /** Years within a phrase. */
 export const YEARS_OF = everyOf('<year>年[度]');
 

@@ -6,8 +6,8 @@ import type { ChangeStatement } from '../prose/statements.ts';
 import type { SectionTies } from '../sections/sections.ts';
 import { costTargetRelations } from './costTargets.ts';
 import { dossierRelations, type ProjectText } from './dossiers.ts';
-import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
 import { type SaidAmount, saidAccounts } from './saidAccounts.ts';
+import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
 import { spokenRateRelations } from './spokenRates.ts';
 import { moneyOf, type TotalChange, totalChangeRelations } from './totalChanges.ts';
 

@@ -8,7 +8,7 @@ import type { AmountClaim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { squeeze } from '../../text/fold.ts';
 import { ACCOUNTS, type Account } from '../../vocabulary/accounts.ts';
-import { fundIn, LEFT_OVER } from '../../vocabulary/funds.ts';
+import { fundIn, isAppropriated, LEFT_OVER } from '../../vocabulary/funds.ts';
 import { nameOf } from '../prose/parts.ts';
 
 /** An amount that makes up another by its name, or is made up, with that name and the passage it stands in. */
@@ -81,7 +81,7 @@ function isOfSameYear({ year }: AmountClaim, other: AmountClaim): boolean {
 
 function isOfSameFund(part: string, whole: string): boolean {
   const fund = fundIn(part);
-  return fund === undefined || fund === fundIn(whole);
+  return fund === undefined || !isAppropriated(fund) || fund === fundIn(whole);
 }
 
 /** Whether one sentence lists them all: it is read as a list. */

@@ -15,7 +15,7 @@ import type { TableReading } from '../../tables/reading/reading.ts';
 import { squeeze } from '../../text/fold.ts';
 import { FEW_DIGITS, FEWER_DIGITS, FULL_NAME, TELLING_DIGITS } from '../../thresholds.ts';
 import { fundIn } from '../../vocabulary/funds.ts';
-import { DIVIDES_ANY } from '../../vocabulary/subjects.ts';
+import { DIVIDES_ANY, MERELY_SAYS } from '../../vocabulary/subjects.ts';
 import { namedShares, ofNamedWholes } from './namedWholes.ts';
 import {
   type Found,
@@ -206,7 +206,9 @@ function contradicts(claim: Said, words: string, { fact, claim: other, figure }:
 
 /** Whether both sentences name it word by word alike. */
 function sameWords(one: Said | undefined, other: Said): boolean {
-  return one !== undefined && one.subject === other.subject && other.subject.length >= FULL_NAME;
+  if (!one) return false;
+  const [words, others] = [one, other].map(({ subject }) => subject.replace(MERELY_SAYS, ''));
+  return words === others && words!.length >= FULL_NAME;
 }
 
 function isOfEarlierYear(claim: Said, year: number | undefined): boolean {

@@ -2,8 +2,8 @@ import { sameItems } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { asPrintedOr, finer, roundLike } from '../../equations/precision.ts';
 import { ShareRelation } from '../../equations/relation.ts';
-import { compare, percentOf } from '../../figures/decimal.ts';
 import type { Subject } from '../../facts/prose/subject.ts';
+import { compare, percentOf } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, Claim, ShareClaim } from '../../prose/claims.ts';
 import { OF_A_LEVEL, wholeNamed } from '../../vocabulary/shares.ts';
@@ -84,9 +84,7 @@ function amountNamed(on: OpenBinding, whole: string, start: number): Said | unde
   const meant = before.findLast(isMeant);
   if (meant) return { figure: meant.figure, exactly: true };
   const longer =
-    words.length < SHORTEST_NAME
-      ? undefined
-      : before.findLast((claim) => plainWords(phraseOf(claim)).endsWith(words));
+    words.length < SHORTEST_NAME ? undefined : before.findLast((claim) => plainWords(phraseOf(claim)).endsWith(words));
   return longer && { figure: longer.figure, exactly: false };
 }
 
