@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { noticesOf } from './notices.mjs';
+import { programs } from './programs.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -37,11 +38,6 @@ const bundles = [
     external: ['vscode'],
   },
   {
-    entryPoints: { 'server/main.node': 'server/src/main.node.ts', 'server/cli': 'server/src/cli.ts' },
-    platform: 'node',
-    mainFields: ['module', 'main'],
-  },
-  {
     entryPoints: { 'server/main.browser': 'server/src/main.browser.ts' },
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
@@ -62,8 +58,9 @@ if (production) rmSync('dist', { recursive: true, force: true });
 
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();
+  await (await context(programs(shared))).watch();
 } else {
-  const built = await Promise.all(bundles.map((options) => build(options)));
+  const built = await Promise.all([...bundles, programs(shared)].map((options) => build(options)));
   const inputs = built
     .flatMap(({ metafile }) => Object.values(metafile.outputs))
     .flatMap((output) =>

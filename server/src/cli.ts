@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line: a door between the process and the command-line room. */
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
@@ -9,9 +8,22 @@ import { argumentsOf } from './cli/places.ts';
 import { run } from './cli/run.ts';
 import { serveAsThread, startThread } from './cli/threads.ts';
 import { RULES } from './rules/table.ts';
-import { createDisclosureService } from './service.ts';
+import { createDisclosureService, type ServiceOptions } from './service.ts';
 
-const engine = { env: process.env, version, rules: RULES, createService: createDisclosureService };
+let served = false;
+
+const engine = {
+  env: process.env,
+  version,
+  rules: RULES,
+  createService: (options: ServiceOptions) => {
+    served = true;
+    return createDisclosureService(options);
+  },
+};
+
+/** Whether a draft was examined here, and not by threads alone: asked by the door of the program. */
+export const worked = (): boolean => served;
 
 /**
  * One thread keeps more than one core busy, as V8 clears away and compiles beside it: 100 published drafts took 9.8 s,

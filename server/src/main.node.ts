@@ -21,8 +21,22 @@ const connection = process.argv.includes('--stdio')
 process.on('uncaughtException', (error) => connection.console.error(describe(error)));
 process.on('unhandledRejection', (error) => connection.console.error(describe(error)));
 
+let opened = false;
+
+/** Whether a draft was read: asked by the door of the program. */
+export const worked = (): boolean => opened;
+
 startServer(connection, {
-  createService: createDisclosureService,
+  createService: (options) => {
+    const service = createDisclosureService(options);
+    return {
+      ...service,
+      diagnostics(document) {
+        opened ||= service.isDraft(document);
+        return service.diagnostics(document);
+      },
+    };
+  },
   yieldToMessages: () => new Promise((resolve) => setImmediate(resolve)),
   readFile: readRegularFile,
 });

@@ -9,6 +9,7 @@ import type {
   Position,
   Range,
   TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import {
   type Authored,
@@ -34,10 +35,12 @@ import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
-import { definitionAt, referencesAt } from './features/navigation.ts';
+import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
+import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
+import { workspaceEdit } from './features/workspaceEdits.ts';
 import { findingsOf } from './findings/findings.ts';
 import { foldRounded } from './findings/folded.ts';
 import { type Heeded, heedIgnores } from './findings/ignores.ts';
@@ -89,10 +92,16 @@ export interface DisclosureService {
   codeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[];
   /** Codes and names that fit what is being typed. */
   completion(document: TextDocument, position: Position): CompletionList | undefined;
-  /** The table rows that a code or name speaks of. */
+  /** The table rows that a code or name speaks of; the cells, or the figures, that a figure comes from. */
   definition(document: TextDocument, position: Position): Location[];
-  /** Every place that speaks of the line a code or name stands for. */
+  /** Every place that speaks of the line a code or name stands for, or that prints or uses the fact of a figure. */
   references(document: TextDocument, position: Position): Location[];
+  /** The figure at a position whose fact can be changed everywhere. */
+  renamable(document: TextDocument, position: Position): Range | undefined;
+  /** The edit that changes the fact of a figure everywhere, and all that is worked out from it; or why there is none. */
+  rename(document: TextDocument, position: Position, written: string): WorkspaceEdit | { readonly refused: string };
+  /** Every place that prints the fact of the figure at a position. */
+  highlights(document: TextDocument, position: Position): Range[];
   findings(document: TextDocument): readonly Finding[];
   /** The findings as a list for a reader: what is off only by its rounding is one line. */
   listed(document: TextDocument): readonly Finding[];
@@ -265,7 +274,13 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       const found =
         frontMatterHover(checked, offset, settings.locale) ??
         codeHoverAt(checked, offset, settings.locale, lineOf, catalogue) ??
-        hoverAt(checked, offset, settings.locale, lineOf);
+        hoverAt(checked, offset, settings.locale, {
+          lineOf,
+          linkTo: (at) => {
+            const { line, character } = document.positionAt(at);
+            return `${document.uri}#L${line + 1},${character + 1}`;
+          },
+        });
       return found && { contents: { kind: 'markdown', value: found.markdown }, range: toRange(document, found) };
     },
     codeActions(document, _range, context) {
@@ -287,6 +302,21 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     definition: (document, position) => locations(document, position, definitionAt),
     references: (document, position) => locations(document, position, referencesAt),
+    renamable(document, position) {
+      const span = isDraft(document) && renamableAt(keptFor(document).checked, document.offsetAt(position));
+      return span ? toRange(document, span) : undefined;
+    },
+    rename(document, position, written) {
+      if (!isDraft(document)) return { changes: {} };
+      const { checked } = keptFor(document);
+      const renamed = renameAt(checked, document.offsetAt(position), written, settings.locale);
+      return 'refused' in renamed ? renamed : workspaceEdit(document, renamed.edits, editor.versioned);
+    },
+    highlights(document, position) {
+      if (!isDraft(document)) return [];
+      const spans = highlightsAt(keptFor(document).checked, document.offsetAt(position));
+      return spans.map((span) => toRange(document, span));
+    },
     figures: (document) => (isDraft(document) ? figureEntries(keptFor(document).checked, settings.locale) : []),
     ledger: (document) => (isDraft(document) ? ledgerOf(keptFor(document).checked) : EMPTY_LEDGER),
     unchecked: (document) => (isDraft(document) ? uncheckedClaims(keptFor(document).checked, settings.locale) : []),

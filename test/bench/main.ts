@@ -27,13 +27,13 @@ const measurements: Readonly<Record<string, () => Measurement | Promise<Measurem
   completion: () => completion(usual, 5),
   lookup: () => lookUp(1),
   activation: () => activation(usual, 400),
-  cold: () => coldCheck(usual, 350),
+  cold: () => coldCheck(usual, 3.5, 150),
   memory: () =>
     memory(
       Array.from({ length: 10 }, (_, index) => draftOf(texts, USUAL_BYTES, index)),
       150,
     ),
-  packaged: () => packaged(1.5),
+  packaged: () => packaged(1),
 };
 
 const chosen = values.only ?? Object.keys(measurements);

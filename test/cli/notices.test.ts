@@ -6,10 +6,21 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** What a development build writes above the code of each file. */
 const ORIGIN = /^\s*\/\/ (?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm;
 
+/** What the source map of a part of the programs names as such. */
+const SOURCE = /"[^"]*node_modules\/((?:@[^/"]+\/)?[^/"]+)\/[^"]*"/g;
+
 function bundledPackages(): string[] {
   const files = ['client', 'server'].flatMap((part) => readdirSync(`${dist}${part}`).map((name) => `${part}/${name}`));
   const bundles = files.filter((file) => /\.c?js$/.test(file)).map((file) => readFileSync(`${dist}${file}`, 'utf8'));
-  return [...new Set(bundles.flatMap((text) => [...text.matchAll(ORIGIN)].map(([, name]) => name!)))].sort();
+  const parts = readdirSync(`${dist}server/parts`).filter((file) => file.endsWith('.map'));
+  const maps = parts.map((file) =>
+    JSON.parse(readFileSync(`${dist}server/parts/${file}`, 'utf8')).sources.join('"\n"'),
+  );
+  const found = [
+    ...bundles.flatMap((text) => [...text.matchAll(ORIGIN)]),
+    ...maps.flatMap((sources) => [...`"${sources}"`.matchAll(SOURCE)]),
+  ];
+  return [...new Set(found.map(([, name]) => name!))].sort();
 }
 
 describe('the notices of the build', () => {

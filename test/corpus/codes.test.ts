@@ -10,6 +10,8 @@ const MISTAKES: readonly (readonly [string, string])[] = [
   ['akto-2021', '272 code-name warning 医疗保障管理事务 → 财政对基本医疗保险基金的补助'],
   ['akto-2021', '273 code-name warning 行政运行 → 财政对城乡居民基本医疗保险基金的补助'],
   ['zhushan-2022', '577 code-name warning 2101201 → 2101299'],
+  ['zhushan-2022', '1002 project-class warning [21015]医疗保障管理事务 → [21012]财政对基本医疗保险基金的补助'],
+  ['zhushan-2022', '1278 project-class warning [21015]医疗保障管理事务 → [21012]财政对基本医疗保险基金的补助'],
   ['baqiao-2021', '137 code-name warning 行政事业单位医疗 → 行政单位医疗'],
 ];
 

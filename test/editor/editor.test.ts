@@ -7,6 +7,10 @@ const draft = 'budget.disclosure.md';
 /** Where the draft says 收入总计1200.60万元 instead of 1200.50, and its last line (1-based). */
 const wrongLine = 50;
 const lastLine = 55;
+/** The row of its table. */
+const totalLine = 24;
+/** 事业收入, 50.00. */
+const incomeLine = 19;
 const right = /1,?200\.50/;
 
 /** What the editor looked like when a test failed says more than its message. */
@@ -42,6 +46,20 @@ describe.skipIf(chromiumPath === undefined)('in the editor', () => {
       await workbench.picture('hover-en-dark');
     });
 
+    test('the figure leads to the cell it does not agree with, and the cell to what uses it', async () => {
+      const { page } = workbench;
+      await workbench.click(workbench.squiggles.first());
+      await page.keyboard.press('F12');
+      await page.locator('.statusbar-item', { hasText: `Ln ${totalLine},` }).waitFor();
+      // The caret stands in the cell, at its left end.
+      await page.keyboard.press('Shift+F12');
+      const places = page.locator('.zone-widget .monaco-list-row');
+      await places.filter({ hasText: '1200.50' }).first().waitFor();
+      await workbench.picture('references-en-dark');
+      await page.keyboard.press('Escape');
+      await workbench.goTo(wrongLine);
+    });
+
     test('the quick fix repairs it', async () => {
       await workbench.click(workbench.squiggles.first());
       const fixes = await workbench.quickFixes();
@@ -49,6 +67,29 @@ describe.skipIf(chromiumPath === undefined)('in the editor', () => {
       expect(fixes[0]).toMatch(right);
       await workbench.page.keyboard.press('Enter');
       await workbench.squiggles.first().waitFor({ state: 'detached' });
+    });
+
+    test('F2 on a cell changes its sentence, its total and the shares with it', async () => {
+      const { page } = workbench;
+      await workbench.goTo(incomeLine);
+      for (let step = 0; step < '| 二、事业收入 | '.length; step++) await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('F2');
+      const box = page.locator('.rename-box input');
+      await box.waitFor();
+      expect(await box.inputValue()).toBe('50.00');
+      await box.fill('60.00');
+      await workbench.picture('rename-en-dark');
+      await page.keyboard.press('Enter');
+      await page
+        .locator('.view-line', { hasText: '收入总计 | 1,210.50'.replaceAll(' ', '\u00a0') })
+        .first()
+        .waitFor();
+      await workbench.picture('renamed-en-dark');
+      await page.keyboard.press('Control+Z');
+      await page
+        .locator('.view-line', { hasText: '收入总计 | 1,200.50'.replaceAll(' ', '\u00a0') })
+        .first()
+        .waitFor();
     });
 
     test('a wrong figure is marked as it is typed', async () => {

@@ -28,6 +28,7 @@ interface Talk {
 const URI = 'file:///fuzz/talk.disclosure.md';
 const LONGEST = 12_000;
 const INTERNAL_ERROR = -32603;
+const REQUEST_FAILED = -32803;
 const CANCELLED = [-32800, -32802];
 
 const AT_A_PLACE = [
@@ -35,6 +36,9 @@ const AT_A_PLACE = [
   'textDocument/completion',
   'textDocument/definition',
   'textDocument/references',
+  'textDocument/documentHighlight',
+  'textDocument/prepareRename',
+  'textDocument/rename',
   'tieout/copyTable',
   'tieout/alignTables',
   'tieout/convertTables',
@@ -182,7 +186,9 @@ export class Requests implements Kind {
     const what = one.ask;
     if (error?.code === INTERNAL_ERROR) return `${what} fails: ${error.message}\n${JSON.stringify(one.params)}`;
     // Any of them may have been taken back by a notification among the others.
-    if (living && one.sound && error && !CANCELLED.includes(error.code))
+    // What cannot be renamed is refused with a reason.
+    const refusable = what === 'textDocument/rename' && error?.code === REQUEST_FAILED;
+    if (living && one.sound && error && !refusable && !CANCELLED.includes(error.code))
       return `${what} is refused: ${error.code} ${error.message}\n${JSON.stringify(one.params)}`;
     return ms > SLOW_MS * 10 && this.clock.bare(ms) > SLOW_MS * 10 ? `slow: ${what}` : undefined;
   }
@@ -213,6 +219,7 @@ function sound(random: Random, text: string): { readonly ask: string; readonly p
         textDocument,
         position,
         ...(ask.endsWith('references') ? { context: { includeDeclaration: true } } : {}),
+        ...(ask.endsWith('rename') ? { newName: random.pick(['12.50', '-1', '1,234,567.891', '', '九', '1e9']) } : {}),
       },
     };
   }

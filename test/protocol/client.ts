@@ -180,8 +180,8 @@ export class TestClient {
 }
 
 /** Where `token` stands in `text`. */
-export function rangeOf(text: string, token: string): Range {
-  const offset = text.indexOf(token);
+export function rangeOf(text: string, token: string, from = 0): Range {
+  const offset = text.indexOf(token, from);
   if (offset < 0) throw new Error(`no ${token} in the text`);
   const line = text.slice(0, offset).split('\n').length - 1;
   const character = offset - (text.lastIndexOf('\n', offset - 1) + 1);

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CodeAction, Hover, TextEdit } from 'vscode-languageserver/node';
+import type {
+  CodeAction,
+  DocumentHighlight,
+  Hover,
+  Location,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import { type UncheckedResult, uncheckedMethod } from '../../server/src/protocol/messages.ts';
 import { draftText, draftUri, heldOnce, rangeOf, right, TestClient, wrong } from './client.ts';
 
@@ -23,6 +31,34 @@ function edits(action: CodeAction | undefined): TextEdit[] | undefined {
 test('hover says what the figure ties to', async () => {
   const hover = await client.request<Hover>('textDocument/hover', { textDocument, position: range.start });
   expect(JSON.stringify(hover.contents)).toMatch(/1,?200\.50/);
+});
+
+test('a figure leads to the cell it does not agree with, and the cell to the places that use it', async () => {
+  const [cell] = await client.request<Location[]>('textDocument/definition', { textDocument, position: range.start });
+  expect(cell?.range).toEqual(rangeOf(draftText, '1,200.50', draftText.indexOf('| 收入总计')));
+  const position = cell!.range.start;
+  const context = { includeDeclaration: true };
+  const uses = await client.request<Location[]>('textDocument/references', { textDocument, position, context });
+  expect(uses.length).toBeGreaterThan(1);
+  const marked = await client.request<DocumentHighlight[]>('textDocument/documentHighlight', {
+    textDocument,
+    position,
+  });
+  expect(marked.map((highlight) => highlight.range)).toContainEqual(cell!.range);
+});
+
+test('a figure is changed everywhere, and what is no number is refused', async () => {
+  const position = rangeOf(draftText, '50.00').start;
+  const place = await client.request<Range>('textDocument/prepareRename', { textDocument, position });
+  expect(place).toEqual(rangeOf(draftText, '50.00'));
+  const edit = await client.request<WorkspaceEdit>('textDocument/rename', { textDocument, position, newName: '60.00' });
+  const changed = edit.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ?? [];
+  const words = changed.map((one) => ('newText' in one ? one.newText : ''));
+  expect(words).toContain('60.00');
+  expect(words).toContain('1,210.50');
+  await expect(client.request('textDocument/rename', { textDocument, position, newName: '六十' })).rejects.toThrow(
+    '数',
+  );
 });
 
 test('the quick fix writes the value of the table', async () => {

@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { Inline } from '../text/inline.ts';
 import { lineEnd } from '../text/lines.ts';
-import { hasInlineMarkup } from '../text/regions.ts';
+import { hasInlineMarkup, plainItem } from '../text/regions.ts';
 import type { Region } from '../text/split.ts';
 import { type Block, TextBlock } from './block.ts';
 import { readCells } from './dialects/cells.ts';
@@ -48,7 +48,7 @@ function read(region: Region): readonly Block[] {
     case 'heading':
       return plainHeading(text) ?? readMarkdown(text);
     default:
-      return isBeyondMarkdown(text) ? readPlain(text) : readMarkdown(text);
+      return plainList(text) ?? (isBeyondMarkdown(text) ? readPlain(text) : readMarkdown(text));
   }
 }
 
@@ -100,11 +100,37 @@ function plainHeading(text: string): Block[] | undefined {
   while (line[from] === '#') from += 1;
   const depth = from - start;
   while (isSpace(line[from])) from += 1;
-  let to = line.length;
-  while (to > from && isSpace(line[to - 1])) to -= 1;
+  const to = endOfText(line, from, line.length);
   // # 标题 ##: whether they close it is for the Markdown parser to say.
   if (from === to || line[to - 1] === '#') return undefined;
   return [new TextBlock('heading', new Inline(line.slice(from, to), from), start, line.length, depth)];
+}
+
+/** A list whose items are a line each and hold no markup, as remark-parse would read it; undefined where it is more. */
+function plainList(text: string): Block[] | undefined {
+  const blocks: Block[] = [];
+  let kind: string | undefined;
+  for (let at = 0; at < text.length; ) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, endOfText(text, at, end));
+    if (line !== '') {
+      const from = plainItem(line);
+      // A list of another kind might not begin here: 2. below an item without a number is more of its text.
+      if (from === undefined || (kind ?? line[from - 2]) !== line[from - 2]) return undefined;
+      kind = line[from - 2];
+      const content = new Inline(line.slice(from), at + from);
+      blocks.push(new TextBlock('paragraph', content, content.at(0), content.endAt(content.text.length), 0, true));
+    }
+    at = end;
+  }
+  return blocks.length > 0 ? blocks : undefined;
+}
+
+/** Where the text of a line ends, before its line end and the spaces and tabs in front of it, as Markdown has them. */
+function endOfText(text: string, from: number, end: number): number {
+  let to = end;
+  while (to > from && (isSpace(text[to - 1]) || text[to - 1] === '\n')) to -= 1;
+  return to;
 }
 
 const isSpace = (character: string | undefined) => character === ' ' || character === '\t';

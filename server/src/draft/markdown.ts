@@ -9,8 +9,8 @@ import { DITTO, dittoCell, pipeGrid } from './dialects/pipeGrid.ts';
 import { Cell, type Grid, indentOf } from './grid.ts';
 import { paragraphsIn } from './paragraphs.ts';
 
-/** The reference reader. A single tilde stands for "to" in Chinese text, not for strike-through. */
-const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(asParsed).freeze();
+/** The reference reader. A single tilde stands for "to" in Chinese text, not for strike-through. Most drafts need none. */
+let reader: Processor<Root> | undefined;
 
 /** Links that are only found in the tree cut texts up, and leave the pieces without their places. */
 function asParsed(this: Processor): void {
@@ -23,6 +23,7 @@ function asParsed(this: Processor): void {
 const PARTS_WORDS = /^<(?:br|\/?(?:t[dhr]|p|div|li|table)\b)/i;
 
 function parseMarkdown(text: string): Root {
+  reader ??= unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(asParsed).freeze();
   // A byte-order mark would be dropped, and every offset after it be one short.
   return reader.parse(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
 }

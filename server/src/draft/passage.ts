@@ -25,7 +25,8 @@ const kept = new WeakMap<TextBlock, Passage>();
 
 /** A paragraph as its writer meant it: what a page break cut in two is one passage again. */
 export class Passage {
-  private readonly continued = new WeakMap<TextBlock, Passage>();
+  /** Made for the few that go on: thousands of empty maps are megabytes. */
+  private continued: WeakMap<TextBlock, Passage> | undefined;
   readonly hasDigits: boolean;
   private ending: Ending | undefined;
   private place: PassagePlace | undefined;
@@ -66,11 +67,12 @@ export class Passage {
 
   /** This passage going on with another paragraph. */
   joined(region: Region, block: TextBlock): Passage {
-    let passage = this.continued.get(block);
+    let passage = this.continued?.get(block);
     if (!passage) {
       const part = { region, content: block.content, at: this.text.length };
       const folded = this.folded + onOneLine(block.folded);
       passage = new Passage([...this.parts, part], this.text + block.content.text, folded);
+      this.continued ??= new WeakMap();
       this.continued.set(block, passage);
     }
     return passage;

@@ -6,7 +6,7 @@ import type { Heading } from './headings.ts';
  */
 export class Section {
   static readonly root = new Section(undefined, 0, []);
-  private readonly children = new WeakMap<Heading, Section>();
+  private children: WeakMap<Heading, Section> | undefined;
 
   private constructor(
     private readonly parent: Section | undefined,
@@ -18,9 +18,10 @@ export class Section {
   enter(heading: Heading): Section {
     let above: Section = this;
     while (above.parent && above.rank >= heading.rank) above = above.parent;
-    let section = above.children.get(heading);
+    let section = above.children?.get(heading);
     if (!section) {
       section = new Section(above, heading.rank, [...above.titles, heading.title]);
+      above.children ??= new WeakMap();
       above.children.set(heading, section);
     }
     return section;

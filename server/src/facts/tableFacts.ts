@@ -58,8 +58,9 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
   const { kind } = reading;
   if (kind === 'performance' || kind === 'performance-whole' || kind === 'list') return [];
   const top = panel.panel.labels[0]?.path[0] ?? '';
+  const closing = panel.rows.findLast(({ total }) => total === 'total')?.name ?? '';
   const periods = periodsOf(panel.panel.amounts, title);
-  const places = panel.panel.amounts.map((column, index) => placeOf(reading, top, column, periods[index]!));
+  const places = panel.panel.amounts.map((column, index) => placeOf(reading, [top, closing], column, periods[index]!));
   const transfers = places.map(({ fund }) => transfersBeside(fund, panel));
   const keys = places.map(({ name, fund, measure, period }) => `${name}|${fund}|${measure}|${period}`);
   // Where two columns say the same, the header was misread.
@@ -191,10 +192,16 @@ function factAt({ flow, fund, measure, line, period }: Placed, name: string, fig
 /** A figure states one fact or two; those of readings long past are forgotten. */
 const MOST_FACTS = 3;
 
-function placeOf({ kind, place: { title } }: TableReading, top: string, column: Column, period: Period): ColumnPlace {
+function placeOf(
+  { kind, place: { title } }: TableReading,
+  /** What heads the labels of the panel, and what its total is called: 收入总计. */
+  beside: readonly string[],
+  column: Column,
+  period: Period,
+): ColumnPlace {
   const leaf = column.path.at(-1) ?? '';
   const path = column.path.join('/');
-  const flow = flowIn(title) ?? flowIn(column.path[0] ?? '') ?? flowIn(top) ?? 'expenditure';
+  const flow = [title, column.path[0] ?? '', ...beside].map(flowIn).find((side) => side !== undefined) ?? 'expenditure';
   const carried = column.path.some((label) => fundIn(label) === 'carry-over');
   const measure = measureIn(leaf) ?? measureIn(path) ?? measureIn(title) ?? 'total';
   const named = isOfAnyFund(measure)

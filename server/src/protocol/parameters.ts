@@ -70,6 +70,9 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
   'textDocument/completion': AT_A_PLACE,
   'textDocument/definition': AT_A_PLACE,
   'textDocument/references': AT_A_PLACE,
+  'textDocument/documentHighlight': AT_A_PLACE,
+  'textDocument/prepareRename': AT_A_PLACE,
+  'textDocument/rename': { textDocument, position, newName: isString },
   'textDocument/codeAction': {
     textDocument,
     range,

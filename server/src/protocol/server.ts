@@ -4,12 +4,18 @@ import {
   CodeActionKind,
   type CompletionList,
   type Connection,
+  type DocumentHighlight,
+  DocumentHighlightKind,
   type Hover,
   type InitializeResult,
   type Location,
+  LSPErrorCodes,
   PositionEncodingKind,
+  type Range,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
@@ -75,6 +81,34 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     ask<Location[]>('textDocument/references', params.textDocument.uri, token, [], (service, document) => {
       return service.references(document, params.position);
     }),
+  );
+
+  connection.onPrepareRename((params, token) =>
+    ask<Range | null>('textDocument/prepareRename', params.textDocument.uri, token, null, (service, document) => {
+      return service.renamable(document, params.position) ?? null;
+    }),
+  );
+  connection.onRenameRequest((params, token) =>
+    ask<WorkspaceEdit | ResponseError<void> | null>(
+      'textDocument/rename',
+      params.textDocument.uri,
+      token,
+      null,
+      (service, document) => {
+        const renamed = service.rename(document, params.position, params.newName);
+        return 'refused' in renamed ? new ResponseError(LSPErrorCodes.RequestFailed, renamed.refused) : renamed;
+      },
+    ),
+  );
+  connection.onDocumentHighlight((params, token) =>
+    ask<DocumentHighlight[]>(
+      'textDocument/documentHighlight',
+      params.textDocument.uri,
+      token,
+      [],
+      (service, document) =>
+        service.highlights(document, params.position).map((range) => ({ range, kind: DocumentHighlightKind.Text })),
+    ),
   );
 
   connection.onRequest<UncheckedResult, never>(uncheckedMethod, (params: UncheckedParams, token: CancellationToken) =>
@@ -143,6 +177,8 @@ function describeServer(pulls: boolean): InitializeResult {
       completionProvider: { triggerCharacters: ['（', '(', '[', '：'] },
       definitionProvider: true,
       referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(pulls
         ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } }

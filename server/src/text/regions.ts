@@ -72,6 +72,18 @@ export function hasInlineMarkup(line: string): boolean {
   return INLINE_MARKUP.test(line);
 }
 
+/**
+ * Where the text of a list item begins that is nothing but one line without markup; undefined where the line is none, or
+ * only a Markdown parser can tell. `[ ]` would be a task.
+ */
+export function plainItem(line: string): number | undefined {
+  const marker = line[0] === ' ' ? undefined : LIST_MARKER.exec(line)?.[0];
+  if (!marker?.endsWith(' ')) return undefined;
+  const content = line.slice(marker.length);
+  const beyond = content.trim() === '' || ' \t['.includes(content[0]!) || content.includes('|');
+  return beyond || BLOCK_START.test(content) || hasInlineMarkup(content) ? undefined : marker.length;
+}
+
 /** The region that begins at `start`, which is the beginning of a line. */
 export function nextRegion(text: string, start: number): RegionSpan {
   const end = lineEnd(text, start);
