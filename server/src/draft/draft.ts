@@ -41,6 +41,8 @@ export interface Draft {
   readonly year: number | undefined;
   /** Final accounts, by the front matter, the titles of the tables or that of the document. */
   readonly accounts: boolean;
+  /** Whether it is said anywhere that this is a budget, and not only that nothing says it is not. */
+  readonly budget: boolean;
 }
 
 const TITLE = anyOf('«<year>»年[度]<clause:20?>«预算|决算»');
@@ -81,6 +83,7 @@ export function assemble(split: SplitText, previous?: Draft): Draft {
     titled,
     year,
     accounts,
+    budget: !accounts && (frontMatter.disclosure !== undefined || titled !== undefined || areBudgets(tables)),
   };
 }
 
@@ -118,6 +121,10 @@ function titledAs(texts: readonly PassagePlace[]): Titled | undefined {
     if (match) return { year: Number(match[1]), accounts: match[2] === '决算' };
   }
   return undefined;
+}
+
+function areBudgets(tables: readonly TablePlace[]): boolean {
+  return tables.some((table) => SAYS_BUDGET.test(table.title));
 }
 
 function areAccounts(tables: readonly TablePlace[]): boolean {

@@ -244,6 +244,10 @@ function percentRole(
   const word = words[at];
   if (!word) return { role: 'other', ...none };
   const rest = wordsBetween(passage, word.end, number.start);
+  // 占财政收入比重为: the whole stands between two words of a share.
+  const share = word.kind === 'share' ? words.find(({ kind }) => kind === 'share')! : word;
+  if (share !== word && SHARE_REST.test(wordsBetween(passage, share.end, number.start)))
+    return { role: 'share', word: share, sign: 0 };
   if (word.kind === 'share' && SHARE_REST.test(rest)) return { role: 'share', word, sign: 0 };
   if (word.kind === 'completes' && COMPLETION_REST.test(rest)) return { role: 'completion', word, sign: 0 };
   return { role: 'other', ...none };

@@ -1,5 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { isPageNumber } from '../vocabulary/furniture.ts';
+import { isTitle } from '../vocabulary/titles.ts';
+import { unitPart } from '../vocabulary/unitLines.ts';
 import { isDelimiterRow } from './delimiterRow.ts';
 import { closesFrontMatter, opensFrontMatter } from './fences.ts';
 import { fold, squeeze } from './fold.ts';
@@ -165,11 +167,18 @@ function tabsRegion(text: string, start: number): RegionSpan {
     if (!line.includes('\t')) {
       // A row of one cell, or a cell broken over two lines, between rows with tabs.
       const following = text.slice(end, lineEnd(text, end));
-      if (!following.includes('\t') || line.length > 60 || HEADING.test(line)) break;
+      if (!following.includes('\t') || line.length > 60 || HEADING.test(line) || beginsTable(line)) break;
     }
     at = end;
   }
   return { kind: 'tabs', start, end: skipBlank(text, at) };
+}
+
+/** The title of the next table, or whose it is and in which unit: no row says that. */
+function beginsTable(line: string): boolean {
+  const label = squeeze(fold(line));
+  const glued = unitPart(label);
+  return isTitle(glued?.before || label) || glued !== undefined;
 }
 
 /** A row of a pipe table that begins with its pipe, or ends with it. */

@@ -6,10 +6,10 @@ export const MAY_HOLD_OTHERS = anyOf('合计 小计 总 共 含 结转 各 均')
 export const OPENING_CLAUSE = startsWithAny('<clause:*>');
 
 /** What may open the parts of an amount. The colon of 工程类：36.44万元 is that of one item. */
-export const LIST_OPENER = anyOf('^中{,|，} 其中 分项 包括 分为 构成 组成 具体为 分别 明细 主要是 {:|：}!{_[约]$}');
+export const LIST_OPENER = anyOf('^[当]中{,|，} 其中 分项 包括 分为 构成 组成 具体为 分别 明细 主要是 {:|：}!{_[约]$}');
 
 /** 基本支出若干万元。基本支出中…: the parts of what stands before, which is named again. */
-export const NAMED_AGAIN = startsWithAny('{。|,|，|;|；}«<part:20?>»中');
+export const NAMED_AGAIN = startsWithAny('{。|,|，|;|；}[在]«<part:20?>»[当]中');
 
 /** 分级次看, 从征收部门来看, 按资金类型划分: another list of a total that has been named. */
 export const DIVIDES = anyOf(
@@ -77,11 +77,11 @@ export const TOTAL_INCOME = endsWithAny('收入总计[为|是]');
 export const TOTAL_EXPENDITURE = isAnyOf('支出总计[为|是]');
 
 /** What a year's income leaves of itself. */
-export const LEFT_OF_INCOME = isAnyOf('{本年|当年}收支结余[为|是]');
+export const LEFT_OF_INCOME = isAnyOf('{本年|当年}收支结余[决算[数]|预算[数]][为|是]');
 
 /** Money that comes in and money that goes out are no parts of one amount. */
-export const COMES_IN = endsWithAny('收入[为|是|完成]');
-export const GOES_OUT = endsWithAny('支出[为|是|完成]');
+export const COMES_IN = endsWithAny('收入[总量|总计|合计][为|是|完成]');
+export const GOES_OUT = endsWithAny('支出[总量|总计|合计][为|是|完成]');
 
 /** Words that open a list before its first name. */
 export const LIST_LEADS = startsWithAny('{其中|包括|主要}+[:|,|，]');

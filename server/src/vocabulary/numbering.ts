@@ -37,6 +37,9 @@ export const TITLE_BEFORE_TEXT = startsWithAny('[<item>]<title:2-24>{。|:|：}'
 /** A numbered line that is a title: no mark and no number in it. */
 export const TITLE_LINE = isAnyOf('_<item><title:2-30>');
 
+/** A line of a name alone, whatever numbers or marks it: a number of another form, a bullet, none. */
+export const NAME_LINE = isAnyOf('{[第]<numeral:1-3>{、|:|：|,|，|)|.|_}|}<no-han:6>«<title:2-30>»[:|：]');
+
 /** The numbers before a name. */
 export const LEADING_NUMBERS = startsWithAny('<item:+>');
 

@@ -23,11 +23,14 @@ export const STAGE = anyOf('预算 执行 决算');
 /** What stands before the name of a thing. */
 export const PHRASE_LEADS = startsWithAny('{<digit:1-2>{、|.}|主要|其中|原因|由于|包括|是|为|系|:|：|、}+');
 
+/** 决算为 A and 决算 A go by the same words. */
+export const MERELY_SAYS = endsWithAny('{为|是|共|计|约}+');
+
 /** Years within a phrase. */
 export const YEARS_OF = everyOf('<year>年[度]');
 
 /** What stands behind the name of a thing. */
-export const PHRASE_TAIL = endsWithAny('{预算|决算|安排|支出|[累计]完成|执行|为|总额|合计|数}+');
+export const PHRASE_TAIL = endsWithAny('{预算|决算|安排|支出|[累计|实际]完成|执行|为|总额|合计|数}+');
 
 /** Words that name nothing of their own. */
 export const NAMES_NOTHING = madeOf(

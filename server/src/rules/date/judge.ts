@@ -51,14 +51,14 @@ const allDates = gathering(({ passage }: PassagePlace) => datesIn(passage));
 
 /** Assets counted at a date that lies ahead of the budget, or at the end of another year than that of the accounts. */
 export const assetDates: DraftJudge = {
-  parts: ({ draft }) => [draft.year, draft.accounts, allDates(draft.passages)],
+  parts: ({ draft }) => [draft.year, draft.accounts, draft.budget, allDates(draft.passages)],
   judge({ draft }) {
     const { year, passages } = draft;
-    const { accounts } = draft;
+    const { accounts, budget } = draft;
     if (year === undefined) return [];
     return allDates(passages).flatMap(({ text, index, date, year: its, month }): Verdict[] => {
       // A budget is published early in its year, or at the end of the year before.
-      const ahead = accounts ? its > year : its > year || (its === year && month === 12);
+      const ahead = accounts ? its > year : its > year || (budget && its === year && month === 12);
       const other = accounts && its === year - 1 && month === 12;
       if (!ahead && !other) return [];
       const should = String(accounts ? year : year - 1);

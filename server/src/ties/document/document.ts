@@ -6,6 +6,7 @@ import type { ChangeStatement } from '../prose/statements.ts';
 import type { SectionTies } from '../sections/sections.ts';
 import { costTargetRelations } from './costTargets.ts';
 import { dossierRelations, type ProjectText } from './dossiers.ts';
+import { type SaidAmount, saidAccounts } from './saidAccounts.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
 import { spokenRateRelations } from './spokenRates.ts';
 import { moneyOf, type TotalChange, totalChangeRelations } from './totalChanges.ts';
@@ -23,12 +24,14 @@ export function documentRelations(
     ...changesFromPriors(changes, allPriors(sections)),
     ...totalChanges(allTotals(sections), changes, index),
     ...spokenRateRelations(allRates(sections)),
+    ...told(allAccounts(sections)),
     ...dossierRelations(projects, index),
     ...costTargets(projects)(projectForms(readings)),
   ];
 }
 
 const repeated = keptFor(repeatedChanges);
+const told = keptFor((said: readonly SaidAmount[]) => saidAccounts(said));
 
 const totalsKept = new WeakMap<
   readonly TotalChange[],
@@ -62,5 +65,6 @@ const costTargets = keptFor((projects: readonly ProjectText[]) =>
 const allChanges = gathering(({ changes }: SectionTies) => changes);
 const allPriors = gathering(({ priors }: SectionTies) => priors);
 const allTotals = gathering(({ totals }: SectionTies) => totals);
+const allAccounts = gathering(({ accounts }: SectionTies) => accounts);
 const allRates = gathering(({ rates }: SectionTies) => [rates]);
 const allProjects = gathering(({ project }: SectionTies) => (project ? [project] : []));

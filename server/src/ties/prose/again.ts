@@ -15,7 +15,8 @@ import type { TableReading } from '../../tables/reading/reading.ts';
 import { squeeze } from '../../text/fold.ts';
 import { FEW_DIGITS, FEWER_DIGITS, FULL_NAME, TELLING_DIGITS } from '../../thresholds.ts';
 import { fundIn } from '../../vocabulary/funds.ts';
-import { DIVIDES_ANY } from '../../vocabulary/subjects.ts';
+import { DIVIDES_ANY, MERELY_SAYS } from '../../vocabulary/subjects.ts';
+import { namedShares, ofNamedWholes } from './namedWholes.ts';
 import {
   type Found,
   keyAt,
@@ -67,6 +68,8 @@ export function saidElsewhere(
     if (relation.agrees && relation.ties) for (const figure of relation.figures) tied.add(figure);
   const held = new Set(bound.flatMap((relation) => (relation.agrees ? [] : relation.figures)));
   const places = new PlaceIndex([...inTables(readings), ...inPassages(passages)], previous?.places);
+  const wholes = ofNamedWholes(namedShares(passages), new Set([...tied, ...held]), places);
+  for (const { figures } of wholes) for (const figure of figures) tied.add(figure);
   const alike: Saying[] = [];
   const alone: Saying[] = [];
   for (const saying of sayings(passages)) {
@@ -75,7 +78,7 @@ export function saidElsewhere(
     if (printed.times(saying.key, saying.digit) > 1) alike.push(saying);
     else if (!held.has(figure)) alone.push(saying);
   }
-  const relations: Relation[] = [];
+  const relations: Relation[] = [...wholes];
   for (const saying of alike) {
     const { figure } = saying.claim;
     const same = sameElsewhere(saying, places.withValue(saying.key, saying.digit), accounts);
@@ -203,7 +206,9 @@ function contradicts(claim: Said, words: string, { fact, claim: other, figure }:
 
 /** Whether both sentences name it word by word alike. */
 function sameWords(one: Said | undefined, other: Said): boolean {
-  return one !== undefined && one.subject === other.subject && other.subject.length >= FULL_NAME;
+  if (!one) return false;
+  const [words, others] = [one, other].map(({ subject }) => subject.replace(MERELY_SAYS, ''));
+  return words === others && words!.length >= FULL_NAME;
 }
 
 function isOfEarlierYear(claim: Said, year: number | undefined): boolean {

@@ -13,6 +13,8 @@ import type { ChangeStatement, PriorColumn, PriorStatement } from './statements.
 /** Everything outside a passage that binding it depends on, besides the facts. */
 export interface Surroundings {
   readonly section: Section;
+  /** The last line of the section before it that is a name and nothing else; empty if there is none. */
+  readonly above: string;
   readonly lead: Lead | undefined;
   /** The first amount of the section. */
   readonly first: Figure | undefined;

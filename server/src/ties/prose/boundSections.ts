@@ -5,15 +5,18 @@ import type { Section } from '../../draft/section.ts';
 import type { FactIndex } from '../../facts/index.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { squeeze } from '../../text/fold.ts';
+import { NAME_LINE } from '../../vocabulary/numbering.ts';
 import { bindPassage } from './binder.ts';
 import type { BoundPassage, BoundSection, Lead, Surroundings } from './binding.ts';
 
 /** What a section depends on besides its own passages and the facts. */
-type Before = Omit<Surroundings, 'section' | 'lead' | 'first'>;
+type Before = Omit<Surroundings, 'section' | 'above' | 'lead' | 'first'>;
 
 interface Kept {
   readonly before: Before;
   readonly index: FactIndex;
+  /** For each passage, the name right above it. */
+  readonly above: readonly string[];
   readonly bound: BoundSection;
 }
 
@@ -26,24 +29,49 @@ const MOST_RECENT = 8;
  * Binds the passages of a draft, section by section. A section is bound again only if its passages, what it looked at
  * before it or a fact that it looked for have changed, and of it only the passages that this concerns.
  */
-export function bindSections({ passages, organisations, year, accounts }: Draft, index: FactIndex): BoundSection[] {
+export function bindSections(
+  { passages, texts, organisations, year, accounts }: Draft,
+  index: FactIndex,
+): BoundSection[] {
   const everywhere = { organisations, year, accounts, carryOver: index.hasCarryOver };
   const sections: BoundSection[] = [];
   /** The first amount of the last section under each title. */
   const beside = new Map<string, Figure>();
+  const names = namesAbove(texts);
   let recent: readonly Figure[] = [];
   for (const { places, known } of bySection(passages)) {
     const { section } = places[0]!;
     const parent = known?.bound.parent ?? parentOf(section);
     const before = { ...everywhere, beside: beside.get(parent), recent };
-    const bound = known && stillBound(known, places, before, index) ? known.bound : bind(places, before, index, known);
-    if (known?.index !== index || known.bound !== bound) kept.set(section, { before, index, bound });
+    const above = places.map((place) => names.get(place) ?? '');
+    const valid = known && sameItems(known.above, above) && stillBound(known, places, before, index);
+    const bound = valid ? known.bound : bind(places, above, before, index, known);
+    if (known?.index !== index || known.bound !== bound) kept.set(section, { before, index, above, bound });
     if (bound.first) beside.set(parent, bound.first);
     recent = recentAfter(bound.opens, recent);
     sections.push(bound);
   }
   return sections;
 }
+
+/**
+ * Lines that are a name alone and no heading by their number, or without one: what follows in the section is about that.
+ */
+function namesAbove(texts: readonly PassagePlace[]): ReadonlyMap<PassagePlace, string> {
+  const names = new Map<PassagePlace, string>();
+  let section: Section | undefined;
+  let name = '';
+  for (const place of texts) {
+    if (place.section !== section) name = '';
+    section = place.section;
+    const own = nameIn(place.passage);
+    if (own !== '') name = own;
+    else if (name !== '') names.set(place, name);
+  }
+  return names;
+}
+
+const nameIn = keptFor(({ folded }: Passage) => NAME_LINE.exec(folded.trim())?.[1] ?? '');
 
 /** The titles that a section stands under. */
 function parentOf({ titles }: Section): string {
@@ -91,6 +119,7 @@ function stillBound(known: Kept, places: readonly PassagePlace[], before: Before
 
 function bind(
   places: readonly PassagePlace[],
+  above: readonly string[],
   { recent: earlier, ...before }: Before,
   index: FactIndex,
   known: Kept | undefined,
@@ -100,8 +129,15 @@ function bind(
   let lead: Lead | undefined;
   let first: Figure | undefined;
   let opens: readonly Figure[] = [];
-  const passages = places.map(({ passage }) => {
-    const around: Surroundings = { section, lead, first, ...before, recent: recentAfter(opens, earlier) };
+  const passages = places.map(({ passage }, at) => {
+    const around: Surroundings = {
+      section,
+      above: above[at]!,
+      lead,
+      first,
+      ...before,
+      recent: recentAfter(opens, earlier),
+    };
     const one = knownOf.get(passage);
     const valid = one && sameSurroundings(one, around) && stillRead(one.keys, [one], known!.index, index);
     const bound = valid ? one : bindTo(passage, around, index);
@@ -138,6 +174,7 @@ function sameSurroundings({ around: a, looksBack }: BoundPassage, b: Surrounding
     a.lead?.fund === b.lead?.fund &&
     a.lead?.sharp === b.lead?.sharp &&
     a.first === b.first &&
+    a.above === b.above &&
     sameEverywhere(a, b) &&
     (!looksBack || looksBackOnSame(a, b))
   );

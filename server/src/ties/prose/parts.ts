@@ -127,23 +127,32 @@ function sumsAfter({ folded }: Passage, claims: readonly Claim[]): Partition[] {
 }
 
 /**
- * What is told of the two sides of an account: 收入总计 A 万元，支出总计 A 万元; 收入 A 万元，支出 B 万元，本年收支结余 C 万元.
+ * What is told of the two sides of an account: 收入总计 A 万元，支出总计 A 万元; 收入 A 万元…。支出 B 万元…。本年收支结余 C 万元.
  */
 export function accountsTold(claims: readonly Claim[]): SumRelation[] {
   const amounts = claims.filter(isAmount);
   return amounts.flatMap((last, at) => {
-    const [before, first] = [amounts[at - 1], amounts[at - 2]];
-    const relation =
-      before && TOTAL_EXPENDITURE.test(last.subject) && TOTAL_INCOME.test(before.subject)
-        ? balance(last, [before])
-        : before && first && LEFT_OF_INCOME.test(last.subject) && areBothWays([first, before])
-          ? balance(COMES_IN.test(first.subject) ? first : before, [
-              COMES_IN.test(first.subject) ? before : first,
-              last,
-            ])
-          : undefined;
-    return relation?.agrees || (relation && missesBySlip(relation, true)) ? [relation] : [];
+    const before = amounts[at - 1];
+    if (before && TOTAL_EXPENDITURE.test(last.subject) && TOTAL_INCOME.test(before.subject))
+      return told([balance(last, [before])]);
+    if (!LEFT_OF_INCOME.test(last.subject)) return [];
+    const sideOf = (side: RegExp) =>
+      amounts
+        .slice(0, at)
+        .reverse()
+        .filter(({ subject, budget }) => side.test(subject) && (last.budget || !budget));
+    const [incomes, expenditures] = [sideOf(COMES_IN), sideOf(GOES_OUT)];
+    return told(incomes.flatMap((income) => expenditures.map((spent) => balance(income, [spent, last]))));
   });
+}
+
+/** The balance that comes out, or the only one that there can be, if a slip of the finger is all that keeps it from it. */
+function told(balances: readonly (SumRelation | undefined)[]): SumRelation[] {
+  const known = balances.flatMap((relation) => relation ?? []);
+  const fitting = known.find(({ agrees }) => agrees);
+  if (fitting) return [fitting];
+  const slipped = known.filter((relation) => missesBySlip(relation, true));
+  return slipped.length === 1 ? slipped : [];
 }
 
 function balance(side: AmountClaim, others: readonly AmountClaim[]): SumRelation | undefined {

@@ -1,10 +1,12 @@
+import { sameItems } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { asPrintedOr, finer, roundLike } from '../../equations/precision.ts';
 import { ShareRelation } from '../../equations/relation.ts';
+import type { Subject } from '../../facts/prose/subject.ts';
 import { compare, percentOf } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, Claim, ShareClaim } from '../../prose/claims.ts';
-import { wholeNamed } from '../../vocabulary/shares.ts';
+import { OF_A_LEVEL, wholeNamed } from '../../vocabulary/shares.ts';
 import type { OpenBinding } from './openBinding.ts';
 import { phraseOf, plainWords } from './phrases.ts';
 import { isSetApart } from './setApart.ts';
@@ -37,7 +39,8 @@ function offerOf(on: OpenBinding, claim: ShareClaim, claims: readonly Claim[]): 
   const context = {
     part: on.subjects.get(claim.part),
     named: on.words.read(words),
-    said,
+    said: said?.figure,
+    saidExactly: said?.exactly === true,
     lead: opening ? on.sharp(opening) : on.around.lead?.sharp,
     near: before.flatMap((other) => [other.figure, on.sharp(other)]).reverse(),
     outside: [on.around.first, ...on.before()].flatMap((figure) => figure ?? []),
@@ -61,9 +64,50 @@ function asSaid(on: OpenBinding, relation: ShareRelation, { figure, part }: Shar
   return [asPrintedOr(relation, new ShareRelation('share', figure, part.figure, whole))];
 }
 
-/** The amount of this passage that goes by the words of a whole: 占政府采购支出总额的. */
-function amountNamed(on: OpenBinding, whole: string, start: number): Figure | undefined {
+/** An amount of this passage that the words of a whole name; not exactly, where its own name says more than they do. */
+interface Said {
+  readonly figure: Figure;
+  readonly exactly: boolean;
+}
+
+/**
+ * The amount of this passage that goes by the words of a whole: 占政府采购支出总额的; of several the one that goes by
+ * them alone. 旗级一般公共预算收入 is a part of what 占一般公共预算收入的 names, unless that is all there is.
+ */
+function amountNamed(on: OpenBinding, whole: string, start: number): Said | undefined {
   const words = plainWords(whole);
-  if (words.length < 3) return undefined;
-  return on.spoken.findLast((claim) => claim.start < start && plainWords(phraseOf(claim)).endsWith(words))?.figure;
+  const subject = on.words.read(whole);
+  const before = on.spoken.filter((claim) => claim.start < start);
+  const isMeant = (claim: AmountClaim) =>
+    (words.length >= SHORTEST_NAME && isCalled(words, plainWords(phraseOf(claim)))) ||
+    (!(claim.budget && on.around.accounts) && namesSame(on.subjects.get(claim), subject));
+  const meant = before.findLast(isMeant);
+  if (meant) return { figure: meant.figure, exactly: true };
+  const longer =
+    words.length < SHORTEST_NAME ? undefined : before.findLast((claim) => plainWords(phraseOf(claim)).endsWith(words));
+  return longer && { figure: longer.figure, exactly: false };
+}
+
+const SHORTEST_NAME = 3;
+
+/** Whether a name is just these words, but for whose money it is. */
+function isCalled(words: string, name: string): boolean {
+  return name.endsWith(words) && !OF_A_LEVEL.test(name.slice(0, name.length - words.length));
+}
+
+/** 收入预算总额, 总收入 and 收入合计 are one total. */
+function namesSame(one: Subject | undefined, other: Subject | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.complete &&
+    other.complete &&
+    one.flow !== undefined &&
+    one.flow === other.flow &&
+    one.fund === other.fund &&
+    one.measure === other.measure &&
+    one.narrow === other.narrow &&
+    one.lines.length > 0 &&
+    sameItems([...one.lines].sort(), [...other.lines].sort())
+  );
 }

@@ -178,6 +178,8 @@ export interface ShareContext {
   readonly named: Subject | undefined;
   /** An amount of the passage that goes by the words after 占. */
   readonly said: Figure | undefined;
+  /** Its name says no more than they do. */
+  readonly saidExactly: boolean;
   /** The amount before 其中. */
   readonly lead: Figure | undefined;
   /** The amounts of the passage before the part, the nearest first. */
@@ -188,9 +190,9 @@ export interface ShareContext {
 
 /** The wholes that a share may be of, as far as words and place say, the likeliest first. */
 export function wholesOf(claim: ShareClaim, words: string, context: ShareContext, lookup: Lookup): Whole[] {
-  const { part, named, said, lead, near, outside } = context;
+  const { part, named, said, saidExactly, lead, near, outside } = context;
   if (claim.printed) return [{ figure: claim.printed, sure: claim.printed.value.coefficient !== 0n }];
-  const wholes: Whole[] = said ? [{ figure: said, sure: true, said: true }] : [];
+  const wholes: Whole[] = said ? [{ figure: said, sure: true, said: saidExactly }] : [];
   if (named) wholes.push(...namedWholes(named, lookup));
   if (lead) wholes.push({ figure: lead, sure: words === '' && !said });
   for (const figure of near) wholes.push({ figure, sure: false });

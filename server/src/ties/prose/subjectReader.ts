@@ -58,7 +58,8 @@ export class SubjectReader {
   private titleSubject({ subject, context, stage, sentence, start }: AmountClaim): Subject | undefined {
     const opens = start === 0 || stage === 'plan';
     if (!opens || sentence > 0 || !isFiller(subject) || context.length > 0) return undefined;
-    const words = (this.around.section.titles.at(-1) ?? '').replace(LEADING_NUMBER, '').replace(BARE_CODE, '($1)');
+    const { above, section } = this.around;
+    const words = (above || (section.titles.at(-1) ?? '')).replace(LEADING_NUMBER, '').replace(BARE_CODE, '($1)');
     const title = this.read(words);
     return title?.complete && !title.lines.includes('total') ? title : undefined;
   }

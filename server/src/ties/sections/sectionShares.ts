@@ -83,7 +83,11 @@ function listedShares(passages: readonly BoundPassage[], settled: readonly Share
     for (const relation of relations) if (isShare(relation) && relation.agrees) known.add(relation.subject);
   const lists = new Map<string | Passage, ShareClaim[]>();
   for (const bound of passages) {
-    for (const claim of sharesOf(bound)) addTo(lists, wholeNamed(claim.whole) || bound.passage, claim);
+    const claims = sharesOf(bound);
+    // 占 x%；…，占“三公”经费的 y%: one of a list names the whole of all.
+    const [name, ...others] = new Set(claims.map(({ whole }) => wholeNamed(whole)).filter((words) => words !== ''));
+    const unnamed = name !== undefined && others.length === 0 ? name : bound.passage;
+    for (const claim of claims) addTo(lists, wholeNamed(claim.whole) || unnamed, claim);
   }
   return [...lists].flatMap(([name, list]) => {
     if (list.some(({ figure }) => known.has(figure))) return [];

@@ -7,6 +7,7 @@ import type { SignedSumRelation } from '../../equations/signedSum.ts';
 import { significantDigits } from '../../figures/alike.ts';
 import { TELLING_DIGITS } from '../../thresholds.ts';
 import { type ProjectText, projectText } from '../document/dossiers.ts';
+import { type SaidAmount, saidAmounts } from '../document/saidAccounts.ts';
 import { type SpokenRates, spokenRates } from '../document/spokenRates.ts';
 import type { TotalChange } from '../document/totalChanges.ts';
 import type { BoundPassage, BoundSection } from '../prose/binding.ts';
@@ -23,6 +24,8 @@ export interface SectionTies {
   readonly priors: readonly PriorStatement[];
   readonly project: ProjectText | undefined;
   readonly rates: SpokenRates;
+  /** The amounts that make one another up by their names. */
+  readonly accounts: readonly SaidAmount[];
   /** What opens a list that goes on further than it was followed. */
   readonly cut: readonly Passage[];
 }
@@ -48,6 +51,7 @@ export const sectionTies = keptFor(({ section, passages: of }: BoundSection): Se
     priors: of.flatMap((bound) => bound.priors),
     project: projectText(section, passages),
     rates: spokenRates(section, of),
+    accounts: passages.flatMap(saidAmounts),
     cut,
   };
 });
