@@ -8,6 +8,8 @@ type Counts = Record<keyof Ledger, number>;
 
 interface Kept {
   readonly counts: ReadonlyMap<Part, Counts>;
+  /** That of the relations. */
+  readonly edition: number;
   readonly diagnosed: ReadonlySet<Figure>;
 }
 
@@ -28,28 +30,27 @@ export interface Accounted {
  * the part, what is held against it or what is said to be wrong in it has changed since the draft before was counted.
  */
 export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): Ledger {
-  const { touched } = grouped;
+  const { edition, touched } = grouped;
   const before = kept.get(grouped);
   const changed = new Set<object>();
   if (before) {
-    for (const figure of touched) changed.add(figure.ground);
     for (const figure of diagnosed) if (!before.diagnosed.has(figure)) changed.add(figure.ground);
     for (const figure of before.diagnosed) if (!diagnosed.has(figure)) changed.add(figure.ground);
   }
-  const isStillSo = ({ grounds }: Part) => {
-    if (changed.size > 0) for (const ground of grounds) if (changed.has(ground)) return false;
+  const isStillSo = ({ grounds }: Part, since: number) => {
+    if (changed.size === 0 && since === edition) return true;
+    for (const ground of grounds) if (changed.has(ground) || (touched.get(ground) ?? 0) > since) return false;
     return true;
   };
   const counts = new Map<Part, Counts>();
   const all = nothing();
   for (const part of parts) {
     const known = before?.counts.get(part);
-    const own = known && isStillSo(part) ? known : countsOf(part, statusOf);
+    const own = before && known && isStillSo(part, before.edition) ? known : countsOf(part, statusOf);
     counts.set(part, own);
     for (const state of STATES) all[state] += own[state];
   }
-  touched.clear();
-  kept.set(grouped, { counts, diagnosed });
+  kept.set(grouped, { counts, edition, diagnosed });
   return all;
 }
 

@@ -19,10 +19,10 @@ export interface Grouped {
   readonly groups: readonly Groups[];
   /** What several lists say of one figure. */
   readonly joined: Map<Figure, readonly Relation[]>;
-  /** Figures of which they have come to say something else; whoever counts by figure takes these out. */
-  readonly touched: Set<Figure>;
-  /** Another number wherever they have come to say anything else. */
+  /** A larger number wherever they have come to say anything else. */
   edition: number;
+  /** By the ground of figures of which they have come to say something else, the edition that did. */
+  readonly touched: WeakMap<object, number>;
 }
 
 /**
@@ -68,8 +68,8 @@ export class RelationsByFigure {
         lists,
         groups: lists.map(groupByFigure),
         joined: new Map(),
-        touched: new Set(),
         edition: 0,
+        touched: new WeakMap(),
       };
     }
     return this.known;
@@ -87,7 +87,7 @@ function bringUpToDate(grouped: Grouped, lists: Grouped['lists']): void {
     for (const figure of changed) {
       known.delete(figure);
       joined.delete(figure);
-      touched.add(figure);
+      touched.set(figure.ground, grouped.edition);
     }
     for (const relation of list)
       for (const figure of relation.figures) if (changed.has(figure)) addTo(known, figure, relation);
