@@ -8,7 +8,8 @@ import { splitText } from '../text/split.ts';
 
 /** What may be markup somewhere: only then is a text tried before it is believed to read as itself. */
 const DOUBTFUL = /[\\`*_[\]<>&~|#+\-=:@.\n\t!]|\d[.)]|www/;
-const PUNCTUATION = /[\\`*_[\]<>&~|#!@]/g;
+/** Marks of punctuation, and what makes an address of the words around it. */
+const PUNCTUATION = /[\\`*_[\]<>&~|#!@]|(?<=www)\.|(?<=https?|ftp):/gi;
 /** Longer texts are written with every mark escaped, rather than trying whether that is needed. */
 const LONGEST_TRIED = 300;
 

@@ -352,6 +352,7 @@ describe('other files', () => {
     '10) 三',
     '> 四',
     'www.a.com a@b.cn https://a.cn/**',
+    '见www.r.cn<f>第三款，https://a.cn<b>和ftp://c.cn*d*',
     '甲 | 乙',
     '---',
     '$5$',
