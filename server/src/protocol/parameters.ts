@@ -31,7 +31,10 @@ const range = record({ start: position, end: position });
 const textDocument = record({ uri: isString });
 const change = record({ text: isString, range: orNone(range) });
 const diagnostic = record({ range });
-const request: Shape = (value) => isRecord(value) && record(REQUESTS[String(value.action)])(value);
+const request: Shape = (value) => {
+  if (!isRecord(value) || typeof value.action !== 'string' || !Object.hasOwn(REQUESTS, value.action)) return false;
+  return record(REQUESTS[value.action])(value);
+};
 
 const REQUESTS: Readonly<Record<string, Fields>> = {
   tables: {
