@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { authorMethod, copyTableMethod } from '../../server/src/protocol/messages.ts';
+import { authorMethod } from '../../server/src/protocol/messages.ts';
 import { malformedIn } from '../../server/src/protocol/parameters.ts';
 
 const textDocument = { uri: 'file:///drafts/a.disclosure.md' };
@@ -12,10 +12,4 @@ it('a request of the generator names one of its actions, with what that needs', 
   expect(asked({})).toBeDefined();
   expect(asked({ action: ['insert'], kind: '1' })).toBeDefined();
   expect(asked({ action: 'toString', kind: '1' })).toBeDefined();
-});
-
-it('what copies a table asks for one at a place', () => {
-  const position = { line: 1, character: 2 };
-  expect(malformedIn(copyTableMethod, { textDocument, position })).toBeUndefined();
-  expect(malformedIn(copyTableMethod, { textDocument, position: null })).toBeDefined();
 });

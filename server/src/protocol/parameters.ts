@@ -84,7 +84,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
   'textDocument/diagnostic': { textDocument },
   [convertTablesMethod]: OF_A_TABLE,
   [alignTablesMethod]: OF_A_TABLE,
-  [copyTableMethod]: AT_A_PLACE,
+  [copyTableMethod]: OF_A_TABLE,
   [pasteTableMethod]: {
     textDocument,
     range,

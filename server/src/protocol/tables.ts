@@ -27,17 +27,17 @@ export type Ask = <T>(
 export function serveTables(connection: Connection, ask: Ask): void {
   connection.onRequest(convertTablesMethod, ({ textDocument: { uri }, position }: TablesParams, token) =>
     ask<ConvertTablesResult>(convertTablesMethod, uri, token, null, (service, document) =>
-      service.convertTables(document, position),
+      service.convertTables(document, position ?? undefined),
     ),
   );
   connection.onRequest(alignTablesMethod, ({ textDocument: { uri }, position }: TablesParams, token) =>
     ask<AlignTablesResult>(alignTablesMethod, uri, token, null, (service, document) =>
-      service.alignTables(document, position),
+      service.alignTables(document, position ?? undefined),
     ),
   );
   connection.onRequest(copyTableMethod, ({ textDocument: { uri }, position }: TablesParams, token) =>
     ask<CopyTableResult>(copyTableMethod, uri, token, null, (service, document) =>
-      position === undefined ? null : (service.copyTable(document, position) ?? null),
+      !position ? null : (service.copyTable(document, position) ?? null),
     ),
   );
   connection.onRequest(pasteTableMethod, ({ textDocument: { uri }, range, clipboard }: PasteTableParams, token) =>
