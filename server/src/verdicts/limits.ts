@@ -1,8 +1,9 @@
 import { gathering, keptFor } from '../collections.ts';
 import type { TableBlock } from '../draft/block.ts';
-import { blocksOf, isBeyondMarkdown } from '../draft/blocks.ts';
+import { blocksOf } from '../draft/blocks.ts';
 import type { Draft, PassagePlace } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
+import { isBeyondMarkdown } from '../draft/strain.ts';
 import type { Token } from '../facts/codes/mention.ts';
 import { LIMITS, type LimitName, limitsOf } from '../limits.ts';
 import type { PanelReading } from '../tables/reading/panel.ts';
