@@ -41,6 +41,17 @@ export interface Ledger {
   readonly uncheckedClaims: number;
 }
 
+/** The account of what has no figures. */
+export const NO_FIGURES: Ledger = {
+  total: 0,
+  tied: 0,
+  conflicting: 0,
+  rounding: 0,
+  unchecked: 0,
+  claims: 0,
+  uncheckedClaims: 0,
+};
+
 export interface RelatedPlace extends Span {
   readonly message: string;
 }

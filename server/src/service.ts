@@ -45,7 +45,16 @@ import { findingsOf } from './findings/findings.ts';
 import { foldRounded } from './findings/folded.ts';
 import { type Heeded, heedIgnores } from './findings/ignores.ts';
 import { LIMITS } from './limits.ts';
-import type { FigureEntry, Finding, Ledger, Locale, RepairedDraft, Severity, SilencedFinding } from './report.ts';
+import {
+  type FigureEntry,
+  type Finding,
+  type Ledger,
+  type Locale,
+  NO_FIGURES,
+  type RepairedDraft,
+  type Severity,
+  type SilencedFinding,
+} from './report.ts';
 
 export type {
   Authored,
@@ -318,7 +327,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       return spans.map((span) => toRange(document, span));
     },
     figures: (document) => (isDraft(document) ? figureEntries(keptFor(document).checked, settings.locale) : []),
-    ledger: (document) => (isDraft(document) ? keptFor(document).checked.account : EMPTY_LEDGER),
+    ledger: (document) => (isDraft(document) ? keptFor(document).checked.account : NO_FIGURES),
     unchecked: (document) => (isDraft(document) ? uncheckedClaims(keptFor(document).checked, settings.locale) : []),
     convertTables(document, at) {
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
@@ -366,15 +375,6 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
 }
 
 const NOTHING: Heeded = { findings: [], silenced: [] };
-const EMPTY_LEDGER: Ledger = {
-  total: 0,
-  tied: 0,
-  conflicting: 0,
-  rounding: 0,
-  unchecked: 0,
-  claims: 0,
-  uncheckedClaims: 0,
-};
 
 function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');

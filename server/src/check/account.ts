@@ -1,6 +1,6 @@
 import type { Grouped } from '../equations/byFigure.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { FigureStatus, Ledger } from '../report.ts';
+import { type FigureStatus, type Ledger, NO_FIGURES } from '../report.ts';
 import { isClaim } from '../rules/uncheckedWording.ts';
 import type { Part } from './parts.ts';
 
@@ -43,7 +43,7 @@ export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): L
     return true;
   };
   const counts = new Map<Part, Counts>();
-  const all = nothing();
+  const all: Counts = { ...NO_FIGURES };
   for (const part of parts) {
     const known = before?.counts.get(part);
     const own = before && known && isStillSo(part, before.edition) ? known : countsOf(part, statusOf);
@@ -55,7 +55,7 @@ export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): L
 }
 
 function countsOf({ figures }: Part, statusOf: Accounted['statusOf']): Counts {
-  const counts = nothing();
+  const counts: Counts = { ...NO_FIGURES };
   for (const figure of figures) {
     const status = statusOf(figure);
     counts.total += 1;
@@ -68,8 +68,4 @@ function countsOf({ figures }: Part, statusOf: Accounted['statusOf']): Counts {
   return counts;
 }
 
-function nothing(): Counts {
-  return { total: 0, tied: 0, conflicting: 0, rounding: 0, unchecked: 0, claims: 0, uncheckedClaims: 0 };
-}
-
-const STATES = Object.keys(nothing()) as readonly (keyof Ledger)[];
+const STATES = Object.keys(NO_FIGURES) as readonly (keyof Ledger)[];

@@ -1,4 +1,4 @@
-import type { Ledger, Locale, Severity } from '../report.ts';
+import { type Ledger, type Locale, NO_FIGURES, type Severity } from '../report.ts';
 import type { Command } from './command.ts';
 import type { Input } from './inputs.ts';
 
@@ -48,7 +48,7 @@ export const NOTHING: Sum = {
   files: 0,
   found: { error: 0, warning: 0, information: 0, hint: 0 },
   silenced: 0,
-  ledger: { total: 0, tied: 0, conflicting: 0, rounding: 0, unchecked: 0, claims: 0, uncheckedClaims: 0 },
+  ledger: NO_FIGURES,
 };
 
 export function addSums(a: Sum, b: Sum): Sum {
