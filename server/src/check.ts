@@ -51,6 +51,9 @@ interface Joined {
 
 /** What tables say of a figure and what is said of it elsewhere, in one list: the same as long as both are. */
 const joined = new WeakMap<Figure, Joined>();
+
+const NO_TABLES: readonly TableReading[] = [];
+
 /** Reads and checks `text`; with the result for an earlier text of the same document, only what changed is read. */
 export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
   const whole = uniformLines(text);
@@ -207,12 +210,16 @@ export class CheckedDraft {
     return relations;
   }
 
+  /** The tables that a figure stands in; none for one of the text. */
+  tablesOf(figure: Figure): readonly TableReading[] {
+    this.lazy.readingsByAnchor ??= this.groupReadings();
+    return this.lazy.readingsByAnchor.get(figure.ground) ?? NO_TABLES;
+  }
+
   private findRelations(figure: Figure): readonly Relation[] {
-    const { lazy } = this;
-    lazy.readingsByAnchor ??= this.groupReadings();
     const outside = this.outside.of(figure);
-    const tables = lazy.readingsByAnchor.get(figure.ground);
-    if (!tables) return outside ?? [];
+    const tables = this.tablesOf(figure);
+    if (tables.length === 0) return outside ?? [];
     const inTables =
       tables.length === 1
         ? tableRelations(tables[0]!).of(figure)

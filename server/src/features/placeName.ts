@@ -34,7 +34,7 @@ function cellsOf({ panel, figures, rates }: PanelReading, row: number): (readonl
  * figure of the text, which its line number tells.
  */
 export function placeName(checked: CheckedDraft, figure: Figure): string {
-  for (const reading of checked.readings) {
+  for (const reading of checked.tablesOf(figure)) {
     const name = namesIn(reading).get(figure);
     if (name !== undefined) return name;
   }

@@ -24,7 +24,7 @@ const flowsIn = keptFor(
 
 /** Whether two cells are of the two sides of the budget, which come to the same and are not the same. */
 function areBothSides(checked: CheckedDraft, figures: readonly Figure[]): boolean {
-  const flows = figures.flatMap((figure) => checked.readings.map((reading) => flowsIn(reading).get(figure)));
+  const flows = figures.flatMap((figure) => checked.tablesOf(figure).map((reading) => flowsIn(reading).get(figure)));
   return flows.includes('income') && flows.includes('expenditure');
 }
 
