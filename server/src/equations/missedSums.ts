@@ -31,18 +31,17 @@ export function missesBySlip(
     const value = relation.solve(figure, amountOf);
     if (figure.blank || value === undefined) return false;
     if (value.coefficient < 0n !== figure.amount.coefficient < 0n) return equals(negate(value), figure.amount);
-    return isSlipOf(figure.amount, value) || (proven && isSlipWithinRounding(relation, figure, value));
+    return isSlipOf(figure.amount, value) || (proven && slipsWithinRounding(relation, figure, value).length > 0);
   });
 }
 
-/** Rounding that the sum allows hides the value that the slip was made of: a digit of it, or two swapped, tell. */
-function isSlipWithinRounding(relation: SumRelation, figure: Figure, value: Decimal): boolean {
-  return roundedFor(relation, figure, value).some((candidate) => looksAlike(figure.amount, candidate));
-}
-
-/** What one figure of a sum may print so that it adds up, within the rounding of the others; `value` is the computed one. */
-function roundedFor(relation: SumRelation, figure: Figure, value: Decimal): readonly Decimal[] {
+/**
+ * Values that one figure of a sum would print so that it adds up within the rounding of the others, a digit or two swapped
+ * ones away from what it does: rounding hides the value that the slip was made of. `value` is the computed one.
+ */
+function slipsWithinRounding(relation: SumRelation, figure: Figure, value: Decimal): readonly Decimal[] {
   return withinRounding(figure, value).filter((candidate) => {
+    if (!looksAlike(figure.amount, candidate)) return false;
     const asPrinted = shiftInterval(printed(shift(candidate, -figure.exponent), figure.precision), figure.exponent);
     return relation.holds((other) => (other === figure ? asPrinted : other.interval));
   });
@@ -52,8 +51,7 @@ function roundedFor(relation: SumRelation, figure: Figure, value: Decimal): read
 export function slipsOf(relation: SumRelation, figure: Figure): readonly Decimal[] {
   const value = relation.solve(figure, amountOf);
   if (value === undefined || value.coefficient <= 0n) return [];
-  if (isSlipOf(figure.amount, value)) return [value];
-  return roundedFor(relation, figure, value).filter((candidate) => looksAlike(figure.amount, candidate));
+  return isSlipOf(figure.amount, value) ? [value] : slipsWithinRounding(relation, figure, value);
 }
 
 const amountOf = (figure: Figure): Decimal => figure.amount;
