@@ -142,3 +142,10 @@ export function addTo<K, V>(groups: Map<K, V[]>, key: K, item: V): void {
   if (group) group.push(item);
   else groups.set(key, [item]);
 }
+
+/** The items of a list by what `keyOf` makes of each, in their order. */
+export function groupedBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) addTo(groups, keyOf(item), item);
+  return groups;
+}

@@ -203,6 +203,11 @@ function stageOf(words: readonly Word[]): Stage | undefined {
   return undefined;
 }
 
+/** Whether a stage is that of a budget, and says which: the one of the beginning of the year or the adjusted one. */
+export function isBudgetStage(stage: Stage | undefined): stage is 'budget' | 'final-budget' {
+  return stage === 'budget' || stage === 'final-budget';
+}
+
 /** Which budget words of completion name: 年初 or 全年, 调整. */
 export function budgetNamed(words: string): 'budget' | 'final-budget' | undefined {
   if (OF_FINAL_BUDGET.test(words)) return 'final-budget';

@@ -3,7 +3,7 @@ import { BRACKETED } from '../../vocabulary/comparisons.ts';
 import { isRatio } from '../arithmetic.ts';
 import type { CompletionClaim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
-import { budgetNamed, type Mention } from '../mentions.ts';
+import { budgetNamed, isBudgetStage, type Mention } from '../mentions.ts';
 import { claimed, isQuotient } from '../quotients.ts';
 import type { Scene } from '../scene.ts';
 import { wordsBetween } from '../words.ts';
@@ -30,7 +30,7 @@ function completionClaim(scene: Scene, mention: Mention): CompletionClaim | unde
         figure.kind === 'amount' && (role === 'whole' || (role === 'base' && sentence === mention.sentence)),
     );
   const stage = statedStage(scene, printed ?? mention);
-  const isBudget = (other: Mention) => isStaged(other) || scene.claimOf(other)?.budget === true;
+  const isBudget = (other: Mention) => isBudgetStage(other.stage) || scene.claimOf(other)?.budget === true;
   const budgets = printed ? [printed] : [...amounts, ...bases].filter(isBudget);
   const outturns = amounts.filter((other) => !isBudget(other));
   const own = outturns.filter(({ sentence }) => sentence === mention.sentence);
@@ -41,7 +41,7 @@ function completionClaim(scene: Scene, mention: Mention): CompletionClaim | unde
         return claim(scene, mention, outturn, budget, stage, true);
   const outturn = own[0] ?? (outturns[0]?.entry === mention.entry ? outturns[0] : undefined);
   // 完成年初预算 A 万元的 x%，完成调整预算的 y%: the budget that is named is not the one that is printed.
-  const isNamed = (budget: Mention) => !stage || !isStaged(budget) || budget.stage === stage;
+  const isNamed = (budget: Mention) => !stage || !isBudgetStage(budget.stage) || budget.stage === stage;
   const named = inOrder.filter(isNamed);
   const near = named.find(({ sentence }) => sentence === mention.sentence) ?? (own[0] ? undefined : named[0]);
   return outturn && claim(scene, mention, outturn, near, stage, false);
@@ -80,11 +80,6 @@ function claim(
       end: number.item.number.end,
     }
   );
-}
-
-/** Whether the words say which budget an amount is. */
-function isStaged({ stage }: Mention): boolean {
-  return stage === 'budget' || stage === 'final-budget';
 }
 
 /** Which budget the words name: 年初 or 全年, 调整. */

@@ -6,7 +6,7 @@ import type { ChangeStatement } from '../prose/statements.ts';
 import type { SectionTies } from '../sections/sections.ts';
 import { costTargetRelations } from './costTargets.ts';
 import { dossierRelations, type ProjectText } from './dossiers.ts';
-import { type SaidAmount, saidAccounts } from './saidAccounts.ts';
+import { saidAccounts } from './saidAccounts.ts';
 import { changesFromPriors, repeatedChanges } from './saidChanges.ts';
 import { spokenRateRelations } from './spokenRates.ts';
 import { moneyOf, type TotalChange, totalChangeRelations } from './totalChanges.ts';
@@ -31,7 +31,7 @@ export function documentRelations(
 }
 
 const repeated = keptFor(repeatedChanges);
-const told = keptFor((said: readonly SaidAmount[]) => saidAccounts(said));
+const told = keptFor(saidAccounts);
 
 const totalsKept = new WeakMap<
   readonly TotalChange[],

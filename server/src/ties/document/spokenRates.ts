@@ -1,4 +1,4 @@
-import { addTo, keptFor } from '../../collections.ts';
+import { groupedBy, keptFor } from '../../collections.ts';
 import type { Section } from '../../draft/section.ts';
 import { signedSum } from '../../equations/interned.ts';
 import { isFractionOf, isOneSlipOff, isOnPresent } from '../../equations/precision.ts';
@@ -7,7 +7,8 @@ import { significantDigits } from '../../figures/alike.ts';
 import { isZero } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { LIMITS, stopAt } from '../../limits.ts';
-import type { AmountClaim, ChangeClaim, RateClaim } from '../../prose/claims.ts';
+import type { ChangeClaim, RateClaim } from '../../prose/claims.ts';
+import { isBudgetStage } from '../../prose/mentions.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { FEWER_DIGITS } from '../../thresholds.ts';
 import { canonicalName } from '../../vocabulary/lines.ts';
@@ -94,14 +95,10 @@ function wordsOf({ current }: RateClaim | ChangeClaim, { subject }: ChangeClaim)
 function spokenAmounts({ passage, around }: BoundPassage): SpokenAmount[] {
   return claimsOf(passage).flatMap((claim) => {
     if (claim.kind !== 'amount' || isZero(claim.figure.value)) return [];
-    if (around.accounts && isBudget(claim)) return [];
+    if (around.accounts && (claim.budget || isBudgetStage(claim.stage))) return [];
     const words = plain(phraseOf(claim));
     return words.length < SHORTEST ? [] : [{ figure: claim.figure, words, lastYear: claim.lastYear }];
   });
-}
-
-function isBudget({ budget, stage }: AmountClaim): boolean {
-  return budget || stage === 'budget' || stage === 'final-budget';
 }
 
 function plain(phrase: string): string {
@@ -114,18 +111,18 @@ function plain(phrase: string): string {
  */
 export const spokenRateRelations = keptFor((spoken: readonly SpokenRates[]): Relation[] => {
   const changes = spoken.flatMap(({ changes, amounts }) => {
-    const named = grouped(amounts, ({ words }) => words);
+    const named = groupedBy(amounts, ({ words }) => words);
     return changes.flatMap((open) => changesOf(open, named.get(open.words) ?? []));
   });
   if (spoken.every(({ rates }) => rates.length === 0)) return changes;
   const ending = ({ words }: { readonly words: string }) => words.slice(-SHORTEST);
-  const everywhere = grouped(
+  const everywhere = groupedBy(
     spoken.flatMap(({ amounts }) => amounts),
     ending,
   );
   const ofRates = spoken.flatMap(({ rates, amounts }) => {
     if (rates.length === 0) return [];
-    const here = grouped(amounts, ending);
+    const here = groupedBy(amounts, ending);
     return rates.flatMap((rate) => {
       const own = relationsOf(rate, here.get(ending(rate)) ?? []);
       const others = relationsOf(rate, everywhere.get(ending(rate)) ?? []);
@@ -153,15 +150,6 @@ function changesOf({ change: { figure, direction } }: OpenChange, same: readonly
     }
   }
   return [];
-}
-
-function grouped(
-  amounts: readonly SpokenAmount[],
-  keyOf: (amount: SpokenAmount) => string,
-): Map<string, SpokenAmount[]> {
-  const groups = new Map<string, SpokenAmount[]>();
-  for (const amount of amounts) addTo(groups, keyOf(amount), amount);
-  return groups;
 }
 
 function relationsOf({ figure, change, words }: OpenRate, amounts: readonly SpokenAmount[]): GrowthRelation[] {

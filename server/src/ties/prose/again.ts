@@ -68,7 +68,8 @@ export function saidElsewhere(
     if (relation.agrees && relation.ties) for (const figure of relation.figures) tied.add(figure);
   const held = new Set(bound.flatMap((relation) => (relation.agrees ? [] : relation.figures)));
   const places = new PlaceIndex([...inTables(readings), ...inPassages(passages)], previous?.places);
-  const wholes = ofNamedWholes(namedShares(passages), new Set([...tied, ...held]), places);
+  const isKnown = (figure: Figure) => tied.has(figure) || held.has(figure);
+  const wholes = ofNamedWholes(namedShares(passages), isKnown, places);
   for (const { figures } of wholes) for (const figure of figures) tied.add(figure);
   const alike: Saying[] = [];
   const alone: Saying[] = [];

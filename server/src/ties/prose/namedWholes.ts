@@ -31,11 +31,11 @@ export const namedShares = gathering(({ passage }: PassagePlace) =>
  */
 export function ofNamedWholes(
   shares: readonly { readonly claim: ShareClaim; readonly name: string }[],
-  known: ReadonlySet<Figure>,
+  isKnown: (figure: Figure) => boolean,
   places: PlaceIndex,
 ): ShareRelation[] {
   return shares.flatMap(({ claim: { figure, part }, name }) => {
-    if (known.has(figure)) return [];
+    if (isKnown(figure)) return [];
     const wholes = places.withName(name).slice(0, MOST_NAMED);
     for (const { place } of wholes) {
       const { claim, figure: whole } = place;

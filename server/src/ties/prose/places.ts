@@ -1,4 +1,4 @@
-import { addTo, changeBetween, keptFor } from '../../collections.ts';
+import { addTo, changeBetween, groupedBy, keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
@@ -32,25 +32,19 @@ export class Places {
   values(place: number): ReadonlyMap<bigint, readonly Place[]> {
     let values = this.byValue.get(place);
     if (!values) {
-      values = grouped(this.all, ({ figure }) => keyAt(figure.amount, place));
+      values = groupedBy(this.all, ({ figure }) => keyAt(figure.amount, place));
       this.byValue.set(place, values);
     }
     return values;
   }
 
   get names(): ReadonlyMap<string, readonly Place[]> {
-    this.named ??= grouped(
+    this.named ??= groupedBy(
       this.all.filter(({ name }) => name !== ''),
       ({ name }) => name,
     );
     return this.named;
   }
-}
-
-function grouped<K>(places: readonly Place[], keyOf: (place: Place) => K): ReadonlyMap<K, readonly Place[]> {
-  const groups = new Map<K, Place[]>();
-  for (const place of places) addTo(groups, keyOf(place), place);
-  return groups;
 }
 
 /** A place with the passage or the table it is in. */
