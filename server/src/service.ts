@@ -151,6 +151,11 @@ export interface DisclosureService {
    * has other questions to answer meanwhile calls it until it is true; who has not need not call it at all.
    */
   read(document: TextDocument): boolean;
+  /**
+   * The errors in the beginning of a long draft, as far as it is read; undefined until enough of it is, or once all is.
+   * What says that something is missing waits for the whole.
+   */
+  soFar(document: TextDocument): Diagnostic[] | undefined;
   /** Forgets what was kept for a document. */
   close(uri: string): void;
 }
@@ -160,6 +165,8 @@ const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
 /** Characters read at a time, some tenths of a second of work. */
 const PIECE = 50_000;
+/** Characters that are worth a first answer. */
+const ENOUGH = 2 * PIECE;
 
 /** What a checked draft comes to, one piece of work each. */
 const CONCLUSIONS: readonly ((checked: CheckedDraft, catalogue: Catalogue) => unknown)[] = [
@@ -184,7 +191,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   const editor: EditorAbilities = { versioned: false, snippets: false, tells: false, ...options.editor };
   const documents = new Map<string, Kept>();
   /** Long drafts of which only the beginning is read yet. */
-  const begun = new Map<string, { readonly end: number; readonly checked: CheckedDraft }>();
+  const begun = new Map<string, { readonly text: string; readonly checked: CheckedDraft }>();
   let settings: Settings = { ...DEFAULTS, ...options.settings };
   let named = globMatcher(settings.files);
   let catalogue = builtinCatalogue();
@@ -211,37 +218,42 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return kept;
   };
 
+  const concluded = (checked: CheckedDraft): Heeded => {
+    const { rules, locale } = settings;
+    return heedIgnores(checked, findingsOf(checked, rules, locale, catalogue), rules, locale);
+  };
   const heed = (document: TextDocument): Heeded => {
     if (!isDraft(document)) return NOTHING;
     const kept = keptFor(document);
-    const { rules, locale } = settings;
-    kept.heeded ??= heedIgnores(kept.checked, findingsOf(kept.checked, rules, locale, catalogue), rules, locale);
+    kept.heeded ??= concluded(kept.checked);
     return kept.heeded;
   };
   const findings = (document: TextDocument) => heed(document).findings;
   const listed = (document: TextDocument) => foldRounded(findings(document), settings.locale);
+
+  const asDiagnostic = (document: TextDocument, finding: Finding): Diagnostic =>
+    toDiagnostic(document, finding, settings.locale, docsBase);
 
   const readFurther = (document: TextDocument): boolean => {
     const { uri, version } = document;
     const text = document.getText();
     const before = begun.get(uri);
     if (text.length <= 2 * PIECE) return true;
-    const line = text.indexOf('\n', (before?.end ?? 0) + PIECE) + 1;
+    const line = text.indexOf('\n', (before?.text.length ?? 0) + PIECE) + 1;
     const end = line > 0 ? line : text.length;
     const whole = end >= Math.min(text.length, LIMITS.draft);
-    const checked = checkText(whole ? text : text.slice(0, end), before?.checked);
+    const piece = whole ? text : text.slice(0, end);
+    const checked = checkText(piece, before?.checked);
     if (whole) {
       begun.delete(uri);
       documents.set(uri, { version, text, checked, heeded: undefined, drawn: 0 });
-    } else begun.set(uri, { end, checked });
+    } else begun.set(uri, { text: piece, checked });
     return false;
   };
 
   const look = (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
-    const { rules, locale } = settings;
     const checked = checkText(text, before);
-    const heeded = heedIgnores(checked, findingsOf(checked, rules, locale, catalogue), rules, locale);
-    return { text, checked, findings: heeded.findings };
+    return { text, checked, findings: concluded(checked).findings };
   };
   const repairs = (document: TextDocument): RepairedDraft => {
     if (!isDraft(document))
@@ -273,8 +285,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     listed,
     silenced: (document) => heed(document).silenced,
     repairs,
-    diagnostics: (document) =>
-      listed(document).map((finding) => toDiagnostic(document, finding, settings.locale, docsBase)),
+    diagnostics: (document) => listed(document).map((finding) => asDiagnostic(document, finding)),
     hover(document, position) {
       if (!isDraft(document)) return undefined;
       const { checked } = keptFor(document);
@@ -365,6 +376,12 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       CONCLUSIONS[known.drawn]!(known.checked, catalogue);
       known.drawn += 1;
       return false;
+    },
+    soFar(document) {
+      const { text, checked } = begun.get(document.uri) ?? {};
+      if (!checked || text!.length < ENOUGH || !document.getText().startsWith(text!)) return undefined;
+      const errors = concluded(checked).findings.filter(({ severity }) => severity === 'error');
+      return foldRounded(errors, settings.locale).map((finding) => asDiagnostic(document, finding));
     },
     warm: () => void searchEntries(catalogue, 'yl'),
     close(uri) {

@@ -94,7 +94,9 @@ export function openSession(
     else progress.begun(document.uri);
     return done;
   };
-  const parts = { connection, documents, validator, runner, read, yieldToMessages: runtime.yieldToMessages, ready };
+  const { soFar } = service;
+  const { yieldToMessages } = runtime;
+  const parts = { connection, documents, validator, runner, read, soFar, yieldToMessages, ready };
   const publisher = pulls
     ? pullDiagnostics(parts, () => can.workspace?.diagnostics?.refreshSupport === true)
     : pushDiagnostics(parts);

@@ -57,6 +57,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
         uncheckedClaims: 0,
       };
     },
+    soFar: () => undefined,
     unchecked: () => [],
     diagnostics: () => [],
     hover: () => undefined,
