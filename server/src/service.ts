@@ -55,6 +55,7 @@ import {
   type Severity,
   type SilencedFinding,
 } from './report.ts';
+import { lineEnd } from './text/lines.ts';
 
 export type {
   Authored,
@@ -165,6 +166,7 @@ const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
 /** Characters read at a time, some tenths of a second of work. */
 const PIECE = 50_000;
+const LONGEST_PIECE = 4 * PIECE;
 /** Characters that are worth a first answer. */
 const ENOUGH = 2 * PIECE;
 
@@ -239,8 +241,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     const text = document.getText();
     const before = begun.get(uri);
     if (text.length <= 2 * PIECE) return true;
-    const line = text.indexOf('\n', (before?.text.length ?? 0) + PIECE) + 1;
-    const end = line > 0 ? line : text.length;
+    const end = pieceEnd(text, before?.text.length ?? 0);
     const whole = end >= Math.min(text.length, LIMITS.draft);
     const piece = whole ? text : text.slice(0, end);
     const checked = checkText(piece, before?.checked);
@@ -392,6 +393,17 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
 }
 
 const NOTHING: Heeded = { findings: [], silenced: [] };
+
+/** Where a piece of a text ends: at a blank line, so that no table is read twice, or where it gets too long. */
+function pieceEnd(text: string, start: number): number {
+  let at = lineEnd(text, start + PIECE);
+  while (at < text.length && at < start + LONGEST_PIECE) {
+    const end = lineEnd(text, at);
+    if (text.slice(at, end).trim() === '') return end;
+    at = end;
+  }
+  return at;
+}
 
 function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');
