@@ -43,14 +43,13 @@ import { twinComparisons } from './ties/prose/twins.ts';
 import { limitAt, type ReachedLimit, readingLimits } from './verdicts/limits.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
-interface Joined {
-  readonly inTables: readonly Relation[];
-  readonly outside: readonly Relation[];
-  readonly all: readonly Relation[];
-}
-
-/** What tables say of a figure and what is said of it elsewhere, in one list: the same as long as both are. */
-const joined = new WeakMap<Figure, Joined>();
+/**
+ * What tables say of a figure and what is said of it elsewhere, in one list: the same as long as both are. It is kept
+ * for as long as somebody else does: what an old version said of a figure would keep all that version's figures.
+ */
+const joined = new WeakMap<Figure, WeakRef<readonly Relation[]>>();
+/** The two lists that one was joined of. */
+const joints = new WeakMap<readonly Relation[], readonly [readonly Relation[], readonly Relation[]]>();
 
 const NO_TABLES: readonly TableReading[] = [];
 
@@ -225,10 +224,12 @@ export class CheckedDraft {
         ? tableRelations(tables[0]!).of(figure)
         : tables.flatMap((reading) => tableRelations(reading).of(figure));
     if (!outside) return inTables;
-    const known = joined.get(figure);
-    if (known?.inTables === inTables && known.outside === outside) return known.all;
+    const known = joined.get(figure)?.deref();
+    const of = known && joints.get(known);
+    if (of?.[0] === inTables && of[1] === outside) return known!;
     const all = [...inTables, ...outside];
-    joined.set(figure, { inTables, outside, all });
+    joined.set(figure, new WeakRef(all));
+    joints.set(all, [inTables, outside]);
     return all;
   }
 
