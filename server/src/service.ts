@@ -55,6 +55,7 @@ import {
   type Severity,
   type SilencedFinding,
 } from './report.ts';
+import type { Slices } from './sheets/slices.ts';
 import { lineEnd } from './text/lines.ts';
 
 export type {
@@ -70,6 +71,7 @@ export type { ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
+export { atOnce } from './sheets/slices.ts';
 
 /** Settings as the user writes them under `tieout.`; every one has a default. */
 export interface Settings {
@@ -143,8 +145,11 @@ export interface DisclosureService {
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
   importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
   configure(settings: Partial<Settings>): void;
-  /** Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them. */
-  useCatalogue(files: readonly CatalogueFile[]): readonly CatalogueProblem[];
+  /**
+   * Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them.
+   * Nothing has changed before the last piece of the work is done.
+   */
+  useCatalogue(files: readonly CatalogueFile[]): Slices<readonly CatalogueProblem[]>;
   /** Makes ready what the first completion would wait for, ten milliseconds or so. */
   warm(): void;
   /**
@@ -363,8 +368,8 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       named = globMatcher(settings.files);
       forgetFindings();
     },
-    useCatalogue(files) {
-      const built = buildCatalogue(files, settings.locale);
+    *useCatalogue(files) {
+      const built = yield* buildCatalogue(files, settings.locale);
       catalogue = built.catalogue;
       forgetFindings();
       return built.problems;

@@ -26,6 +26,7 @@ interface Parts {
   /** URIs of the folders of the workspace. */
   readonly folders: readonly string[];
   readonly canWatch: boolean;
+  readonly yieldToMessages: () => Promise<void>;
   readonly locale: () => Locale;
   /** The catalogue is another: every document has to be looked at again. */
   changed(): void;
@@ -66,9 +67,12 @@ export function createCatalogueFiles(parts: Parts): CatalogueFiles {
     places = new Map();
     const files: CatalogueFile[] = [];
     for (const path of paths) files.push(await find(path));
+    const work = service.useCatalogue(files);
+    let step = work.next();
+    for (; !step.done && mine === round; step = work.next()) await parts.yieldToMessages();
     // A later change of the setting has overtaken this one.
-    if (mine !== round) return;
-    tell(service.useCatalogue(files));
+    if (!step.done || mine !== round) return;
+    tell(step.value);
     parts.changed();
   }
 

@@ -108,6 +108,7 @@ export function openSession(
     readFile: options.readFile === true ? undefined : runtime.readFile,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     canWatch: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    yieldToMessages,
     locale: () => settings.locale,
     changed() {
       validator.reset();

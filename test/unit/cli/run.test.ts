@@ -77,7 +77,10 @@ function fakeService(options: ServiceOptions): DisclosureService {
     codesFor: () => [],
     importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { left: [], text: new TextDecoder().decode(bytes) }),
     configure() {},
-    useCatalogue: () => [],
+    *useCatalogue() {
+      yield;
+      return [];
+    },
     warm() {},
     read: () => true,
     close() {},
