@@ -399,16 +399,19 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
 
 const NOTHING: Heeded = { findings: [], silenced: [] };
 
-/** Where a piece of a text ends: at a blank line, so that no table is read twice, or where it gets too long. */
+/** Where a piece of a text ends: behind the rows of a table, so that none is read twice, unless there is no end of them. */
 function pieceEnd(text: string, start: number): number {
   let at = lineEnd(text, start + PIECE);
   while (at < text.length && at < start + LONGEST_PIECE) {
     const end = lineEnd(text, at);
-    if (text.slice(at, end).trim() === '') return end;
+    if (!ROW.test(text.slice(at, end))) break;
     at = end;
   }
   return at;
 }
+
+/** What a row of a table holds, in any of its dialects but spaces. */
+const ROW = /[|\t]|<\/?t[dhr]/i;
 
 function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');
