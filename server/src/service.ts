@@ -404,14 +404,15 @@ function pieceEnd(text: string, start: number): number {
   let at = lineEnd(text, start + PIECE);
   while (at < text.length && at < start + LONGEST_PIECE) {
     const end = lineEnd(text, at);
-    if (!ROW.test(text.slice(at, end))) break;
+    const line = text.slice(at, end);
+    if (!CELLS.some((mark) => line.includes(mark))) break;
     at = end;
   }
   return at;
 }
 
 /** What a row of a table holds, in any of its dialects but spaces. */
-const ROW = /[|\t]|<\/?t[dhr]/i;
+const CELLS = ['|', '\t', '<t', '</t'];
 
 function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');
