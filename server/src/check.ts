@@ -16,13 +16,14 @@ import { tableFacts } from './facts/tableFacts.ts';
 import type { Decimal } from './figures/decimal.ts';
 import type { Figure } from './figures/figure.ts';
 import { LIMITS, stopAt } from './limits.ts';
+import { heldAgainst } from './prior/judge.ts';
 import type { FigureStatus, Ledger } from './report.ts';
 import { judgeWords, type WordCheck } from './rules/judge.ts';
 import { placeOfFigure, type TableReading } from './tables/reading/reading.ts';
 import { tableRelations } from './tables/structure/structure.ts';
 import { readTables } from './tables/table.ts';
 import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
-import { uniformLines } from './text/lines.ts';
+import { lineNumber, uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
 import { basicPartRelations } from './ties/between/basicParts.ts';
 import { emptyFunds, incomeByCode } from './ties/between/flows.ts';
@@ -119,6 +120,7 @@ export class CheckedDraft {
   private codeCheck: CodeCheck | undefined;
   private wordCheck: WordCheck | undefined;
   private readonly wordsBefore: WordCheck | undefined;
+  private heldAgainst: { readonly last: CheckedDraft; readonly verdicts: readonly Verdict[] } | undefined;
 
   constructor(
     readonly draft: Draft,
@@ -198,6 +200,17 @@ export class CheckedDraft {
     return this.codeCheck;
   }
 
+  /** What it says of last year that last year's file prints otherwise. */
+  against(last: CheckedDraft): readonly Verdict[] {
+    if (this.heldAgainst?.last !== last) {
+      const now = { draft: this.draft, readings: this.readings, ties: this.prose.ties };
+      const lineOf = (figure: Figure) => lineNumber(last.draft.split.text, last.startOf(figure));
+      const verdicts = heldAgainst(now, last, { placeOf: (figure) => this.placeOf(figure), lineOf });
+      this.heldAgainst = { last, verdicts };
+    }
+    return this.heldAgainst.verdicts;
+  }
+
   /** Every relation a figure is in: those of its table first, then those with other tables and with prose. */
   relationsOf(figure: Figure): readonly Relation[] {
     this.lazy.relations ??= new Map();
@@ -271,7 +284,8 @@ export class CheckedDraft {
     return this.startOfRegion(region) + start;
   }
 
-  private placeOf(figure: Figure): Token {
+  /** Where a figure stands in its region. */
+  placeOf(figure: Figure): Token {
     const { region, start, end, text } = figure;
     const reading = figure.anchor && this.readingOf(figure.anchor);
     return { ...(reading ? placeOfFigure(reading, figure) : { region: region!, start, end }), text };

@@ -36,6 +36,7 @@ import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { figureEntries, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
+import { type PriorDraft, type PriorFile, readPrior, verdictsOfPrior } from './features/priorFile.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
@@ -57,6 +58,7 @@ import {
 } from './report.ts';
 import type { Slices } from './sheets/slices.ts';
 import { lineEnd } from './text/lines.ts';
+import type { Verdict } from './verdicts/verdict.ts';
 
 export type {
   Authored,
@@ -69,6 +71,7 @@ export type {
 } from './authoring/index.ts';
 export type { ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
+export type { PriorFile } from './features/priorFile.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
 export { atOnce } from './sheets/slices.ts';
@@ -150,6 +153,10 @@ export interface DisclosureService {
    * Nothing has changed before the last piece of the work is done.
    */
   useCatalogue(files: readonly CatalogueFile[]): Slices<readonly CatalogueProblem[]>;
+  /** The path of last year's file, as the front matter names it. */
+  priorPath(document: TextDocument): string | undefined;
+  /** Holds a draft against last year's file from now on; gives the same file until its path changes. */
+  usePrior(uri: string, file: PriorFile): void;
   /** Makes ready what the first completion would wait for, ten milliseconds or so. */
   warm(): void;
   /**
@@ -199,6 +206,8 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   const documents = new Map<string, Kept>();
   /** Long drafts of which only the beginning is read yet. */
   const begun = new Map<string, { readonly text: string; readonly checked: CheckedDraft }>();
+  /** Last year's drafts, by the draft that names them. */
+  const priors = new Map<string, { readonly path: string; readonly draft: PriorDraft }>();
   let settings: Settings = { ...DEFAULTS, ...options.settings };
   let named = globMatcher(settings.files);
   let catalogue = builtinCatalogue();
@@ -225,14 +234,21 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return kept;
   };
 
-  const concluded = (checked: CheckedDraft): Heeded => {
+  /** What other files say of a draft. */
+  const beyond = (uri: string, checked: CheckedDraft): readonly Verdict[] => {
+    const prior = priors.get(uri);
+    if (!prior || prior.path !== checked.draft.frontMatter.prior) return [];
+    return verdictsOfPrior(checked, prior.path, prior.draft);
+  };
+  const concluded = (uri: string, checked: CheckedDraft): Heeded => {
     const { rules, locale } = settings;
-    return heedIgnores(checked, findingsOf(checked, rules, locale, catalogue), rules, locale);
+    const findings = findingsOf(checked, rules, locale, catalogue, beyond(uri, checked));
+    return heedIgnores(checked, findings, rules, locale);
   };
   const heed = (document: TextDocument): Heeded => {
     if (!isDraft(document)) return NOTHING;
     const kept = keptFor(document);
-    kept.heeded ??= concluded(kept.checked);
+    kept.heeded ??= concluded(document.uri, kept.checked);
     return kept.heeded;
   };
   const findings = (document: TextDocument) => heed(document).findings;
@@ -257,14 +273,17 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return false;
   };
 
-  const look = (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
-    const checked = checkText(text, before);
-    return { text, checked, findings: concluded(checked).findings };
-  };
+  const lookAt =
+    (uri: string) =>
+    (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
+      const checked = checkText(text, before);
+      return { text, checked, findings: concluded(uri, checked).findings };
+    };
   const repairs = (document: TextDocument): RepairedDraft => {
     if (!isDraft(document))
       return { text: document.getText(), edits: [], applied: [], left: [], untried: false, message: '' };
     const { checked } = keptFor(document);
+    const look = lookAt(document.uri);
     return repairAll({ text: document.getText(), checked, findings: findings(document) }, look, settings.locale);
   };
 
@@ -386,13 +405,20 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     soFar(document) {
       const { text, checked } = begun.get(document.uri) ?? {};
       if (!checked || text!.length < ENOUGH || !document.getText().startsWith(text!)) return undefined;
-      const errors = concluded(checked).findings.filter(({ severity }) => severity === 'error');
+      const errors = concluded(document.uri, checked).findings.filter(({ severity }) => severity === 'error');
       return foldRounded(errors, settings.locale).map((finding) => asDiagnostic(document, finding));
+    },
+    priorPath: (document) => (isDraft(document) ? keptFor(document).checked.draft.frontMatter.prior : undefined),
+    usePrior(uri, file) {
+      priors.set(uri, { path: file.path, draft: readPrior(file) });
+      const kept = documents.get(uri);
+      if (kept) kept.heeded = undefined;
     },
     warm: () => void searchEntries(catalogue, 'yl'),
     close(uri) {
       documents.delete(uri);
       begun.delete(uri);
+      priors.delete(uri);
     },
   });
 }

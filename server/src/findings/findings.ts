@@ -35,12 +35,16 @@ export function spanOf(checked: CheckedDraft, figure: Figure): Span {
   return { start, end: start + figure.end - figure.start };
 }
 
-/** The findings of a draft in the reader's language, in the order of the text. */
+/**
+ * The findings of a draft in the reader's language, in the order of the text.
+ * @param beyond what other files say of it
+ */
 export function findingsOf(
   checked: CheckedDraft,
   rules: Readonly<Record<string, Severity | 'off'>>,
   locale: Locale,
   catalogue: Catalogue,
+  beyond: readonly Verdict[] = [],
 ): Finding[] {
   const accused = new Set(checked.diagnoses.map(({ figure }) => figure));
   const explaining = checked.verdicts.filter(({ explains }) => explains !== undefined);
@@ -51,7 +55,7 @@ export function findingsOf(
     .codes(catalogue)
     .verdicts.flatMap((verdict) => verdictFinding(checked, verdict, rules, locale) ?? []);
   const told = new Set(figures.map(({ start }) => start));
-  const words = checked.verdicts.flatMap((verdict) => {
+  const words = [...checked.verdicts, ...beyond].flatMap((verdict) => {
     if (verdict.rests?.some((figure) => accused.has(figure))) return [];
     const finding = verdictFinding(checked, verdict, rules, locale);
     // One wrong number, one finding: what the equations say of a figure says more.

@@ -15,6 +15,8 @@ export interface DiagnosticsPublisher {
   /** A document was opened or edited. */
   changed(document: TextDocument): void;
   closed(uri: string): void;
+  /** What is to be said of a document is another, though its text is not. */
+  lookAgain(document: TextDocument): void;
   /** Every document has to be looked at again. */
   refresh(): void;
 }
@@ -76,13 +78,10 @@ export function pullDiagnostics(parts: Parts, canRefresh: () => boolean): Diagno
         : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics };
     }),
   );
-  return Object.freeze({
-    changed() {},
-    closed() {},
-    refresh() {
-      if (canRefresh()) void runner.notification('refresh', () => connection.languages.diagnostics.refresh());
-    },
-  });
+  const refresh = () => {
+    if (canRefresh()) void runner.notification('refresh', () => connection.languages.diagnostics.refresh());
+  };
+  return Object.freeze({ changed() {}, closed() {}, lookAgain: refresh, refresh });
 }
 
 /** Sends `textDocument/publishDiagnostics` to a client that cannot ask. */
@@ -125,6 +124,7 @@ export function pushDiagnostics(parts: Parts): DiagnosticsPublisher {
 
   return Object.freeze({
     changed,
+    lookAgain: changed,
     closed(uri: string) {
       if (marked.delete(uri)) {
         void runner.notification('publishDiagnostics', () => connection.sendDiagnostics({ uri, diagnostics: [] }));

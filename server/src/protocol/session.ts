@@ -10,10 +10,12 @@ import { type CatalogueFiles, createCatalogueFiles } from './catalogueFiles.ts';
 import { type DiagnosticsPublisher, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { createSizeLimit } from './limits.ts';
 import { type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
+import { createPriorFiles, type PriorFiles } from './priorFiles.ts';
 import { createReadingProgress } from './progress.ts';
 import type { Runner } from './runner.ts';
 import { type EditorSettings, readSettings } from './settings.ts';
 import { createValidator, type Report } from './validator.ts';
+import { createWorkspaceFiles } from './workspaceFiles.ts';
 
 /** What differs between a process and a worker. */
 export interface Runtime {
@@ -75,7 +77,10 @@ export function openSession(
     (message) => void runner.notification('showMessage', () => connection.window.showWarningMessage(message)),
     () => settings.locale,
   );
-  const validator = createValidator(service, limit, options.ledger === true ? sendLedger : () => {});
+  const validator = createValidator(service, limit, (document, report) => {
+    if (options.ledger === true) sendLedger(document, report);
+    priorFiles.follow(document);
+  });
 
   let begun = () => {};
   const ready = new Promise<void>((resolve) => {
@@ -101,13 +106,28 @@ export function openSession(
     ? pullDiagnostics(parts, () => can.workspace?.diagnostics?.refreshSupport === true)
     : pushDiagnostics(parts);
 
+  const files = createWorkspaceFiles({
+    connection,
+    readFile: options.readFile === true ? undefined : runtime.readFile,
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    runner,
+    canWatch: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  });
+  const priorFiles: PriorFiles = createPriorFiles({
+    runner,
+    service,
+    files,
+    read(uri) {
+      validator.forget(uri);
+      const document = documents.get(uri);
+      if (document) publisher.lookAgain(document);
+    },
+  });
   const catalogueFiles: CatalogueFiles = createCatalogueFiles({
     connection,
     runner,
     service,
-    readFile: options.readFile === true ? undefined : runtime.readFile,
-    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
-    canWatch: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    files,
     yieldToMessages,
     locale: () => settings.locale,
     changed() {
@@ -165,13 +185,17 @@ export function openSession(
     async configure(pushed: unknown) {
       if (await fetchSettings(pushed)) publisher.refresh();
     },
-    filesChanged: (uris: readonly string[]) => catalogueFiles.changed(uris),
+    async filesChanged(uris: readonly string[]) {
+      await catalogueFiles.changed(uris);
+      await priorFiles.changed(uris);
+    },
     forget(uri: string) {
       publisher.closed(uri);
       validator.forget(uri);
       limit.forget(uri);
       service.close(uri);
       progress.ended(uri);
+      priorFiles.forget(uri);
     },
   });
 }

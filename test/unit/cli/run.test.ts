@@ -58,6 +58,8 @@ function fakeService(options: ServiceOptions): DisclosureService {
       };
     },
     soFar: () => undefined,
+    priorPath: () => undefined,
+    usePrior() {},
     unchecked: () => [],
     diagnostics: () => [],
     hover: () => undefined,
