@@ -111,7 +111,6 @@ export class CheckedDraft {
     relations?: Map<Figure, readonly Relation[]>;
     readingsByAnchor?: Map<object, TableReading[]>;
     readingByAnchor?: Map<object, TableReading>;
-    starts?: Map<Region, number>;
     figures?: readonly Figure[];
     diagnosis?: Diagnosed;
     limits?: readonly ReachedLimit[];
@@ -300,10 +299,15 @@ export class CheckedDraft {
 
   /** Offset of a region's first character in the text as given. */
   startOfRegion(region: Region): number {
-    this.lazy.starts ??= new Map(
-      this.draft.split.regions.map((other, index) => [other, this.draft.split.starts[index]!]),
-    );
-    return this.lazy.starts.get(region)!;
+    const { order, split } = this.draft;
+    return split.starts[order.of(region)!]!;
+  }
+
+  /** Whether a region, of whatever draft, begins at an offset in the text as given. */
+  hasRegionAt(region: Region, start: number): boolean {
+    const { order, split } = this.draft;
+    const index = order.of(region);
+    return index !== undefined && split.starts[index] === start;
   }
 
   /** Every figure of the draft, in the order of the text. */

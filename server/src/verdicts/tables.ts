@@ -15,20 +15,19 @@ export function tableToken({ place: { grid, region } }: TableReading): Token | u
   return undefined;
 }
 
-const orderOf = keptFor(({ split }: Draft) => new Map(split.regions.map((region, index) => [region, index])));
 /** Titles stand within so many regions above their table: number, title, unit, blank lines between. */
 const TITLE_REACH = 10;
 
 /** Where a table's own title stands, or its first cell where it has none in the text. */
 export function titleToken(draft: Draft, reading: TableReading): Token | undefined {
   const { title, region } = reading.place;
-  const order = orderOf(draft);
-  const at = order.get(region) ?? 0;
+  const { order } = draft;
+  const at = order.of(region) ?? 0;
   const first = tableToken(reading);
   if (title !== '') {
     for (let index = draft.texts.length - 1; index >= 0; index--) {
       const { passage } = draft.texts[index]!;
-      const stands = order.get(passage.parts[0]!.region) ?? 0;
+      const stands = order.of(passage.parts[0]!.region) ?? 0;
       if (stands > at) continue;
       if (stands < at - TITLE_REACH) break;
       const text = passage.text.trimEnd();
