@@ -40,6 +40,7 @@ import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
+import { addressOf, type DraftViews, draftViews } from './features/views.ts';
 import { workspaceEdit } from './features/workspaceEdits.ts';
 import { findingsOf } from './findings/findings.ts';
 import { foldRounded } from './findings/folded.ts';
@@ -92,6 +93,8 @@ export interface ServiceOptions {
 
 /** The one public object: no transport, no file system, no editor. Every method answers for the text it is given. */
 export interface DisclosureService {
+  /** What an editor shows in and around the text by itself. */
+  readonly views: DraftViews;
   /** Whether Tieout has anything to say about this document: by name, front matter or `files`. Cheap. */
   isDraft(document: TextDocument): boolean;
   /** Findings as diagnostics; `data` carries the fixes. Empty for a document that is no draft. */
@@ -267,7 +270,13 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     newline: document.getText().includes('\r\n') ? '\r\n' : '\n',
   });
 
+  const views = draftViews({
+    checkedOf: (document) => (isDraft(document) ? keptFor(document).checked : undefined),
+    locale: () => settings.locale,
+  });
+
   return Object.freeze<DisclosureService>({
+    views,
     isDraft,
     findings,
     listed,
@@ -285,10 +294,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
         codeHoverAt(checked, offset, settings.locale, lineOf, catalogue) ??
         hoverAt(checked, offset, settings.locale, {
           lineOf,
-          linkTo: (at) => {
-            const { line, character } = document.positionAt(at);
-            return `${document.uri}#L${line + 1},${character + 1}`;
-          },
+          linkTo: (at) => addressOf(document, at),
         });
       return found && { contents: { kind: 'markdown', value: found.markdown }, range: toRange(document, found) };
     },

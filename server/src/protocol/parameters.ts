@@ -82,6 +82,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
     context: record({ diagnostics: listOf(diagnostic), only: orNone(listOf(isString)) }),
   },
   'textDocument/diagnostic': { textDocument },
+  'textDocument/documentLink': { textDocument },
   [convertTablesMethod]: OF_A_TABLE,
   [alignTablesMethod]: OF_A_TABLE,
   [copyTableMethod]: OF_A_TABLE,

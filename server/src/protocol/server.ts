@@ -34,6 +34,7 @@ import { openSession, type Runtime, type Session } from './session.ts';
 import { readAll } from './settle.ts';
 import { soundDocuments } from './soundDocuments.ts';
 import { serveTables } from './tables.ts';
+import { serveViews, viewCapabilities } from './views.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.tieout`;
 
@@ -139,6 +140,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   serveRefusals(connection);
   serveTables(connection, ask);
+  serveViews(connection, ask);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
 
   documents.onDidChangeContent(({ document }) => session?.publisher.changed(document));
@@ -179,6 +181,7 @@ function describeServer(pulls: boolean): InitializeResult {
       referencesProvider: true,
       documentHighlightProvider: true,
       renameProvider: { prepareProvider: true },
+      ...viewCapabilities(),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(pulls
         ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } }

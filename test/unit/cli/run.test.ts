@@ -58,6 +58,9 @@ function fakeService(options: ServiceOptions): DisclosureService {
       };
     },
     unchecked: () => [],
+    get views(): never {
+      throw new Error('no editor');
+    },
     diagnostics: () => [],
     hover: () => undefined,
     codeActions: () => [],

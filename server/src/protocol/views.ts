@@ -1,0 +1,25 @@
+import type { CancellationToken, Connection, DocumentLink, ServerCapabilities } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DisclosureService } from '../service.ts';
+import type { Answer } from './runner.ts';
+
+/** Puts a question about a draft to the service; for any other document the fallback is the answer. */
+type Ask = <T>(
+  name: string,
+  uri: string,
+  token: CancellationToken,
+  fallback: T,
+  answer: (service: DisclosureService, document: TextDocument) => T | Promise<T>,
+) => Promise<Answer<T>>;
+
+/** What an editor shows in and around the text by itself. */
+export function serveViews(connection: Connection, ask: Ask): void {
+  connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
+    ask<DocumentLink[]>('textDocument/documentLink', uri, token, [], ({ views }, document) => views.links(document)),
+  );
+}
+
+/** What it can be asked for. */
+export function viewCapabilities(): Partial<ServerCapabilities> {
+  return { documentLinkProvider: {} };
+}
