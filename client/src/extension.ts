@@ -11,6 +11,7 @@ import {
 import { registerAuthoring, showAuthorProgress } from './authoring.ts';
 import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
+import { registerLensCommands } from './lenses.ts';
 import { registerTablePaste } from './pasteTables.ts';
 import { readFile } from './readFile.ts';
 import { registerRepairs } from './repairs.ts';
@@ -60,6 +61,7 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
     commands.registerCommand('tieout.nextUnchecked', () => walkUnchecked(running, 1)),
     commands.registerCommand('tieout.previousUnchecked', () => walkUnchecked(running, -1)),
     ...registerRepairs(() => running),
+    ...registerLensCommands(),
   );
   const paste = registerTablePaste(() => running);
   context.subscriptions.push(...registerTableCommands(() => running), ...(paste ? [paste] : []));
@@ -81,6 +83,7 @@ async function startClient(
     ledger: true,
     readFile: true,
     tellsRepairs: true,
+    runsLenses: true,
   };
   const client = createClient({
     documentSelector: [{ language: 'markdown' }],

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue/index.ts';
-import { accountOf } from './check/account.ts';
+import { type Account, accountOf } from './check/account.ts';
 import { type Diagnosed, diagnosed } from './check/diagnosed.ts';
 import { type Part, partsOf } from './check/parts.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
@@ -16,7 +16,7 @@ import { tableFacts } from './facts/tableFacts.ts';
 import type { Decimal } from './figures/decimal.ts';
 import type { Figure } from './figures/figure.ts';
 import { LIMITS, stopAt } from './limits.ts';
-import type { FigureStatus, Ledger } from './report.ts';
+import { type FigureStatus, type Ledger, NO_FIGURES } from './report.ts';
 import { judgeWords, type WordCheck } from './rules/judge.ts';
 import { placeOfFigure, type TableReading } from './tables/reading/reading.ts';
 import { tableRelations } from './tables/structure/structure.ts';
@@ -116,6 +116,7 @@ export class CheckedDraft {
     diagnosis?: Diagnosed;
     limits?: readonly ReachedLimit[];
     diagnosed?: ReadonlySet<Figure>;
+    accounts?: Account;
   } = {};
   private codeCheck: CodeCheck | undefined;
   private wordCheck: WordCheck | undefined;
@@ -255,13 +256,30 @@ export class CheckedDraft {
 
   /** How many figures are in each state. */
   get account(): Ledger {
+    return this.accounts.all;
+  }
+
+  /** The same of the figures of one table. */
+  accountOfTable(reading: TableReading): Ledger {
+    // The parts that are tables come first, in the order of the readings.
+    return this.accounts.each[this.readings.indexOf(reading)] ?? NO_FIGURES;
+  }
+
+  private get accounts(): Account {
     const { outside, diagnosed } = this;
-    return accountOf({
+    this.lazy.accounts ??= accountOf({
       parts: this.parts,
       grouped: outside.grouped,
       diagnosed,
       statusOf: (figure) => this.status(figure),
     });
+    return this.lazy.accounts;
+  }
+
+  /** The figures of one table, in the order of its text. */
+  figuresOfTable(reading: TableReading): readonly Figure[] {
+    const figures = this.parts[this.readings.indexOf(reading)]?.figures ?? [];
+    return [...figures].sort((a, b) => this.startOf(a) - this.startOf(b));
   }
 
   /** Offset of a figure's first character in the text as given. */

@@ -81,6 +81,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Whether the editor's font draws “ ” — … as wide as Han characters, for aligning tables. */
   readonly ambiguousWide: boolean;
+  /** Whether a line above each table says what it is, and how it stands. */
+  readonly codeLens: boolean;
 }
 
 export interface ServiceOptions {
@@ -158,7 +160,7 @@ export interface DisclosureService {
   close(uri: string): void;
 }
 
-const DEFAULTS: Settings = { locale: 'zh-cn', files: [], rules: {}, ambiguousWide: false };
+const DEFAULTS: Settings = { locale: 'zh-cn', files: [], rules: {}, ambiguousWide: false, codeLens: true };
 const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
 /** Characters read at a time, some tenths of a second of work. */
@@ -184,7 +186,13 @@ interface Kept {
 /** Puts the engine together. Results are kept one version a document, until `close`. */
 export function createDisclosureService(options: ServiceOptions = {}): DisclosureService {
   const docsBase = options.docsBase ?? DOCS_BASE;
-  const editor: EditorAbilities = { versioned: false, snippets: false, tells: false, ...options.editor };
+  const editor: EditorAbilities = {
+    versioned: false,
+    snippets: false,
+    tells: false,
+    lenses: false,
+    ...options.editor,
+  };
   const documents = new Map<string, Kept>();
   /** Long drafts of which only the beginning is read yet. */
   const begun = new Map<string, { readonly end: number; readonly checked: CheckedDraft }>();
@@ -272,7 +280,8 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
 
   const views = draftViews({
     checkedOf: (document) => (isDraft(document) ? keptFor(document).checked : undefined),
-    locale: () => settings.locale,
+    settings: () => settings,
+    editor,
   });
 
   return Object.freeze<DisclosureService>({

@@ -36,6 +36,8 @@ export interface Options {
   readonly folder?: string;
   /** Takes edits that name the version of the text they are for. */
   readonly versioned?: boolean;
+  /** Has the commands of code lenses. */
+  readonly runsLenses?: boolean;
 }
 
 /** The other end of the real server: a process over stdio, spoken to as an editor would. */
@@ -75,6 +77,7 @@ export class TestClient {
     files,
     folder,
     versioned = true,
+    runsLenses = false,
   }: Options = {}): Promise<TestClient> {
     const client = TestClient.bare({ settings, ...(files ? { files } : {}) });
     const { connection } = client;
@@ -90,7 +93,7 @@ export class TestClient {
         textDocument: pull ? { diagnostic: { dynamicRegistration: false } } : {},
         window: { workDoneProgress: true },
       },
-      initializationOptions: { locale: 'zh-cn', ledger, readFile: files !== undefined },
+      initializationOptions: { locale: 'zh-cn', ledger, readFile: files !== undefined, runsLenses },
     });
     await connection.sendNotification('initialized', {});
     return client;

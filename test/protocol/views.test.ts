@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { DocumentLink } from 'vscode-languageserver/node';
+import type { CodeLens, DocumentLink } from 'vscode-languageserver/node';
 import { rangeOf, TestClient } from './client.ts';
 
 const text = readFileSync(new URL('../editor/fixtures/workspace/views.disclosure.md', import.meta.url), 'utf8');
@@ -20,4 +20,26 @@ test('tables that the text speaks of are links to them', async () => {
   expect(links.map(({ range }) => range)).toEqual([rangeOf(text, '表一', body), rangeOf(text, '附表2', body)]);
   const { line, character } = rangeOf(text, '### 表一').start;
   expect(links[0]).toMatchObject({ target: `${uri}#L${line + 1},${character + 1}`, tooltip: '转到表一 部门收支总表' });
+});
+
+test('above each table stands what it is and how it stands; a client that has no commands is only told', async () => {
+  const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+  expect(lenses.map(({ range, command }) => `${range.start.line + 1} ${command?.title}`)).toEqual([
+    '12 收支总表 · 已核对 12 处',
+    '22 支出表 · 已核对 30 处',
+    '39 “三公”经费表',
+    '39 未核 3 处',
+  ]);
+});
+
+test('a client that has them gets what they lead to when they come into view', async () => {
+  const able = await TestClient.start({ runsLenses: true });
+  await able.open(uri, text);
+  const lenses = await able.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+  const unresolved = lenses.find(({ command }) => !command)!;
+  const { command } = await able.request<CodeLens>('codeLens/resolve', unresolved);
+  expect(command).toMatchObject({ title: '未核 3 处', command: 'tieout.showPlaces' });
+  expect(command?.arguments?.[2]).toContainEqual(rangeOf(text, '4.80'));
+  expect(lenses.at(-1)?.command).toMatchObject({ title: '填合计', command: 'tieout.fillTotalsAt' });
+  await able.stop();
 });

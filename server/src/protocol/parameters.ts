@@ -83,6 +83,8 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
   },
   'textDocument/diagnostic': { textDocument },
   'textDocument/documentLink': { textDocument },
+  'textDocument/codeLens': { textDocument },
+  'codeLens/resolve': { range, data: record({ uri: isString, table: isWhole, status: isString }) },
   [convertTablesMethod]: OF_A_TABLE,
   [alignTablesMethod]: OF_A_TABLE,
   [copyTableMethod]: OF_A_TABLE,

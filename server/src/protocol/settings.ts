@@ -22,6 +22,7 @@ export function readSettings(raw: unknown, editorLocale: string | undefined): Ed
     files: readStrings(given.files),
     rules: readRules(given.rules),
     ambiguousWide: isRecord(given.align) && given.align.ambiguousWide === true,
+    codeLens: given.codeLens !== false,
     catalogue: readStrings(given.catalogue),
   };
 }

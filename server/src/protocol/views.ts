@@ -1,4 +1,12 @@
-import type { CancellationToken, Connection, DocumentLink, ServerCapabilities } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type CodeLens,
+  CodeLensRefreshRequest,
+  type Connection,
+  type DocumentLink,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
 import type { Answer } from './runner.ts';
@@ -17,9 +25,22 @@ export function serveViews(connection: Connection, ask: Ask): void {
   connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
     ask<DocumentLink[]>('textDocument/documentLink', uri, token, [], ({ views }, document) => views.links(document)),
   );
+  connection.onCodeLens(({ textDocument: { uri } }, token) =>
+    ask<CodeLens[]>('textDocument/codeLens', uri, token, [], ({ views }, document) => views.lenses(document)),
+  );
+  connection.onCodeLensResolve((lens, token) =>
+    ask<CodeLens>('codeLens/resolve', lens.data.uri, token, lens, ({ views }, document) =>
+      views.resolveLens(document, lens),
+    ),
+  );
 }
 
 /** What it can be asked for. */
 export function viewCapabilities(): Partial<ServerCapabilities> {
-  return { documentLinkProvider: {} };
+  return { documentLinkProvider: {}, codeLensProvider: { resolveProvider: true } };
+}
+
+/** Asks the client to ask for them again, as far as it lets itself be asked. */
+export async function refreshViews(connection: Connection, { workspace }: ClientCapabilities): Promise<void> {
+  if (workspace?.codeLens?.refreshSupport) await connection.sendRequest(CodeLensRefreshRequest.type);
 }
