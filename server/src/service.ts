@@ -281,6 +281,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   const views = draftViews({
     checkedOf: (document) => (isDraft(document) ? keptFor(document).checked : undefined),
     settings: () => settings,
+    catalogue: () => catalogue,
     editor,
   });
 

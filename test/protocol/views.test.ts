@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CodeLens, DocumentLink } from 'vscode-languageserver/node';
+import type {
+  CodeLens,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  SelectionRange,
+  SymbolInformation,
+} from 'vscode-languageserver/node';
 import { rangeOf, TestClient } from './client.ts';
 
 const text = readFileSync(new URL('../editor/fixtures/workspace/views.disclosure.md', import.meta.url), 'utf8');
@@ -42,4 +49,28 @@ test('a client that has them gets what they lead to when they come into view', a
   expect(command?.arguments?.[2]).toContainEqual(rangeOf(text, '4.80'));
   expect(lenses.at(-1)?.command).toMatchObject({ title: '填合计', command: 'tieout.fillTotalsAt' });
   await able.stop();
+});
+
+test('parts, sections and tables are symbols, ranges to fold, and what a selection grows to', async () => {
+  const [root] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+  expect(root?.children?.map(({ name }) => name)).toEqual(['第一部分 部门预算表', '第二部分 部门预算情况说明']);
+  expect(root?.children?.[0]?.children?.[0]?.selectionRange).toEqual(rangeOf(text, '### 表一 部门收支总表'));
+  const folded = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument });
+  expect(folded).toContainEqual(expect.objectContaining({ startLine: 15, endLine: 19 }));
+  const cell = rangeOf(text, '612.30');
+  const [selection] = await client.request<SelectionRange[]>('textDocument/selectionRange', {
+    textDocument,
+    positions: [cell.start],
+  });
+  expect(selection?.range).toEqual(cell);
+  expect(selection?.parent?.range.start).toEqual({ line: cell.start.line, character: 0 });
+});
+
+test('departments, tables and codes of the open drafts are found', async () => {
+  const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: '2130313' });
+  expect(found.map(({ name, containerName }) => `${containerName}: ${name}`)).toEqual([
+    '白石县水文局: 2130313 水文测报',
+  ]);
+  await client.close(uri);
+  expect(await client.request('workspace/symbol', { query: '水文' })).toEqual([]);
 });

@@ -7,8 +7,8 @@ import type { FigureStatus, Ledger, Locale } from '../report.ts';
 import { isClaim } from '../rules/uncheckedWording.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { toRange } from './diagnostics.ts';
-import { LENS, tableSummary } from './lensWording.ts';
 import { tablesOutlined } from './outline.ts';
+import { LENS, tableSummary } from './tableWording.ts';
 
 /** Which lens of which table it is; what it leads to is looked for when it comes into view. */
 interface LensData {

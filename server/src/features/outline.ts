@@ -2,7 +2,6 @@ import type { CheckedDraft } from '../check.ts';
 import { keptFor } from '../collections.ts';
 import { TextBlock } from '../draft/block.ts';
 import { blocksOf } from '../draft/blocks.ts';
-import type { Grid } from '../draft/grid.ts';
 import { isPart, type Traits } from '../draft/traits.ts';
 import type { Span } from '../report.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
@@ -74,8 +73,9 @@ function levelOf({ depth, traits }: TextBlock): number | undefined {
   return traits.heading && (!traits.title || isPart(traits)) ? PLAIN + traits.heading.rank : undefined;
 }
 
-function isCaption({ label, title, unit, organisation }: Traits): boolean {
-  return title || unit !== undefined || organisation !== undefined || isNumberedTable(label);
+function isCaption(traits: Traits): boolean {
+  const { label, title, unit, organisation } = traits;
+  return (title && !isPart(traits)) || unit !== undefined || organisation !== undefined || isNumberedTable(label);
 }
 
 function heading(block: TextBlock, title: Span, level: number): Open {
@@ -136,7 +136,14 @@ function endOfText(text: string, from: number, to: number): number {
   return from + text.slice(from, to).trimEnd().length;
 }
 
-/** The table whose grid is this one. */
-export function tableWith(checked: CheckedDraft, grid: Grid): OutlineItem | undefined {
-  return tablesOutlined(checked).find(({ reading }) => reading?.places.some((place) => place.grid === grid));
+/** The items that an offset stands in, the outermost first. */
+export function outlineAt(checked: CheckedDraft, offset: number): readonly OutlineItem[] {
+  const around: OutlineItem[] = [];
+  let items = outlineOf(checked);
+  for (;;) {
+    const item = items.find(({ start, end }) => start <= offset && offset <= end);
+    if (!item) return around;
+    around.push(item);
+    items = item.children;
+  }
 }

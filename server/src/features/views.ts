@@ -1,11 +1,23 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeLens, DocumentLink } from 'vscode-languageserver-types';
+import type {
+  CodeLens,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Position,
+  SelectionRange,
+  SymbolInformation,
+} from 'vscode-languageserver-types';
+import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
 import type { Locale } from '../report.ts';
 import type { EditorAbilities } from './codeActions.ts';
 import { toRange } from './diagnostics.ts';
+import { foldingsOf } from './foldings.ts';
 import { lensesOf, resolveLens } from './lenses.ts';
 import { linksIn } from './links.ts';
+import { selectionAt } from './selections.ts';
+import { symbolsNamed, symbolsOf } from './symbols.ts';
 
 /** What an editor shows in and around the text of a draft, without being asked by its writer. */
 export interface DraftViews {
@@ -15,6 +27,13 @@ export interface DraftViews {
   lenses(document: TextDocument): CodeLens[];
   /** A lens with what it leads to. */
   resolveLens(document: TextDocument, lens: CodeLens): CodeLens;
+  /** Parts, sections and tables, one inside the other. */
+  symbols(document: TextDocument): DocumentSymbol[];
+  /** The departments, tables and codes of drafts whose names hold what is looked for. */
+  symbolsNamed(documents: readonly TextDocument[], query: string): SymbolInformation[];
+  foldings(document: TextDocument): FoldingRange[];
+  /** What the selection at each position grows to. */
+  selections(document: TextDocument, positions: readonly Position[]): SelectionRange[];
 }
 
 /** What the views need of the service around them. */
@@ -22,27 +41,36 @@ export interface ViewWorld {
   /** Undefined for a document that is no draft. */
   readonly checkedOf: (document: TextDocument) => CheckedDraft | undefined;
   readonly settings: () => { readonly locale: Locale; readonly codeLens: boolean };
+  readonly catalogue: () => Catalogue;
   readonly editor: EditorAbilities;
 }
 
-export function draftViews({ checkedOf, settings, editor }: ViewWorld): DraftViews {
+export function draftViews({ checkedOf, settings, catalogue, editor }: ViewWorld): DraftViews {
+  /** What there is to show of a draft; nothing of any other document. */
+  const of = <T>(document: TextDocument, look: (checked: CheckedDraft, locale: Locale) => T[]): T[] => {
+    const checked = checkedOf(document);
+    return checked ? look(checked, settings().locale) : [];
+  };
   return {
-    links(document) {
-      const checked = checkedOf(document);
-      if (!checked) return [];
-      return linksIn(checked).map(({ table, ...span }) => {
-        const target = addressOf(document, table.title.start);
-        return { range: toRange(document, span), target, tooltip: LINK_TIP[settings().locale](table.name) };
-      });
-    },
-    lenses(document) {
-      const checked = settings().codeLens ? checkedOf(document) : undefined;
-      return checked ? lensesOf(document, checked, settings().locale, editor.lenses) : [];
-    },
-    resolveLens(document, lens) {
-      const checked = checkedOf(document);
-      return checked ? resolveLens(document, checked, lens, settings().locale) : lens;
-    },
+    links: (document) =>
+      of(document, (checked, locale) =>
+        linksIn(checked).map(({ table, ...span }) => {
+          const target = addressOf(document, table.title.start);
+          return { range: toRange(document, span), target, tooltip: LINK_TIP[locale](table.name) };
+        }),
+      ),
+    lenses: (document) =>
+      settings().codeLens ? of(document, (checked, locale) => lensesOf(document, checked, locale, editor.lenses)) : [],
+    resolveLens: (document, lens) =>
+      of(document, (checked, locale) => [resolveLens(document, checked, lens, locale)])[0] ?? lens,
+    symbols: (document) => of(document, (checked, locale) => symbolsOf(document, checked, locale)),
+    symbolsNamed: (documents, query) =>
+      documents.flatMap((document) =>
+        of(document, (checked, locale) => symbolsNamed(document, checked, query, locale, catalogue())),
+      ),
+    foldings: (document) => of(document, (checked) => foldingsOf(document, checked)),
+    selections: (document, positions) =>
+      of(document, (checked) => positions.map((position) => selectionAt(document, checked, position))),
   };
 }
 

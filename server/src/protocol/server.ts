@@ -140,7 +140,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   serveRefusals(connection);
   serveTables(connection, ask);
-  serveViews(connection, ask);
+  serveViews(connection, ask, askAll);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
 
   documents.onDidChangeContent(({ document }) => session?.publisher.changed(document));
@@ -164,6 +164,24 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const document = await readAll(documents, uri, session.read, runtime.yieldToMessages, isCancelled);
       if (document === undefined || !session.answers(document)) return fallback;
       return answer(session.service, document);
+    });
+  }
+
+  /** A question about all drafts that are open. */
+  function askAll<T>(
+    name: string,
+    token: CancellationToken,
+    answer: (service: DisclosureService, drafts: readonly TextDocument[]) => T[],
+  ) {
+    return runner.request<T[]>(name, token, [], async () => {
+      if (session === undefined) return [];
+      const isCancelled = () => token.isCancellationRequested;
+      const drafts: TextDocument[] = [];
+      for (const { uri } of documents.all()) {
+        const document = await readAll(documents, uri, session.read, runtime.yieldToMessages, isCancelled);
+        if (document && session.answers(document)) drafts.push(document);
+      }
+      return answer(session.service, drafts);
     });
   }
 }

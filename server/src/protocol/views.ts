@@ -5,7 +5,11 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type SelectionRange,
   type ServerCapabilities,
+  type SymbolInformation,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
@@ -20,8 +24,15 @@ type Ask = <T>(
   answer: (service: DisclosureService, document: TextDocument) => T | Promise<T>,
 ) => Promise<Answer<T>>;
 
+/** Puts a question about all open drafts to the service. */
+type AskAll = <T>(
+  name: string,
+  token: CancellationToken,
+  answer: (service: DisclosureService, drafts: readonly TextDocument[]) => T[],
+) => Promise<Answer<T[]>>;
+
 /** What an editor shows in and around the text by itself. */
-export function serveViews(connection: Connection, ask: Ask): void {
+export function serveViews(connection: Connection, ask: Ask, askAll: AskAll): void {
   connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
     ask<DocumentLink[]>('textDocument/documentLink', uri, token, [], ({ views }, document) => views.links(document)),
   );
@@ -33,11 +44,34 @@ export function serveViews(connection: Connection, ask: Ask): void {
       views.resolveLens(document, lens),
     ),
   );
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+    ask<DocumentSymbol[]>('textDocument/documentSymbol', uri, token, [], ({ views }, document) =>
+      views.symbols(document),
+    ),
+  );
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    askAll<SymbolInformation>('workspace/symbol', token, ({ views }, drafts) => views.symbolsNamed(drafts, query)),
+  );
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+    ask<FoldingRange[]>('textDocument/foldingRange', uri, token, [], ({ views }, document) => views.foldings(document)),
+  );
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
+    ask<SelectionRange[]>('textDocument/selectionRange', uri, token, [], ({ views }, document) =>
+      views.selections(document, positions),
+    ),
+  );
 }
 
 /** What it can be asked for. */
 export function viewCapabilities(): Partial<ServerCapabilities> {
-  return { documentLinkProvider: {}, codeLensProvider: { resolveProvider: true } };
+  return {
+    documentLinkProvider: {},
+    codeLensProvider: { resolveProvider: true },
+    documentSymbolProvider: { label: 'Tieout 勾稽' },
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+  };
 }
 
 /** Asks the client to ask for them again, as far as it lets itself be asked. */

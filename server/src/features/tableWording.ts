@@ -32,12 +32,16 @@ const KINDS: Readonly<Record<TableKind, Words>> = {
 
 const TABLE: Words = { 'zh-cn': '表格', en: 'Table' };
 
+/** What a table is called that is of this kind, or of none that is known. */
+export function kindName(kind: TableKind | undefined, locale: Locale): string {
+  return (kind ? KINDS[kind] : TABLE)[locale];
+}
+
 /** `支出表 · 已核对 37 处`: what a table is read as, and how much of it is held against something. */
 export function tableSummary(kind: TableKind | undefined, { tied, rounding }: Ledger, locale: Locale): string {
-  const name = (kind ? KINDS[kind] : TABLE)[locale];
   const held = locale === 'en' ? `${tied} tied` : `已核对 ${tied} 处`;
   const off = locale === 'en' ? `${rounding} explained by rounding` : `舍入差 ${rounding} 处`;
-  return [name, ...(tied > 0 ? [held] : []), ...(rounding > 0 ? [off] : [])].join(' · ');
+  return [kindName(kind, locale), ...(tied > 0 ? [held] : []), ...(rounding > 0 ? [off] : [])].join(' · ');
 }
 
 /** What the other lenses say. */
