@@ -18,6 +18,7 @@ import { registerRepairs } from './repairs.ts';
 import { createLedgerView, type LedgerView } from './statusBar.ts';
 import { registerTableCommands } from './tables.ts';
 import { walkUnchecked } from './uncheckedWalk.ts';
+import { viewportTokens } from './viewportTokens.ts';
 
 /** What differs between the desktop and the web: how the server is started. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -93,6 +94,7 @@ async function startClient(
     middleware: gate.middleware,
     outputChannel,
   });
+  client.registerFeature(viewportTokens);
   client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readFile(uri));
   client.onNotification(ledgerMethod, (params: LedgerParams) => ledgers.update(params));
   client.onNotification(authorProgressMethod, showAuthorProgress);

@@ -1,9 +1,9 @@
 import type { Catalogue } from './catalogue/index.ts';
 import { type Account, accountOf } from './check/account.ts';
 import { type Diagnosed, diagnosed } from './check/diagnosed.ts';
-import { type Part, partsOf } from './check/parts.ts';
+import { figuresNear, type Part, partsOf } from './check/parts.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
-import { addTo, following } from './collections.ts';
+import { addTo, firstAtLeast, following } from './collections.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { RelationsByFigure } from './equations/byFigure.ts';
@@ -16,7 +16,7 @@ import { tableFacts } from './facts/tableFacts.ts';
 import type { Decimal } from './figures/decimal.ts';
 import type { Figure } from './figures/figure.ts';
 import { LIMITS, stopAt } from './limits.ts';
-import { type FigureStatus, type Ledger, NO_FIGURES } from './report.ts';
+import { type FigureStatus, type Ledger, NO_FIGURES, type Span } from './report.ts';
 import { judgeWords, type WordCheck } from './rules/judge.ts';
 import { placeOfFigure, type TableReading } from './tables/reading/reading.ts';
 import { tableRelations } from './tables/structure/structure.ts';
@@ -117,6 +117,7 @@ export class CheckedDraft {
     limits?: readonly ReachedLimit[];
     diagnosed?: ReadonlySet<Figure>;
     accounts?: Account;
+    parts?: readonly Part[];
   } = {};
   private codeCheck: CodeCheck | undefined;
   private wordCheck: WordCheck | undefined;
@@ -321,8 +322,22 @@ export class CheckedDraft {
     return this.lazy.figures;
   }
 
+  /** The figures that begin in a stretch of the text, both ends included, in its order; of all others none is looked at. */
+  figuresIn({ start, end }: Span): readonly Figure[] {
+    const { regions, starts } = this.draft.split;
+    const first = firstAtLeast(starts, start + 1) - 1;
+    const near = new Set(regions.slice(Math.max(0, first), firstAtLeast(starts, end + 1)));
+    const found = figuresNear(this.readings, this.draft.passages, near)
+      .map((figure) => ({ figure, at: this.startOf(figure) }))
+      .filter(({ at }) => start <= at && at <= end)
+      .sort((a, b) => a.at - b.at);
+    // A place that two tables share is met twice.
+    return found.flatMap(({ figure, at }, index) => (at === found[index - 1]?.at ? [] : [figure]));
+  }
+
   private get parts(): readonly Part[] {
-    return partsOf(this.readings, this.draft.passages);
+    this.lazy.parts ??= partsOf(this.readings, this.draft.passages);
+    return this.lazy.parts;
   }
 
   private get diagnosis(): Diagnosed {

@@ -69,6 +69,7 @@ export type {
 export type { ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
+export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
 
 /** Settings as the user writes them under `tieout.`; every one has a default. */
@@ -83,6 +84,8 @@ export interface Settings {
   readonly ambiguousWide: boolean;
   /** Whether a line above each table says what it is, and how it stands. */
   readonly codeLens: boolean;
+  /** Whether check marks and ratios stand behind the figures of the text. */
+  readonly inlayHints: boolean;
 }
 
 export interface ServiceOptions {
@@ -160,7 +163,14 @@ export interface DisclosureService {
   close(uri: string): void;
 }
 
-const DEFAULTS: Settings = { locale: 'zh-cn', files: [], rules: {}, ambiguousWide: false, codeLens: true };
+const DEFAULTS: Settings = {
+  locale: 'zh-cn',
+  files: [],
+  rules: {},
+  ambiguousWide: false,
+  codeLens: true,
+  inlayHints: false,
+};
 const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
 /** Characters read at a time, some tenths of a second of work. */
@@ -280,6 +290,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
 
   const views = draftViews({
     checkedOf: (document) => (isDraft(document) ? keptFor(document).checked : undefined),
+    findingsOf: findings,
     settings: () => settings,
     catalogue: () => catalogue,
     editor,

@@ -7,6 +7,7 @@ const draft = 'views.disclosure.md';
 /** Lines (1-based) of the fixture: the title of its first table, the sentence that speaks of it. */
 const tableLine = 12;
 const linkLine = 56;
+const sharesLine = 58;
 /** The title of the table whose total is still to be filled. */
 const publicExpensesLine = 39;
 /** 公务用车运行费, 4.80. */
@@ -77,6 +78,13 @@ describe.skipIf(chromiumPath === undefined)('in and around the text', () => {
       await page.locator('.view-line', { hasText: '公务用车运行费' }).waitFor();
     });
 
+    test('a figure in conflict is bold, and one that is unchecked is slanted', async () => {
+      await workbench.goTo(sharesLine);
+      await styled(workbench, '4.02%', 'fontWeight', 'bold');
+      await styled(workbench, '31.70', 'fontStyle', 'italic');
+      await workbench.picture('tokens-en-dark');
+    });
+
     test('a code is found from anywhere', async () => {
       const { page } = workbench;
       await page.keyboard.press('Control+P');
@@ -93,15 +101,25 @@ describe.skipIf(chromiumPath === undefined)('in and around the text', () => {
       workbench = await Workbench.open({
         file: draft,
         locale: 'zh-cn',
-        settings: { 'workbench.colorTheme': 'Default Light Modern' },
+        settings: { 'workbench.colorTheme': 'Default Light Modern', 'tieout.inlayHints': true },
       });
       await workbench.ledger.waitFor();
     });
     afterAll(() => workbench?.close());
     pictureFailures(() => workbench);
 
+    test('behind figures stand check marks and what ratios should be, if the writer wants them', async () => {
+      const { page } = workbench;
+      await workbench.goTo(sharesLine);
+      await page.locator('.view-line', { hasText: '→ 4.20%'.replace(' ', '\u00a0') }).waitFor();
+      await page.locator('.view-line', { hasText: '占28.51%' }).waitFor();
+      await workbench.picture('hints-zh-light');
+    });
+
     test('the lens of a table without its total fills it', async () => {
       const { page } = workbench;
+      // From above, so that the line comes into the middle.
+      await workbench.goTo(1);
       await workbench.goTo(publicExpensesLine);
       await lens(workbench, '未核 3 处').waitFor();
       await workbench.picture('lenses-zh-light');
@@ -113,6 +131,20 @@ describe.skipIf(chromiumPath === undefined)('in and around the text', () => {
     });
   });
 });
+
+/** Waits until figures that begin so look so. */
+async function styled({ page }: Workbench, figure: string, property: 'fontWeight' | 'fontStyle', look: string) {
+  await page.waitForFunction(
+    ([words, name, wanted]) =>
+      [...document.querySelectorAll('.view-line span span')].some((span) => {
+        const style = getComputedStyle(span)[name as 'fontStyle'];
+        return (
+          words!.startsWith(span.textContent ?? '·') && (style === wanted || (wanted === 'bold' && style === '700'))
+        );
+      }),
+    [figure, property, look],
+  );
+}
 
 /** The words above a table that say this. */
 function lens({ page }: Workbench, words: string): Locator {

@@ -38,6 +38,8 @@ export interface Options {
   readonly versioned?: boolean;
   /** Has the commands of code lenses. */
   readonly runsLenses?: boolean;
+  /** What else it can do with documents. */
+  readonly textDocument?: object;
 }
 
 /** The other end of the real server: a process over stdio, spoken to as an editor would. */
@@ -78,6 +80,7 @@ export class TestClient {
     folder,
     versioned = true,
     runsLenses = false,
+    textDocument = {},
   }: Options = {}): Promise<TestClient> {
     const client = TestClient.bare({ settings, ...(files ? { files } : {}) });
     const { connection } = client;
@@ -90,7 +93,7 @@ export class TestClient {
           diagnostics: { refreshSupport: true },
           workspaceEdit: { documentChanges: versioned },
         },
-        textDocument: pull ? { diagnostic: { dynamicRegistration: false } } : {},
+        textDocument: { ...textDocument, ...(pull ? { diagnostic: { dynamicRegistration: false } } : {}) },
         window: { workDoneProgress: true },
       },
       initializationOptions: { locale: 'zh-cn', ledger, readFile: files !== undefined, runsLenses },

@@ -5,7 +5,10 @@ import type {
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
+  InlayHint,
   SelectionRange,
+  SemanticTokens,
+  SemanticTokensDelta,
   SymbolInformation,
 } from 'vscode-languageserver/node';
 import { rangeOf, TestClient } from './client.ts';
@@ -43,11 +46,14 @@ test('a client that has them gets what they lead to when they come into view', a
   const able = await TestClient.start({ runsLenses: true });
   await able.open(uri, text);
   const lenses = await able.request<CodeLens[]>('textDocument/codeLens', { textDocument });
-  const unresolved = lenses.find(({ command }) => !command)!;
-  const { command } = await able.request<CodeLens>('codeLens/resolve', unresolved);
+  const resolved = await Promise.all(
+    lenses.filter((lens) => !lens.command).map((lens) => able.request<CodeLens>('codeLens/resolve', lens)),
+  );
+  const [command, filling, ...more] = resolved.flatMap((lens) => lens.command ?? []);
   expect(command).toMatchObject({ title: '未核 3 处', command: 'tieout.showPlaces' });
   expect(command?.arguments?.[2]).toContainEqual(rangeOf(text, '4.80'));
-  expect(lenses.at(-1)?.command).toMatchObject({ title: '填合计', command: 'tieout.fillTotalsAt' });
+  expect(more).toEqual([]);
+  expect(filling).toMatchObject({ title: '填合计', command: 'tieout.fillTotalsAt' });
   await able.stop();
 });
 
@@ -73,4 +79,47 @@ test('departments, tables and codes of the open drafts are found', async () => {
   ]);
   await client.close(uri);
   expect(await client.request('workspace/symbol', { query: '水文' })).toEqual([]);
+});
+
+test('figures are coloured in a stretch, in all, and where they have changed', async () => {
+  const { legend, full } = client.result.capabilities.semanticTokensProvider as {
+    legend: { tokenTypes: string[]; tokenModifiers: string[] };
+    full: unknown;
+  };
+  expect(full).toEqual({ delta: true });
+  const wrong = rangeOf(text, '4.02%');
+  const stretch = await client.request<SemanticTokens>('textDocument/semanticTokens/range', {
+    textDocument,
+    range: wrong,
+  });
+  const [line, character, length, type, modifiers] = stretch.data;
+  expect([line, character, length]).toEqual([wrong.start.line, wrong.start.character, '4.02%'.length]);
+  expect(legend.tokenTypes[type!]).toBe('percent');
+  expect(modifiers).toBe(1 << legend.tokenModifiers.indexOf('conflicting'));
+  const all = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+  expect(all.data.length).toBeGreaterThan(stretch.data.length);
+  await client.change(uri, 2, wrong, '4.20%');
+  const delta = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+    textDocument,
+    previousResultId: all.resultId,
+  });
+  expect(delta.edits.length).toBe(1);
+  expect(delta.edits[0]!.data!.length).toBeLessThan(10);
+});
+
+test('a client that colours what is in view alone is not made to ask for all', async () => {
+  const able = await TestClient.start({ textDocument: { semanticTokens: { requests: { range: true, full: false } } } });
+  expect(able.result.capabilities.semanticTokensProvider).not.toHaveProperty('full');
+  await able.stop();
+});
+
+test('check marks and ratios stand behind the figures once they are wanted', async () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
+  expect(await client.request('textDocument/inlayHint', { textDocument, range })).toEqual([]);
+  const wanting = await TestClient.start({ settings: { inlayHints: true } });
+  await wanting.open(uri, text);
+  await wanting.diagnostics(uri, 1);
+  const hints = await wanting.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range });
+  expect(hints).toContainEqual(expect.objectContaining({ position: rangeOf(text, '4.02%').end, label: '→ 4.20%' }));
+  await wanting.stop();
 });

@@ -3,7 +3,7 @@ import type { CodeLens, Command } from 'vscode-languageserver-types';
 import { hasTotalsToFill } from '../authoring/fill.ts';
 import type { CheckedDraft } from '../check.ts';
 import { spanOf } from '../findings/findings.ts';
-import type { FigureStatus, Ledger, Locale } from '../report.ts';
+import type { Ledger, Locale } from '../report.ts';
 import { isClaim } from '../rules/uncheckedWording.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { toRange } from './diagnostics.ts';
@@ -14,8 +14,11 @@ import { LENS, tableSummary } from './tableWording.ts';
 interface LensData {
   readonly uri: string;
   readonly table: number;
-  readonly status: FigureStatus;
+  readonly leads: (typeof TOLD)[number] | 'fill';
 }
+
+/** What the reader has to look at. */
+const TOLD = ['conflicting', 'unchecked'] as const;
 
 /** More places of one table nobody walks through. */
 const MOST_PLACES = 100;
@@ -32,22 +35,19 @@ export function lensesOf(document: TextDocument, checked: CheckedDraft, locale: 
     const range = toRange(document, { start: title.start, end: title.start });
     const account = checked.accountOfTable(reading);
     const say = (words: string): CodeLens => ({ range, command: { title: words, command: '' } });
-    const lead = (status: FigureStatus): CodeLens => ({
+    const lead = (leads: LensData['leads']): CodeLens => ({
       range,
-      data: { uri: document.uri, table, status } satisfies LensData,
+      data: { uri: document.uri, table, leads } satisfies LensData,
     });
-    const lenses = [say(tableSummary(reading.kind, account, locale))];
-    for (const status of TOLD)
-      if (countOf(account, status) > 0)
-        lenses.push(acts ? lead(status) : say(LENS[status](countOf(account, status), locale)));
-    if (acts && hasTotalsToFill(checked, reading.table))
-      lenses.push({ range, command: fill(document, checked, reading, locale) });
-    return lenses;
+    const told = TOLD.filter((status) => countOf(account, status) > 0);
+    return [
+      say(tableSummary(reading.kind, account, locale)),
+      ...told.map((status) => (acts ? lead(status) : say(LENS[status](countOf(account, status), locale)))),
+      // Whether there is something to fill is worked out for the tables in view alone.
+      ...(acts ? [lead('fill')] : []),
+    ];
   });
 }
-
-/** What the reader has to look at. */
-const TOLD = ['conflicting', 'unchecked'] as const;
 
 function countOf(account: Ledger, status: (typeof TOLD)[number]): number {
   return status === 'unchecked' ? account.uncheckedClaims : account.conflicting;
@@ -58,18 +58,22 @@ function fill(document: TextDocument, checked: CheckedDraft, { place }: TableRea
   return { title: LENS.fill(locale), command: 'tieout.fillTotalsAt', arguments: [document.uri, at] };
 }
 
-/** A lens with the places that it leads to; as it is where there are none any more. */
+/** A lens with what it leads to; without, and so out of sight, where there is nothing. */
 export function resolveLens(document: TextDocument, checked: CheckedDraft, lens: CodeLens, locale: Locale): CodeLens {
   const data = lens.data as LensData | undefined;
   const reading = data && tablesOutlined(checked)[data.table]?.reading;
   if (!reading) return lens;
-  const { status } = data;
+  const { leads } = data;
+  if (leads === 'fill')
+    return hasTotalsToFill(checked, reading.table)
+      ? { ...lens, command: fill(document, checked, reading, locale) }
+      : lens;
   const found = checked
     .figuresOfTable(reading)
-    .filter((figure) => checked.status(figure) === status && (status !== 'unchecked' || isClaim(figure.kind)));
-  if (found.length === 0 || !(status === 'conflicting' || status === 'unchecked')) return lens;
+    .filter((figure) => checked.status(figure) === leads && (leads !== 'unchecked' || isClaim(figure.kind)));
+  if (found.length === 0 || !TOLD.includes(leads)) return lens;
   const places = found.slice(0, MOST_PLACES).map((figure) => toRange(document, spanOf(checked, figure)));
-  const title = LENS[status](found.length, locale);
+  const title = LENS[leads](found.length, locale);
   return {
     ...lens,
     command: { title, command: 'tieout.showPlaces', arguments: [document.uri, lens.range.start, places] },

@@ -4,20 +4,24 @@ import type {
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
+  InlayHint,
   Position,
+  Range,
   SelectionRange,
   SymbolInformation,
 } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
-import type { Locale } from '../report.ts';
+import type { Finding, Locale, Span } from '../report.ts';
 import type { EditorAbilities } from './codeActions.ts';
 import { toRange } from './diagnostics.ts';
 import { foldingsOf } from './foldings.ts';
+import { hintsIn } from './hints.ts';
 import { lensesOf, resolveLens } from './lenses.ts';
 import { linksIn } from './links.ts';
 import { selectionAt } from './selections.ts';
 import { symbolsNamed, symbolsOf } from './symbols.ts';
+import { type FigureToken, tokensIn } from './tokens.ts';
 
 /** What an editor shows in and around the text of a draft, without being asked by its writer. */
 export interface DraftViews {
@@ -32,6 +36,10 @@ export interface DraftViews {
   /** The departments, tables and codes of drafts whose names hold what is looked for. */
   symbolsNamed(documents: readonly TextDocument[], query: string): SymbolInformation[];
   foldings(document: TextDocument): FoldingRange[];
+  /** The figures of a document, or of a stretch of it, by what they are and how they stand. */
+  tokens(document: TextDocument, range?: Range): FigureToken[];
+  /** Check marks and ratios behind the figures of a stretch of the text; none unless the writer wants them. */
+  hints(document: TextDocument, range: Range): InlayHint[];
   /** What the selection at each position grows to. */
   selections(document: TextDocument, positions: readonly Position[]): SelectionRange[];
 }
@@ -40,12 +48,13 @@ export interface DraftViews {
 export interface ViewWorld {
   /** Undefined for a document that is no draft. */
   readonly checkedOf: (document: TextDocument) => CheckedDraft | undefined;
-  readonly settings: () => { readonly locale: Locale; readonly codeLens: boolean };
+  readonly findingsOf: (document: TextDocument) => readonly Finding[];
+  readonly settings: () => { readonly locale: Locale; readonly codeLens: boolean; readonly inlayHints: boolean };
   readonly catalogue: () => Catalogue;
   readonly editor: EditorAbilities;
 }
 
-export function draftViews({ checkedOf, settings, catalogue, editor }: ViewWorld): DraftViews {
+export function draftViews({ checkedOf, findingsOf, settings, catalogue, editor }: ViewWorld): DraftViews {
   /** What there is to show of a draft; nothing of any other document. */
   const of = <T>(document: TextDocument, look: (checked: CheckedDraft, locale: Locale) => T[]): T[] => {
     const checked = checkedOf(document);
@@ -69,6 +78,14 @@ export function draftViews({ checkedOf, settings, catalogue, editor }: ViewWorld
         of(document, (checked, locale) => symbolsNamed(document, checked, query, locale, catalogue())),
       ),
     foldings: (document) => of(document, (checked) => foldingsOf(document, checked)),
+    tokens: (document, range) =>
+      of(document, (checked) => tokensIn(document, checked, range && toSpan(document, range))),
+    hints: (document, range) =>
+      settings().inlayHints
+        ? of(document, (checked, locale) =>
+            hintsIn(document, checked, toSpan(document, range), findingsOf(document), locale),
+          )
+        : [],
     selections: (document, positions) =>
       of(document, (checked) => positions.map((position) => selectionAt(document, checked, position))),
   };
@@ -78,6 +95,10 @@ const LINK_TIP: Readonly<Record<Locale, (name: string) => string>> = {
   'zh-cn': (name) => `转到${name}`,
   en: (name) => `Go to ${name}`,
 };
+
+function toSpan(document: TextDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
 
 /** An address that leads to an offset of a document. */
 export function addressOf(document: TextDocument, offset: number): string {

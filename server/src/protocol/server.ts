@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
   type CompletionList,
@@ -34,6 +35,7 @@ import { openSession, type Runtime, type Session } from './session.ts';
 import { readAll } from './settle.ts';
 import { soundDocuments } from './soundDocuments.ts';
 import { serveTables } from './tables.ts';
+import { serveTokens } from './tokens.ts';
 import { serveViews, viewCapabilities } from './views.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.tieout`;
@@ -46,7 +48,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params) => {
     session = openSession(connection, runtime, runner, documents, params);
-    return describeServer(session.pulls);
+    return describeServer(session.pulls, params.capabilities);
   });
   connection.onInitialized(() => runner.notification('initialized', () => session?.begin()));
   connection.onDidChangeConfiguration((change) =>
@@ -141,11 +143,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveRefusals(connection);
   serveTables(connection, ask);
   serveViews(connection, ask, askAll);
+  const tokens = serveTokens(connection, ask);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
 
   documents.onDidChangeContent(({ document }) => session?.publisher.changed(document));
   documents.onDidClose(({ document }) =>
-    runner.notification('textDocument/didClose', () => session?.forget(document.uri)),
+    runner.notification('textDocument/didClose', () => {
+      session?.forget(document.uri);
+      tokens.forget(document.uri);
+    }),
   );
   documents.listen(connection);
   connection.listen();
@@ -186,7 +192,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   }
 }
 
-function describeServer(pulls: boolean): InitializeResult {
+function describeServer(pulls: boolean, can: ClientCapabilities): InitializeResult {
   return {
     serverInfo: { name: 'tieout' },
     capabilities: {
@@ -199,7 +205,7 @@ function describeServer(pulls: boolean): InitializeResult {
       referencesProvider: true,
       documentHighlightProvider: true,
       renameProvider: { prepareProvider: true },
-      ...viewCapabilities(),
+      ...viewCapabilities(can),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(pulls
         ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } }

@@ -23,6 +23,7 @@ export function readSettings(raw: unknown, editorLocale: string | undefined): Ed
     rules: readRules(given.rules),
     ambiguousWide: isRecord(given.align) && given.align.ambiguousWide === true,
     codeLens: given.codeLens !== false,
+    inlayHints: given.inlayHints === true,
     catalogue: readStrings(given.catalogue),
   };
 }

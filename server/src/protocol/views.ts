@@ -7,16 +7,20 @@ import {
   type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
+  type InlayHint,
+  InlayHintRefreshRequest,
   type SelectionRange,
+  SemanticTokensRefreshRequest,
   type ServerCapabilities,
   type SymbolInformation,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
 import type { Answer } from './runner.ts';
+import { tokenCapabilities } from './tokens.ts';
 
 /** Puts a question about a draft to the service; for any other document the fallback is the answer. */
-type Ask = <T>(
+export type Ask = <T>(
   name: string,
   uri: string,
   token: CancellationToken,
@@ -55,6 +59,9 @@ export function serveViews(connection: Connection, ask: Ask, askAll: AskAll): vo
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
     ask<FoldingRange[]>('textDocument/foldingRange', uri, token, [], ({ views }, document) => views.foldings(document)),
   );
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
+    ask<InlayHint[]>('textDocument/inlayHint', uri, token, [], ({ views }, document) => views.hints(document, range)),
+  );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
     ask<SelectionRange[]>('textDocument/selectionRange', uri, token, [], ({ views }, document) =>
       views.selections(document, positions),
@@ -63,7 +70,7 @@ export function serveViews(connection: Connection, ask: Ask, askAll: AskAll): vo
 }
 
 /** What it can be asked for. */
-export function viewCapabilities(): Partial<ServerCapabilities> {
+export function viewCapabilities(can: ClientCapabilities): Partial<ServerCapabilities> {
   return {
     documentLinkProvider: {},
     codeLensProvider: { resolveProvider: true },
@@ -71,10 +78,14 @@ export function viewCapabilities(): Partial<ServerCapabilities> {
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    inlayHintProvider: true,
+    semanticTokensProvider: tokenCapabilities(can),
   };
 }
 
 /** Asks the client to ask for them again, as far as it lets itself be asked. */
 export async function refreshViews(connection: Connection, { workspace }: ClientCapabilities): Promise<void> {
   if (workspace?.codeLens?.refreshSupport) await connection.sendRequest(CodeLensRefreshRequest.type);
+  if (workspace?.inlayHint?.refreshSupport) await connection.sendRequest(InlayHintRefreshRequest.type);
+  if (workspace?.semanticTokens?.refreshSupport) await connection.sendRequest(SemanticTokensRefreshRequest.type);
 }

@@ -34,10 +34,11 @@ const DRAFT = `
 function lenses(text: string, settings = {}, editor = { lenses: true }): string[] {
   const document = documentOf(outdent(text));
   const { views } = createDisclosureService({ settings, editor });
-  return views.lenses(document).map((lens) => {
+  return views.lenses(document).flatMap((lens) => {
     const { range, command } = views.resolveLens(document, lens);
     const places = command?.arguments?.[2]?.length;
-    return `${range.start.line + 1} ${command?.title}${places ? ` → ${places}` : ''}${command?.command ? '' : '.'}`;
+    if (!command) return [];
+    return [`${range.start.line + 1} ${command.title}${places ? ` → ${places}` : ''}${command.command ? '' : '.'}`];
   });
 }
 
