@@ -29,6 +29,7 @@ import { declaresDisclosure } from './draft/frontmatter.ts';
 import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
 import { completionsAt } from './features/completion.ts';
+import { continuationItems } from './features/continuations.ts';
 import { toDiagnostic, toRange } from './features/diagnostics.ts';
 import { frontMatterCompletions, frontMatterHover } from './features/frontMatter.ts';
 import { globMatcher } from './features/globs.ts';
@@ -331,10 +332,11 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       if (!isDraft(document)) return undefined;
       const { checked } = keptFor(document);
       const offset = document.offsetAt(position);
-      return (
-        frontMatterCompletions(document, checked, offset, settings.locale) ??
-        completionsAt(document, checked, offset, settings.locale, catalogue)
-      );
+      const inFrontMatter = frontMatterCompletions(document, checked, offset, settings.locale);
+      if (inFrontMatter) return inFrontMatter;
+      const items = continuationItems(document, checked, offset, settings.locale);
+      const named = completionsAt(document, checked, offset, settings.locale, catalogue)?.items ?? [];
+      return items.length + named.length === 0 ? undefined : { isIncomplete: true, items: [...items, ...named] };
     },
     definition: (document, position) => locations(document, position, definitionAt),
     references: (document, position) => locations(document, position, referencesAt),
