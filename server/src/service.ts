@@ -29,12 +29,14 @@ import { declaresDisclosure } from './draft/frontmatter.ts';
 import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
 import { completionsAt } from './features/completion.ts';
-import { continuationItems } from './features/continuations.ts';
+import { continuationItems, LEADS_ON } from './features/continuations.ts';
 import { toDiagnostic, toRange } from './features/diagnostics.ts';
 import { frontMatterCompletions, frontMatterHover } from './features/frontMatter.ts';
+import { ghostAt } from './features/ghost.ts';
 import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
+import { ignoreCompletions } from './features/ignoreCompletion.ts';
 import { figureEntries, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
@@ -69,6 +71,7 @@ export type {
 } from './authoring/index.ts';
 export type { ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
+export { LEADS_ON } from './features/continuations.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
@@ -108,8 +111,14 @@ export interface DisclosureService {
   hover(document: TextDocument, position: Position): Hover | undefined;
   /** Quick fixes for the diagnostics in `context`, and `source.fixAll.tieout`. */
   codeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[];
-  /** Codes and names that fit what is being typed. */
-  completion(document: TextDocument, position: Position): CompletionList | undefined;
+  /**
+   * What fits what is being typed: codes and names, what a sentence may go on with, comments, front matter.
+   *
+   * @param typed the character that asked, where none was wanted yet: then nothing comes that is only possible
+   */
+  completion(document: TextDocument, position: Position, typed?: string): CompletionList | undefined;
+  /** What may stand in grey behind the caret: the frame of an empty draft, the opening of a section. */
+  ghost(document: TextDocument, position: Position): string | undefined;
   /** The table rows that a code or name speaks of; the cells, or the figures, that a figure comes from. */
   definition(document: TextDocument, position: Position): Location[];
   /** Every place that speaks of the line a code or name stands for, or that prints or uses the fact of a figure. */
@@ -328,15 +337,24 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
         ...ignoreActionsFor(document, context, checked, settings.locale, editor),
       ];
     },
-    completion(document, position) {
+    completion(document, position, typed) {
       if (!isDraft(document)) return undefined;
       const { checked } = keptFor(document);
       const offset = document.offsetAt(position);
-      const inFrontMatter = frontMatterCompletions(document, checked, offset, settings.locale);
+      const { locale } = settings;
+      const inFrontMatter = frontMatterCompletions(document, checked, offset, locale);
       if (inFrontMatter) return inFrontMatter;
-      const items = continuationItems(document, checked, offset, settings.locale);
-      const named = completionsAt(document, checked, offset, settings.locale, catalogue)?.items ?? [];
-      return items.length + named.length === 0 ? undefined : { isIncomplete: true, items: [...items, ...named] };
+      const comments = ignoreCompletions(document, offset, () => findings(document), locale, editor.snippets);
+      if (comments) return { isIncomplete: false, items: comments };
+      const items = continuationItems(document, checked, offset, locale);
+      // Behind 占 a share is likely, but a name may begin behind any character.
+      const certain = typed !== undefined && LEADS_ON.includes(typed);
+      const named = certain ? undefined : completionsAt(document, checked, offset, locale, catalogue);
+      return items.length === 0 ? named : { isIncomplete: true, items: [...items, ...(named?.items ?? [])] };
+    },
+    ghost(document, position) {
+      if (!isDraft(document)) return undefined;
+      return ghostAt(keptFor(document).checked, document.offsetAt(position), pathOf(document.uri));
     },
     definition: (document, position) => locations(document, position, definitionAt),
     references: (document, position) => locations(document, position, referencesAt),

@@ -8,6 +8,7 @@ const draft = 'views.disclosure.md';
 const tableLine = 12;
 const linkLine = 56;
 const sharesLine = 58;
+const lastLine = 62;
 /** The title of the table whose total is still to be filled. */
 const publicExpensesLine = 39;
 /** 公务用车运行费, 4.80. */
@@ -114,6 +115,24 @@ describe.skipIf(chromiumPath === undefined)('in and around the text', () => {
       await page.locator('.view-line', { hasText: '→ 4.20%'.replace(' ', '\u00a0') }).waitFor();
       await page.locator('.view-line', { hasText: '占28.51%' }).waitFor();
       await workbench.picture('hints-zh-light');
+    });
+
+    test('the share is offered behind 占, and the opening of a section stands in grey below its title', async () => {
+      const { page } = workbench;
+      await workbench.goTo(lastLine);
+      await page.keyboard.press('Control+End');
+      await page.keyboard.insertText('\n### 三、收支总体情况\n\n');
+      await page.locator('.ghost-text', { hasText: '收入总计856.50万元' }).first().waitFor();
+      await workbench.picture('ghost-zh-light');
+      await page.keyboard.press('Tab');
+      await page.locator('.view-line', { hasText: '支出总计856.50万元，比上年增加26.50万元' }).waitFor();
+      await page.keyboard.insertText('\n\n2024年支出总计856.50万元，其中：基本支出612.30万元，');
+      await page.keyboard.type('占');
+      const offer = page.locator('.suggest-widget .monaco-list-row', { hasText: '71.49%' });
+      await offer.waitFor();
+      await workbench.picture('completion-zh-light');
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: '占71.49%' }).last().waitFor();
     });
 
     test('the lens of a table without its total fills it', async () => {

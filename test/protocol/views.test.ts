@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type {
   CodeLens,
+  CompletionList,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
   InlayHint,
+  InlineCompletionItem,
   SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
@@ -122,4 +124,25 @@ test('check marks and ratios stand behind the figures once they are wanted', asy
   const hints = await wanting.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range });
   expect(hints).toContainEqual(expect.objectContaining({ position: rangeOf(text, '4.02%').end, label: '→ 4.20%' }));
   await wanting.stop();
+});
+
+test('a sentence goes on with what the tables print, and a section opens with a sentence in grey', async () => {
+  const end = { line: text.split('\n').length, character: 0 };
+  const sentence = '\n### 三、收支情况\n\n\n\n### 四、支出情况\n\n2024年收入总计';
+  await client.change(uri, 2, { start: end, end }, sentence);
+  const lines = (text + sentence).split('\n');
+  const completion = await client.request<CompletionList>('textDocument/completion', {
+    textDocument,
+    position: { line: lines.length - 1, character: lines.at(-1)!.length },
+    context: { triggerKind: 2, triggerCharacter: '计' },
+  });
+  expect(completion.items.map(({ label }) => label)).toEqual(['856.50万元']);
+  const [ghost] = await client.request<InlineCompletionItem[]>('textDocument/inlineCompletion', {
+    textDocument,
+    position: { line: lines.indexOf('### 三、收支情况') + 2, character: 0 },
+    context: { triggerKind: 1 },
+  });
+  expect(ghost?.insertText).toBe(
+    '2024年收入总计856.50万元，比上年增加26.50万元，增长3.19%；支出总计856.50万元，比上年增加26.50万元，增长3.19%。',
+  );
 });

@@ -84,6 +84,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
   'textDocument/diagnostic': { textDocument },
   'textDocument/documentLink': { textDocument },
   'textDocument/codeLens': { textDocument },
+  'textDocument/inlineCompletion': AT_A_PLACE,
   'textDocument/semanticTokens/full': { textDocument },
   'textDocument/semanticTokens/full/delta': { textDocument, previousResultId: isString },
   'textDocument/semanticTokens/range': { textDocument, range },

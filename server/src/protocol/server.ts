@@ -19,7 +19,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DisclosureService } from '../service.ts';
+import { type DisclosureService, LEADS_ON } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
 import { serveRefusals } from './lifecycle.ts';
 import {
@@ -72,7 +72,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onCompletion((params, token) =>
     ask<CompletionList | null>('textDocument/completion', params.textDocument.uri, token, null, (service, document) => {
-      return service.completion(document, params.position) ?? null;
+      return service.completion(document, params.position, params.context?.triggerCharacter) ?? null;
     }),
   );
   connection.onDefinition((params, token) =>
@@ -199,8 +199,8 @@ function describeServer(pulls: boolean, can: ClientCapabilities): InitializeResu
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
-      // A bracket after a name asks for its code.
-      completionProvider: { triggerCharacters: ['（', '(', '[', '：'] },
+      // A bracket after a name asks for its code, 占 for a share, a comment for the rule that it silences.
+      completionProvider: { triggerCharacters: ['（', '(', '[', '：', '-', ...LEADS_ON] },
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,

@@ -9,6 +9,7 @@ import {
   type FoldingRange,
   type InlayHint,
   InlayHintRefreshRequest,
+  type InlineCompletionItem,
   type SelectionRange,
   SemanticTokensRefreshRequest,
   type ServerCapabilities,
@@ -62,6 +63,12 @@ export function serveViews(connection: Connection, ask: Ask, askAll: AskAll): vo
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
     ask<InlayHint[]>('textDocument/inlayHint', uri, token, [], ({ views }, document) => views.hints(document, range)),
   );
+  connection.languages.inlineCompletion.on(({ textDocument: { uri }, position }, token) =>
+    ask<InlineCompletionItem[]>('textDocument/inlineCompletion', uri, token, [], (service, document) => {
+      const insertText = service.ghost(document, position);
+      return insertText === undefined ? [] : [{ insertText, range: { start: position, end: position } }];
+    }),
+  );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
     ask<SelectionRange[]>('textDocument/selectionRange', uri, token, [], ({ views }, document) =>
       views.selections(document, positions),
@@ -79,6 +86,7 @@ export function viewCapabilities(can: ClientCapabilities): Partial<ServerCapabil
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     inlayHintProvider: true,
+    inlineCompletionProvider: true,
     semanticTokensProvider: tokenCapabilities(can),
   };
 }

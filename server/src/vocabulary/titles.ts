@@ -8,6 +8,9 @@ export const DISCLOSES_A_UNIT = anyOf('单位{预算|决算}公开 年[度]单�
 /** Whether a title is of a budget, and not of money that a budget appropriates. */
 export const SAYS_BUDGET = anyOf('预算!{财政|拨款}');
 
+/** The name of a file of final accounts, in lower case. */
+export const NAMES_ACCOUNTS = anyOf('决算 accounts');
+
 /** How the title of a table is written. All patterns read squeezed, folded text. */
 
 /** 附件2, 表5：, 公开01表, 预算02表, 部门公开表1, 附表3-1: the number of a table, before its title or alone. */

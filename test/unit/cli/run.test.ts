@@ -65,6 +65,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
     hover: () => undefined,
     codeActions: () => [],
     completion: () => undefined,
+    ghost: () => undefined,
     definition: () => [],
     references: () => [],
     highlights: () => [],

@@ -40,7 +40,7 @@ export function continuationsAt(checked: CheckedDraft, offset: number): readonly
   const digits = written.slice(written.length - typed);
   const rest = checked.draft.split.text.slice(offset, offset + 2);
   const place = { start: offset - typed, end: offset };
-  return offersOf(whole, typed)
+  return offersOf(whole, typed === 0)
     .filter(({ newText }) => newText.startsWith(digits))
     .map((offer) => ({
       ...place,
@@ -56,8 +56,13 @@ type Offer = Omit<Continuation, 'start' | 'end'> & {
   readonly back?: number;
 };
 
-function offersOf(begun: Begun, typed: number): Offer[] {
-  const compared = typed === 0 ? comparisons(begun) : [];
+/**
+ * The likeliest first.
+ *
+ * @param open no digit is typed yet, so that words may follow as well
+ */
+export function offersOf(begun: Begun, open = true): Offer[] {
+  const compared = open ? comparisons(begun) : [];
   if (compared.length > 0) return compared;
   const ratio = ratios(begun);
   // 增加 A 万元，增长|: what has changed is said already.

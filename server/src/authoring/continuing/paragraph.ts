@@ -1,4 +1,5 @@
 import type { CheckedDraft } from '../../check.ts';
+import { firstAtLeast } from '../../collections.ts';
 import { TextBlock } from '../../draft/block.ts';
 import { blocksOf } from '../../draft/blocks.ts';
 import type { Draft } from '../../draft/draft.ts';
@@ -6,6 +7,7 @@ import { Passage } from '../../draft/passage.ts';
 import { Section } from '../../draft/section.ts';
 import { compare, decimal } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { lineAround } from '../../findings/ignoreReach.ts';
 import type { Claim } from '../../prose/claims.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { proseFigures } from '../../prose/tokens.ts';
@@ -41,34 +43,69 @@ const THOUSAND = decimal(1000n);
 
 /** The paragraph of text that an offset stands in or behind; undefined in tables, headings and all that is no prose. */
 export function paragraphBegun(checked: CheckedDraft, offset: number): Begun | undefined {
-  const { draft, index } = checked;
-  const { regions, starts } = draft.split;
-  let at = regions.length - 1;
-  while (at >= 0 && starts[at]! > offset) at -= 1;
-  const region = regions[at];
+  const { split, texts } = checked.draft;
+  const region = regionBefore(checked, offset);
   if (!region) return undefined;
-  const block = blocksOf(region).findLast(({ start }) => starts[at]! + start <= offset);
+  const from = checked.startOfRegion(region);
+  const block = blocksOf(region).findLast(({ start }) => from + start <= offset);
   if (!(block instanceof TextBlock) || block.kind !== 'paragraph') return undefined;
-  const written = draft.split.text.slice(starts[at]! + block.start, offset);
+  const written = split.text.slice(from + block.start, offset);
   // Behind its last line something else begins.
   if (written.slice(block.end - block.start).includes('\n')) return undefined;
-  const place = draft.texts.findIndex(({ passage }) =>
+  const place = texts.findIndex(({ passage }) =>
     passage.parts.some((part) => part.region === region && part.content.at(0) === block.start),
   );
-  const section = draft.texts[place]?.section ?? Section.root;
-  const above = draft.texts.slice(Math.max(0, place - MOST_ABOVE), Math.max(0, place)).reverse();
+  return begunIn(checked, texts[place]?.section ?? Section.root, place, lastSentences(written));
+}
+
+/** A paragraph that is to begin right under a heading; undefined where there is none, or text below it already. */
+export function paragraphUnderHeading(checked: CheckedDraft, offset: number): Begun | undefined {
+  const { regions, starts, text } = checked.draft.split;
+  const line = lineAround(text, offset);
+  if (text.slice(line.start, line.end).trim() !== '') return undefined;
+  // A comment that silences rules reads as nothing.
+  if (checked.ignores.some(({ start, end }) => start < line.end && line.start < end)) return undefined;
+  const region = regionBefore(checked, line.start - 1, isWritten);
+  const next = regions.find((other, at) => starts[at]! >= line.start && isWritten(other));
+  const heading = region && blocksOf(region).at(-1);
+  if (!(heading instanceof TextBlock) || !heading.traits.heading) return undefined;
+  const below = next && blocksOf(next)[0];
+  if (below && !(below instanceof TextBlock && below.traits.heading)) return undefined;
+  const { texts } = checked.draft;
+  const place = texts.findIndex(({ passage }) => passage.parts[0]!.region === region);
+  return place < 0 ? undefined : begunIn(checked, texts[place]!.section, place, '');
+}
+
+const isWritten = (region: Region) => blocksOf(region).length > 0;
+
+/** The last region that begins at an offset or before it, of those that count. */
+function regionBefore(checked: CheckedDraft, offset: number, counts = (_: Region) => true): Region | undefined {
+  const { regions, starts } = checked.draft.split;
+  let at = firstAtLeast(starts, offset + 1) - 1;
+  while (at >= 0 && !counts(regions[at]!)) at -= 1;
+  return regions[at];
+}
+
+/** @param place which of the draft's texts it is, or stands under */
+function begunIn(checked: CheckedDraft, section: Section, place: number, before: string): Begun {
+  const { draft, index } = checked;
   const { organisations, year, accounts } = draft;
-  const words = new SubjectReader(index, { section, above: '', organisations, year, accounts });
+  const above = draft.texts.slice(Math.max(0, place - MOST_ABOVE), Math.max(0, place)).reverse();
   return {
     checked,
-    before: lastSentences(written),
+    before,
     section,
-    words,
+    words: new SubjectReader(index, { section, above: '', organisations, year, accounts }),
     lookup: new Lookup(index, defaultsOf(section)),
     style: styleOf(draft),
     above: above.flatMap((other) => (other.section === section ? [other.passage] : [])),
     tried: new Map(),
   };
+}
+
+/** The same paragraph, some words further on. */
+export function furtherOn(begun: Begun, words: string): Begun {
+  return { ...begun, before: begun.before + words, tried: new Map() };
 }
 
 /** The end of a paragraph, from the beginning of a sentence: what stands further back says nothing of what comes next. */
