@@ -29,11 +29,14 @@ import { declaresDisclosure } from './draft/frontmatter.ts';
 import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
 import { completionsAt } from './features/completion.ts';
+import { continuationItems, LEADS_ON } from './features/continuations.ts';
 import { toDiagnostic, toRange } from './features/diagnostics.ts';
 import { frontMatterCompletions, frontMatterHover } from './features/frontMatter.ts';
+import { ghostAt } from './features/ghost.ts';
 import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
+import { ignoreCompletions } from './features/ignoreCompletion.ts';
 import { figureEntries, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
 import { type PriorDraft, type PriorFile, readPrior, verdictsOfPrior } from './features/priorFile.ts';
@@ -41,6 +44,7 @@ import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
+import { addressOf, type DraftViews, draftViews } from './features/views.ts';
 import { workspaceEdit } from './features/workspaceEdits.ts';
 import { findingsOf } from './findings/findings.ts';
 import { foldRounded } from './findings/folded.ts';
@@ -71,8 +75,10 @@ export type {
 } from './authoring/index.ts';
 export type { ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
+export { LEADS_ON } from './features/continuations.ts';
 export type { PriorFile } from './features/priorFile.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
+export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
 export { atOnce } from './sheets/slices.ts';
 
@@ -86,6 +92,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Whether the editor's font draws “ ” — … as wide as Han characters, for aligning tables. */
   readonly ambiguousWide: boolean;
+  /** Whether a line above each table says what it is, and how it stands. */
+  readonly codeLens: boolean;
+  /** Whether check marks and ratios stand behind the figures of the text. */
+  readonly inlayHints: boolean;
 }
 
 export interface ServiceOptions {
@@ -98,6 +108,8 @@ export interface ServiceOptions {
 
 /** The one public object: no transport, no file system, no editor. Every method answers for the text it is given. */
 export interface DisclosureService {
+  /** What an editor shows in and around the text by itself. */
+  readonly views: DraftViews;
   /** Whether Tieout has anything to say about this document: by name, front matter or `files`. Cheap. */
   isDraft(document: TextDocument): boolean;
   /** Findings as diagnostics; `data` carries the fixes. Empty for a document that is no draft. */
@@ -105,8 +117,14 @@ export interface DisclosureService {
   hover(document: TextDocument, position: Position): Hover | undefined;
   /** Quick fixes for the diagnostics in `context`, and `source.fixAll.tieout`. */
   codeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[];
-  /** Codes and names that fit what is being typed. */
-  completion(document: TextDocument, position: Position): CompletionList | undefined;
+  /**
+   * What fits what is being typed: codes and names, what a sentence may go on with, comments, front matter.
+   *
+   * @param typed the character that asked, where none was wanted yet: then nothing comes that is only possible
+   */
+  completion(document: TextDocument, position: Position, typed?: string): CompletionList | undefined;
+  /** What may stand in grey behind the caret: the frame of an empty draft, the opening of a section. */
+  ghost(document: TextDocument, position: Position): string | undefined;
   /** The table rows that a code or name speaks of; the cells, or the figures, that a figure comes from. */
   definition(document: TextDocument, position: Position): Location[];
   /** Every place that speaks of the line a code or name stands for, or that prints or uses the fact of a figure. */
@@ -173,7 +191,14 @@ export interface DisclosureService {
   close(uri: string): void;
 }
 
-const DEFAULTS: Settings = { locale: 'zh-cn', files: [], rules: {}, ambiguousWide: false };
+const DEFAULTS: Settings = {
+  locale: 'zh-cn',
+  files: [],
+  rules: {},
+  ambiguousWide: false,
+  codeLens: true,
+  inlayHints: false,
+};
 const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
 /** Characters read at a time, some tenths of a second of work. */
@@ -202,7 +227,13 @@ interface Kept {
 /** Puts the engine together. Results are kept one version a document, until `close`. */
 export function createDisclosureService(options: ServiceOptions = {}): DisclosureService {
   const docsBase = options.docsBase ?? DOCS_BASE;
-  const editor: EditorAbilities = { versioned: false, snippets: false, tells: false, ...options.editor };
+  const editor: EditorAbilities = {
+    versioned: false,
+    snippets: false,
+    tells: false,
+    lenses: false,
+    ...options.editor,
+  };
   const documents = new Map<string, Kept>();
   /** Long drafts of which only the beginning is read yet. */
   const begun = new Map<string, { readonly text: string; readonly checked: CheckedDraft }>();
@@ -304,7 +335,16 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     newline: document.getText().includes('\r\n') ? '\r\n' : '\n',
   });
 
+  const views = draftViews({
+    checkedOf: (document) => (isDraft(document) ? keptFor(document).checked : undefined),
+    findingsOf: findings,
+    settings: () => settings,
+    catalogue: () => catalogue,
+    editor,
+  });
+
   return Object.freeze<DisclosureService>({
+    views,
     isDraft,
     findings,
     listed,
@@ -321,10 +361,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
         codeHoverAt(checked, offset, settings.locale, lineOf, catalogue) ??
         hoverAt(checked, offset, settings.locale, {
           lineOf,
-          linkTo: (at) => {
-            const { line, character } = document.positionAt(at);
-            return `${document.uri}#L${line + 1},${character + 1}`;
-          },
+          linkTo: (at) => addressOf(document, at),
         });
       return found && { contents: { kind: 'markdown', value: found.markdown }, range: toRange(document, found) };
     },
@@ -336,14 +373,24 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
         ...ignoreActionsFor(document, context, checked, settings.locale, editor),
       ];
     },
-    completion(document, position) {
+    completion(document, position, typed) {
       if (!isDraft(document)) return undefined;
       const { checked } = keptFor(document);
       const offset = document.offsetAt(position);
-      return (
-        frontMatterCompletions(document, checked, offset, settings.locale) ??
-        completionsAt(document, checked, offset, settings.locale, catalogue)
-      );
+      const { locale } = settings;
+      const inFrontMatter = frontMatterCompletions(document, checked, offset, locale);
+      if (inFrontMatter) return inFrontMatter;
+      const comments = ignoreCompletions(document, offset, () => findings(document), locale, editor.snippets);
+      if (comments) return { isIncomplete: false, items: comments };
+      const items = continuationItems(document, checked, offset, locale);
+      // Behind 占 a share is likely, but a name may begin behind any character.
+      const certain = typed !== undefined && LEADS_ON.includes(typed);
+      const named = certain ? undefined : completionsAt(document, checked, offset, locale, catalogue);
+      return items.length === 0 ? named : { isIncomplete: true, items: [...items, ...(named?.items ?? [])] };
+    },
+    ghost(document, position) {
+      if (!isDraft(document)) return undefined;
+      return ghostAt(keptFor(document).checked, document.offsetAt(position), pathOf(document.uri));
     },
     definition: (document, position) => locations(document, position, definitionAt),
     references: (document, position) => locations(document, position, referencesAt),

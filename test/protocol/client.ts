@@ -36,6 +36,10 @@ export interface Options {
   readonly folder?: string;
   /** Takes edits that name the version of the text they are for. */
   readonly versioned?: boolean;
+  /** Has the commands of code lenses. */
+  readonly runsLenses?: boolean;
+  /** What else it can do with documents. */
+  readonly textDocument?: object;
 }
 
 /** The other end of the real server: a process over stdio, spoken to as an editor would. */
@@ -75,6 +79,8 @@ export class TestClient {
     files,
     folder,
     versioned = true,
+    runsLenses = false,
+    textDocument = {},
   }: Options = {}): Promise<TestClient> {
     const client = TestClient.bare({ settings, ...(files ? { files } : {}) });
     const { connection } = client;
@@ -87,10 +93,10 @@ export class TestClient {
           diagnostics: { refreshSupport: true },
           workspaceEdit: { documentChanges: versioned },
         },
-        textDocument: pull ? { diagnostic: { dynamicRegistration: false } } : {},
+        textDocument: { ...textDocument, ...(pull ? { diagnostic: { dynamicRegistration: false } } : {}) },
         window: { workDoneProgress: true },
       },
-      initializationOptions: { locale: 'zh-cn', ledger, readFile: files !== undefined },
+      initializationOptions: { locale: 'zh-cn', ledger, readFile: files !== undefined, runsLenses },
     });
     await connection.sendNotification('initialized', {});
     return client;

@@ -102,3 +102,9 @@ export const YEAR_AMOUNT = endsWithAny('<year>年<any:*>{数|预算|决算}[的|
 export const LACKS_SUBJECT = startsWithAny(
   '{较|比}{上年|去年|上一年|<year>年}<phrase:20?>{增|减|上升|下降} 同比{增|减|上升|下降}',
 );
+
+const COMPARED_WITH =
+  '{比|较|与|同}{上年|去年|上一年|年初|全年|调整|当年|<year>年}{度|年初|同期|部门|预算|决算|执行|完成|安排|收入|支出|数|额|的}*';
+
+/** A clause that has said what something is compared with, and not yet how. */
+export const ENDS_COMPARING = endsWithAny(`«${COMPARED_WITH}»[相比|对比|比较][，|,] 同比`);

@@ -9,7 +9,7 @@ import type { ChangeClaim, Claim, RateClaim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
 import type { Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
-import { asPercent, asPrinted, inTenThousand } from '../written.ts';
+import { asPercent, asPrinted, inTenThousand, type Style } from '../written.ts';
 import { writeFlat } from './flat.ts';
 
 const COMPARISON = endsWithAny(
@@ -224,12 +224,12 @@ function rateOf(change: ChangeClaim, rate: Mention): RateClaim {
 export const construction: Construction = { read };
 
 /** `比上年增加2.00万元，增长7.14%`; without a rate from nothing, 持平 where nothing has changed. Amounts in 元. */
-export function writeChange(current: Decimal, prior: Decimal, comparison = '上年'): string {
+export function writeChange(current: Decimal, prior: Decimal, comparison = '上年', style?: Style): string {
   const change = subtract(asPrinted(current), asPrinted(prior));
   if (isZero(change)) return writeFlat(comparison);
   const rises = change.coefficient > 0n;
-  const rate = asPercent(change, prior);
-  const of = `比${comparison}${rises ? '增加' : '减少'}${inTenThousand(change)}`;
+  const rate = asPercent(change, prior, style);
+  const of = `比${comparison}${rises ? '增加' : '减少'}${inTenThousand(change, style)}`;
   return rate ? `${of}，${rises ? '增长' : '下降'}${rate}` : of;
 }
 
