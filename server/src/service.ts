@@ -124,8 +124,8 @@ export interface DisclosureService {
   unchecked(document: TextDocument): readonly FigureEntry[];
   /** Pipe tables for the tables in other dialects, all or those at a position; nothing that is read changes. */
   convertTables(document: TextDocument, at?: Position): TableConversion;
-  /** Spaces that set the columns of pipe tables under each other, of all or of the one at a position. */
-  alignTables(document: TextDocument, at?: Position): readonly TextEdit[];
+  /** Spaces that set the columns of pipe tables under each other, of all or of those that a range meets. */
+  alignTables(document: TextDocument, within?: Range): readonly TextEdit[];
   /** The table at a position as spreadsheets paste it. */
   copyTable(document: TextDocument, position: Position): string | undefined;
   /** The text to put in the place of `range` for a copied table; undefined if it is to be pasted as it is. */
@@ -333,8 +333,9 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
       return convertIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at);
     },
-    alignTables(document, at) {
-      return isDraft(document) ? alignIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at) : [];
+    alignTables(document, within) {
+      if (!isDraft(document)) return [];
+      return alignIn(document, keptFor(document).checked.draft, settings.ambiguousWide, within);
     },
     copyTable: (document, position) =>
       isDraft(document) ? copyFrom(document, keptFor(document).checked.draft, position) : undefined,

@@ -69,8 +69,6 @@ export type RepairsResult = {
 
 /** Asked by the client: pipe tables for all tables in other dialects, or for those at a position. */
 export const convertTablesMethod = 'tieout/convertTables';
-/** Asked by the client: all pipe tables aligned, or the one at a position. */
-export const alignTablesMethod = 'tieout/alignTables';
 /** Asked by the client: the table at a position as tab-separated text. */
 export const copyTableMethod = 'tieout/copyTable';
 /** Asked by the client: what to insert for a copied table. */
@@ -89,7 +87,6 @@ export interface PasteTableParams {
 
 /** Each is `null` for a document that is no draft. */
 export type ConvertTablesResult = TableConversion | null;
-export type AlignTablesResult = readonly TextEdit[] | null;
 /** `null` where there is no table. */
 export type CopyTableResult = string | null;
 /** `null` where nothing copied is a table, or none can stand: the editor pastes as usual. */

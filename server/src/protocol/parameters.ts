@@ -1,11 +1,4 @@
-import {
-  alignTablesMethod,
-  authorMethod,
-  codesForMethod,
-  convertTablesMethod,
-  copyTableMethod,
-  pasteTableMethod,
-} from './messages.ts';
+import { authorMethod, codesForMethod, convertTablesMethod, copyTableMethod, pasteTableMethod } from './messages.ts';
 
 type Shape = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, Shape>>;
@@ -82,8 +75,9 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
     context: record({ diagnostics: listOf(diagnostic), only: orNone(listOf(isString)) }),
   },
   'textDocument/diagnostic': { textDocument },
+  'textDocument/formatting': { textDocument },
+  'textDocument/rangeFormatting': { textDocument, range },
   [convertTablesMethod]: OF_A_TABLE,
-  [alignTablesMethod]: OF_A_TABLE,
   [copyTableMethod]: OF_A_TABLE,
   [pasteTableMethod]: {
     textDocument,

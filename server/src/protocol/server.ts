@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
   type CompletionList,
@@ -20,6 +21,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
+import { formattingCapabilities, serveFormatting } from './formatting.ts';
 import { serveRefusals } from './lifecycle.ts';
 import {
   type RepairsParams,
@@ -45,7 +47,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params) => {
     session = openSession(connection, runtime, runner, documents, params);
-    return describeServer(session.pulls);
+    return describeServer(session.pulls, params.capabilities);
   });
   connection.onInitialized(() => runner.notification('initialized', () => session?.begin()));
   connection.onDidChangeConfiguration((change) =>
@@ -139,9 +141,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   serveRefusals(connection);
   serveTables(connection, ask);
+  serveFormatting(connection, ask);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
 
-  documents.onDidChangeContent(({ document }) => session?.publisher.changed(document));
+  documents.onDidChangeContent(({ document }) => {
+    session?.formatter.changed(document);
+    session?.publisher.changed(document);
+  });
   documents.onDidClose(({ document }) =>
     runner.notification('textDocument/didClose', () => session?.forget(document.uri)),
   );
@@ -166,7 +172,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   }
 }
 
-function describeServer(pulls: boolean): InitializeResult {
+function describeServer(pulls: boolean, can: ClientCapabilities): InitializeResult {
   return {
     serverInfo: { name: 'tieout' },
     capabilities: {
@@ -180,6 +186,7 @@ function describeServer(pulls: boolean): InitializeResult {
       documentHighlightProvider: true,
       renameProvider: { prepareProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      ...formattingCapabilities(can),
       ...(pulls
         ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } }
         : {}),

@@ -8,6 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService, ServiceOptions } from '../service.ts';
 import { type CatalogueFiles, createCatalogueFiles } from './catalogueFiles.ts';
 import { type DiagnosticsPublisher, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { type FormatterOffers, offerFormatter } from './formatting.ts';
 import { createSizeLimit } from './limits.ts';
 import { type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
 import { createReadingProgress } from './progress.ts';
@@ -33,6 +34,7 @@ const idleAfter = 1500;
 export interface Session {
   readonly service: DisclosureService;
   readonly publisher: DiagnosticsPublisher;
+  readonly formatter: FormatterOffers;
   /** Whether the client asks for diagnostics, rather than waiting for them. */
   readonly pulls: boolean;
   /** Whether a question about this document is worth an answer. Cheap. */
@@ -99,6 +101,7 @@ export function openSession(
     ? pullDiagnostics(parts, () => can.workspace?.diagnostics?.refreshSupport === true)
     : pushDiagnostics(parts);
 
+  const formatter = offerFormatter(connection, runner, can, answers);
   const catalogueFiles: CatalogueFiles = createCatalogueFiles({
     connection,
     runner,
@@ -126,6 +129,8 @@ export function openSession(
     settings = next;
     const { catalogue, ...rest } = next;
     service.configure(rest);
+    // What is a draft is a setting as well.
+    for (const document of documents.all()) formatter.changed(document);
     validator.reset();
     void catalogueFiles.use(catalogue);
     return true;
@@ -139,6 +144,7 @@ export function openSession(
   return Object.freeze({
     service,
     publisher,
+    formatter,
     pulls,
     answers,
     read,
@@ -165,6 +171,7 @@ export function openSession(
     filesChanged: (uris: readonly string[]) => catalogueFiles.changed(uris),
     forget(uri: string) {
       publisher.closed(uri);
+      formatter.closed(uri);
       validator.forget(uri);
       limit.forget(uri);
       service.close(uri);
