@@ -45,6 +45,8 @@ import { findingsOf } from './findings/findings.ts';
 import { foldRounded } from './findings/folded.ts';
 import { type Heeded, heedIgnores } from './findings/ignores.ts';
 import { LIMITS } from './limits.ts';
+import { type ExportFormat, type ExportProblem, exportFile, type WordWriter } from './publish/exportFile.ts';
+import { publishedDraft } from './publish/fromDraft.ts';
 import {
   type FigureEntry,
   type Finding,
@@ -69,6 +71,8 @@ export type { ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
+export type { ExportFormat, ExportProblem, WordWriter } from './publish/exportFile.ts';
+export { WordMissing } from './publish/exportFile.ts';
 
 /** Settings as the user writes them under `tieout.`; every one has a default. */
 export interface Settings {
@@ -86,6 +90,8 @@ export interface ServiceOptions {
   readonly settings?: Partial<Settings>;
   /** Where the rule pages are, ending in a slash: `codeDescription` is this, the locale, and the rule's page. */
   readonly docsBase?: string;
+  /** Gives the writer of Word files, which no program loads before it is asked for one. */
+  readonly loadWord?: () => Promise<WordWriter>;
   /** What the editor can do; nothing of it unless said. */
   readonly editor?: Partial<EditorAbilities>;
 }
@@ -141,6 +147,8 @@ export interface DisclosureService {
   codesFor(document: TextDocument, family: string, kind: string): readonly CodeChoice[];
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
   importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
+  /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
+  exportFile(document: TextDocument, format: ExportFormat): Promise<Uint8Array | ExportProblem | undefined>;
   configure(settings: Partial<Settings>): void;
   /** Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them. */
   useCatalogue(files: readonly CatalogueFile[]): readonly CatalogueProblem[];
@@ -347,6 +355,11 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     families: (document) => (isDraft(document) ? authoringChoices(worldOf(document)) : []),
     codesFor: (document, family, kind) => (isDraft(document) ? codeChoices(worldOf(document), family, kind) : []),
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
+    async exportFile(document, format) {
+      if (!isDraft(document)) return undefined;
+      const published = publishedDraft(keptFor(document).checked.draft);
+      return exportFile(published, format, measureFor(settings.ambiguousWide), options.loadWord);
+    },
     configure(changed) {
       settings = { ...settings, ...changed };
       named = globMatcher(settings.files);

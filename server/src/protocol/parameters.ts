@@ -1,4 +1,11 @@
-import { authorMethod, codesForMethod, convertTablesMethod, copyTableMethod, pasteTableMethod } from './messages.ts';
+import {
+  authorMethod,
+  codesForMethod,
+  convertTablesMethod,
+  copyTableMethod,
+  exportMethod,
+  pasteTableMethod,
+} from './messages.ts';
 
 type Shape = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, Shape>>;
@@ -84,6 +91,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
     range,
     clipboard: record({ html: orNone(isString), text: orNone(isString) }),
   },
+  [exportMethod]: { textDocument, format: (value) => value === 'docx' || value === 'xlsx' || value === 'html' },
   [codesForMethod]: { textDocument, family: isString, kind: isString },
   [authorMethod]: { textDocument, position: orNone(position), request },
 };

@@ -31,6 +31,7 @@ import {
   type UncheckedResult,
   uncheckedMethod,
 } from './messages.ts';
+import { servePublishing } from './publish.ts';
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
 import { readAll } from './settle.ts';
@@ -142,6 +143,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveRefusals(connection);
   serveTables(connection, ask);
   serveFormatting(connection, ask);
+  servePublishing(connection, ask);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
 
   documents.onDidChangeContent(({ document }) => {
