@@ -1,7 +1,7 @@
 import type { Measure } from '../convert/width.ts';
 import { asidesIn } from './asides.ts';
 import { escapedXml } from './escaped.ts';
-import { PAGE, type PageRun, pagesOf, type TableLayout } from './layout.ts';
+import { LEVELS_LISTED, PAGE, type PageRun, pagesOf, type TableLayout } from './layout.ts';
 import type { Published, PublishedBlock, PublishedCell, PublishedHeading, PublishedTable, Run } from './published.ts';
 import { textOf } from './published.ts';
 
@@ -53,7 +53,7 @@ function blockHtml(block: PublishedBlock, layout: TableLayout | undefined, ancho
 
 function contents(heading: string, anchors: Anchors): string {
   const lines = [...anchors].flatMap(([block, anchor]) =>
-    block.kind === 'heading'
+    block.kind === 'heading' && block.level <= LEVELS_LISTED
       ? [`<li class="l${block.level}"><a href="#${anchor}">${escapedXml(textOf(block.runs))}</a></li>`]
       : [],
   );
@@ -123,7 +123,7 @@ p.aside { display: flex; justify-content: space-between; font-size: 12pt; line-h
 p.aside span:only-child { margin-left: auto; }
 p.note { font-size: 12pt; line-height: 20pt; }
 nav ul { list-style: none; margin: 0; padding: 0; }
-nav li.l2 { padding-left: 2em; } nav li.l3, nav li.l4 { padding-left: 4em; }
+nav li.l2 { padding-left: 2em; }
 nav a { color: inherit; text-decoration: none; }
 table { width: 100%; margin: 0 0 14pt; border-collapse: collapse; table-layout: fixed; line-height: 1.35; }
 th, td { padding: 2pt 3pt; border: 0.5pt solid #000; vertical-align: middle; overflow-wrap: anywhere; }

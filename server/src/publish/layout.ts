@@ -10,6 +10,9 @@ export const PAGE = {
   across: { top: 28, right: 37, bottom: 26, left: 35 },
 } as const;
 
+/** The contents list parts and sections; the tables of a part are sections of it. */
+export const LEVELS_LISTED = 2;
+
 const POINTS_A_MILLIMETRE = 72 / 25.4;
 
 /** How wide text may be, in points. */
@@ -42,7 +45,7 @@ const SETTINGS = [
 export const CELL_MARGIN = 3;
 /** Names are broken into lines of this many Han characters at the least, headers and other texts of so many. */
 const NAME = 7;
-const HEADER = 2;
+const HEADER = 4;
 const TEXT = 6;
 /** More than that is a text, which need not stand on one line. */
 const LONGEST_LINE = 24;

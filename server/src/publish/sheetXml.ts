@@ -1,3 +1,4 @@
+import type { Measure } from '../convert/width.ts';
 import { escapedXml } from './escaped.ts';
 import { CELL_MARGIN, type TableLayout } from './layout.ts';
 import type { PublishedCell, PublishedNumber, PublishedTable } from './published.ts';
@@ -14,27 +15,35 @@ export interface SheetLine {
 const MOST_DIGITS = 15;
 const LONGEST_TEXT = 32_767;
 
+/** Of a line of text and of the title, in points. */
+const LINE = 17;
+const TITLE = 30;
+
 /** A sheet with one table, its header kept in view. */
 export function sheetXml(
   table: PublishedTable,
   caption: readonly SheetLine[],
   styles: Styles,
   layout: TableLayout,
+  measure: Measure,
 ): string {
   const columns = table.columns.length;
   const merges: string[] = [];
+  const characters = layout.widths.map((width) =>
+    Math.max(6, Math.min(60, (2 * (width - 2 * CELL_MARGIN)) / layout.size + 2)),
+  );
   const lines = caption.map((line, index) => lineXml(line, index, columns, styles, merges));
   const rows = table.rows.map((cells, at) => {
     const row = caption.length + at;
-    return `<row r="${row + 1}">${rowXml(cells, row, at < table.header, columns, styles, merges)}</row>`;
+    const height = LINE * linesOf(cells, characters, measure) + 2;
+    return `<row r="${row + 1}" ht="${height}" customHeight="1">${rowXml(cells, row, at < table.header, columns, styles, merges)}</row>`;
   });
   const top = caption.length + table.header;
   const pane =
     table.header > 0 ? `<pane ySplit="${top}" topLeftCell="A${top + 1}" activePane="bottomLeft" state="frozen"/>` : '';
-  const widths = layout.widths.map((width, at) => {
-    const characters = Math.max(6, Math.min(60, (2 * (width - 2 * CELL_MARGIN)) / layout.size + 2));
-    return `<col min="${at + 1}" max="${at + 1}" width="${characters.toFixed(1)}" customWidth="1"/>`;
-  });
+  const widths = characters.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width.toFixed(1)}" customWidth="1"/>`,
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -50,6 +59,17 @@ export function sheetXml(
   ].join('');
 }
 
+/** How many lines the fullest cell of a row takes; a program that opens the file would only guess. */
+function linesOf(cells: readonly PublishedCell[], characters: readonly number[], measure: Measure): number {
+  const lines = cells.map(({ column, columns, rows, runs, indent }) => {
+    const room = characters.slice(column, column + columns).reduce((sum, one) => sum + one, -1);
+    const texts = textOf(runs).split('\n');
+    const needed = texts.reduce((sum, text) => sum + Math.max(1, Math.ceil((measure(text) + 2 * indent) / room)), 0);
+    return Math.ceil(needed / rows);
+  });
+  return Math.max(1, ...lines);
+}
+
 function lineXml({ kind, pieces }: SheetLine, row: number, columns: number, styles: Styles, merges: string[]): string {
   const plain = { border: false, wrap: false, indent: 0, format: '' } as const;
   if (kind === 'title' || pieces.length > columns) {
@@ -59,7 +79,7 @@ function lineXml({ kind, pieces }: SheetLine, row: number, columns: number, styl
       font: kind === 'title' ? 'title' : 'text',
       align: kind === 'title' ? 'center' : 'right',
     });
-    return `<row r="${row + 1}">${textXml(row, 0, pieces.join('　　'), style)}</row>`;
+    return `<row r="${row + 1}" ht="${kind === 'title' ? TITLE : LINE + 2}" customHeight="1">${textXml(row, 0, pieces.join('　　'), style)}</row>`;
   }
   // The first at the left, the last at the right; a unit alone stands at the right.
   const cells = pieces.map((piece, index) => {
@@ -68,7 +88,7 @@ function lineXml({ kind, pieces }: SheetLine, row: number, columns: number, styl
     const style = styles.of({ ...plain, font: 'text', align: last ? 'right' : index === 0 ? 'left' : 'center' });
     return textXml(row, column, piece, style);
   });
-  return `<row r="${row + 1}">${cells.join('')}</row>`;
+  return `<row r="${row + 1}" ht="${LINE + 2}" customHeight="1">${cells.join('')}</row>`;
 }
 
 function rowXml(

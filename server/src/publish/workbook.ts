@@ -19,7 +19,9 @@ export function workbookFile(published: Published, measure: Measure): Uint8Array
   const captions = found.map(({ index }) => captionOf(published.blocks, index));
   const names = sheetNames(found.map(({ table }, at) => titleIn(captions[at]!) || table.title));
   const styles = new Styles();
-  const sheets = found.map(({ table }, at) => sheetXml(table, captions[at]!, styles, layoutOf(table, measure)));
+  const sheets = found.map(({ table }, at) =>
+    sheetXml(table, captions[at]!, styles, layoutOf(table, measure), measure),
+  );
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': RELATIONS,

@@ -16,7 +16,7 @@ import {
 } from 'docx';
 import type { Measure } from '../../convert/width.ts';
 import { asidesIn } from '../asides.ts';
-import { PAGE, type PageRun, pagesOf, type SetBlock, textWidth } from '../layout.ts';
+import { LEVELS_LISTED, PAGE, type PageRun, pagesOf, type SetBlock, textWidth } from '../layout.ts';
 import type { Published, PublishedHeading } from '../published.ts';
 import { textOf } from '../published.ts';
 import { textRuns } from './runs.ts';
@@ -91,7 +91,7 @@ function childrenOf({ block, table }: SetBlock, across: boolean, opens: boolean,
     case 'contents':
       return [
         new Paragraph({ style: 'TableTitle', text: block.heading }),
-        new TableOfContents(block.heading, { hyperlink: true, headingStyleRange: '1-3' }),
+        new TableOfContents(block.heading, { hyperlink: true, headingStyleRange: `1-${LEVELS_LISTED}` }),
       ];
     case 'table':
       // A table that ends a section, or stands right above another, needs a paragraph behind it.

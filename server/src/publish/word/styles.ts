@@ -80,7 +80,7 @@ export const STYLES: IStylesOptions = {
       run: { size: SIZES.smallFourth },
       paragraph: { spacing: NARROW, indent: { firstLineChars: 200, firstLine: 480 } },
     },
-    ...[1, 2, 3].map((level) => ({
+    ...[1, 2].map((level) => ({
       id: `TOC${level}`,
       name: `toc ${level}`,
       basedOn: 'Normal',
