@@ -8,6 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService, ServiceOptions } from '../service.ts';
 import { type CatalogueFiles, createCatalogueFiles } from './catalogueFiles.ts';
 import { type DiagnosticsPublisher, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { type FormatterOffers, offerFormatter } from './formatting.ts';
 import { createSizeLimit } from './limits.ts';
 import { type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
 import { createPriorFiles, type PriorFiles } from './priorFiles.ts';
@@ -21,6 +22,8 @@ import { createWorkspaceFiles } from './workspaceFiles.ts';
 /** What differs between a process and a worker. */
 export interface Runtime {
   readonly createService: (options: ServiceOptions) => DisclosureService;
+  /** Is told where the client has the scripts that are loaded only when they are asked for. */
+  readonly partsAt?: (base: string) => void;
   /** Resolves after messages that have already arrived had their turn. */
   readonly yieldToMessages: () => Promise<void>;
   /** The bytes of a file, in one of these folders, for a client that does not read files itself; rejects if there are none. */
@@ -36,6 +39,7 @@ const idleAfter = 1500;
 export interface Session {
   readonly service: DisclosureService;
   readonly publisher: DiagnosticsPublisher;
+  readonly formatter: FormatterOffers;
   /** Whether the client asks for diagnostics, rather than waiting for them. */
   readonly pulls: boolean;
   /** Whether a question about this document is worth an answer. Cheap. */
@@ -64,6 +68,7 @@ export function openSession(
   const pulls = can.textDocument?.diagnostic !== undefined;
   const editorLocale = options.locale ?? params.locale;
 
+  if (options.partsBase !== undefined) runtime.partsAt?.(options.partsBase);
   let settings: EditorSettings = readSettings(undefined, editorLocale);
   const service = runtime.createService({
     settings,
@@ -125,6 +130,7 @@ export function openSession(
       if (document) publisher.lookAgain(document);
     },
   });
+  const formatter = offerFormatter(connection, runner, can, answers);
   const catalogueFiles: CatalogueFiles = createCatalogueFiles({
     connection,
     runner,
@@ -157,6 +163,8 @@ export function openSession(
     settings = next;
     const { catalogue, ...rest } = next;
     service.configure(rest);
+    // What is a draft is a setting as well.
+    for (const document of documents.all()) formatter.changed(document);
     validator.reset();
     void catalogueFiles.use(catalogue);
     return true;
@@ -170,6 +178,7 @@ export function openSession(
   return Object.freeze({
     service,
     publisher,
+    formatter,
     pulls,
     answers,
     read,
@@ -199,6 +208,7 @@ export function openSession(
     },
     forget(uri: string) {
       publisher.closed(uri);
+      formatter.closed(uri);
       validator.forget(uri);
       limit.forget(uri);
       service.close(uri);

@@ -82,6 +82,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
     families: () => [],
     codesFor: () => [],
     importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { left: [], text: new TextDecoder().decode(bytes) }),
+    exportFile: async (document, format) => new TextEncoder().encode(`${format} of ${document.getText()}`),
     configure() {},
     *useCatalogue() {
       yield;
