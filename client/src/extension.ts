@@ -83,7 +83,6 @@ async function startClient(
   const initializationOptions: InitializationOptions = {
     locale: env.language,
     docsBase: Uri.joinPath(context.extensionUri, 'docs/rules/').toString(),
-    partsBase: Uri.joinPath(context.extensionUri, 'dist/server/').toString(true),
     ledger: true,
     readFile: true,
     tellsRepairs: true,
