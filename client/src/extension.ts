@@ -11,6 +11,7 @@ import {
 import { registerAuthoring, showAuthorProgress } from './authoring.ts';
 import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
+import { registerExport } from './exportDraft.ts';
 import { createLeads } from './leads.ts';
 import { registerLensCommands } from './lenses.ts';
 import { registerTablePaste } from './pasteTables.ts';
@@ -68,6 +69,7 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
   const paste = registerTablePaste(() => running);
   context.subscriptions.push(...registerTableCommands(() => running), ...(paste ? [paste] : []));
   context.subscriptions.push(...registerAuthoring(() => running, log, context.workspaceState));
+  context.subscriptions.push(registerExport(() => running));
   if (workspace.textDocuments.some(isDraft)) start();
   return async () => (await running)?.dispose();
 }
@@ -83,6 +85,7 @@ async function startClient(
   const initializationOptions: InitializationOptions = {
     locale: env.language,
     docsBase: Uri.joinPath(context.extensionUri, 'docs/rules/').toString(),
+    partsBase: Uri.joinPath(context.extensionUri, 'dist/server/').toString(true),
     ledger: true,
     readFile: true,
     tellsRepairs: true,

@@ -21,7 +21,7 @@ import {
   codeChoices,
   type FamilyChoice,
 } from './authoring/index.ts';
-import { builtinCatalogue, type Catalogue, searchEntries } from './catalogue/index.ts';
+import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
 import { type Imported, type ImportProblem, importFile } from './convert/importFile.ts';
 import { measureFor } from './convert/width.ts';
@@ -39,16 +39,18 @@ import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { ignoreCompletions } from './features/ignoreCompletion.ts';
 import { figureEntries, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
+import type { PriorFile } from './features/priorFile.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
 import { addressOf, type DraftViews, draftViews } from './features/views.ts';
 import { workspaceEdit } from './features/workspaceEdits.ts';
-import { findingsOf } from './findings/findings.ts';
 import { foldRounded } from './findings/folded.ts';
-import { type Heeded, heedIgnores } from './findings/ignores.ts';
-import { LIMITS } from './limits.ts';
+import type { Heeded } from './findings/ignores.ts';
+import { KeptDrafts } from './kept.ts';
+import { type ExportFormat, type ExportProblem, exportFile, type WordWriter } from './publish/exportFile.ts';
+import { publishedDraft } from './publish/fromDraft.ts';
 import {
   type FigureEntry,
   type Finding,
@@ -59,6 +61,7 @@ import {
   type Severity,
   type SilencedFinding,
 } from './report.ts';
+import type { Slices } from './sheets/slices.ts';
 
 export type {
   Authored,
@@ -72,9 +75,13 @@ export type {
 export type { ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
 export { LEADS_ON } from './features/continuations.ts';
+export type { PriorFile } from './features/priorFile.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
+export type { ExportFormat, ExportProblem, WordWriter } from './publish/exportFile.ts';
+export { WordMissing } from './publish/exportFile.ts';
+export { atOnce } from './sheets/slices.ts';
 
 /** Settings as the user writes them under `tieout.`; every one has a default. */
 export interface Settings {
@@ -96,6 +103,8 @@ export interface ServiceOptions {
   readonly settings?: Partial<Settings>;
   /** Where the rule pages are, ending in a slash: `codeDescription` is this, the locale, and the rule's page. */
   readonly docsBase?: string;
+  /** Gives the writer of Word files, which no program loads before it is asked for one. */
+  readonly loadWord?: () => Promise<WordWriter>;
   /** What the editor can do; nothing of it unless said. */
   readonly editor?: Partial<EditorAbilities>;
 }
@@ -142,8 +151,8 @@ export interface DisclosureService {
   unchecked(document: TextDocument): readonly FigureEntry[];
   /** Pipe tables for the tables in other dialects, all or those at a position; nothing that is read changes. */
   convertTables(document: TextDocument, at?: Position): TableConversion;
-  /** Spaces that set the columns of pipe tables under each other, of all or of the one at a position. */
-  alignTables(document: TextDocument, at?: Position): readonly TextEdit[];
+  /** Spaces that set the columns of pipe tables under each other, of all or of those that a range meets. */
+  alignTables(document: TextDocument, within?: Range): readonly TextEdit[];
   /** The table at a position as spreadsheets paste it. */
   copyTable(document: TextDocument, position: Position): string | undefined;
   /** The text to put in the place of `range` for a copied table; undefined if it is to be pasted as it is. */
@@ -159,9 +168,18 @@ export interface DisclosureService {
   codesFor(document: TextDocument, family: string, kind: string): readonly CodeChoice[];
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
   importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
+  /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
+  exportFile(document: TextDocument, format: ExportFormat): Promise<Uint8Array | ExportProblem | undefined>;
   configure(settings: Partial<Settings>): void;
-  /** Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them. */
-  useCatalogue(files: readonly CatalogueFile[]): readonly CatalogueProblem[];
+  /**
+   * Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them.
+   * Nothing has changed before the last piece of the work is done.
+   */
+  useCatalogue(files: readonly CatalogueFile[]): Slices<readonly CatalogueProblem[]>;
+  /** The path of last year's file, as the front matter names it. */
+  priorPath(document: TextDocument): string | undefined;
+  /** Holds a draft against last year's file from now on; gives the same file until its path changes. */
+  usePrior(uri: string, file: PriorFile): void;
   /** Makes ready what the first completion would wait for, ten milliseconds or so. */
   warm(): void;
   /**
@@ -169,6 +187,11 @@ export interface DisclosureService {
    * has other questions to answer meanwhile calls it until it is true; who has not need not call it at all.
    */
   read(document: TextDocument): boolean;
+  /**
+   * The errors in the beginning of a long draft, as far as it is read; undefined until enough of it is, or once all is.
+   * What says that something is missing waits for the whole.
+   */
+  soFar(document: TextDocument): Diagnostic[] | undefined;
   /** Forgets what was kept for a document. */
   close(uri: string): void;
 }
@@ -183,26 +206,6 @@ const DEFAULTS: Settings = {
 };
 const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
-/** Characters read at a time, some tenths of a second of work. */
-const PIECE = 50_000;
-
-/** What a checked draft comes to, one piece of work each. */
-const CONCLUSIONS: readonly ((checked: CheckedDraft, catalogue: Catalogue) => unknown)[] = [
-  (checked) => checked.verdicts,
-  (checked) => checked.diagnoses,
-  (checked, catalogue) => checked.codes(catalogue),
-];
-
-interface Kept {
-  readonly version: number;
-  /** A client may change a text and not its version. */
-  readonly text: string;
-  readonly checked: CheckedDraft;
-  heeded: Heeded | undefined;
-  /** How many of `CONCLUSIONS` have been drawn ahead of the first question. */
-  drawn: number;
-}
-
 /** Puts the engine together. Results are kept one version a document, until `close`. */
 export function createDisclosureService(options: ServiceOptions = {}): DisclosureService {
   const docsBase = options.docsBase ?? DOCS_BASE;
@@ -213,9 +216,6 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     lenses: false,
     ...options.editor,
   };
-  const documents = new Map<string, Kept>();
-  /** Long drafts of which only the beginning is read yet. */
-  const begun = new Map<string, { readonly end: number; readonly checked: CheckedDraft }>();
   let settings: Settings = { ...DEFAULTS, ...options.settings };
   let named = globMatcher(settings.files);
   let catalogue = builtinCatalogue();
@@ -226,80 +226,41 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return declaresDisclosure(document.getText({ start: { line: 0, character: 0 }, end: { line: 100, character: 0 } }));
   };
 
-  const keptFor = (document: TextDocument): Kept => {
-    const known = documents.get(document.uri);
-    const text = document.getText();
-    if (known?.version === document.version && known.text === text) return known;
-    const kept: Kept = {
-      version: document.version,
-      text,
-      checked: checkText(text, (known ?? begun.get(document.uri))?.checked),
-      heeded: undefined,
-      drawn: CONCLUSIONS.length,
-    };
-    documents.set(document.uri, kept);
-    begun.delete(document.uri);
-    return kept;
-  };
-
-  const heed = (document: TextDocument): Heeded => {
-    if (!isDraft(document)) return NOTHING;
-    const kept = keptFor(document);
-    const { rules, locale } = settings;
-    kept.heeded ??= heedIgnores(kept.checked, findingsOf(kept.checked, rules, locale, catalogue), rules, locale);
-    return kept.heeded;
-  };
+  const kept = new KeptDrafts(() => ({ rules: settings.rules, locale: settings.locale, catalogue }));
+  const checkedOf = (document: TextDocument) => kept.checked(document);
+  const heed = (document: TextDocument) => (isDraft(document) ? kept.heeded(document) : NOTHING);
   const findings = (document: TextDocument) => heed(document).findings;
   const listed = (document: TextDocument) => foldRounded(findings(document), settings.locale);
 
-  const readFurther = (document: TextDocument): boolean => {
-    const { uri, version } = document;
-    const text = document.getText();
-    const before = begun.get(uri);
-    if (text.length <= 2 * PIECE) return true;
-    const line = text.indexOf('\n', (before?.end ?? 0) + PIECE) + 1;
-    const end = line > 0 ? line : text.length;
-    const whole = end >= Math.min(text.length, LIMITS.draft);
-    const checked = checkText(whole ? text : text.slice(0, end), before?.checked);
-    if (whole) {
-      begun.delete(uri);
-      documents.set(uri, { version, text, checked, heeded: undefined, drawn: 0 });
-    } else begun.set(uri, { end, checked });
-    return false;
-  };
+  const asDiagnostic = (document: TextDocument, finding: Finding): Diagnostic =>
+    toDiagnostic(document, finding, settings.locale, docsBase);
 
-  const look = (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
-    const { rules, locale } = settings;
-    const checked = checkText(text, before);
-    const heeded = heedIgnores(checked, findingsOf(checked, rules, locale, catalogue), rules, locale);
-    return { text, checked, findings: heeded.findings };
-  };
   const repairs = (document: TextDocument): RepairedDraft => {
     if (!isDraft(document))
       return { text: document.getText(), edits: [], applied: [], left: [], untried: false, message: '' };
-    const { checked } = keptFor(document);
+    const checked = checkedOf(document);
+    const look = (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
+      const checked = checkText(text, before);
+      return { text, checked, findings: kept.conclude(document.uri, checked).findings };
+    };
     return repairAll({ text: document.getText(), checked, findings: findings(document) }, look, settings.locale);
-  };
-
-  const forgetFindings = () => {
-    for (const kept of documents.values()) kept.heeded = undefined;
   };
 
   const locations = (document: TextDocument, position: Position, find: typeof definitionAt): Location[] => {
     if (!isDraft(document)) return [];
-    const spans = find(keptFor(document).checked, document.offsetAt(position), catalogue);
+    const spans = find(checkedOf(document), document.offsetAt(position), catalogue);
     return spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
   };
 
   const worldOf = (document: TextDocument): AuthoringWorld => ({
-    checked: keptFor(document).checked,
+    checked: checkedOf(document),
     catalogue,
     locale: settings.locale,
     newline: document.getText().includes('\r\n') ? '\r\n' : '\n',
   });
 
   const views = draftViews({
-    checkedOf: (document) => (isDraft(document) ? keptFor(document).checked : undefined),
+    checkedOf: (document) => (isDraft(document) ? checkedOf(document) : undefined),
     findingsOf: findings,
     settings: () => settings,
     catalogue: () => catalogue,
@@ -313,11 +274,10 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     listed,
     silenced: (document) => heed(document).silenced,
     repairs,
-    diagnostics: (document) =>
-      listed(document).map((finding) => toDiagnostic(document, finding, settings.locale, docsBase)),
+    diagnostics: (document) => listed(document).map((finding) => asDiagnostic(document, finding)),
     hover(document, position) {
       if (!isDraft(document)) return undefined;
-      const { checked } = keptFor(document);
+      const checked = checkedOf(document);
       const offset = document.offsetAt(position);
       const lineOf = (at: number) => document.positionAt(at).line;
       const found =
@@ -331,7 +291,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     codeActions(document, _range, context) {
       if (!isDraft(document)) return [];
-      const { checked } = keptFor(document);
+      const checked = checkedOf(document);
       return [
         ...codeActionsFor(document, context, listed(document), () => repairs(document), settings.locale, editor),
         ...ignoreActionsFor(document, context, checked, settings.locale, editor),
@@ -339,7 +299,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     completion(document, position, typed) {
       if (!isDraft(document)) return undefined;
-      const { checked } = keptFor(document);
+      const checked = checkedOf(document);
       const offset = document.offsetAt(position);
       const { locale } = settings;
       const inFrontMatter = frontMatterCompletions(document, checked, offset, locale);
@@ -354,70 +314,71 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     ghost(document, position) {
       if (!isDraft(document)) return undefined;
-      return ghostAt(keptFor(document).checked, document.offsetAt(position), pathOf(document.uri));
+      return ghostAt(checkedOf(document), document.offsetAt(position), pathOf(document.uri));
     },
     definition: (document, position) => locations(document, position, definitionAt),
     references: (document, position) => locations(document, position, referencesAt),
     renamable(document, position) {
-      const span = isDraft(document) && renamableAt(keptFor(document).checked, document.offsetAt(position));
+      const span = isDraft(document) && renamableAt(checkedOf(document), document.offsetAt(position));
       return span ? toRange(document, span) : undefined;
     },
     rename(document, position, written) {
       if (!isDraft(document)) return { changes: {} };
-      const { checked } = keptFor(document);
+      const checked = checkedOf(document);
       const renamed = renameAt(checked, document.offsetAt(position), written, settings.locale);
       return 'refused' in renamed ? renamed : workspaceEdit(document, renamed.edits, editor.versioned);
     },
     highlights(document, position) {
       if (!isDraft(document)) return [];
-      const spans = highlightsAt(keptFor(document).checked, document.offsetAt(position));
+      const spans = highlightsAt(checkedOf(document), document.offsetAt(position));
       return spans.map((span) => toRange(document, span));
     },
-    figures: (document) => (isDraft(document) ? figureEntries(keptFor(document).checked, settings.locale) : []),
-    ledger: (document) => (isDraft(document) ? keptFor(document).checked.account : NO_FIGURES),
-    unchecked: (document) => (isDraft(document) ? uncheckedClaims(keptFor(document).checked, settings.locale) : []),
+    figures: (document) => (isDraft(document) ? figureEntries(checkedOf(document), settings.locale) : []),
+    ledger: (document) => (isDraft(document) ? checkedOf(document).account : NO_FIGURES),
+    unchecked: (document) => (isDraft(document) ? uncheckedClaims(checkedOf(document), settings.locale) : []),
     convertTables(document, at) {
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
-      return convertIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at);
+      return convertIn(document, checkedOf(document).draft, settings.ambiguousWide, at);
     },
-    alignTables(document, at) {
-      return isDraft(document) ? alignIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at) : [];
+    alignTables(document, within) {
+      if (!isDraft(document)) return [];
+      return alignIn(document, checkedOf(document).draft, settings.ambiguousWide, within);
     },
     copyTable: (document, position) =>
-      isDraft(document) ? copyFrom(document, keptFor(document).checked.draft, position) : undefined,
+      isDraft(document) ? copyFrom(document, checkedOf(document).draft, position) : undefined,
     pasteTable(document, range, clipboard) {
       if (!isDraft(document)) return undefined;
-      return pasteInto(document, keptFor(document).checked.draft, range, clipboard, settings.ambiguousWide);
+      return pasteInto(document, checkedOf(document).draft, range, clipboard, settings.ambiguousWide);
     },
     author: (document, request) => (isDraft(document) ? authoring(worldOf(document), request) : undefined),
     families: (document) => (isDraft(document) ? authoringChoices(worldOf(document)) : []),
     codesFor: (document, family, kind) => (isDraft(document) ? codeChoices(worldOf(document), family, kind) : []),
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
+    async exportFile(document, format) {
+      if (!isDraft(document)) return undefined;
+      const published = publishedDraft(checkedOf(document).draft);
+      return exportFile(published, format, measureFor(settings.ambiguousWide), options.loadWord);
+    },
     configure(changed) {
       settings = { ...settings, ...changed };
       named = globMatcher(settings.files);
-      forgetFindings();
+      kept.forgetFindings();
     },
-    useCatalogue(files) {
-      const built = buildCatalogue(files, settings.locale);
+    *useCatalogue(files) {
+      const built = yield* buildCatalogue(files, settings.locale);
       catalogue = built.catalogue;
-      forgetFindings();
+      kept.forgetFindings();
       return built.problems;
     },
-    read(document) {
-      if (!isDraft(document)) return true;
-      const known = documents.get(document.uri);
-      if (!known) return readFurther(document);
-      if (known.drawn === CONCLUSIONS.length || keptFor(document) !== known) return true;
-      CONCLUSIONS[known.drawn]!(known.checked, catalogue);
-      known.drawn += 1;
-      return false;
+    read: (document) => !isDraft(document) || kept.read(document),
+    soFar(document) {
+      const errors = kept.soFar(document)?.findings.filter(({ severity }) => severity === 'error');
+      return errors && foldRounded(errors, settings.locale).map((finding) => asDiagnostic(document, finding));
     },
+    priorPath: (document) => (isDraft(document) ? checkedOf(document).draft.frontMatter.prior : undefined),
+    usePrior: (uri, file) => kept.usePrior(uri, file),
     warm: () => void searchEntries(catalogue, 'yl'),
-    close(uri) {
-      documents.delete(uri);
-      begun.delete(uri);
-    },
+    close: (uri) => kept.close(uri),
   });
 }
 

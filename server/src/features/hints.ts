@@ -4,7 +4,7 @@ import type { CheckedDraft } from '../check.ts';
 import { GrowthRelation, ListedShareRelation, ShareRelation, SumRelation } from '../equations/relation.ts';
 import { absolute, format, percentOf } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { spanOf } from '../findings/findings.ts';
+import { spanOf } from '../findings/standing.ts';
 import type { ChangeClaim } from '../prose/claims.ts';
 import { claimsOf } from '../prose/reader.ts';
 import { proseFigures } from '../prose/tokens.ts';

@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeLens, Command } from 'vscode-languageserver-types';
 import { hasTotalsToFill } from '../authoring/fill.ts';
 import type { CheckedDraft } from '../check.ts';
-import { spanOf } from '../findings/findings.ts';
+import { spanOf } from '../findings/standing.ts';
 import type { Ledger, Locale } from '../report.ts';
 import { isClaim } from '../rules/uncheckedWording.ts';
 import type { TableReading } from '../tables/reading/reading.ts';

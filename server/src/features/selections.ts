@@ -4,7 +4,7 @@ import type { CheckedDraft } from '../check.ts';
 import { TextBlock } from '../draft/block.ts';
 import { blocksOf } from '../draft/blocks.ts';
 import type { Grid } from '../draft/grid.ts';
-import { spanOf } from '../findings/findings.ts';
+import { spanOf } from '../findings/standing.ts';
 import type { Span } from '../report.ts';
 import { toRange } from './diagnostics.ts';
 import { figureAt } from './figureAt.ts';

@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
-import { spanOfToken } from '../findings/verdictFinding.ts';
+import { spanOfToken } from '../findings/standing.ts';
 import type { Locale, Span } from '../report.ts';
 import { toRange } from './diagnostics.ts';
 import { type OutlineItem, outlineOf, tablesOutlined } from './outline.ts';

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDraft } from '../check.ts';
-import { spanOf } from '../findings/findings.ts';
+import { spanOf } from '../findings/standing.ts';
 import type { FigureKind, FigureStatus, Span } from '../report.ts';
 
 /** What a figure is coloured as. */

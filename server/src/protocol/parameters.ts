@@ -1,9 +1,9 @@
 import {
-  alignTablesMethod,
   authorMethod,
   codesForMethod,
   convertTablesMethod,
   copyTableMethod,
+  exportMethod,
   pasteTableMethod,
 } from './messages.ts';
 
@@ -94,14 +94,16 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
   'textDocument/foldingRange': { textDocument },
   'textDocument/selectionRange': { textDocument, positions: listOf(position) },
   'codeLens/resolve': { range, data: record({ uri: isString, table: isWhole, leads: isString }) },
+  'textDocument/formatting': { textDocument },
+  'textDocument/rangeFormatting': { textDocument, range },
   [convertTablesMethod]: OF_A_TABLE,
-  [alignTablesMethod]: OF_A_TABLE,
   [copyTableMethod]: OF_A_TABLE,
   [pasteTableMethod]: {
     textDocument,
     range,
     clipboard: record({ html: orNone(isString), text: orNone(isString) }),
   },
+  [exportMethod]: { textDocument, format: (value) => value === 'docx' || value === 'xlsx' || value === 'html' },
   [codesForMethod]: { textDocument, family: isString, kind: isString },
   [authorMethod]: { textDocument, position: orNone(position), request },
 };

@@ -21,6 +21,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DisclosureService, LEADS_ON } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
+import { formattingCapabilities, serveFormatting } from './formatting.ts';
 import { serveRefusals } from './lifecycle.ts';
 import {
   type RepairsParams,
@@ -30,6 +31,7 @@ import {
   type UncheckedResult,
   uncheckedMethod,
 } from './messages.ts';
+import { servePublishing } from './publish.ts';
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
 import { readAll } from './settle.ts';
@@ -144,9 +146,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveTables(connection, ask);
   serveViews(connection, ask, askAll);
   const tokens = serveTokens(connection, ask);
+  serveFormatting(connection, ask);
+  servePublishing(connection, ask);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
 
-  documents.onDidChangeContent(({ document }) => session?.publisher.changed(document));
+  documents.onDidChangeContent(({ document }) => {
+    session?.formatter.changed(document);
+    session?.publisher.changed(document);
+  });
   documents.onDidClose(({ document }) =>
     runner.notification('textDocument/didClose', () => {
       session?.forget(document.uri);
@@ -207,6 +214,7 @@ function describeServer(pulls: boolean, can: ClientCapabilities): InitializeResu
       renameProvider: { prepareProvider: true },
       ...viewCapabilities(can),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      ...formattingCapabilities(can),
       ...(pulls
         ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } }
         : {}),

@@ -100,6 +100,9 @@ export const NUMBER_LINE = isAnyOf('{公开<digit:+>表|[附]表<any:1-3>}[:|：
 /** A note under a table. */
 export const NOTE_UNDER_TABLE = anyOf('^注 ^备注 ^说明 ^<digit>. 为空表 无数据');
 
+/** The heading of the contents. */
+export const CONTENTS = isAnyOf('目录');
+
 /** 第二部分 …表: the part that holds the tables. */
 export const TABLES_PART = isAnyOf('第<any:*>表');
 

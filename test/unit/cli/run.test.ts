@@ -57,6 +57,9 @@ function fakeService(options: ServiceOptions): DisclosureService {
         uncheckedClaims: 0,
       };
     },
+    soFar: () => undefined,
+    priorPath: () => undefined,
+    usePrior() {},
     unchecked: () => [],
     get views(): never {
       throw new Error('no editor');
@@ -79,8 +82,12 @@ function fakeService(options: ServiceOptions): DisclosureService {
     families: () => [],
     codesFor: () => [],
     importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { left: [], text: new TextDecoder().decode(bytes) }),
+    exportFile: async (document, format) => new TextEncoder().encode(`${format} of ${document.getText()}`),
     configure() {},
-    useCatalogue: () => [],
+    *useCatalogue() {
+      yield;
+      return [];
+    },
     warm() {},
     read: () => true,
     close() {},

@@ -3,7 +3,8 @@ import type { Figure } from '../../figures/figure.ts';
 import { BLANKS, CLAUSE_END } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
 import { BRACKETED, FROM_NOTHING } from '../../vocabulary/comparisons.ts';
-import { endsWithAny, isAnyOf, madeOf, startsWithAny } from '../../vocabulary/words.ts';
+import { FLAT } from '../../vocabulary/directions.ts';
+import { anyOf, endsWithAny, isAnyOf, madeOf, startsWithAny } from '../../vocabulary/words.ts';
 import { isDifference, isGrowth, isRatio } from '../arithmetic.ts';
 import type { ChangeClaim, Claim, RateClaim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
@@ -29,7 +30,8 @@ function changeClaim(scene: Scene, mention: Mention, comparisonBefore: string): 
   const { item, figure, word } = mention;
   const rate = rateBeside(scene, mention);
   const words = wordsUpTo(item.chunk, word?.text ?? '');
-  const { own, comparison } = subjectOf(words);
+  const { own: named, comparison } = subjectOf(words);
+  const own = named || steadySubject(item.before);
   const before = comparison ? undefined : COMPARISON.exec(item.before[0] ?? '');
   const candidates = scene.candidates(mention);
   const priors = priorsOf(scene, mention);
@@ -69,6 +71,19 @@ function restOf(scene: Scene, mention: Mention): string {
   const after = scene.passage.folded.slice(mention.end);
   const end = after.search(CLAUSE_END);
   return squeeze(end < 0 ? after : after.slice(0, end));
+}
+
+const STEADY = anyOf(FLAT);
+
+/** 接待费比预算无增减变化，比上年增加 A 万元: what the clauses right before say of it goes on. */
+function steadySubject(before: readonly string[]): string {
+  for (const clause of before) {
+    const flat = STEADY.exec(clause);
+    if (!flat) return '';
+    const { own } = subjectOf(clause.slice(0, flat.index));
+    if (own !== '') return own;
+  }
+  return '';
 }
 
 /** What the words before a direction word say has changed, and what it is compared with. */
