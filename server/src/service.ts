@@ -29,22 +29,29 @@ import { declaresDisclosure } from './draft/frontmatter.ts';
 import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
 import { completionsAt } from './features/completion.ts';
+import { continuationItems, LEADS_ON } from './features/continuations.ts';
 import { toDiagnostic, toRange } from './features/diagnostics.ts';
 import { frontMatterCompletions, frontMatterHover } from './features/frontMatter.ts';
+import { ghostAt } from './features/ghost.ts';
 import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
+import { ignoreCompletions } from './features/ignoreCompletion.ts';
 import { figureEntries, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
+import { type PriorDraft, type PriorFile, readPrior, verdictsOfPrior } from './features/priorFile.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
+import { addressOf, type DraftViews, draftViews } from './features/views.ts';
 import { workspaceEdit } from './features/workspaceEdits.ts';
 import { findingsOf } from './findings/findings.ts';
 import { foldRounded } from './findings/folded.ts';
 import { type Heeded, heedIgnores } from './findings/ignores.ts';
 import { LIMITS } from './limits.ts';
+import { type ExportFormat, type ExportProblem, exportFile, type WordWriter } from './publish/exportFile.ts';
+import { publishedDraft } from './publish/fromDraft.ts';
 import {
   type FigureEntry,
   type Finding,
@@ -55,6 +62,9 @@ import {
   type Severity,
   type SilencedFinding,
 } from './report.ts';
+import type { Slices } from './sheets/slices.ts';
+import { lineEnd } from './text/lines.ts';
+import type { Verdict } from './verdicts/verdict.ts';
 
 export type {
   Authored,
@@ -67,8 +77,14 @@ export type {
 } from './authoring/index.ts';
 export type { ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
+export { LEADS_ON } from './features/continuations.ts';
+export type { PriorFile } from './features/priorFile.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
+export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
+export type { ExportFormat, ExportProblem, WordWriter } from './publish/exportFile.ts';
+export { WordMissing } from './publish/exportFile.ts';
+export { atOnce } from './sheets/slices.ts';
 
 /** Settings as the user writes them under `tieout.`; every one has a default. */
 export interface Settings {
@@ -80,18 +96,26 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Whether the editor's font draws “ ” — … as wide as Han characters, for aligning tables. */
   readonly ambiguousWide: boolean;
+  /** Whether a line above each table says what it is, and how it stands. */
+  readonly codeLens: boolean;
+  /** Whether check marks and ratios stand behind the figures of the text. */
+  readonly inlayHints: boolean;
 }
 
 export interface ServiceOptions {
   readonly settings?: Partial<Settings>;
   /** Where the rule pages are, ending in a slash: `codeDescription` is this, the locale, and the rule's page. */
   readonly docsBase?: string;
+  /** Gives the writer of Word files, which no program loads before it is asked for one. */
+  readonly loadWord?: () => Promise<WordWriter>;
   /** What the editor can do; nothing of it unless said. */
   readonly editor?: Partial<EditorAbilities>;
 }
 
 /** The one public object: no transport, no file system, no editor. Every method answers for the text it is given. */
 export interface DisclosureService {
+  /** What an editor shows in and around the text by itself. */
+  readonly views: DraftViews;
   /** Whether Tieout has anything to say about this document: by name, front matter or `files`. Cheap. */
   isDraft(document: TextDocument): boolean;
   /** Findings as diagnostics; `data` carries the fixes. Empty for a document that is no draft. */
@@ -99,8 +123,14 @@ export interface DisclosureService {
   hover(document: TextDocument, position: Position): Hover | undefined;
   /** Quick fixes for the diagnostics in `context`, and `source.fixAll.tieout`. */
   codeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[];
-  /** Codes and names that fit what is being typed. */
-  completion(document: TextDocument, position: Position): CompletionList | undefined;
+  /**
+   * What fits what is being typed: codes and names, what a sentence may go on with, comments, front matter.
+   *
+   * @param typed the character that asked, where none was wanted yet: then nothing comes that is only possible
+   */
+  completion(document: TextDocument, position: Position, typed?: string): CompletionList | undefined;
+  /** What may stand in grey behind the caret: the frame of an empty draft, the opening of a section. */
+  ghost(document: TextDocument, position: Position): string | undefined;
   /** The table rows that a code or name speaks of; the cells, or the figures, that a figure comes from. */
   definition(document: TextDocument, position: Position): Location[];
   /** Every place that speaks of the line a code or name stands for, or that prints or uses the fact of a figure. */
@@ -124,8 +154,8 @@ export interface DisclosureService {
   unchecked(document: TextDocument): readonly FigureEntry[];
   /** Pipe tables for the tables in other dialects, all or those at a position; nothing that is read changes. */
   convertTables(document: TextDocument, at?: Position): TableConversion;
-  /** Spaces that set the columns of pipe tables under each other, of all or of the one at a position. */
-  alignTables(document: TextDocument, at?: Position): readonly TextEdit[];
+  /** Spaces that set the columns of pipe tables under each other, of all or of those that a range meets. */
+  alignTables(document: TextDocument, within?: Range): readonly TextEdit[];
   /** The table at a position as spreadsheets paste it. */
   copyTable(document: TextDocument, position: Position): string | undefined;
   /** The text to put in the place of `range` for a copied table; undefined if it is to be pasted as it is. */
@@ -141,9 +171,18 @@ export interface DisclosureService {
   codesFor(document: TextDocument, family: string, kind: string): readonly CodeChoice[];
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
   importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
+  /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
+  exportFile(document: TextDocument, format: ExportFormat): Promise<Uint8Array | ExportProblem | undefined>;
   configure(settings: Partial<Settings>): void;
-  /** Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them. */
-  useCatalogue(files: readonly CatalogueFile[]): readonly CatalogueProblem[];
+  /**
+   * Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them.
+   * Nothing has changed before the last piece of the work is done.
+   */
+  useCatalogue(files: readonly CatalogueFile[]): Slices<readonly CatalogueProblem[]>;
+  /** The path of last year's file, as the front matter names it. */
+  priorPath(document: TextDocument): string | undefined;
+  /** Holds a draft against last year's file from now on; gives the same file until its path changes. */
+  usePrior(uri: string, file: PriorFile): void;
   /** Makes ready what the first completion would wait for, ten milliseconds or so. */
   warm(): void;
   /**
@@ -151,15 +190,30 @@ export interface DisclosureService {
    * has other questions to answer meanwhile calls it until it is true; who has not need not call it at all.
    */
   read(document: TextDocument): boolean;
+  /**
+   * The errors in the beginning of a long draft, as far as it is read; undefined until enough of it is, or once all is.
+   * What says that something is missing waits for the whole.
+   */
+  soFar(document: TextDocument): Diagnostic[] | undefined;
   /** Forgets what was kept for a document. */
   close(uri: string): void;
 }
 
-const DEFAULTS: Settings = { locale: 'zh-cn', files: [], rules: {}, ambiguousWide: false };
+const DEFAULTS: Settings = {
+  locale: 'zh-cn',
+  files: [],
+  rules: {},
+  ambiguousWide: false,
+  codeLens: true,
+  inlayHints: false,
+};
 const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
 /** Characters read at a time, some tenths of a second of work. */
 const PIECE = 50_000;
+const LONGEST_PIECE = 4 * PIECE;
+/** Characters that are worth a first answer. */
+const ENOUGH = 2 * PIECE;
 
 /** What a checked draft comes to, one piece of work each. */
 const CONCLUSIONS: readonly ((checked: CheckedDraft, catalogue: Catalogue) => unknown)[] = [
@@ -181,10 +235,18 @@ interface Kept {
 /** Puts the engine together. Results are kept one version a document, until `close`. */
 export function createDisclosureService(options: ServiceOptions = {}): DisclosureService {
   const docsBase = options.docsBase ?? DOCS_BASE;
-  const editor: EditorAbilities = { versioned: false, snippets: false, tells: false, ...options.editor };
+  const editor: EditorAbilities = {
+    versioned: false,
+    snippets: false,
+    tells: false,
+    lenses: false,
+    ...options.editor,
+  };
   const documents = new Map<string, Kept>();
   /** Long drafts of which only the beginning is read yet. */
-  const begun = new Map<string, { readonly end: number; readonly checked: CheckedDraft }>();
+  const begun = new Map<string, { readonly text: string; readonly checked: CheckedDraft }>();
+  /** Last year's drafts, by the draft that names them. */
+  const priors = new Map<string, { readonly path: string; readonly draft: PriorDraft }>();
   let settings: Settings = { ...DEFAULTS, ...options.settings };
   let named = globMatcher(settings.files);
   let catalogue = builtinCatalogue();
@@ -211,42 +273,56 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return kept;
   };
 
+  /** What other files say of a draft. */
+  const beyond = (uri: string, checked: CheckedDraft): readonly Verdict[] => {
+    const prior = priors.get(uri);
+    if (!prior || prior.path !== checked.draft.frontMatter.prior) return [];
+    return verdictsOfPrior(checked, prior.path, prior.draft);
+  };
+  const concluded = (uri: string, checked: CheckedDraft): Heeded => {
+    const { rules, locale } = settings;
+    const findings = findingsOf(checked, rules, locale, catalogue, beyond(uri, checked));
+    return heedIgnores(checked, findings, rules, locale);
+  };
   const heed = (document: TextDocument): Heeded => {
     if (!isDraft(document)) return NOTHING;
     const kept = keptFor(document);
-    const { rules, locale } = settings;
-    kept.heeded ??= heedIgnores(kept.checked, findingsOf(kept.checked, rules, locale, catalogue), rules, locale);
+    kept.heeded ??= concluded(document.uri, kept.checked);
     return kept.heeded;
   };
   const findings = (document: TextDocument) => heed(document).findings;
   const listed = (document: TextDocument) => foldRounded(findings(document), settings.locale);
+
+  const asDiagnostic = (document: TextDocument, finding: Finding): Diagnostic =>
+    toDiagnostic(document, finding, settings.locale, docsBase);
 
   const readFurther = (document: TextDocument): boolean => {
     const { uri, version } = document;
     const text = document.getText();
     const before = begun.get(uri);
     if (text.length <= 2 * PIECE) return true;
-    const line = text.indexOf('\n', (before?.end ?? 0) + PIECE) + 1;
-    const end = line > 0 ? line : text.length;
+    const end = pieceEnd(text, before?.text.length ?? 0);
     const whole = end >= Math.min(text.length, LIMITS.draft);
-    const checked = checkText(whole ? text : text.slice(0, end), before?.checked);
+    const piece = whole ? text : text.slice(0, end);
+    const checked = checkText(piece, before?.checked);
     if (whole) {
       begun.delete(uri);
       documents.set(uri, { version, text, checked, heeded: undefined, drawn: 0 });
-    } else begun.set(uri, { end, checked });
+    } else begun.set(uri, { text: piece, checked });
     return false;
   };
 
-  const look = (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
-    const { rules, locale } = settings;
-    const checked = checkText(text, before);
-    const heeded = heedIgnores(checked, findingsOf(checked, rules, locale, catalogue), rules, locale);
-    return { text, checked, findings: heeded.findings };
-  };
+  const lookAt =
+    (uri: string) =>
+    (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
+      const checked = checkText(text, before);
+      return { text, checked, findings: concluded(uri, checked).findings };
+    };
   const repairs = (document: TextDocument): RepairedDraft => {
     if (!isDraft(document))
       return { text: document.getText(), edits: [], applied: [], left: [], untried: false, message: '' };
     const { checked } = keptFor(document);
+    const look = lookAt(document.uri);
     return repairAll({ text: document.getText(), checked, findings: findings(document) }, look, settings.locale);
   };
 
@@ -267,14 +343,22 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     newline: document.getText().includes('\r\n') ? '\r\n' : '\n',
   });
 
+  const views = draftViews({
+    checkedOf: (document) => (isDraft(document) ? keptFor(document).checked : undefined),
+    findingsOf: findings,
+    settings: () => settings,
+    catalogue: () => catalogue,
+    editor,
+  });
+
   return Object.freeze<DisclosureService>({
+    views,
     isDraft,
     findings,
     listed,
     silenced: (document) => heed(document).silenced,
     repairs,
-    diagnostics: (document) =>
-      listed(document).map((finding) => toDiagnostic(document, finding, settings.locale, docsBase)),
+    diagnostics: (document) => listed(document).map((finding) => asDiagnostic(document, finding)),
     hover(document, position) {
       if (!isDraft(document)) return undefined;
       const { checked } = keptFor(document);
@@ -285,10 +369,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
         codeHoverAt(checked, offset, settings.locale, lineOf, catalogue) ??
         hoverAt(checked, offset, settings.locale, {
           lineOf,
-          linkTo: (at) => {
-            const { line, character } = document.positionAt(at);
-            return `${document.uri}#L${line + 1},${character + 1}`;
-          },
+          linkTo: (at) => addressOf(document, at),
         });
       return found && { contents: { kind: 'markdown', value: found.markdown }, range: toRange(document, found) };
     },
@@ -300,14 +381,24 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
         ...ignoreActionsFor(document, context, checked, settings.locale, editor),
       ];
     },
-    completion(document, position) {
+    completion(document, position, typed) {
       if (!isDraft(document)) return undefined;
       const { checked } = keptFor(document);
       const offset = document.offsetAt(position);
-      return (
-        frontMatterCompletions(document, checked, offset, settings.locale) ??
-        completionsAt(document, checked, offset, settings.locale, catalogue)
-      );
+      const { locale } = settings;
+      const inFrontMatter = frontMatterCompletions(document, checked, offset, locale);
+      if (inFrontMatter) return inFrontMatter;
+      const comments = ignoreCompletions(document, offset, () => findings(document), locale, editor.snippets);
+      if (comments) return { isIncomplete: false, items: comments };
+      const items = continuationItems(document, checked, offset, locale);
+      // Behind 占 a share is likely, but a name may begin behind any character.
+      const certain = typed !== undefined && LEADS_ON.includes(typed);
+      const named = certain ? undefined : completionsAt(document, checked, offset, locale, catalogue);
+      return items.length === 0 ? named : { isIncomplete: true, items: [...items, ...(named?.items ?? [])] };
+    },
+    ghost(document, position) {
+      if (!isDraft(document)) return undefined;
+      return ghostAt(keptFor(document).checked, document.offsetAt(position), pathOf(document.uri));
     },
     definition: (document, position) => locations(document, position, definitionAt),
     references: (document, position) => locations(document, position, referencesAt),
@@ -333,8 +424,9 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
       return convertIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at);
     },
-    alignTables(document, at) {
-      return isDraft(document) ? alignIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at) : [];
+    alignTables(document, within) {
+      if (!isDraft(document)) return [];
+      return alignIn(document, keptFor(document).checked.draft, settings.ambiguousWide, within);
     },
     copyTable: (document, position) =>
       isDraft(document) ? copyFrom(document, keptFor(document).checked.draft, position) : undefined,
@@ -346,13 +438,18 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     families: (document) => (isDraft(document) ? authoringChoices(worldOf(document)) : []),
     codesFor: (document, family, kind) => (isDraft(document) ? codeChoices(worldOf(document), family, kind) : []),
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
+    async exportFile(document, format) {
+      if (!isDraft(document)) return undefined;
+      const published = publishedDraft(keptFor(document).checked.draft);
+      return exportFile(published, format, measureFor(settings.ambiguousWide), options.loadWord);
+    },
     configure(changed) {
       settings = { ...settings, ...changed };
       named = globMatcher(settings.files);
       forgetFindings();
     },
-    useCatalogue(files) {
-      const built = buildCatalogue(files, settings.locale);
+    *useCatalogue(files) {
+      const built = yield* buildCatalogue(files, settings.locale);
       catalogue = built.catalogue;
       forgetFindings();
       return built.problems;
@@ -366,15 +463,43 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       known.drawn += 1;
       return false;
     },
+    soFar(document) {
+      const { text, checked } = begun.get(document.uri) ?? {};
+      if (!checked || text!.length < ENOUGH || !document.getText().startsWith(text!)) return undefined;
+      const errors = concluded(document.uri, checked).findings.filter(({ severity }) => severity === 'error');
+      return foldRounded(errors, settings.locale).map((finding) => asDiagnostic(document, finding));
+    },
+    priorPath: (document) => (isDraft(document) ? keptFor(document).checked.draft.frontMatter.prior : undefined),
+    usePrior(uri, file) {
+      priors.set(uri, { path: file.path, draft: readPrior(file) });
+      const kept = documents.get(uri);
+      if (kept) kept.heeded = undefined;
+    },
     warm: () => void searchEntries(catalogue, 'yl'),
     close(uri) {
       documents.delete(uri);
       begun.delete(uri);
+      priors.delete(uri);
     },
   });
 }
 
 const NOTHING: Heeded = { findings: [], silenced: [] };
+
+/** Where a piece of a text ends: behind the rows of a table, so that none is read twice, unless there is no end of them. */
+function pieceEnd(text: string, start: number): number {
+  let at = lineEnd(text, start + PIECE);
+  while (at < text.length && at < start + LONGEST_PIECE) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    if (!CELLS.some((mark) => line.includes(mark))) break;
+    at = end;
+  }
+  return at;
+}
+
+/** What a row of a table holds, in any of its dialects but spaces. */
+const CELLS = ['|', '\t', '<t', '</t'];
 
 function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');

@@ -64,6 +64,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   findings: 2,
   prose: 1,
   protocol: 7,
+  publish: 4,
   rules: 22,
   service: 3,
   sheets: 5,

@@ -15,6 +15,7 @@ import { readTable } from '../tables/table.ts';
 import { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
 import { NO_AMOUNT_HEADER } from '../vocabulary/columns.ts';
+import { ShortRows } from './shortRows.ts';
 
 /** The edit that brings the totals of tables up to their leaves. */
 export interface Filling {
@@ -32,21 +33,36 @@ export interface Filling {
  * cells that are no totals. Those are never changed, nor is a total that rounding explains.
  */
 export function fillTotals(checked: CheckedDraft, at?: number): Filling {
-  const blanks = new Blanks(checked);
-  const readings = checked.draft.logical.map((table) => readTable(blanks.asZeros(table)));
-  const chosen = readings.filter(
-    (reading) => at === undefined || reading.places.some((place) => contains(checked, place, at)),
+  const chosen = checked.draft.logical.filter(
+    ({ parts }) => at === undefined || parts.some((place) => contains(checked, place, at)),
   );
   const edits: TextEdit[] = [];
   const undecided: Span[] = [];
   const unclear: string[] = [];
-  for (const reading of chosen) {
-    const filler = new Filler(checked, reading, blanks);
+  for (const table of chosen) {
+    const filler = fillerOf(checked, table);
     edits.push(...filler.edits());
     undecided.push(...filler.undecided);
-    if (filler.unclear) unclear.push(reading.place.title);
+    if (filler.unclear) unclear.push(table.parts[0]!.title);
   }
   return { edits: edits.sort((a, b) => a.start - b.start), undecided, unclear, tables: chosen.length };
+}
+
+const kept = new WeakMap<LogicalTable, boolean>();
+
+/** Whether a table has totals that filling would write; the same for a table through all edits elsewhere. */
+export function hasTotalsToFill(checked: CheckedDraft, table: LogicalTable): boolean {
+  let has = kept.get(table);
+  if (has === undefined) {
+    has = fillerOf(checked, table).edits().length > 0;
+    kept.set(table, has);
+  }
+  return has;
+}
+
+function fillerOf(checked: CheckedDraft, table: LogicalTable): Filler {
+  const blanks = new Blanks(checked);
+  return new Filler(checked, readTable(blanks.asZeros(table)), blanks);
 }
 
 function contains(checked: CheckedDraft, { region, grid }: TablePlace, at: number): boolean {
@@ -56,12 +72,24 @@ function contains(checked: CheckedDraft, { region, grid }: TablePlace, at: numbe
 
 /**
  * Blank cells that may be totals still to be written, read as zeros: a column without any amount would otherwise be no
- * column of amounts, and a row without any no row.
+ * column of amounts, and a row without any no row. What a short row lacks is blank as well.
  */
 class Blanks {
   private readonly starts = new Map<Region, Set<number>>();
+  private readonly short = new ShortRows();
 
   constructor(private readonly checked: CheckedDraft) {}
+
+  /** The edits that write what totals come to in the place of blanks. */
+  edits(values: ReadonlyMap<Figure, string>): TextEdit[] {
+    const edits: TextEdit[] = [];
+    const lacking = new Map<Figure, string>();
+    for (const [figure, newText] of values) {
+      if (this.short.has(figure)) lacking.set(figure, newText);
+      else edits.push({ ...this.spanOf(figure), newText });
+    }
+    return [...edits, ...this.short.edits(lacking, (figure) => this.checked.startOf(figure))];
+  }
 
   /** Whether the draft prints nothing where the figure stands. */
   has(figure: Figure): boolean {
@@ -85,10 +113,11 @@ class Blanks {
     );
     const rows = table.rows.map((row, at) => {
       if (at < table.bodyStart || row.cells.every((cell) => cell.isBlank)) return row;
-      const { region } = table.parts[row.part]!;
+      const { region, grid } = table.parts[row.part]!;
       const starts = this.starts.get(region) ?? new Set<number>();
       this.starts.set(region, starts);
-      const cells = row.cells.map((cell, column) => {
+      const whole = this.short.completed(row.cells, wanted.lastIndexOf(true) + 1, region, grid.dialect);
+      const cells = whole.map((cell, column) => {
         if (!wanted[column] || !cell.isBlank || cell.origin) return cell;
         starts.add(cell.start);
         return new Cell(new Inline('0', cell.start));
@@ -99,7 +128,7 @@ class Blanks {
   }
 
   /** Where in the text a blank is filled: between the spaces of a tidy cell. */
-  spanOf(figure: Figure): Span {
+  private spanOf(figure: Figure): Span {
     const { text } = this.checked.draft.split;
     const start = this.checked.startOf(figure);
     const tidy = text[start - 1] === ' ' && text[start - 2] === ' ' && text[start] === '|';
@@ -135,16 +164,16 @@ class Filler {
   edits(): TextEdit[] {
     const grouped = this.isGrouped();
     const edits: TextEdit[] = [];
+    const blanks = new Map<Figure, string>();
     for (const figure of this.wholes.keys()) {
       const value = this.valueOf(figure);
       if (equals(value, figure.amount)) continue;
       const text = format(round(shift(value, -figure.exponent), figure.precision), grouped);
-      const blank = this.blanks.has(figure);
       const start = this.checked.startOf(figure);
-      if (blank) edits.push({ ...this.blanks.spanOf(figure), newText: text });
+      if (this.blanks.has(figure)) blanks.set(figure, text);
       else edits.push({ start, end: start + figure.end - figure.start, newText: text });
     }
-    return edits;
+    return [...edits, ...this.blanks.edits(blanks)];
   }
 
   /** As in a check: what most of its printed instances contradict is a misreading. Blanks contradict nothing. */

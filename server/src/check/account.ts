@@ -33,11 +33,18 @@ export interface Accounted {
   readonly statusOf: (figure: Figure) => FigureStatus;
 }
 
+/** How many figures are in each state: in all, and in each part. */
+export interface Account {
+  readonly all: Ledger;
+  /** In the order of the parts. */
+  readonly each: readonly Ledger[];
+}
+
 /**
  * How many figures are in each state, and how many of them claim something: counted part by part, and anew only where
  * the part, what is held against it or what is said to be wrong in it has changed since the draft before was counted.
  */
-export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): Ledger {
+export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): Account {
   const { edition, touched } = grouped;
   const before = kept.get(grouped);
   const changed = new Set<object>();
@@ -53,6 +60,7 @@ export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): L
   const counted = before?.counted ?? new WeakMap<Part, Counted>();
   const round = (before?.round ?? 0) + 1;
   const all: Counts = { ...NO_FIGURES };
+  const each: Counts[] = [];
   for (const part of parts) {
     let own = counted.get(part);
     if (before && own?.round === before.round && isStillSo(part, before.edition)) own.round = round;
@@ -60,10 +68,11 @@ export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): L
       own = { counts: countsOf(part, statusOf), round };
       counted.set(part, own);
     }
+    each.push(own.counts);
     for (const state of STATES) all[state] += own.counts[state];
   }
   kept.set(grouped, { counted, round, edition, diagnosed });
-  return all;
+  return { all, each };
 }
 
 function countsOf({ figures }: Part, statusOf: Accounted['statusOf']): Counts {

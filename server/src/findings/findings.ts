@@ -32,8 +32,17 @@ type Rules = Readonly<Record<string, Severity | 'off'>>;
 /** Related places shown with one finding; a column of a hundred lines is not read line by line. */
 const MOST_RELATED = 24;
 
-/** The findings of a draft in the reader's language, in the order of the text. */
-export function findingsOf(checked: CheckedDraft, rules: Rules, locale: Locale, catalogue: Catalogue): Finding[] {
+/**
+ * The findings of a draft in the reader's language, in the order of the text.
+ * @param beyond what other files say of it
+ */
+export function findingsOf(
+  checked: CheckedDraft,
+  rules: Rules,
+  locale: Locale,
+  catalogue: Catalogue,
+  beyond: readonly Verdict[] = [],
+): Finding[] {
   const accused = new Set(checked.diagnoses.map(({ figure }) => figure));
   const explaining = checked.verdicts.filter(({ explains }) => explains !== undefined);
   const figures = [...checked.diagnoses, ...checked.residues]
@@ -43,7 +52,7 @@ export function findingsOf(checked: CheckedDraft, rules: Rules, locale: Locale, 
     .codes(catalogue)
     .verdicts.flatMap((verdict) => verdictFinding(checked, verdict, rules, locale) ?? []);
   const told = new Set(figures.map(({ start }) => start));
-  const words = checked.verdicts.flatMap((verdict) => {
+  const words = [...checked.verdicts, ...beyond].flatMap((verdict) => {
     if (verdict.rests?.some((figure) => accused.has(figure))) return [];
     const finding = verdictFinding(checked, verdict, rules, locale);
     // One wrong number, one finding: what the equations say of a figure says more.

@@ -8,16 +8,22 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService, ServiceOptions } from '../service.ts';
 import { type CatalogueFiles, createCatalogueFiles } from './catalogueFiles.ts';
 import { type DiagnosticsPublisher, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { type FormatterOffers, offerFormatter } from './formatting.ts';
 import { createSizeLimit } from './limits.ts';
 import { type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
+import { createPriorFiles, type PriorFiles } from './priorFiles.ts';
 import { createReadingProgress } from './progress.ts';
 import type { Runner } from './runner.ts';
 import { type EditorSettings, readSettings } from './settings.ts';
 import { createValidator, type Report } from './validator.ts';
+import { refreshViews } from './views.ts';
+import { createWorkspaceFiles } from './workspaceFiles.ts';
 
 /** What differs between a process and a worker. */
 export interface Runtime {
   readonly createService: (options: ServiceOptions) => DisclosureService;
+  /** Is told where the client has the scripts that are loaded only when they are asked for. */
+  readonly partsAt?: (base: string) => void;
   /** Resolves after messages that have already arrived had their turn. */
   readonly yieldToMessages: () => Promise<void>;
   /** The bytes of a file, in one of these folders, for a client that does not read files itself; rejects if there are none. */
@@ -33,6 +39,7 @@ const idleAfter = 1500;
 export interface Session {
   readonly service: DisclosureService;
   readonly publisher: DiagnosticsPublisher;
+  readonly formatter: FormatterOffers;
   /** Whether the client asks for diagnostics, rather than waiting for them. */
   readonly pulls: boolean;
   /** Whether a question about this document is worth an answer. Cheap. */
@@ -61,6 +68,7 @@ export function openSession(
   const pulls = can.textDocument?.diagnostic !== undefined;
   const editorLocale = options.locale ?? params.locale;
 
+  if (options.partsBase !== undefined) runtime.partsAt?.(options.partsBase);
   let settings: EditorSettings = readSettings(undefined, editorLocale);
   const service = runtime.createService({
     settings,
@@ -68,6 +76,7 @@ export function openSession(
       versioned: can.workspace?.workspaceEdit?.documentChanges === true,
       snippets: can.workspace?.workspaceEdit?.snippetEditSupport === true,
       tells: options.tellsRepairs === true,
+      lenses: options.runsLenses === true,
     },
     ...(options.docsBase === undefined ? {} : { docsBase: options.docsBase }),
   });
@@ -75,7 +84,10 @@ export function openSession(
     (message) => void runner.notification('showMessage', () => connection.window.showWarningMessage(message)),
     () => settings.locale,
   );
-  const validator = createValidator(service, limit, options.ledger === true ? sendLedger : () => {});
+  const validator = createValidator(service, limit, (document, report) => {
+    if (options.ledger === true) sendLedger(document, report);
+    priorFiles.follow(document);
+  });
 
   let begun = () => {};
   const ready = new Promise<void>((resolve) => {
@@ -94,24 +106,49 @@ export function openSession(
     else progress.begun(document.uri);
     return done;
   };
-  const parts = { connection, documents, validator, runner, read, yieldToMessages: runtime.yieldToMessages, ready };
+  const { soFar } = service;
+  const { yieldToMessages } = runtime;
+  const parts = { connection, documents, validator, runner, read, soFar, yieldToMessages, ready };
   const publisher = pulls
     ? pullDiagnostics(parts, () => can.workspace?.diagnostics?.refreshSupport === true)
     : pushDiagnostics(parts);
 
+  const files = createWorkspaceFiles({
+    connection,
+    readFile: options.readFile === true ? undefined : runtime.readFile,
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    runner,
+    canWatch: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  });
+  const priorFiles: PriorFiles = createPriorFiles({
+    runner,
+    service,
+    files,
+    read(uri) {
+      validator.forget(uri);
+      const document = documents.get(uri);
+      if (document) publisher.lookAgain(document);
+    },
+  });
+  const formatter = offerFormatter(connection, runner, can, answers);
   const catalogueFiles: CatalogueFiles = createCatalogueFiles({
     connection,
     runner,
     service,
-    readFile: options.readFile === true ? undefined : runtime.readFile,
-    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
-    canWatch: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    files,
+    yieldToMessages,
     locale: () => settings.locale,
     changed() {
       validator.reset();
-      publisher.refresh();
+      refresh();
     },
   });
+
+  /** All that the client shows was made under other settings. */
+  function refresh(): void {
+    publisher.refresh();
+    void runner.notification('refresh', () => refreshViews(connection, can));
+  }
 
   function sendLedger(document: TextDocument, report: Report): void {
     const ledger = report.draft ? service.ledger(document) : null;
@@ -126,6 +163,8 @@ export function openSession(
     settings = next;
     const { catalogue, ...rest } = next;
     service.configure(rest);
+    // What is a draft is a setting as well.
+    for (const document of documents.all()) formatter.changed(document);
     validator.reset();
     void catalogueFiles.use(catalogue);
     return true;
@@ -139,6 +178,7 @@ export function openSession(
   return Object.freeze({
     service,
     publisher,
+    formatter,
     pulls,
     answers,
     read,
@@ -152,7 +192,7 @@ export function openSession(
         }
         const late = await fetchSettings();
         // Only a client slower than our patience has seen results made under the defaults.
-        if (late) publisher.refresh();
+        if (late) refresh();
       } finally {
         clearTimeout(timer);
         begun();
@@ -160,15 +200,20 @@ export function openSession(
       }
     },
     async configure(pushed: unknown) {
-      if (await fetchSettings(pushed)) publisher.refresh();
+      if (await fetchSettings(pushed)) refresh();
     },
-    filesChanged: (uris: readonly string[]) => catalogueFiles.changed(uris),
+    async filesChanged(uris: readonly string[]) {
+      await catalogueFiles.changed(uris);
+      await priorFiles.changed(uris);
+    },
     forget(uri: string) {
       publisher.closed(uri);
+      formatter.closed(uri);
       validator.forget(uri);
       limit.forget(uri);
       service.close(uri);
       progress.ended(uri);
+      priorFiles.forget(uri);
     },
   });
 }

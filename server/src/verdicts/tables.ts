@@ -23,18 +23,21 @@ export function titleToken(draft: Draft, reading: TableReading): Token | undefin
   const { title, region } = reading.place;
   const { order } = draft;
   const at = order.of(region) ?? 0;
+  const first = tableToken(reading);
   if (title !== '') {
     for (let index = draft.texts.length - 1; index >= 0; index--) {
       const { passage } = draft.texts[index]!;
       const stands = order.of(passage.parts[0]!.region) ?? 0;
-      if (stands >= at) continue;
+      if (stands > at) continue;
       if (stands < at - TITLE_REACH) break;
       const text = passage.text.trimEnd();
-      if (squeeze(passage.folded).endsWith(title))
-        return placeIn(passage, text.length - text.trimStart().length, text.length);
+      if (!squeeze(passage.folded).endsWith(title)) continue;
+      const token = placeIn(passage, text.length - text.trimStart().length, text.length);
+      // Cells that a page sets one below the other are one region with the title above them.
+      if (stands < at || !first || token.start < first.start) return token;
     }
   }
-  return tableToken(reading);
+  return first;
 }
 
 /** Whether it is the first of its kind: what is said of a kind is said once. */

@@ -57,11 +57,18 @@ function fakeService(options: ServiceOptions): DisclosureService {
         uncheckedClaims: 0,
       };
     },
+    soFar: () => undefined,
+    priorPath: () => undefined,
+    usePrior() {},
     unchecked: () => [],
+    get views(): never {
+      throw new Error('no editor');
+    },
     diagnostics: () => [],
     hover: () => undefined,
     codeActions: () => [],
     completion: () => undefined,
+    ghost: () => undefined,
     definition: () => [],
     references: () => [],
     highlights: () => [],
@@ -75,8 +82,12 @@ function fakeService(options: ServiceOptions): DisclosureService {
     families: () => [],
     codesFor: () => [],
     importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { left: [], text: new TextDecoder().decode(bytes) }),
+    exportFile: async (document, format) => new TextEncoder().encode(`${format} of ${document.getText()}`),
     configure() {},
-    useCatalogue: () => [],
+    *useCatalogue() {
+      yield;
+      return [];
+    },
     warm() {},
     read: () => true,
     close() {},
