@@ -36,6 +36,7 @@ import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { figureEntries, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
+import { type PriorDraft, type PriorFile, readPrior, verdictsOfPrior } from './features/priorFile.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
@@ -57,6 +58,9 @@ import {
   type Severity,
   type SilencedFinding,
 } from './report.ts';
+import type { Slices } from './sheets/slices.ts';
+import { lineEnd } from './text/lines.ts';
+import type { Verdict } from './verdicts/verdict.ts';
 
 export type {
   Authored,
@@ -69,10 +73,12 @@ export type {
 } from './authoring/index.ts';
 export type { ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
+export type { PriorFile } from './features/priorFile.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
 export type { ExportFormat, ExportProblem, WordWriter } from './publish/exportFile.ts';
 export { WordMissing } from './publish/exportFile.ts';
+export { atOnce } from './sheets/slices.ts';
 
 /** Settings as the user writes them under `tieout.`; every one has a default. */
 export interface Settings {
@@ -150,8 +156,15 @@ export interface DisclosureService {
   /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
   exportFile(document: TextDocument, format: ExportFormat): Promise<Uint8Array | ExportProblem | undefined>;
   configure(settings: Partial<Settings>): void;
-  /** Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them. */
-  useCatalogue(files: readonly CatalogueFile[]): readonly CatalogueProblem[];
+  /**
+   * Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them.
+   * Nothing has changed before the last piece of the work is done.
+   */
+  useCatalogue(files: readonly CatalogueFile[]): Slices<readonly CatalogueProblem[]>;
+  /** The path of last year's file, as the front matter names it. */
+  priorPath(document: TextDocument): string | undefined;
+  /** Holds a draft against last year's file from now on; gives the same file until its path changes. */
+  usePrior(uri: string, file: PriorFile): void;
   /** Makes ready what the first completion would wait for, ten milliseconds or so. */
   warm(): void;
   /**
@@ -159,6 +172,11 @@ export interface DisclosureService {
    * has other questions to answer meanwhile calls it until it is true; who has not need not call it at all.
    */
   read(document: TextDocument): boolean;
+  /**
+   * The errors in the beginning of a long draft, as far as it is read; undefined until enough of it is, or once all is.
+   * What says that something is missing waits for the whole.
+   */
+  soFar(document: TextDocument): Diagnostic[] | undefined;
   /** Forgets what was kept for a document. */
   close(uri: string): void;
 }
@@ -168,6 +186,9 @@ const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
 /** Characters read at a time, some tenths of a second of work. */
 const PIECE = 50_000;
+const LONGEST_PIECE = 4 * PIECE;
+/** Characters that are worth a first answer. */
+const ENOUGH = 2 * PIECE;
 
 /** What a checked draft comes to, one piece of work each. */
 const CONCLUSIONS: readonly ((checked: CheckedDraft, catalogue: Catalogue) => unknown)[] = [
@@ -192,7 +213,9 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   const editor: EditorAbilities = { versioned: false, snippets: false, tells: false, ...options.editor };
   const documents = new Map<string, Kept>();
   /** Long drafts of which only the beginning is read yet. */
-  const begun = new Map<string, { readonly end: number; readonly checked: CheckedDraft }>();
+  const begun = new Map<string, { readonly text: string; readonly checked: CheckedDraft }>();
+  /** Last year's drafts, by the draft that names them. */
+  const priors = new Map<string, { readonly path: string; readonly draft: PriorDraft }>();
   let settings: Settings = { ...DEFAULTS, ...options.settings };
   let named = globMatcher(settings.files);
   let catalogue = builtinCatalogue();
@@ -219,42 +242,56 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return kept;
   };
 
+  /** What other files say of a draft. */
+  const beyond = (uri: string, checked: CheckedDraft): readonly Verdict[] => {
+    const prior = priors.get(uri);
+    if (!prior || prior.path !== checked.draft.frontMatter.prior) return [];
+    return verdictsOfPrior(checked, prior.path, prior.draft);
+  };
+  const concluded = (uri: string, checked: CheckedDraft): Heeded => {
+    const { rules, locale } = settings;
+    const findings = findingsOf(checked, rules, locale, catalogue, beyond(uri, checked));
+    return heedIgnores(checked, findings, rules, locale);
+  };
   const heed = (document: TextDocument): Heeded => {
     if (!isDraft(document)) return NOTHING;
     const kept = keptFor(document);
-    const { rules, locale } = settings;
-    kept.heeded ??= heedIgnores(kept.checked, findingsOf(kept.checked, rules, locale, catalogue), rules, locale);
+    kept.heeded ??= concluded(document.uri, kept.checked);
     return kept.heeded;
   };
   const findings = (document: TextDocument) => heed(document).findings;
   const listed = (document: TextDocument) => foldRounded(findings(document), settings.locale);
+
+  const asDiagnostic = (document: TextDocument, finding: Finding): Diagnostic =>
+    toDiagnostic(document, finding, settings.locale, docsBase);
 
   const readFurther = (document: TextDocument): boolean => {
     const { uri, version } = document;
     const text = document.getText();
     const before = begun.get(uri);
     if (text.length <= 2 * PIECE) return true;
-    const line = text.indexOf('\n', (before?.end ?? 0) + PIECE) + 1;
-    const end = line > 0 ? line : text.length;
+    const end = pieceEnd(text, before?.text.length ?? 0);
     const whole = end >= Math.min(text.length, LIMITS.draft);
-    const checked = checkText(whole ? text : text.slice(0, end), before?.checked);
+    const piece = whole ? text : text.slice(0, end);
+    const checked = checkText(piece, before?.checked);
     if (whole) {
       begun.delete(uri);
       documents.set(uri, { version, text, checked, heeded: undefined, drawn: 0 });
-    } else begun.set(uri, { end, checked });
+    } else begun.set(uri, { text: piece, checked });
     return false;
   };
 
-  const look = (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
-    const { rules, locale } = settings;
-    const checked = checkText(text, before);
-    const heeded = heedIgnores(checked, findingsOf(checked, rules, locale, catalogue), rules, locale);
-    return { text, checked, findings: heeded.findings };
-  };
+  const lookAt =
+    (uri: string) =>
+    (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
+      const checked = checkText(text, before);
+      return { text, checked, findings: concluded(uri, checked).findings };
+    };
   const repairs = (document: TextDocument): RepairedDraft => {
     if (!isDraft(document))
       return { text: document.getText(), edits: [], applied: [], left: [], untried: false, message: '' };
     const { checked } = keptFor(document);
+    const look = lookAt(document.uri);
     return repairAll({ text: document.getText(), checked, findings: findings(document) }, look, settings.locale);
   };
 
@@ -281,8 +318,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     listed,
     silenced: (document) => heed(document).silenced,
     repairs,
-    diagnostics: (document) =>
-      listed(document).map((finding) => toDiagnostic(document, finding, settings.locale, docsBase)),
+    diagnostics: (document) => listed(document).map((finding) => asDiagnostic(document, finding)),
     hover(document, position) {
       if (!isDraft(document)) return undefined;
       const { checked } = keptFor(document);
@@ -365,8 +401,8 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       named = globMatcher(settings.files);
       forgetFindings();
     },
-    useCatalogue(files) {
-      const built = buildCatalogue(files, settings.locale);
+    *useCatalogue(files) {
+      const built = yield* buildCatalogue(files, settings.locale);
       catalogue = built.catalogue;
       forgetFindings();
       return built.problems;
@@ -380,15 +416,43 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       known.drawn += 1;
       return false;
     },
+    soFar(document) {
+      const { text, checked } = begun.get(document.uri) ?? {};
+      if (!checked || text!.length < ENOUGH || !document.getText().startsWith(text!)) return undefined;
+      const errors = concluded(document.uri, checked).findings.filter(({ severity }) => severity === 'error');
+      return foldRounded(errors, settings.locale).map((finding) => asDiagnostic(document, finding));
+    },
+    priorPath: (document) => (isDraft(document) ? keptFor(document).checked.draft.frontMatter.prior : undefined),
+    usePrior(uri, file) {
+      priors.set(uri, { path: file.path, draft: readPrior(file) });
+      const kept = documents.get(uri);
+      if (kept) kept.heeded = undefined;
+    },
     warm: () => void searchEntries(catalogue, 'yl'),
     close(uri) {
       documents.delete(uri);
       begun.delete(uri);
+      priors.delete(uri);
     },
   });
 }
 
 const NOTHING: Heeded = { findings: [], silenced: [] };
+
+/** Where a piece of a text ends: behind the rows of a table, so that none is read twice, unless there is no end of them. */
+function pieceEnd(text: string, start: number): number {
+  let at = lineEnd(text, start + PIECE);
+  while (at < text.length && at < start + LONGEST_PIECE) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    if (!CELLS.some((mark) => line.includes(mark))) break;
+    at = end;
+  }
+  return at;
+}
+
+/** What a row of a table holds, in any of its dialects but spaces. */
+const CELLS = ['|', '\t', '<t', '</t'];
 
 function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');

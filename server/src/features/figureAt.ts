@@ -1,6 +1,6 @@
 import type { CheckedDraft } from '../check.ts';
 import type { Figure } from '../figures/figure.ts';
-import { spanOf } from '../findings/findings.ts';
+import { spanOf } from '../findings/standing.ts';
 
 /** The figure at an offset of the text, its end included; undefined where none stands. */
 export function figureAt(checked: CheckedDraft, offset: number): Figure | undefined {

@@ -1,7 +1,8 @@
 import type { CheckedDraft } from '../check.ts';
 import { format } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { relatedPlaces, spanOf } from '../findings/findings.ts';
+import { relatedPlaces } from '../findings/findings.ts';
+import { spanOf } from '../findings/standing.ts';
 import type { FigureEntry, Locale } from '../report.ts';
 import { isClaim } from '../rules/uncheckedWording.ts';
 import { uncheckedReason } from './unchecked.ts';
@@ -29,6 +30,6 @@ function entryOf(checked: CheckedDraft, figure: Figure, locale: Locale): FigureE
     value: format(figure.value),
     status,
     reason: status === 'unchecked' ? uncheckedReason(checked, figure, locale) : '',
-    ties: relatedPlaces(checked, checked.relationsOf(figure), figure, locale),
+    ties: relatedPlaces((other) => spanOf(checked, other), checked.relationsOf(figure), figure, locale),
   };
 }

@@ -11,10 +11,12 @@ import { type DiagnosticsPublisher, pullDiagnostics, pushDiagnostics } from './d
 import { type FormatterOffers, offerFormatter } from './formatting.ts';
 import { createSizeLimit } from './limits.ts';
 import { type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
+import { createPriorFiles, type PriorFiles } from './priorFiles.ts';
 import { createReadingProgress } from './progress.ts';
 import type { Runner } from './runner.ts';
 import { type EditorSettings, readSettings } from './settings.ts';
 import { createValidator, type Report } from './validator.ts';
+import { createWorkspaceFiles } from './workspaceFiles.ts';
 
 /** What differs between a process and a worker. */
 export interface Runtime {
@@ -80,7 +82,10 @@ export function openSession(
     (message) => void runner.notification('showMessage', () => connection.window.showWarningMessage(message)),
     () => settings.locale,
   );
-  const validator = createValidator(service, limit, options.ledger === true ? sendLedger : () => {});
+  const validator = createValidator(service, limit, (document, report) => {
+    if (options.ledger === true) sendLedger(document, report);
+    priorFiles.follow(document);
+  });
 
   let begun = () => {};
   const ready = new Promise<void>((resolve) => {
@@ -99,19 +104,37 @@ export function openSession(
     else progress.begun(document.uri);
     return done;
   };
-  const parts = { connection, documents, validator, runner, read, yieldToMessages: runtime.yieldToMessages, ready };
+  const { soFar } = service;
+  const { yieldToMessages } = runtime;
+  const parts = { connection, documents, validator, runner, read, soFar, yieldToMessages, ready };
   const publisher = pulls
     ? pullDiagnostics(parts, () => can.workspace?.diagnostics?.refreshSupport === true)
     : pushDiagnostics(parts);
 
   const formatter = offerFormatter(connection, runner, can, answers);
+  const files = createWorkspaceFiles({
+    connection,
+    readFile: options.readFile === true ? undefined : runtime.readFile,
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    runner,
+    canWatch: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  });
+  const priorFiles: PriorFiles = createPriorFiles({
+    runner,
+    service,
+    files,
+    read(uri) {
+      validator.forget(uri);
+      const document = documents.get(uri);
+      if (document) publisher.lookAgain(document);
+    },
+  });
   const catalogueFiles: CatalogueFiles = createCatalogueFiles({
     connection,
     runner,
     service,
-    readFile: options.readFile === true ? undefined : runtime.readFile,
-    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
-    canWatch: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    files,
+    yieldToMessages,
     locale: () => settings.locale,
     changed() {
       validator.reset();
@@ -171,7 +194,10 @@ export function openSession(
     async configure(pushed: unknown) {
       if (await fetchSettings(pushed)) publisher.refresh();
     },
-    filesChanged: (uris: readonly string[]) => catalogueFiles.changed(uris),
+    async filesChanged(uris: readonly string[]) {
+      await catalogueFiles.changed(uris);
+      await priorFiles.changed(uris);
+    },
     forget(uri: string) {
       publisher.closed(uri);
       formatter.closed(uri);
@@ -179,6 +205,7 @@ export function openSession(
       limit.forget(uri);
       service.close(uri);
       progress.ended(uri);
+      priorFiles.forget(uri);
     },
   });
 }

@@ -57,6 +57,9 @@ function fakeService(options: ServiceOptions): DisclosureService {
         uncheckedClaims: 0,
       };
     },
+    soFar: () => undefined,
+    priorPath: () => undefined,
+    usePrior() {},
     unchecked: () => [],
     diagnostics: () => [],
     hover: () => undefined,
@@ -77,7 +80,10 @@ function fakeService(options: ServiceOptions): DisclosureService {
     importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { left: [], text: new TextDecoder().decode(bytes) }),
     exportFile: async (document, format) => new TextEncoder().encode(`${format} of ${document.getText()}`),
     configure() {},
-    useCatalogue: () => [],
+    *useCatalogue() {
+      yield;
+      return [];
+    },
     warm() {},
     read: () => true,
     close() {},
