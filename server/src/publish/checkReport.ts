@@ -38,7 +38,7 @@ export function checkReport(result: CheckResult, locale: Locale): Published {
   const open = unchecked.map((figure) => [line(figure), figure.text, figure.reason]);
   return {
     title: `${words.title}：${name}`,
-    blocks: [
+    blocks: numbered(words.ordinals, [
       { kind: 'title', runs: [{ text: words.title }] },
       heading(words.checked),
       table(
@@ -65,8 +65,16 @@ export function checkReport(result: CheckResult, locale: Locale): Published {
       ...part(words.silenced, words.silencedColumns, ['codes', 'text', 'text', 'text', 'text'], ignored),
       ...part(words.unchecked, words.uncheckedColumns, ['codes', 'codes', 'text'], open),
       { kind: 'paragraph', role: 'aside', runs: [{ text: words.signatures.join('　　') }] },
-    ],
+    ]),
   };
+}
+
+/** The headings numbered as they come: parts without anything in them are not there. */
+function numbered(ordinals: readonly string[], blocks: readonly PublishedBlock[]): PublishedBlock[] {
+  let next = 0;
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, runs: [{ text: ordinals[next++] ?? '' }, ...block.runs] } : block,
+  );
 }
 
 /** A part that is only there if it has rows. */

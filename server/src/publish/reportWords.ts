@@ -3,6 +3,8 @@ import type { Ledger, Locale, Severity } from '../report.ts';
 /** What a report of a check says. */
 export interface ReportWords {
   readonly title: string;
+  /** Before the headings, as many as there are. */
+  readonly ordinals: readonly string[];
   readonly checked: string;
   readonly draft: string;
   readonly department: string;
@@ -29,7 +31,8 @@ export interface ReportWords {
 export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
   'zh-cn': {
     title: '勾稽核对报告',
-    checked: '一、核对范围',
+    ordinals: ['一、', '二、', '三、', '四、', '五、'],
+    checked: '核对范围',
     draft: '文稿',
     department: '部门',
     kind: '类别',
@@ -37,7 +40,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     extent: '内容',
     tables: (tables, numbers) => `表格${tables}张，金额、比率、数量${numbers}个`,
     when: '核对时间',
-    account: '二、核对结果',
+    account: '核对结果',
     states: [
       ['已核对，相符', ({ tied }) => tied],
       ['不一致', ({ conflicting }) => conflicting],
@@ -47,19 +50,20 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     ],
     state: '情况',
     count: '个数',
-    findings: '三、发现的问题',
+    findings: '发现的问题',
     sound: '没有发现问题。',
     findingColumns: ['行', '级别', '所写', '应为', '说明', '规则'],
     severity: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
-    silenced: '四、写明理由不予处理的问题',
+    silenced: '写明理由不予处理的问题',
     silencedColumns: ['行', '所写', '说明', '理由', '规则'],
-    unchecked: '五、未核的数字',
+    unchecked: '未核的数字',
     uncheckedColumns: ['行', '数字', '未核原因'],
     signatures: ['核对人：　', '复核人：　', '日期：　'],
   },
   en: {
     title: 'Check Report',
-    checked: '1. What Was Checked',
+    ordinals: ['1. ', '2. ', '3. ', '4. ', '5. '],
+    checked: 'What Was Checked',
     draft: 'Draft',
     department: 'Department',
     kind: 'Disclosure',
@@ -68,7 +72,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     extent: 'Contents',
     tables: (tables, numbers) => `${tables} tables; ${numbers} amounts, ratios and counts`,
     when: 'Checked',
-    account: '2. Account',
+    account: 'Account',
     states: [
       ['tied', ({ tied }) => tied],
       ['conflicting', ({ conflicting }) => conflicting],
@@ -78,13 +82,13 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     ],
     state: 'State',
     count: 'Figures',
-    findings: '3. Findings',
+    findings: 'Findings',
     sound: 'Nothing was found.',
     findingColumns: ['Line', 'Severity', 'Printed', 'Expected', 'What', 'Rule'],
     severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
-    silenced: '4. Ignored, With a Reason',
+    silenced: 'Ignored, With a Reason',
     silencedColumns: ['Line', 'Printed', 'What', 'Reason', 'Rule'],
-    unchecked: '5. Unchecked Figures',
+    unchecked: 'Unchecked Figures',
     uncheckedColumns: ['Line', 'Figure', 'Why'],
     signatures: ['Checked by:', 'Reviewed by:', 'Date:'],
   },

@@ -56,6 +56,16 @@ describe('the report of a check', () => {
     expect(html).toContain('<span>核对人：</span><span>复核人：</span><span>日期：</span>');
   });
 
+  it('numbers its parts as they come, without those that have nothing in them', async () => {
+    const headings = [...(await report('zh-cn')).matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, heading]) => heading);
+    expect(headings).toEqual([
+      '一、核对范围',
+      '二、核对结果',
+      '三、发现的问题（1）',
+      expect.stringMatching(/^四、未核的数字（\d+）$/),
+    ]);
+  });
+
   it('counts what the account counts, and lists as many as are unchecked', async () => {
     const service = createDisclosureService();
     const { claims, tied, conflicting, rounding, uncheckedClaims } = service.ledger(draft);
