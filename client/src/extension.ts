@@ -12,12 +12,14 @@ import { registerAuthoring, showAuthorProgress } from './authoring.ts';
 import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
 import { registerExport } from './exportDraft.ts';
+import { registerLensCommands } from './lenses.ts';
 import { registerTablePaste } from './pasteTables.ts';
 import { readFile } from './readFile.ts';
 import { registerRepairs } from './repairs.ts';
 import { createLedgerView, type LedgerView } from './statusBar.ts';
 import { registerTableCommands } from './tables.ts';
 import { walkUnchecked } from './uncheckedWalk.ts';
+import { viewportTokens } from './viewportTokens.ts';
 
 /** What differs between the desktop and the web: how the server is started. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -61,6 +63,7 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
     commands.registerCommand('tieout.nextUnchecked', () => walkUnchecked(running, 1)),
     commands.registerCommand('tieout.previousUnchecked', () => walkUnchecked(running, -1)),
     ...registerRepairs(() => running),
+    ...registerLensCommands(),
   );
   const paste = registerTablePaste(() => running);
   context.subscriptions.push(...registerTableCommands(() => running), ...(paste ? [paste] : []));
@@ -84,6 +87,7 @@ async function startClient(
     ledger: true,
     readFile: true,
     tellsRepairs: true,
+    runsLenses: true,
   };
   const client = createClient({
     documentSelector: [{ language: 'markdown' }],
@@ -93,6 +97,7 @@ async function startClient(
     middleware: gate.middleware,
     outputChannel,
   });
+  client.registerFeature(viewportTokens);
   client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readFile(uri));
   client.onNotification(ledgerMethod, (params: LedgerParams) => ledgers.update(params));
   client.onNotification(authorProgressMethod, showAuthorProgress);

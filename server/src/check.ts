@@ -1,9 +1,9 @@
 import type { Catalogue } from './catalogue/index.ts';
-import { accountOf } from './check/account.ts';
+import { type Account, accountOf } from './check/account.ts';
 import { type Diagnosed, diagnosed } from './check/diagnosed.ts';
-import { type Part, partsOf } from './check/parts.ts';
+import { figuresNear, type Part, partsOf } from './check/parts.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
-import { addTo, following } from './collections.ts';
+import { addTo, firstAtLeast, following } from './collections.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { RelationsByFigure } from './equations/byFigure.ts';
@@ -17,7 +17,7 @@ import type { Decimal } from './figures/decimal.ts';
 import type { Figure } from './figures/figure.ts';
 import { LIMITS, stopAt } from './limits.ts';
 import { heldAgainst } from './prior/judge.ts';
-import type { FigureStatus, Ledger } from './report.ts';
+import { type FigureStatus, type Ledger, NO_FIGURES, type Span } from './report.ts';
 import { judgeWords, type WordCheck } from './rules/judge.ts';
 import { placeOfFigure, type TableReading } from './tables/reading/reading.ts';
 import { tableRelations } from './tables/structure/structure.ts';
@@ -115,6 +115,8 @@ export class CheckedDraft {
     diagnosis?: Diagnosed;
     limits?: readonly ReachedLimit[];
     diagnosed?: ReadonlySet<Figure>;
+    accounts?: Account;
+    parts?: readonly Part[];
   } = {};
   private codeCheck: CodeCheck | undefined;
   private wordCheck: WordCheck | undefined;
@@ -268,13 +270,30 @@ export class CheckedDraft {
 
   /** How many figures are in each state. */
   get account(): Ledger {
+    return this.accounts.all;
+  }
+
+  /** The same of the figures of one table. */
+  accountOfTable(reading: TableReading): Ledger {
+    // The parts that are tables come first, in the order of the readings.
+    return this.accounts.each[this.readings.indexOf(reading)] ?? NO_FIGURES;
+  }
+
+  private get accounts(): Account {
     const { outside, diagnosed } = this;
-    return accountOf({
+    this.lazy.accounts ??= accountOf({
       parts: this.parts,
       grouped: outside.grouped,
       diagnosed,
       statusOf: (figure) => this.status(figure),
     });
+    return this.lazy.accounts;
+  }
+
+  /** The figures of one table, in the order of its text. */
+  figuresOfTable(reading: TableReading): readonly Figure[] {
+    const figures = this.parts[this.readings.indexOf(reading)]?.figures ?? [];
+    return [...figures].sort((a, b) => this.startOf(a) - this.startOf(b));
   }
 
   /** Offset of a figure's first character in the text as given. */
@@ -322,8 +341,22 @@ export class CheckedDraft {
     return this.lazy.figures;
   }
 
+  /** The figures that begin in a stretch of the text, both ends included, in its order; of all others none is looked at. */
+  figuresIn({ start, end }: Span): readonly Figure[] {
+    const { regions, starts } = this.draft.split;
+    const first = firstAtLeast(starts, start + 1) - 1;
+    const near = new Set(regions.slice(Math.max(0, first), firstAtLeast(starts, end + 1)));
+    const found = figuresNear(this.readings, this.draft.passages, near)
+      .map((figure) => ({ figure, at: this.startOf(figure) }))
+      .filter(({ at }) => start <= at && at <= end)
+      .sort((a, b) => a.at - b.at);
+    // A place that two tables share is met twice.
+    return found.flatMap(({ figure, at }, index) => (at === found[index - 1]?.at ? [] : [figure]));
+  }
+
   private get parts(): readonly Part[] {
-    return partsOf(this.readings, this.draft.passages);
+    this.lazy.parts ??= partsOf(this.readings, this.draft.passages);
+    return this.lazy.parts;
   }
 
   private get diagnosis(): Diagnosed {

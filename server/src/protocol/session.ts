@@ -16,6 +16,7 @@ import { createReadingProgress } from './progress.ts';
 import type { Runner } from './runner.ts';
 import { type EditorSettings, readSettings } from './settings.ts';
 import { createValidator, type Report } from './validator.ts';
+import { refreshViews } from './views.ts';
 import { createWorkspaceFiles } from './workspaceFiles.ts';
 
 /** What differs between a process and a worker. */
@@ -75,6 +76,7 @@ export function openSession(
       versioned: can.workspace?.workspaceEdit?.documentChanges === true,
       snippets: can.workspace?.workspaceEdit?.snippetEditSupport === true,
       tells: options.tellsRepairs === true,
+      lenses: options.runsLenses === true,
     },
     ...(options.docsBase === undefined ? {} : { docsBase: options.docsBase }),
   });
@@ -111,7 +113,6 @@ export function openSession(
     ? pullDiagnostics(parts, () => can.workspace?.diagnostics?.refreshSupport === true)
     : pushDiagnostics(parts);
 
-  const formatter = offerFormatter(connection, runner, can, answers);
   const files = createWorkspaceFiles({
     connection,
     readFile: options.readFile === true ? undefined : runtime.readFile,
@@ -129,6 +130,7 @@ export function openSession(
       if (document) publisher.lookAgain(document);
     },
   });
+  const formatter = offerFormatter(connection, runner, can, answers);
   const catalogueFiles: CatalogueFiles = createCatalogueFiles({
     connection,
     runner,
@@ -138,9 +140,15 @@ export function openSession(
     locale: () => settings.locale,
     changed() {
       validator.reset();
-      publisher.refresh();
+      refresh();
     },
   });
+
+  /** All that the client shows was made under other settings. */
+  function refresh(): void {
+    publisher.refresh();
+    void runner.notification('refresh', () => refreshViews(connection, can));
+  }
 
   function sendLedger(document: TextDocument, report: Report): void {
     const ledger = report.draft ? service.ledger(document) : null;
@@ -184,7 +192,7 @@ export function openSession(
         }
         const late = await fetchSettings();
         // Only a client slower than our patience has seen results made under the defaults.
-        if (late) publisher.refresh();
+        if (late) refresh();
       } finally {
         clearTimeout(timer);
         begun();
@@ -192,7 +200,7 @@ export function openSession(
       }
     },
     async configure(pushed: unknown) {
-      if (await fetchSettings(pushed)) publisher.refresh();
+      if (await fetchSettings(pushed)) refresh();
     },
     async filesChanged(uris: readonly string[]) {
       await catalogueFiles.changed(uris);

@@ -61,10 +61,14 @@ function fakeService(options: ServiceOptions): DisclosureService {
     priorPath: () => undefined,
     usePrior() {},
     unchecked: () => [],
+    get views(): never {
+      throw new Error('no editor');
+    },
     diagnostics: () => [],
     hover: () => undefined,
     codeActions: () => [],
     completion: () => undefined,
+    ghost: () => undefined,
     definition: () => [],
     references: () => [],
     highlights: () => [],
