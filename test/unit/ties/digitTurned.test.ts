@@ -25,7 +25,9 @@ describe('names that between them are the whole', () => {
     debt('1,284.60');
     debt('⟦1,234.60⟧{parts → 1,284.60}');
     const income = (taxes: string) =>
-      report(`全县收入完成26,876万元，同比增加2,168万元，增长8.77%。其中：税收收入${taxes}万元，下降5.2%；非税收入12,980万元，增长29.1%。`);
+      report(
+        `全县收入完成26,876万元，同比增加2,168万元，增长8.77%。其中：税收收入${taxes}万元，下降5.2%；非税收入12,980万元，增长29.1%。`,
+      );
     income('13,896');
     income('⟦13,296⟧{parts → 13,896}');
     // A third part is named.
