@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import {
   COMPARED,
   COMPARES,
+  EACH_YEAR,
   GOVERNS_NUMBER,
   GOVERNS_UP_TO,
   OF_FINAL_BUDGET,
@@ -30,7 +31,7 @@ export type Role =
   | 'completion'
   /** 占支出总额 A 万元的 x%: a percentage of the amount before it. */
   | 'of'
-  /** A percentage of which nothing is known. */
+  /** A percentage of which nothing is known, or what several years have on average. */
   | 'other';
 
 /** Which stage of a year's money the words name. */
@@ -183,12 +184,18 @@ function mention(
     end: number.end,
   };
   const said = governed(passage, words, number);
+  // 年均增长 x%: of each of several years, and not between two amounts.
+  const lead = said && wordsBetween(passage, Math.max(0, said.word.start - EACH_YEAR_REACH), said.word.start);
+  if (lead && EACH_YEAR.test(lead)) return { ...base, role: 'other', word: undefined, sign: 0 };
   if (said && said.form === 'by')
     return { ...base, role: isPercent ? 'rate' : 'change', word: said.word, sign: said.sign };
   if (isPercent) return { ...base, ...percentRole(passage, words, number, last) };
   const role = said ? 'level' : isBase(passage, words, number, item) ? 'base' : 'level';
   return { ...base, role, word: said?.word, sign: 0 };
 }
+
+/** Characters before a direction word that may say that it is of each year. */
+const EACH_YEAR_REACH = 12;
 
 function stageOf(words: readonly Word[]): Stage | undefined {
   for (let at = words.length - 1; at >= 0; at--) {

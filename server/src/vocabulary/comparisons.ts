@@ -48,6 +48,9 @@ export const OF_LAST_YEAR = anyOf('上年 去年 上一年 同比 同期 <year>�
 /** What a budget came to. */
 export const OUTTURN_WORDS = anyOf('执行 决算 实际 完成数');
 
+/** Before a direction word: what follows is the average of several years. */
+export const EACH_YEAR = endsWithAny('年均[复合] 年[度]平均[复合] 年复合 平均每年 每年平均 每年');
+
 /** What may stand between a direction word and the number that it governs. */
 export const GOVERNS_CHANGE = madeOf('了 额为 额是 额达 额 数为 数 约 近 -');
 

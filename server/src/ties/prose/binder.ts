@@ -12,6 +12,7 @@ import { accountsTold, partsAboveWhole, passagePartitions } from './parts.ts';
 import { bindCompletion, bindRate } from './rates.ts';
 import { bindListedShares } from './shareOffers.ts';
 import { smallFirms } from './smallFirms.ts';
+import { twoSided } from './twoSides.ts';
 
 /** Binds the claims of one passage to the figures they speak of. */
 export function bindPassage(passage: Passage, index: FactIndex, around: Surroundings): Binding {
@@ -35,7 +36,11 @@ export function bindPassage(passage: Passage, index: FactIndex, around: Surround
   bindListedShares(on, claims, passage);
   on.relations.push(...smallFirms(claims), ...accountsTold(claims), ...balanceSheets(claims));
   const partitions = passagePartitions(passage, claims);
-  on.relations.push(...partitions.map(({ relation }) => relation), ...listedChanges(passage));
+  on.relations.push(
+    ...partitions.map(({ relation }) => relation),
+    ...listedChanges(passage),
+    ...twoSided(passage, claims),
+  );
   if (partitions.length === 0) on.relations.push(...partsAboveWhole(passage, claims));
   const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts, nearMisses, unsure, limits } =
     on;
