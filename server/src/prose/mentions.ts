@@ -230,7 +230,8 @@ interface Governed {
 /** The direction word that governs a number: nothing but what belongs to it stands between. */
 function governed(passage: Passage, words: readonly Word[], number: NumberWord): Governed | undefined {
   const at = words.findLastIndex(({ kind }) => kind !== 'becomes' && kind !== 'pause');
-  const word = words[at];
+  // 小于年初预算数 A 万元: what it is less than stands between.
+  const word = isBudgetNamedBy(words[at], words[at - 1]) ? words[at - 1] : words[at];
   if (!word || (word.kind !== 'up' && word.kind !== 'down' && word.kind !== 'neutral')) return undefined;
   const between = wordsBetween(passage, word.end, number.start);
   const negative = number.item.figure.value.coefficient < 0n;
@@ -239,6 +240,12 @@ function governed(passage: Passage, words: readonly Word[], number: NumberWord):
   if (GOVERNS_NUMBER.test(between)) return { word, sign, form: 'by' };
   return GOVERNS_UP_TO.test(between) ? { word, sign, form: 'to' } : undefined;
 }
+
+function isBudgetNamedBy(word: Word | undefined, before: Word | undefined): boolean {
+  return word !== undefined && before?.end === word.start && BUDGET_WORDS.has(word.kind);
+}
+
+const BUDGET_WORDS: ReadonlySet<string> = new Set(['originalBudget', 'finalBudget', 'plan']);
 
 function percentRole(
   passage: Passage,

@@ -78,7 +78,9 @@ export const YEAR_ONLY = startsWithAny(`<year>年${AMOUNT_OF}`);
 export const HEDGE = endsWithAny('基本 大致 大体 总体 整体 略 相对');
 
 /** The same before an amount or a rate. */
-export const GOVERNS_NUMBER = madeOf('了 额 数 率 幅度 比例 比率为 为 是 达 约 近 共 合计 : -');
+export const GOVERNS_NUMBER = madeOf(
+  '了 额 数 率 幅度 比例 比率为 为 是 达 约 近 共 合计 : - {年初|全年|调整后|调整}预算[数] 预算数',
+);
 
 /** Up or down to a level. */
 export const GOVERNS_UP_TO = isAnyOf('[了]{到|至|达到|到了|至了}[约]');
