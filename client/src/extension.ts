@@ -9,14 +9,18 @@ import {
   readFileMethod,
 } from '../../server/src/protocol/messages.ts';
 import { registerAuthoring, showAuthorProgress } from './authoring.ts';
+import { registerCheckReport } from './checkReport.ts';
+import { followDraftInFront } from './draftContext.ts';
 import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
+import { readForServer } from './files.ts';
+import { registerImport } from './importFile.ts';
+import { registerNewDisclosure } from './newDisclosure.ts';
 import { registerTablePaste } from './pasteTables.ts';
-import { readFile } from './readFile.ts';
 import { registerRepairs } from './repairs.ts';
 import { createLedgerView, type LedgerView } from './statusBar.ts';
 import { registerTableCommands } from './tables.ts';
-import { walkUnchecked } from './uncheckedWalk.ts';
+import { registerWalks } from './walks.ts';
 
 /** What differs between the desktop and the web: how the server is started. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -41,7 +45,9 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
     for (const listener of waiting) listener.dispose();
     ledgers ??= createLedgerView();
     running ??= startClient(context, createClient, log(), ledgers);
+    return running;
   };
+  const client = () => running;
 
   const waiting = [
     workspace.onDidOpenTextDocument((document) => isDraft(document) && start()),
@@ -57,13 +63,18 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
       ledgers ??= createLedgerView();
       return ledgers.offer();
     }),
-    commands.registerCommand('tieout.nextUnchecked', () => walkUnchecked(running, 1)),
-    commands.registerCommand('tieout.previousUnchecked', () => walkUnchecked(running, -1)),
-    ...registerRepairs(() => running),
+    ...followDraftInFront(),
+    ...registerWalks(client),
+    ...registerRepairs(client),
+    ...registerTableCommands(client),
+    ...registerAuthoring(client, log, context.workspaceState),
+    registerCheckReport(client),
+    // What makes drafts begins before there is one.
+    registerNewDisclosure(start),
+    registerImport(start),
   );
-  const paste = registerTablePaste(() => running);
-  context.subscriptions.push(...registerTableCommands(() => running), ...(paste ? [paste] : []));
-  context.subscriptions.push(...registerAuthoring(() => running, log, context.workspaceState));
+  const paste = registerTablePaste(client);
+  if (paste) context.subscriptions.push(paste);
   if (workspace.textDocuments.some(isDraft)) start();
   return async () => (await running)?.dispose();
 }
@@ -90,7 +101,7 @@ async function startClient(
     middleware: gate.middleware,
     outputChannel,
   });
-  client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readFile(uri));
+  client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readForServer(uri));
   client.onNotification(ledgerMethod, (params: LedgerParams) => ledgers.update(params));
   client.onNotification(authorProgressMethod, showAuthorProgress);
   context.subscriptions.push(

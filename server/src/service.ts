@@ -21,11 +21,13 @@ import {
   codeChoices,
   type FamilyChoice,
 } from './authoring/index.ts';
+import { type NewDraftChoice, type NewDraftRequest, newDraft, newDraftChoices } from './authoring/newDraft.ts';
 import { builtinCatalogue, type Catalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
 import { type Imported, type ImportProblem, importFile } from './convert/importFile.ts';
 import { measureFor } from './convert/width.ts';
 import { declaresDisclosure } from './draft/frontmatter.ts';
+import { checkReport } from './features/checkReport.ts';
 import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
 import { completionsAt } from './features/completion.ts';
@@ -65,7 +67,8 @@ export type {
   KindChoice,
   LedgerFile,
 } from './authoring/index.ts';
-export type { ImportProblem } from './convert/importFile.ts';
+export type { NewDraftChoice, NewDraftRequest } from './authoring/newDraft.ts';
+export type { Imported, ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
@@ -139,6 +142,12 @@ export interface DisclosureService {
   families(document: TextDocument): readonly FamilyChoice[];
   /** The codes that a kind of table may list, those in use first. */
   codesFor(document: TextDocument, family: string, kind: string): readonly CodeChoice[];
+  /** Which tables a new draft can be begun with. */
+  newDraftChoices(): readonly NewDraftChoice[];
+  /** A draft with all but its figures; undefined for a family that is none of its sort. */
+  newDraft(request: NewDraftRequest): string | undefined;
+  /** What a check of the draft came to, as a Markdown text under its name. */
+  report(document: TextDocument, name: string): string | undefined;
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
   importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
   configure(settings: Partial<Settings>): void;
@@ -345,6 +354,23 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     author: (document, request) => (isDraft(document) ? authoring(worldOf(document), request) : undefined),
     families: (document) => (isDraft(document) ? authoringChoices(worldOf(document)) : []),
     codesFor: (document, family, kind) => (isDraft(document) ? codeChoices(worldOf(document), family, kind) : []),
+    newDraftChoices: () => newDraftChoices(settings.locale),
+    newDraft: (request) => newDraft(request, catalogue),
+    report(document, name) {
+      if (!isDraft(document)) return undefined;
+      const { checked } = keptFor(document);
+      return checkReport(
+        {
+          document,
+          name,
+          ledger: checked.account,
+          findings: listed(document),
+          silenced: heed(document).silenced,
+          unchecked: uncheckedClaims(checked, settings.locale),
+        },
+        settings.locale,
+      );
+    },
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
     configure(changed) {
       settings = { ...settings, ...changed };

@@ -1,6 +1,17 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Ledger } from '../report.ts';
-import type { Authored, AuthoringRequest, Clipboard, CodeChoice, FamilyChoice, TableConversion } from '../service.ts';
+import type {
+  Authored,
+  AuthoringRequest,
+  Clipboard,
+  CodeChoice,
+  FamilyChoice,
+  Imported,
+  ImportProblem,
+  NewDraftChoice,
+  NewDraftRequest,
+  TableConversion,
+} from '../service.ts';
 
 /** What a client may say in `initializationOptions`; everything is optional, so any LSP client can start us bare. */
 export interface InitializationOptions {
@@ -137,3 +148,34 @@ export type FamiliesResult = readonly FamilyChoice[] | null;
 export type CodesForResult = readonly CodeChoice[] | null;
 /** `null` for a document that is no draft, and where the request was cancelled. */
 export type AuthorResult = (Omit<Authored, 'edits'> & { readonly edits: readonly TextEdit[] }) | null;
+
+/** Asked by the client: which tables a new draft can be begun with. Needs no document. */
+export const newDraftChoicesMethod = 'tieout/newDraftChoices';
+/** Asked by the client: the text of a new draft. Needs no document. */
+export const newDraftMethod = 'tieout/newDraft';
+/** Asked by the client: the text of a draft made of a file of another program. Needs no document. */
+export const importMethod = 'tieout/import';
+/** Asked by the client: what a check of a draft came to, as a Markdown text. */
+export const reportMethod = 'tieout/report';
+
+export type NewDraftChoicesResult = readonly NewDraftChoice[];
+export type NewDraftParams = NewDraftRequest;
+/** `null` for a family that is none of its sort. */
+export type NewDraftResult = string | null;
+
+export interface ImportParams {
+  /** Its ending says what the file is. */
+  readonly name: string;
+  readonly base64: string;
+}
+
+export type ImportResult = Imported | { readonly problem: ImportProblem };
+
+export interface ReportParams {
+  readonly textDocument: { readonly uri: string };
+  /** What the draft is called in its report. */
+  readonly name: string;
+}
+
+/** `null` for a document that is no draft. */
+export type ReportResult = string | null;

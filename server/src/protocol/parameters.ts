@@ -4,7 +4,11 @@ import {
   codesForMethod,
   convertTablesMethod,
   copyTableMethod,
+  importMethod,
+  newDraftChoicesMethod,
+  newDraftMethod,
   pasteTableMethod,
+  reportMethod,
 } from './messages.ts';
 
 type Shape = (value: unknown) => boolean;
@@ -92,9 +96,18 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
   },
   [codesForMethod]: { textDocument, family: isString, kind: isString },
   [authorMethod]: { textDocument, position: orNone(position), request },
+  [newDraftChoicesMethod]: {},
+  [newDraftMethod]: {
+    disclosure: (value) => value === 'budget' || value === 'accounts',
+    department: isString,
+    year: isWhole,
+    family: isString,
+  },
+  [importMethod]: { name: isString, base64: isString },
+  [reportMethod]: { textDocument, name: isString },
 };
 
-/** Requests of our own are all about a document. */
+/** Requests of our own are about a document, unless they have an entry. */
 const OWN: Fields = { textDocument };
 
 /** What is missing or malformed in the parameters of a message; undefined if nothing is. */

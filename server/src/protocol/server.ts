@@ -29,6 +29,7 @@ import {
   type UncheckedResult,
   uncheckedMethod,
 } from './messages.ts';
+import { serveNewTexts } from './newTexts.ts';
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
 import { readAll } from './settle.ts';
@@ -140,6 +141,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveRefusals(connection);
   serveTables(connection, ask);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
+  serveNewTexts(connection, ask, (name, token, fallback, answer) =>
+    runner.request(name, token, fallback, () => (session ? answer(session.service) : fallback)),
+  );
 
   documents.onDidChangeContent(({ document }) => session?.publisher.changed(document));
   documents.onDidClose(({ document }) =>

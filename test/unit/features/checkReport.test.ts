@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createDisclosureService } from '../../../server/src/service.ts';
+import { budgetWith } from '../support/budget.ts';
+import { documentOf } from '../support/draft.ts';
+
+const service = createDisclosureService();
+let version = 1;
+const report = (prose: string) => service.report(documentOf(budgetWith(prose), version++), '预算.disclosure.md')!;
+
+describe('the report of a check', () => {
+  it('names what is wrong with line and right value, and what is unchecked with the reason', () => {
+    const text = report('2023年支出总计99.00万元。\n\n森林防火演练投入12.50万元。');
+    expect(text).toMatch(
+      /^# 核对报告：预算\.disclosure\.md\n\n金额、比率、数量共 \d+ 个：已核对 \d+ 个，不一致 1 个，/,
+    );
+    expect(text).toMatch(
+      /## 问题 1\n\n\| 行 \| 级别 \| 所写 \| 应为 \| 说明 \| 规则 \|\n\| --- .*\n\| \d+ \| 错误 \| 99\.00 \| /,
+    );
+    expect(text).toMatch(
+      /## 未核数字 1\n\n\| 行 \| 数字 \| 未核原因 \|\n\| --- .*\n\| \d+ \| 12\.50 \| 没有认出这个数说的是什么 \|/,
+    );
+  });
+
+  it('says so where nothing is wrong, and leaves out what is empty', () => {
+    const text = report('本年收支平衡。');
+    expect(text).toContain('没有发现问题。');
+    expect(text).not.toContain('##');
+  });
+
+  it('keeps what is ignored, with the reason given', () => {
+    const text = report('<!-- tieout-ignore-next amount: 按批复 | 调整 -->\n2023年支出总计99.00万元。');
+    expect(text).toMatch(/## 已写明理由忽略 1\n[\s\S]*\| 按批复 \\\| 调整 \|/);
+  });
+});
