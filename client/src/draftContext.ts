@@ -9,6 +9,8 @@ export function followDraftInFront(): Disposable[] {
   let last: boolean | undefined;
   const tell = () => {
     const document = window.activeTextEditor?.document;
+    // The output panel counts as an editor; reading it does not put the draft away.
+    if (document?.uri.scheme === 'output') return;
     const now = document !== undefined && isDraft(document);
     if (now === last) return;
     last = now;

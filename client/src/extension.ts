@@ -18,7 +18,7 @@ import { registerImport } from './importFile.ts';
 import { registerNewDisclosure } from './newDisclosure.ts';
 import { registerTablePaste } from './pasteTables.ts';
 import { registerRepairs } from './repairs.ts';
-import { createLedgerView, type LedgerView } from './statusBar.ts';
+import { createLedgerView, type LedgerView, summaryOf } from './statusBar.ts';
 import { registerTableCommands } from './tables.ts';
 import { registerWalks } from './walks.ts';
 
@@ -102,7 +102,11 @@ async function startClient(
     outputChannel,
   });
   client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readForServer(uri));
-  client.onNotification(ledgerMethod, (params: LedgerParams) => ledgers.update(params));
+  client.onNotification(ledgerMethod, (params: LedgerParams) => {
+    ledgers.update(params);
+    const { uri, version, ledger } = params;
+    if (ledger) outputChannel.debug(l10n.t('{0}, version {1}: {2}', uri, version, summaryOf(ledger)));
+  });
   client.onNotification(authorProgressMethod, showAuthorProgress);
   context.subscriptions.push(
     workspace.onDidCloseTextDocument((document) => ledgers.forget(document.uri.toString())),
@@ -110,6 +114,7 @@ async function startClient(
   );
   try {
     await client.start();
+    outputChannel.info(l10n.t('The language server is running.'));
   } catch (error) {
     outputChannel.error(String(error));
     void window.showErrorMessage(l10n.t('Tieout could not start its language server. See the output “Tieout”.'));

@@ -18,7 +18,7 @@ type Disclosure = NewDraftParams['disclosure'];
 export function registerNewDisclosure(client: RunningClient): Disposable {
   return commands.registerCommand('tieout.newDisclosure', async () => {
     const running = await client();
-    const choices = await running?.sendRequest<NewDraftChoicesResult>(newDraftChoicesMethod);
+    const choices = await running?.sendRequest<NewDraftChoicesResult>(newDraftChoicesMethod, {});
     const answers = choices && (await askAll(choices));
     const text = answers && (await running?.sendRequest<NewDraftResult>(newDraftMethod, answers));
     if (text) await openText(text);

@@ -37,7 +37,7 @@ export function createLedgerView(): LedgerView {
     }
     item.text = `${l10n.t('Tieout')} $(check) ${ledger.tied} $(close) ${ledger.conflicting} $(question) ${ledger.uncheckedClaims}`;
     item.tooltip = tooltip(ledger, limitsOf(front!));
-    item.accessibilityInformation = { label: `${l10n.t('Tieout')}: ${summary(ledger)}`, role: 'button' };
+    item.accessibilityInformation = { label: `${l10n.t('Tieout')}: ${summaryOf(ledger)}`, role: 'button' };
     item.show();
   }
 
@@ -63,7 +63,7 @@ export function createLedgerView(): LedgerView {
         void window.showInformationMessage(l10n.t('Open a disclosure draft first.'));
         return;
       }
-      const chosen = await window.showQuickPick(choices(ledger), { placeHolder: summary(ledger) });
+      const chosen = await window.showQuickPick(choices(ledger), { placeHolder: summaryOf(ledger) });
       if (chosen) await commands.executeCommand(chosen.command);
     },
     dispose() {
@@ -73,7 +73,8 @@ export function createLedgerView(): LedgerView {
   };
 }
 
-function summary({ tied, conflicting, rounding, uncheckedClaims }: Ledger): string {
+/** The counts of an account in a sentence. */
+export function summaryOf({ tied, conflicting, rounding, uncheckedClaims }: Ledger): string {
   return l10n.t(
     '{0} tied, {1} conflicting, {2} explained by rounding, {3} unchecked',
     tied,

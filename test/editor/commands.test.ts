@@ -67,6 +67,16 @@ describe.skipIf(chromiumPath === undefined)('commands where people look', () => 
       await workbench.page.keyboard.press('Escape');
     });
 
+    test('the log says how the drafts stand, where its level lets it', async () => {
+      await workbench.run('Developer: Set Log Level...');
+      await workbench.choice('Tieout').click();
+      await workbench.choice('调试').click();
+      await workbench.run('Show Language Server Output');
+      await workbench.page.locator('.panel .view-line', { hasText: '语言服务已启动' }).first().waitFor();
+      await workbench.picture('log-zh-light');
+      await workbench.page.keyboard.press('Control+J');
+    });
+
     test('a check report is written down', async () => {
       await workbench.run('Check Report');
       await lineWith('# 核对报告：budget.disclosure.md').waitFor();
@@ -76,12 +86,14 @@ describe.skipIf(chromiumPath === undefined)('commands where people look', () => 
 
     test('New File… begins a draft with the tables of its family', async () => {
       const { page } = workbench;
+      await page.locator('.monaco-editor .view-lines').first().click();
       await page.keyboard.press('Control+Alt+Meta+N');
       await workbench.choice('新建公开文稿').click();
+      await page.locator('.quick-input-widget', { hasText: '公开哪个部门的预决算' }).waitFor();
+      await workbench.picture('new-disclosure-zh-light');
       await answer('公开哪个部门的预决算', '青石县林业局');
       await workbench.choice('预算').click();
       await answer('哪个年度', '2026');
-      await workbench.picture('new-disclosure-zh-light');
       await workbench.choice('部门预算九张表').click();
       await lineWith('department: 青石县林业局').waitFor();
       await lineWith('# 青石县林业局2026年部门预算公开').waitFor();

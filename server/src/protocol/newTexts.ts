@@ -26,7 +26,7 @@ export type AskService = <T>(
 
 /** Requests whose answer is a text of its own: a new draft, an imported one, the report of a check. */
 export function serveNewTexts(connection: Connection, ask: Ask, askService: AskService): void {
-  connection.onRequest(newDraftChoicesMethod, (_params: unknown, token: CancellationToken) =>
+  connection.onRequest(newDraftChoicesMethod, (_params: object, token: CancellationToken) =>
     askService<NewDraftChoicesResult>(newDraftChoicesMethod, token, [], (service) => service.newDraftChoices()),
   );
   connection.onRequest(newDraftMethod, (params: NewDraftParams, token: CancellationToken) =>

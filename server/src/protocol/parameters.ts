@@ -107,19 +107,19 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
   [reportMethod]: { textDocument, name: isString },
 };
 
+const OURS = 'tieout/';
+
 /** Requests of our own are about a document, unless they have an entry. */
 const OWN: Fields = { textDocument };
 
 /** What is missing or malformed in the parameters of a message; undefined if nothing is. */
 export function malformedIn(method: string, params: unknown): string | undefined {
-  const fields = Object.hasOwn(PARAMETERS, method)
-    ? PARAMETERS[method]!
-    : method.startsWith('tieout/')
-      ? OWN
-      : undefined;
+  const fields = Object.hasOwn(PARAMETERS, method) ? PARAMETERS[method]! : method.startsWith(OURS) ? OWN : undefined;
   if (fields === undefined) return undefined;
   const [first] = Object.keys(fields);
-  if (!isRecord(params)) return first ?? (params === undefined ? undefined : 'params');
+  // The protocol's own messages may have none; ours have an object, or their handlers would be handed something else.
+  const mayHaveNone = params === undefined && !method.startsWith(OURS);
+  if (!isRecord(params)) return first ?? (mayHaveNone ? undefined : 'params');
   return Object.keys(fields).find((name) => !fields[name]!(params[name]));
 }
 
