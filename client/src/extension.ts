@@ -8,6 +8,7 @@ import {
   type ReadFileParams,
   readFileMethod,
 } from '../../server/src/protocol/messages.ts';
+import { AccountView } from './accountView.ts';
 import { registerAuthoring, showAuthorProgress } from './authoring.ts';
 import { registerCheckReport } from './checkReport.ts';
 import { followDraftInFront } from './draftContext.ts';
@@ -18,6 +19,7 @@ import { registerImport } from './importFile.ts';
 import { registerNewDisclosure } from './newDisclosure.ts';
 import { registerTablePaste } from './pasteTables.ts';
 import { registerRepairs } from './repairs.ts';
+import { registerSignOff } from './signOff.ts';
 import { createLedgerView, type LedgerView, summaryOf } from './statusBar.ts';
 import { registerTableCommands } from './tables.ts';
 import { registerWalks } from './walks.ts';
@@ -44,10 +46,11 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
   const start = () => {
     for (const listener of waiting) listener.dispose();
     ledgers ??= createLedgerView();
-    running ??= startClient(context, createClient, log(), ledgers);
+    running ??= startClient(context, createClient, log(), { ledgers, account });
     return running;
   };
   const client = () => running;
+  const account = new AccountView(client, (uri) => ledgers?.of(uri));
 
   const waiting = [
     workspace.onDidOpenTextDocument((document) => isDraft(document) && start()),
@@ -58,6 +61,7 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
     ...waiting,
     { dispose: () => output?.dispose() },
     { dispose: () => ledgers?.dispose() },
+    account,
     commands.registerCommand('tieout.showOutput', () => log().show()),
     commands.registerCommand('tieout.showLedger', () => {
       ledgers ??= createLedgerView();
@@ -66,6 +70,7 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
     ...followDraftInFront(),
     ...registerWalks(client),
     ...registerRepairs(client),
+    ...registerSignOff(client),
     ...registerTableCommands(client),
     ...registerAuthoring(client, log, context.workspaceState),
     registerCheckReport(client),
@@ -83,7 +88,7 @@ async function startClient(
   context: ExtensionContext,
   createClient: ClientFactory,
   outputChannel: LogOutputChannel,
-  ledgers: LedgerView,
+  { ledgers, account }: { readonly ledgers: LedgerView; readonly account: AccountView },
 ): Promise<BaseLanguageClient> {
   const gate = createDraftGate(isDraft, () => client);
   const initializationOptions: InitializationOptions = {
@@ -104,12 +109,16 @@ async function startClient(
   client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readForServer(uri));
   client.onNotification(ledgerMethod, (params: LedgerParams) => {
     ledgers.update(params);
+    account.refresh();
     const { uri, version, ledger } = params;
     if (ledger) outputChannel.debug(l10n.t('{0}, version {1}: {2}', uri, version, summaryOf(ledger)));
   });
   client.onNotification(authorProgressMethod, showAuthorProgress);
   context.subscriptions.push(
-    workspace.onDidCloseTextDocument((document) => ledgers.forget(document.uri.toString())),
+    workspace.onDidCloseTextDocument((document) => {
+      ledgers.forget(document.uri.toString());
+      account.refresh();
+    }),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('tieout.files') && gate.review()),
   );
   try {

@@ -16,6 +16,8 @@ import type { Ledger } from '../../server/src/report.ts';
 export interface LedgerView extends Disposable {
   update(params: LedgerParams): void;
   forget(uri: string): void;
+  /** The ledger of a draft, as it was checked last. */
+  of(uri: string): Ledger | undefined;
   /** Offers what can be done about the figures of the draft in front. */
   offer(): Promise<void>;
 }
@@ -57,6 +59,7 @@ export function createLedgerView(): LedgerView {
       ledgers.delete(uri);
       show();
     },
+    of: (uri) => ledgers.get(uri),
     async offer() {
       const ledger = inFront();
       if (ledger === undefined) {
@@ -105,8 +108,9 @@ function choices({ conflicting, uncheckedClaims }: Ledger): Choice[] {
       command: 'tieout.previousUnchecked',
     },
   ];
-  if (uncheckedClaims === 0) return [findings];
-  return conflicting > 0 ? [findings, ...unchecked] : [...unchecked, findings];
+  const account: Choice = { label: `$(checklist) ${l10n.t('Show the account')}`, command: 'tieout.account.focus' };
+  if (uncheckedClaims === 0) return [findings, account];
+  return conflicting > 0 ? [findings, account, ...unchecked] : [...unchecked, findings, account];
 }
 
 /** Code of the rule that tells of limits. */
@@ -125,6 +129,7 @@ function tooltip(ledger: Ledger, limits: number): MarkdownString {
     ['$(close)', l10n.t('Conflicting'), ledger.conflicting],
     ['$(symbol-operator)', l10n.t('Explained by rounding'), ledger.rounding],
     ['$(question)', l10n.t('Unchecked'), ledger.uncheckedClaims],
+    ['$(pass)', l10n.t('Signed off'), ledger.signed],
     ['', l10n.t('Amounts, ratios and counts'), ledger.claims],
     ['', l10n.t('Codes, years, ordinals and the like, which claim nothing'), ledger.total - ledger.claims],
   ];

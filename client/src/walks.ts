@@ -34,12 +34,14 @@ async function walkFindings(editor: TextEditor, step: 1 | -1): Promise<void> {
 
 async function walkUnchecked(client: RunningClient, editor: TextEditor, step: 1 | -1): Promise<void> {
   const places = (await ask<UncheckedResult | null>(client, editor, uncheckedMethod)) ?? [];
-  const stops = places.map(
-    ({ range, text, reason }): Stop => ({
-      range: rangeOf(range),
-      say: (number, count) => `$(question) ${l10n.t('Unchecked {0} of {1}: {2} ({3})', number, count, text, reason)}`,
-    }),
-  );
+  const stops = places
+    .filter(({ signed }) => signed === undefined)
+    .map(
+      ({ range, text, reason }): Stop => ({
+        range: rangeOf(range),
+        say: (number, count) => `$(question) ${l10n.t('Unchecked {0} of {1}: {2} ({3})', number, count, text, reason)}`,
+      }),
+    );
   if (!(await walk(editor, stops, step))) {
     void window.showInformationMessage(l10n.t('No amount, ratio or count of this draft is unchecked.'));
   }

@@ -36,16 +36,18 @@ import { frontMatterCompletions, frontMatterHover } from './features/frontMatter
 import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
-import { figureEntries, uncheckedClaims } from './features/ledger.ts';
+import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
+import { signOffAt, takeBackAt } from './features/signOff.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
 import { workspaceEdit } from './features/workspaceEdits.ts';
 import { findingsOf } from './findings/findings.ts';
 import { foldRounded } from './findings/folded.ts';
 import { type Heeded, heedIgnores } from './findings/ignores.ts';
+import { NOTHING_SIGNED } from './findings/signOffs.ts';
 import { LIMITS } from './limits.ts';
 import {
   type FigureEntry,
@@ -56,6 +58,7 @@ import {
   type RepairedDraft,
   type Severity,
   type SilencedFinding,
+  type UncheckedEntry,
 } from './report.ts';
 
 export type {
@@ -123,8 +126,13 @@ export interface DisclosureService {
   repairs(document: TextDocument): RepairedDraft;
   figures(document: TextDocument): readonly FigureEntry[];
   ledger(document: TextDocument): Ledger;
-  /** Figures that claim something and were held against nothing, with the reason. */
-  unchecked(document: TextDocument): readonly FigureEntry[];
+  /** Figures that claim something and were held against nothing, with the reason; signed off or not. */
+  unchecked(document: TextDocument): readonly UncheckedEntry[];
+  /**
+   * The edit by which the draft says that a person has checked the unchecked figure at a position, with a note; without a
+   * note, the edit that takes it back. Undefined where there is no such figure.
+   */
+  signOff(document: TextDocument, position: Position, note: string | undefined): TextEdit | undefined;
   /** Pipe tables for the tables in other dialects, all or those at a position; nothing that is read changes. */
   convertTables(document: TextDocument, at?: Position): TableConversion;
   /** Spaces that set the columns of pipe tables under each other, of all or of the one at a position. */
@@ -259,6 +267,9 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return repairAll({ text: document.getText(), checked, findings: findings(document) }, look, settings.locale);
   };
 
+  const unchecked = (document: TextDocument): readonly UncheckedEntry[] =>
+    isDraft(document) ? uncheckedClaims(keptFor(document).checked, heed(document).signed, settings.locale) : [];
+
   const forgetFindings = () => {
     for (const kept of documents.values()) kept.heeded = undefined;
   };
@@ -335,9 +346,19 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       const spans = highlightsAt(keptFor(document).checked, document.offsetAt(position));
       return spans.map((span) => toRange(document, span));
     },
-    figures: (document) => (isDraft(document) ? figureEntries(keptFor(document).checked, settings.locale) : []),
-    ledger: (document) => (isDraft(document) ? keptFor(document).checked.account : NO_FIGURES),
-    unchecked: (document) => (isDraft(document) ? uncheckedClaims(keptFor(document).checked, settings.locale) : []),
+    figures: (document) =>
+      isDraft(document) ? figureEntries(keptFor(document).checked, heed(document).signed, settings.locale) : [],
+    ledger: (document) => (isDraft(document) ? ledgerOf(keptFor(document).checked, heed(document).signed) : NO_FIGURES),
+    unchecked,
+    signOff(document, position, note) {
+      if (!isDraft(document)) return undefined;
+      const { checked } = keptFor(document);
+      const { signed } = heed(document);
+      const offset = document.offsetAt(position);
+      const edit =
+        note === undefined ? takeBackAt(checked, offset, signed) : signOffAt(document, checked, offset, note, signed);
+      return edit && { range: toRange(document, edit), newText: edit.newText };
+    },
     convertTables(document, at) {
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
       return convertIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at);
@@ -358,18 +379,10 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     newDraft: (request) => newDraft(request, catalogue),
     report(document, name) {
       if (!isDraft(document)) return undefined;
-      const { checked } = keptFor(document);
-      return checkReport(
-        {
-          document,
-          name,
-          ledger: checked.account,
-          findings: listed(document),
-          silenced: heed(document).silenced,
-          unchecked: uncheckedClaims(checked, settings.locale),
-        },
-        settings.locale,
-      );
+      const { silenced, signed } = heed(document);
+      const ledger = ledgerOf(keptFor(document).checked, signed);
+      const found = { findings: listed(document), silenced, unchecked: unchecked(document) };
+      return checkReport({ document, name, ledger, ...found }, settings.locale);
     },
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
     configure(changed) {
@@ -400,7 +413,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   });
 }
 
-const NOTHING: Heeded = { findings: [], silenced: [] };
+const NOTHING: Heeded = { findings: [], silenced: [], signed: NOTHING_SIGNED };
 
 function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FigureEntry, Finding, Ledger, Locale, Severity, SilencedFinding, Span } from '../report.ts';
+import type { Finding, Ledger, Locale, Severity, SilencedFinding, Span, UncheckedEntry } from '../report.ts';
 
 /** What a check of one draft came to. */
 export interface Checked {
@@ -9,7 +9,8 @@ export interface Checked {
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
   readonly silenced: readonly SilencedFinding[];
-  readonly unchecked: readonly FigureEntry[];
+  /** Those that are signed off among them. */
+  readonly unchecked: readonly UncheckedEntry[];
 }
 
 interface Words {
@@ -23,6 +24,8 @@ interface Words {
   readonly silencedColumns: readonly string[];
   readonly unchecked: string;
   readonly uncheckedColumns: readonly string[];
+  readonly signed: string;
+  readonly signedColumns: readonly string[];
 }
 
 const WORDS: Readonly<Record<Locale, Words>> = {
@@ -30,7 +33,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     title: (name) => `核对报告：${name}`,
     counts: (ledger) =>
       `金额、比率、数量共 ${ledger.claims} 个：已核对 ${ledger.tied} 个，不一致 ${ledger.conflicting} 个，` +
-      `舍入差 ${ledger.rounding} 个，未核 ${ledger.uncheckedClaims} 个。`,
+      `舍入差 ${ledger.rounding} 个，人工核对 ${ledger.signed} 个，未核 ${ledger.uncheckedClaims} 个。`,
     sound: '没有发现问题。',
     severity: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
     findings: '问题',
@@ -38,13 +41,15 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     silenced: '已写明理由忽略',
     silencedColumns: ['行', '所写', '说明', '理由', '规则'],
     unchecked: '未核数字',
-    uncheckedColumns: ['行', '数字', '未核原因'],
+    uncheckedColumns: ['行', '数字', '位置', '未核原因'],
+    signed: '人工核对的数字',
+    signedColumns: ['行', '数字', '位置', '依据'],
   },
   en: {
     title: (name) => `Check report: ${name}`,
     counts: (ledger) =>
       `${ledger.claims} amounts, ratios and counts: ${ledger.tied} tied, ${ledger.conflicting} conflicting, ` +
-      `${ledger.rounding} explained by rounding, ${ledger.uncheckedClaims} unchecked.`,
+      `${ledger.rounding} explained by rounding, ${ledger.signed} signed off, ${ledger.uncheckedClaims} unchecked.`,
     sound: 'No findings.',
     severity: { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' },
     findings: 'Findings',
@@ -52,7 +57,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     silenced: 'Ignored, with a reason',
     silencedColumns: ['Line', 'Printed', 'What', 'Reason', 'Rule'],
     unchecked: 'Unchecked figures',
-    uncheckedColumns: ['Line', 'Figure', 'Why'],
+    uncheckedColumns: ['Line', 'Figure', 'Place', 'Why'],
+    signed: 'Figures signed off',
+    signedColumns: ['Line', 'Figure', 'Place', 'Note'],
   },
 };
 
@@ -85,7 +92,16 @@ export function checkReport(checked: Checked, locale: Locale): string {
     ...part(
       words.unchecked,
       words.uncheckedColumns,
-      unchecked.map((figure) => [line(figure), figure.text, figure.reason]),
+      unchecked
+        .filter(({ signed }) => signed === undefined)
+        .map((figure) => [line(figure), figure.text, placeOf(figure), figure.reason]),
+    ),
+    ...part(
+      words.signed,
+      words.signedColumns,
+      unchecked.flatMap((figure) =>
+        figure.signed === undefined ? [] : [[line(figure), figure.text, placeOf(figure), figure.signed]],
+      ),
     ),
   );
   return `${parts.join('\n\n')}\n`;
@@ -97,6 +113,10 @@ function part(title: string, columns: readonly string[], rows: readonly (readonl
   const row = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
   const rule = row(columns.map(() => '---'));
   return [`## ${title} ${rows.length}`, [row(columns), rule, ...rows.map(row)].join('\n')];
+}
+
+function placeOf({ place, part: titles }: UncheckedEntry): string {
+  return place || (titles.at(-1) ?? '');
 }
 
 function escaped(cell: string): string {

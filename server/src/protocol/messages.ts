@@ -59,9 +59,28 @@ export interface UncheckedPlace {
   readonly text: string;
   /** Why it is unchecked, in the reader's language. */
   readonly reason: string;
+  /** The part of the draft it stands in, outermost first: its table, or the sections of the text. */
+  readonly part: readonly string[];
+  /** Table, line and column of a cell; empty for a figure of the text. */
+  readonly place: string;
+  /** The note with which a comment in the draft signs it off. */
+  readonly signed?: string;
 }
 
 export type UncheckedResult = UncheckedPlace[];
+
+/** Asked by the client: the edit that signs an unchecked figure off with a note, or takes that back. */
+export const signOffMethod = 'tieout/signOff';
+
+export interface SignOffParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+  /** None takes the sign-off back. */
+  readonly note?: string;
+}
+
+/** `null` where there is no such figure. */
+export type SignOffResult = TextEdit | null;
 
 /** Asked by the client: every safe repair of a draft, each checked, and a sentence about what is left alone and why. */
 export const repairsMethod = 'tieout/repairs';

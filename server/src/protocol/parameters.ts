@@ -9,6 +9,7 @@ import {
   newDraftMethod,
   pasteTableMethod,
   reportMethod,
+  signOffMethod,
 } from './messages.ts';
 
 type Shape = (value: unknown) => boolean;
@@ -86,6 +87,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
     context: record({ diagnostics: listOf(diagnostic), only: orNone(listOf(isString)) }),
   },
   'textDocument/diagnostic': { textDocument },
+  [signOffMethod]: { ...AT_A_PLACE, note: orNone(isString) },
   [convertTablesMethod]: OF_A_TABLE,
   [alignTablesMethod]: OF_A_TABLE,
   [copyTableMethod]: OF_A_TABLE,

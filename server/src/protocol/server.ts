@@ -21,20 +21,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
 import { serveRefusals } from './lifecycle.ts';
-import {
-  type RepairsParams,
-  type RepairsResult,
-  repairsMethod,
-  type UncheckedParams,
-  type UncheckedResult,
-  uncheckedMethod,
-} from './messages.ts';
+import { type RepairsParams, type RepairsResult, repairsMethod } from './messages.ts';
 import { serveNewTexts } from './newTexts.ts';
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
 import { readAll } from './settle.ts';
 import { soundDocuments } from './soundDocuments.ts';
 import { serveTables } from './tables.ts';
+import { serveUnchecked } from './unchecked.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.tieout`;
 
@@ -112,16 +106,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     ),
   );
 
-  connection.onRequest<UncheckedResult, never>(uncheckedMethod, (params: UncheckedParams, token: CancellationToken) =>
-    ask<UncheckedResult>(uncheckedMethod, params.textDocument.uri, token, [], (service, document) => {
-      return service.unchecked(document).map(({ start, end, text, reason }) => ({
-        range: { start: document.positionAt(start), end: document.positionAt(end) },
-        text,
-        reason,
-      }));
-    }),
-  );
-
   connection.onRequest<RepairsResult, never>(
     repairsMethod,
     ({ textDocument: { uri } }: RepairsParams, token: CancellationToken) =>
@@ -139,6 +123,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
 
   serveRefusals(connection);
+  serveUnchecked(connection, ask);
   serveTables(connection, ask);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
   serveNewTexts(connection, ask, (name, token, fallback, answer) =>

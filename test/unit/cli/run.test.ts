@@ -55,9 +55,11 @@ function fakeService(options: ServiceOptions): DisclosureService {
         unchecked: 0,
         claims: conflicting,
         uncheckedClaims: 0,
+        signed: 0,
       };
     },
     unchecked: () => [],
+    signOff: () => undefined,
     diagnostics: () => [],
     hover: () => undefined,
     codeActions: () => [],

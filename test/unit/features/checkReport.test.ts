@@ -17,8 +17,14 @@ describe('the report of a check', () => {
       /## 问题 1\n\n\| 行 \| 级别 \| 所写 \| 应为 \| 说明 \| 规则 \|\n\| --- .*\n\| \d+ \| 错误 \| 99\.00 \| /,
     );
     expect(text).toMatch(
-      /## 未核数字 1\n\n\| 行 \| 数字 \| 未核原因 \|\n\| --- .*\n\| \d+ \| 12\.50 \| 没有认出这个数说的是什么 \|/,
+      /## 未核数字 1\n\n\| 行 \| 数字 \| 位置 \| 未核原因 \|\n\| --- .*\n\| \d+ \| 12\.50 \| 二、支出预算情况 \| 没有认出这个数说的是什么 \|/,
     );
+  });
+
+  it('keeps what people have checked, with their note', () => {
+    const text = report('<!-- tieout-signed-next 12.50: 与批复核对 -->\n森林防火演练投入12.50万元。');
+    expect(text).toMatch(/## 人工核对的数字 1\n[\s\S]*\| 12\.50 \| 二、支出预算情况 \| 与批复核对 \|/);
+    expect(text).not.toContain('## 未核数字');
   });
 
   it('says so where nothing is wrong, and leaves out what is empty', () => {
