@@ -77,14 +77,15 @@ export function createLedgerView(): LedgerView {
 }
 
 /** The counts of an account in a sentence. */
-export function summaryOf({ tied, conflicting, rounding, uncheckedClaims }: Ledger): string {
-  return l10n.t(
+export function summaryOf({ tied, conflicting, rounding, uncheckedClaims, signed }: Ledger): string {
+  const counts = l10n.t(
     '{0} tied, {1} conflicting, {2} explained by rounding, {3} unchecked',
     tied,
     conflicting,
     rounding,
     uncheckedClaims,
   );
+  return signed > 0 ? l10n.t('{0}, {1} signed off', counts, signed) : counts;
 }
 
 interface Choice extends QuickPickItem {
