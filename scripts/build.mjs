@@ -38,7 +38,11 @@ const bundles = [
     external: ['vscode'],
   },
   {
-    entryPoints: { 'server/main.browser': 'server/src/main.browser.ts' },
+    // The library for Word is a script that the server loads when it is asked for a Word file.
+    entryPoints: {
+      'server/main.browser': 'server/src/main.browser.ts',
+      'server/word.browser': 'server/src/word.browser.ts',
+    },
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
     // Packages with a variant for pages use `document`, which a worker does not have.

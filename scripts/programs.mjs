@@ -6,6 +6,8 @@ import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 
 const FOLDER = 'dist/server';
+/** What the programs load only when they are asked for it. */
+const ASKED_FOR = { word: 'server/src/publish/word/file.ts' };
 /** The door of each program, and where it comes from. */
 const DOORS = { 'main.node': 'server/src/main.node.ts', cli: 'server/src/cli.ts' };
 
@@ -16,7 +18,7 @@ const DOORS = { 'main.node': 'server/src/main.node.ts', cli: 'server/src/cli.ts'
 export function programs(shared) {
   return {
     ...shared,
-    entryPoints: Object.entries(DOORS).map(([out, source]) => ({ in: source, out })),
+    entryPoints: Object.entries({ ...DOORS, ...ASKED_FOR }).map(([out, source]) => ({ in: source, out })),
     platform: 'node',
     mainFields: ['module', 'main'],
     format: 'esm',
@@ -61,6 +63,8 @@ async function written({ outputFiles = [], metafile }, { sourcemap, minify, targ
     const { code, map } = await transform(text, {
       format: 'cjs',
       charset: 'ascii',
+      // The door loads each part as a script, which has no `import()`.
+      supported: { 'dynamic-import': false },
       legalComments: 'none',
       sourcefile: name,
       sourcemap: sourcemap && 'external',

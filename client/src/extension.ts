@@ -14,6 +14,7 @@ import { registerCheckReport } from './checkReport.ts';
 import { followDraftInFront } from './draftContext.ts';
 import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
+import { registerExport } from './exportDraft.ts';
 import { readForServer } from './files.ts';
 import { registerImport } from './importFile.ts';
 import { registerNewDisclosure } from './newDisclosure.ts';
@@ -74,6 +75,7 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
     ...registerTableCommands(client),
     ...registerAuthoring(client, log, context.workspaceState),
     registerCheckReport(client),
+    registerExport(client),
     // What makes drafts begins before there is one.
     registerNewDisclosure(start),
     registerImport(start),
@@ -94,6 +96,7 @@ async function startClient(
   const initializationOptions: InitializationOptions = {
     locale: env.language,
     docsBase: Uri.joinPath(context.extensionUri, 'docs/rules/').toString(),
+    partsBase: Uri.joinPath(context.extensionUri, 'dist/server/').toString(true),
     ledger: true,
     readFile: true,
     tellsRepairs: true,

@@ -1,8 +1,6 @@
 import { commands, env, l10n, type TextEditor, window } from 'vscode';
-import type { BaseLanguageClient, TextEdit } from 'vscode-languageclient';
+import { type BaseLanguageClient, DocumentFormattingRequest, type TextEdit } from 'vscode-languageclient';
 import {
-  type AlignTablesResult,
-  alignTablesMethod,
   type ConvertTablesResult,
   type CopyTableResult,
   convertTablesMethod,
@@ -57,7 +55,7 @@ async function previewConverted(client: RunningClient): Promise<void> {
 
 async function previewAligned(client: RunningClient): Promise<void> {
   await withDraft(async (editor) => {
-    const edits = await ask<AlignTablesResult>(client, editor, alignTablesMethod);
+    const edits = await alignments(client, editor);
     if (!edits?.length) tell(l10n.t('All pipe tables are aligned.'));
     else await preview(editor, edits, l10n.t('Aligned table'));
   });
@@ -66,10 +64,16 @@ async function previewAligned(client: RunningClient): Promise<void> {
 async function align(client: RunningClient): Promise<void> {
   await withDraft(async (editor) => {
     const { version } = editor.document;
-    const edits = await ask<AlignTablesResult>(client, editor, alignTablesMethod);
+    const edits = await alignments(client, editor);
     if (!edits || !(await apply(client, editor, version, edits))) return;
     tell(edits.length === 0 ? l10n.t('All pipe tables are aligned.') : l10n.t('Tables aligned: {0}.', edits.length));
   });
+}
+
+/** Nothing but tables is formatted in a draft. */
+async function alignments(client: RunningClient, editor: TextEditor): Promise<readonly TextEdit[] | null | undefined> {
+  const options = { tabSize: 2, insertSpaces: true };
+  return ask<readonly TextEdit[] | null>(client, editor, DocumentFormattingRequest.method, { options });
 }
 
 async function copy(client: RunningClient): Promise<void> {

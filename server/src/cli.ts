@@ -12,13 +12,16 @@ import { createDisclosureService, type ServiceOptions } from './service.ts';
 
 let served = false;
 
+/** The library for Word is a part of its own. */
+const loadWord = async () => (await import('./publish/word/file.ts')).wordFile;
+
 const engine = {
   env: process.env,
   version,
   rules: RULES,
   createService: (options: ServiceOptions) => {
     served = true;
-    return createDisclosureService(options);
+    return createDisclosureService({ ...options, loadWord });
   },
 };
 

@@ -28,7 +28,8 @@ export const worked = (): boolean => opened;
 
 startServer(connection, {
   createService: (options) => {
-    const service = createDisclosureService(options);
+    const loadWord = async () => (await import('./publish/word/file.ts')).wordFile;
+    const service = createDisclosureService({ ...options, loadWord });
     return {
       ...service,
       diagnostics(document) {

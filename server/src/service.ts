@@ -49,6 +49,8 @@ import { foldRounded } from './findings/folded.ts';
 import { type Heeded, heedIgnores } from './findings/ignores.ts';
 import { NOTHING_SIGNED } from './findings/signOffs.ts';
 import { LIMITS } from './limits.ts';
+import { type ExportFormat, type ExportProblem, exportFile, type WordWriter } from './publish/exportFile.ts';
+import { publishedDraft } from './publish/fromDraft.ts';
 import {
   type FigureEntry,
   type Finding,
@@ -75,6 +77,8 @@ export type { Imported, ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
+export type { ExportFormat, ExportProblem, WordWriter } from './publish/exportFile.ts';
+export { WordMissing } from './publish/exportFile.ts';
 
 /** Settings as the user writes them under `tieout.`; every one has a default. */
 export interface Settings {
@@ -92,6 +96,8 @@ export interface ServiceOptions {
   readonly settings?: Partial<Settings>;
   /** Where the rule pages are, ending in a slash: `codeDescription` is this, the locale, and the rule's page. */
   readonly docsBase?: string;
+  /** Gives the writer of Word files, which no program loads before it is asked for one. */
+  readonly loadWord?: () => Promise<WordWriter>;
   /** What the editor can do; nothing of it unless said. */
   readonly editor?: Partial<EditorAbilities>;
 }
@@ -135,8 +141,8 @@ export interface DisclosureService {
   signOff(document: TextDocument, position: Position, note: string | undefined): TextEdit | undefined;
   /** Pipe tables for the tables in other dialects, all or those at a position; nothing that is read changes. */
   convertTables(document: TextDocument, at?: Position): TableConversion;
-  /** Spaces that set the columns of pipe tables under each other, of all or of the one at a position. */
-  alignTables(document: TextDocument, at?: Position): readonly TextEdit[];
+  /** Spaces that set the columns of pipe tables under each other, of all or of those that a range meets. */
+  alignTables(document: TextDocument, within?: Range): readonly TextEdit[];
   /** The table at a position as spreadsheets paste it. */
   copyTable(document: TextDocument, position: Position): string | undefined;
   /** The text to put in the place of `range` for a copied table; undefined if it is to be pasted as it is. */
@@ -158,6 +164,8 @@ export interface DisclosureService {
   report(document: TextDocument, name: string): string | undefined;
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
   importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
+  /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
+  exportFile(document: TextDocument, format: ExportFormat): Promise<Uint8Array | ExportProblem | undefined>;
   configure(settings: Partial<Settings>): void;
   /** Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them. */
   useCatalogue(files: readonly CatalogueFile[]): readonly CatalogueProblem[];
@@ -363,8 +371,9 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
       return convertIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at);
     },
-    alignTables(document, at) {
-      return isDraft(document) ? alignIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at) : [];
+    alignTables(document, within) {
+      if (!isDraft(document)) return [];
+      return alignIn(document, keptFor(document).checked.draft, settings.ambiguousWide, within);
     },
     copyTable: (document, position) =>
       isDraft(document) ? copyFrom(document, keptFor(document).checked.draft, position) : undefined,
@@ -385,6 +394,11 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       return checkReport({ document, name, ledger, ...found }, settings.locale);
     },
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
+    async exportFile(document, format) {
+      if (!isDraft(document)) return undefined;
+      const published = publishedDraft(keptFor(document).checked.draft);
+      return exportFile(published, format, measureFor(settings.ambiguousWide), options.loadWord);
+    },
     configure(changed) {
       settings = { ...settings, ...changed };
       named = globMatcher(settings.files);

@@ -40,14 +40,13 @@ const AT_A_PLACE = [
   'textDocument/prepareRename',
   'textDocument/rename',
   'tieout/copyTable',
-  'tieout/alignTables',
   'tieout/convertTables',
 ];
 const OF_A_DRAFT = [
   'tieout/unchecked',
   'tieout/repairs',
   'tieout/families',
-  'tieout/alignTables',
+  'textDocument/formatting',
   'tieout/convertTables',
 ];
 const OTHERS = [
@@ -58,7 +57,7 @@ const OTHERS = [
   'tieout/pasteTable',
   'initialize',
   'no/such/request',
-  'textDocument/formatting',
+  'textDocument/rangeFormatting',
   'completionItem/resolve',
   'workspace/executeCommand',
   'tieout/refused',

@@ -9,8 +9,10 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type UnregistrationParams,
 } from 'vscode-languageserver/node';
 import type { LedgerParams } from '../../server/src/protocol/messages.ts';
 
@@ -36,6 +38,8 @@ export interface Options {
   readonly folder?: string;
   /** Takes edits that name the version of the text they are for. */
   readonly versioned?: boolean;
+  /** Takes a formatter for one document after the other. */
+  readonly formatter?: boolean;
 }
 
 /** The other end of the real server: a process over stdio, spoken to as an editor would. */
@@ -46,6 +50,8 @@ export class TestClient {
   readonly shown: string[] = [];
   /** What progress was begun, by its title, and where it ended. */
   readonly progress: string[] = [];
+  /** The patterns of the documents that a formatter is offered for. */
+  readonly formatters: string[] = [];
   refreshes = 0;
   result!: InitializeResult;
   #heard: (() => void)[] = [];
@@ -75,6 +81,7 @@ export class TestClient {
     files,
     folder,
     versioned = true,
+    formatter = false,
   }: Options = {}): Promise<TestClient> {
     const client = TestClient.bare({ settings, ...(files ? { files } : {}) });
     const { connection } = client;
@@ -87,7 +94,12 @@ export class TestClient {
           diagnostics: { refreshSupport: true },
           workspaceEdit: { documentChanges: versioned },
         },
-        textDocument: pull ? { diagnostic: { dynamicRegistration: false } } : {},
+        textDocument: {
+          ...(pull ? { diagnostic: { dynamicRegistration: false } } : {}),
+          ...(formatter
+            ? { formatting: { dynamicRegistration: true }, rangeFormatting: { dynamicRegistration: true } }
+            : {}),
+        },
         window: { workDoneProgress: true },
       },
       initializationOptions: { locale: 'zh-cn', ledger, readFile: files !== undefined },
@@ -115,6 +127,7 @@ export class TestClient {
       const text = files[decodeURIComponent(uri)];
       return text === undefined ? null : Buffer.from(text).toString('base64');
     });
+    this.#listenToRegistrations(hear);
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes += 1;
       hear();
@@ -131,6 +144,26 @@ export class TestClient {
       this.shown.push(message);
       hear();
       return null;
+    });
+  }
+
+  #listenToRegistrations(hear: () => void): void {
+    const byId = new Map<string, string>();
+    const review = () => {
+      this.formatters.splice(0, this.formatters.length, ...byId.values());
+      hear();
+      return null;
+    };
+    this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      for (const { id, method, registerOptions } of registrations) {
+        const [filter] = registerOptions?.documentSelector ?? [];
+        if (method.toLowerCase().endsWith('formatting') && filter) byId.set(id, filter.pattern);
+      }
+      return review();
+    });
+    this.connection.onRequest('client/unregisterCapability', ({ unregisterations }: UnregistrationParams) => {
+      for (const { id } of unregisterations) byId.delete(id);
+      return review();
     });
   }
 

@@ -62,7 +62,7 @@ describe('the life of a server', () => {
         ['tieout/author', { textDocument, request: { action: 'insert' } }],
         ['tieout/codesFor', { textDocument, family: 'budget10' }],
         ['tieout/pasteTable', { textDocument, clipboard: {} }],
-        ['tieout/alignTables', { textDocument, position: 'x' }],
+        ['textDocument/rangeFormatting', { textDocument, range: 'x' }],
         ['tieout/unchecked', null],
         ['no/such/request', {}],
       ),

@@ -15,6 +15,7 @@ import { readTable } from '../tables/table.ts';
 import { Inline } from '../text/inline.ts';
 import type { Region } from '../text/split.ts';
 import { NO_AMOUNT_HEADER } from '../vocabulary/columns.ts';
+import { ShortRows } from './shortRows.ts';
 
 /** The edit that brings the totals of tables up to their leaves. */
 export interface Filling {
@@ -56,12 +57,24 @@ function contains(checked: CheckedDraft, { region, grid }: TablePlace, at: numbe
 
 /**
  * Blank cells that may be totals still to be written, read as zeros: a column without any amount would otherwise be no
- * column of amounts, and a row without any no row.
+ * column of amounts, and a row without any no row. What a short row lacks is blank as well.
  */
 class Blanks {
   private readonly starts = new Map<Region, Set<number>>();
+  private readonly short = new ShortRows();
 
   constructor(private readonly checked: CheckedDraft) {}
+
+  /** The edits that write what totals come to in the place of blanks. */
+  edits(values: ReadonlyMap<Figure, string>): TextEdit[] {
+    const edits: TextEdit[] = [];
+    const lacking = new Map<Figure, string>();
+    for (const [figure, newText] of values) {
+      if (this.short.has(figure)) lacking.set(figure, newText);
+      else edits.push({ ...this.spanOf(figure), newText });
+    }
+    return [...edits, ...this.short.edits(lacking, (figure) => this.checked.startOf(figure))];
+  }
 
   /** Whether the draft prints nothing where the figure stands. */
   has(figure: Figure): boolean {
@@ -85,10 +98,11 @@ class Blanks {
     );
     const rows = table.rows.map((row, at) => {
       if (at < table.bodyStart || row.cells.every((cell) => cell.isBlank)) return row;
-      const { region } = table.parts[row.part]!;
+      const { region, grid } = table.parts[row.part]!;
       const starts = this.starts.get(region) ?? new Set<number>();
       this.starts.set(region, starts);
-      const cells = row.cells.map((cell, column) => {
+      const whole = this.short.completed(row.cells, wanted.lastIndexOf(true) + 1, region, grid.dialect);
+      const cells = whole.map((cell, column) => {
         if (!wanted[column] || !cell.isBlank || cell.origin) return cell;
         starts.add(cell.start);
         return new Cell(new Inline('0', cell.start));
@@ -99,7 +113,7 @@ class Blanks {
   }
 
   /** Where in the text a blank is filled: between the spaces of a tidy cell. */
-  spanOf(figure: Figure): Span {
+  private spanOf(figure: Figure): Span {
     const { text } = this.checked.draft.split;
     const start = this.checked.startOf(figure);
     const tidy = text[start - 1] === ' ' && text[start - 2] === ' ' && text[start] === '|';
@@ -135,16 +149,16 @@ class Filler {
   edits(): TextEdit[] {
     const grouped = this.isGrouped();
     const edits: TextEdit[] = [];
+    const blanks = new Map<Figure, string>();
     for (const figure of this.wholes.keys()) {
       const value = this.valueOf(figure);
       if (equals(value, figure.amount)) continue;
       const text = format(round(shift(value, -figure.exponent), figure.precision), grouped);
-      const blank = this.blanks.has(figure);
       const start = this.checked.startOf(figure);
-      if (blank) edits.push({ ...this.blanks.spanOf(figure), newText: text });
+      if (this.blanks.has(figure)) blanks.set(figure, text);
       else edits.push({ start, end: start + figure.end - figure.start, newText: text });
     }
-    return edits;
+    return [...edits, ...this.blanks.edits(blanks)];
   }
 
   /** As in a check: what most of its printed instances contradict is a misreading. Blanks contradict nothing. */

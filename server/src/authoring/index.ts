@@ -129,7 +129,8 @@ export function authoringChoices({ checked, locale }: AuthoringWorld): readonly 
         number: kind.number,
         title: kind.title,
         present: present.has(kind),
-        derivedFrom: (derivable.get(kind) ?? []).map((other) => other.title),
+        // A table made anew of its own lowest rows is made when it is asked for by name; it follows from no other.
+        derivedFrom: (derivable.get(kind) ?? []).filter((other) => other !== kind).map((other) => other.title),
         codes: booksOf(kind) ?? 'none',
       })),
     };

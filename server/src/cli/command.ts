@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { FigureStatus, Locale, Severity } from '../report.ts';
+import type { ExportFormat } from '../service.ts';
 import { parseShard, type Shard } from './shard.ts';
 import type { Words } from './wording.ts';
 
@@ -47,6 +48,15 @@ export type Command =
       readonly force: boolean;
       readonly dryRun: boolean;
     }
+  | {
+      readonly name: 'export';
+      readonly path: string;
+      /** The file to be written; its ending says of which format it is. */
+      readonly output: string;
+      readonly format: ExportFormat;
+      readonly force: boolean;
+      readonly dryRun: boolean;
+    }
   | (Spread & {
       readonly name: 'figures';
       readonly paths: readonly string[];
@@ -91,6 +101,7 @@ export class UsageError extends Error {}
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
 const CHECK_FORMATS = ['text', 'json', 'jsonl', 'sarif', 'github'] as const;
 const FIGURES_FORMATS = ['text', 'json', 'jsonl'] as const;
+const EXPORT_FORMATS = ['docx', 'xlsx', 'html'] as const;
 const STATUSES = ['tied', 'conflicting', 'rounding', 'unchecked'] as const;
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 
@@ -209,6 +220,16 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     const dryRun = values['dry-run'] === true;
     if (more.length > 0 || (!values.output && !dryRun)) throw new UsageError(words.importUsage);
     return { name: verb, path, output: values.output ?? '-', force: values.force === true, dryRun };
+  }
+  if (verb === 'export') {
+    const { values, positionals } = read(rest, OPTIONS.import, words);
+    const early = helpOrVersion(values, words);
+    if (early) return early;
+    const [path = '', ...more] = somePaths(positionals, words);
+    const output = values.output ?? '';
+    const format = EXPORT_FORMATS.find((known) => output.toLowerCase().endsWith(`.${known}`));
+    if (more.length > 0 || !format) throw new UsageError(words.exportUsage);
+    return { name: 'export', path, output, format, force: values.force === true, dryRun: values['dry-run'] === true };
   }
   if (verb === 'help') return { name: 'help' };
   if (!verb.startsWith('-')) throw new UsageError(words.unknownCommand(verb));

@@ -1,5 +1,6 @@
 import { askedLocale, parseCommand, UsageError } from './command.ts';
 import { batch } from './commands/batch.ts';
+import { exportDraft } from './commands/export.ts';
 import { generate } from './commands/generate.ts';
 import { importDraft } from './commands/import.ts';
 import { tables } from './commands/tables.ts';
@@ -30,6 +31,8 @@ export async function run(world: World): Promise<ExitCode> {
         return generate(command, locale, world, speaker);
       case 'import':
         return importDraft(command, world, speaker);
+      case 'export':
+        return await exportDraft(command, locale, world, speaker);
       case 'convert':
       case 'align':
         return tables(command, locale, world, speaker);

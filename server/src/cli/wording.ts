@@ -1,5 +1,5 @@
 import type { FigureKind, FigureStatus, Ledger, Severity } from '../report.ts';
-import type { ImportProblem, LeftOutKind, Reason } from '../service.ts';
+import type { ExportProblem, ImportProblem, LeftOutKind, Reason } from '../service.ts';
 import type { Problem } from './read.ts';
 import type { Shard } from './shard.ts';
 
@@ -22,6 +22,10 @@ export interface Words {
   /** What of a file its draft does not hold. */
   readonly leftOut: Readonly<Record<LeftOutKind, (count: number) => string>>;
   readonly importUsage: string;
+  readonly exportUsage: string;
+  /** Why a draft gives no file. */
+  readonly exportProblem: Readonly<Record<ExportProblem, string>>;
+  wouldExport(path: string, bytes: number): string;
   readonly exists: string;
   readonly gb18030: string;
   unknownCommand(name: string): string;

@@ -12,6 +12,9 @@ Usage
   tieout convert PATH…  make pipe tables of the tables; figures and findings stay the same
   tieout import FILE -o DRAFT
                         make a draft of a text, Word (.docx), Excel (.xlsx), CSV or HTML file
+  tieout export DRAFT -o FILE
+                        write the draft as it is published: Word (.docx), Excel (.xlsx, a sheet a table) or
+                        HTML (.html, which prints to PDF)
   tieout align PATH…    align pipe tables for Chinese width; only spaces change
   tieout generate tables DRAFT --ledger FILE   make or update every table from a ledger (CSV, TSV, XLSX)
   tieout generate insert KIND DRAFT            insert an empty table with the codes the draft uses
@@ -39,9 +42,9 @@ Options
   --only KIND                       make just this table, by number, title or the name in "list"; may be repeated
   --code CODE                       a code that the inserted table lists; may be repeated
   --line NUMBER                     insert before this line; fill only the table this line is in
-  -o, --output FILE                 write elsewhere; - is the standard output (generate, import)
+  -o, --output FILE                 write elsewhere; - is the standard output (generate, import); export: the file
   --dry-run                         show the changes and write nothing
-  --force                           import: write over a draft that is not empty
+  --force                           import, export: write over a file that is not empty
   --locale zh-cn|en                 language of the messages; default from LC_ALL or LANG
   -h, --help                        this text
   -V, --version                     the version
@@ -51,8 +54,8 @@ Exit code
   1  findings at or above --fail-on; generate: something could not be put into the tables
   2  bad usage, or an input that cannot be read; the other inputs are still checked
 `,
-  noCommand: 'Say what to do: check, figures, fix, generate, convert, align or import.',
-  commandFirst: 'The command (check, figures, fix, generate, convert, align or import) comes first.',
+  noCommand: 'Say what to do: check, figures, fix, generate, convert, align, import or export.',
+  commandFirst: 'The command (check, figures, fix, generate, convert, align, import or export) comes first.',
   noPath: 'Name at least one file or folder.',
   emptyPath: 'A path is empty.',
   seeHelp: 'See tieout --help.',
@@ -115,10 +118,16 @@ Exit code
     'wide-span': (count) => `${plural(count, 'merged cell')} cut off at the most columns or rows that one may cover`,
   },
   importUsage: 'Write tieout import FILE -o DRAFT.',
+  exportUsage: 'Write tieout export DRAFT -o FILE, with a FILE that ends in .docx, .xlsx or .html, for one draft.',
+  exportProblem: {
+    'no-tables': 'has no table to put into a workbook',
+    'no-word': 'cannot be exported: the library for Word files could not be loaded',
+  },
+  wouldExport: (path, bytes) => `${path} would be written, ${Math.ceil(bytes / 1024)} KB`,
   exists: 'is not empty and was not written over; --force does so',
   gb18030: 'read as GB18030',
   unknownCommand: (name) =>
-    `There is no command "${name}". The commands are check, figures, fix, generate, convert, align and import.`,
+    `There is no command "${name}". The commands are check, figures, fix, generate, convert, align, import and export.`,
   unknownOption: (name) => `There is no option ${name} here.`,
   badArguments: (reason) => reason,
   notOneOf: (option, given, allowed) => `${option} takes ${allowed.join(', ')}; it was given "${given}".`,

@@ -12,6 +12,8 @@ export const ZH: Words = {
   tieout convert 路径…  把制表符、逐格、HTML 表格改写为 Markdown 表格，数字和勾稽结果不变
   tieout import 文件 -o 文稿
                         把文本、Word（.docx）、Excel（.xlsx）、CSV 或网页文件转成文稿
+  tieout export 文稿 -o 文件
+                        导出成文：Word（.docx）、Excel（.xlsx，一表一页）或网页（.html，可打印成 PDF）
   tieout align 路径…    按中文字宽对齐 Markdown 表格，只动空格
   tieout generate tables 文稿 --ledger 台账   由台账（CSV、TSV、XLSX）生成或更新全部表格
   tieout generate insert 表 文稿              插入一张空表，列出文稿用到的科目
@@ -38,9 +40,9 @@ export const ZH: Words = {
   --only 表                         只生成这张表，可重复；表写编号、名称或 list 列出的代号
   --code 编码                       插入的表中列出的科目，可重复
   --line 行号                       插在这一行之前；fill 只填这一行所在的表
-  -o, --output 文件                 写到另一个文件，- 为标准输出（generate、import）
+  -o, --output 文件                 写到另一个文件，- 为标准输出（generate、import）；export 为导出的文件
   --dry-run                         只显示改动，不写文件
-  --force                           import 时覆盖已有内容的文稿
+  --force                           import、export 时覆盖已有内容的文件
   --locale zh-cn|en                 消息语言，默认取自 LC_ALL、LANG
   -h, --help                        显示本说明
   -V, --version                     显示版本
@@ -50,8 +52,8 @@ export const ZH: Words = {
   1  有达到 --fail-on 的问题；generate：有没能入表的内容
   2  用法不对，或有文件读不了（其余文件照常检查）
 `,
-  noCommand: '请写明命令：check、figures、fix、generate、convert、align 或 import。',
-  commandFirst: '命令（check、figures、fix、generate、convert、align、import）要写在最前面。',
+  noCommand: '请写明命令：check、figures、fix、generate、convert、align、import 或 export。',
+  commandFirst: '命令（check、figures、fix、generate、convert、align、import、export）要写在最前面。',
   noPath: '请至少写一个文件或文件夹。',
   emptyPath: '路径为空。',
   seeHelp: '用法见 tieout --help。',
@@ -111,6 +113,12 @@ export const ZH: Words = {
     'nested-table': (count) => `略去嵌套过深的表格内容 ${count} 处`,
     'wide-span': (count) => `${count} 个合并单元格跨度过大，已截短`,
   },
+  exportUsage: '用法：tieout export 文稿 -o 文件，文件以 .docx、.xlsx 或 .html 结尾，一次一份文稿。',
+  exportProblem: {
+    'no-tables': '没有表格，不能导出为工作簿',
+    'no-word': '不能导出：没能加载生成 Word 文件的程序库',
+  },
+  wouldExport: (path, bytes) => `将写入 ${path}，${Math.ceil(bytes / 1024)} KB`,
   importUsage: '写法是 tieout import 文件 -o 文稿。',
   exists: '已有内容，没有覆盖；确要覆盖请加 --force',
   gb18030: '按 GB18030 读取',

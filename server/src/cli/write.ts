@@ -22,6 +22,19 @@ import type { Voice } from './speaker.ts';
 /** What a file must still hold to be written over: these bytes, nothing as it does not exist, or whatever it may be. */
 export type Expected = Uint8Array | 'absent' | 'anything';
 
+/** Nothing, or nothing in it: only that is written over. Says so where there is more. */
+export function emptyAt(output: string, voice: Voice): Expected | undefined {
+  const now = readBytes(output);
+  if ('problem' in now) {
+    if (now.problem === 'missing') return 'absent';
+    voice.trouble(now);
+    return undefined;
+  }
+  if (now.length === 0) return now;
+  voice.note(`${output}: ${voice.words.exists}`);
+  return undefined;
+}
+
 /** Writes a draft's new text over its file, in its own encoding; says so if that cannot be done. */
 export function writeBack({ path, encoding, bytes }: DraftFile, text: string, voice: Voice): boolean {
   const written = encode(text, encoding);

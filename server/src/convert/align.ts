@@ -1,8 +1,9 @@
+import { blocksOf } from '../draft/blocks.ts';
 import { eachCell } from '../draft/dialects/pipe.ts';
 import { indentOf } from '../draft/grid.ts';
-import type { TextEdit } from '../report.ts';
+import type { Span, TextEdit } from '../report.ts';
 import { isDelimiterRow } from '../text/delimiterRow.ts';
-import { lineBreakOf, trimSpaces, uniformEnds } from '../text/lines.ts';
+import { lineBreakOf, lineEnd, trimSpaces, uniformEnds } from '../text/lines.ts';
 import type { SplitText } from '../text/split.ts';
 import { type Alignment, columnWidths, padded, rule } from './layout.ts';
 import type { Measure } from './width.ts';
@@ -14,34 +15,71 @@ interface Row {
   readonly closes: boolean;
 }
 
+/** A pipe table as it is written: each line without what the lists and quotes around it put in front. */
+interface Written extends Span {
+  readonly rows: readonly string[];
+  /** What stands in front of the lines below the first. */
+  readonly lead: string;
+}
+
 /**
- * The edits that set the columns of the pipe tables of a text under each other, or of the table at the offset `at`.
+ * The edits that set the columns of the pipe tables of a text under each other, or of those that a stretch of it meets.
  * They change spaces, and how long the rules of the delimiter row are, and nothing else; nor does the reading change.
  */
-export function alignTables({ regions, starts }: SplitText, text: string, measure: Measure, at?: number): TextEdit[] {
+export function alignTables(split: SplitText, text: string, measure: Measure, within?: Span): TextEdit[] {
   const edits: TextEdit[] = [];
-  for (const [index, region] of regions.entries()) {
-    if (region.kind !== 'pipes') continue;
-    const start = starts[index]! + (region.text.startsWith('\uFEFF') ? 1 : 0);
-    // As given: comments that the reader leaves out are part of their lines.
-    const lines = rowsOf(uniformEnds(text.slice(start, starts[index]! + region.text.length)));
-    // Without a delimiter row there is no Markdown table to set right; one is offered by a quick fix.
-    if (lines.length < 2 || !isDelimiterRow(lines[1]!)) continue;
-    const last = start + lines.join('\n').length;
-    const end = text[last - 1] === '\r' ? last - 1 : last;
-    if (at !== undefined && (at < start || at > end)) continue;
-    const newText = aligned(lines, measure).join(lineBreakOf(text));
+  for (const { start, end: stop, rows, lead } of pipeTables(split, text)) {
+    const end = text[stop - 1] === '\r' ? stop - 1 : stop;
+    if (within && (within.end < start || within.start > end)) continue;
+    const newText = aligned(rows, measure).join(lineBreakOf(text) + lead);
     if (newText !== text.slice(start, end)) edits.push({ start, end, newText });
   }
   return edits;
 }
 
-/** The lines of the table that a region begins with. */
-function rowsOf(text: string): string[] {
-  const lines = text.split('\n');
-  const blank = lines.findIndex((line) => line.trim() === '');
-  if (blank >= 0) lines.length = blank;
-  return lines;
+/** Without a delimiter row there is no Markdown table to set right; one is offered by a quick fix. */
+function* pipeTables({ regions, starts }: SplitText, given: string): Generator<Written> {
+  // As given, not as split: comments that the reader leaves out are part of their lines.
+  const text = uniformEnds(given);
+  for (const [index, region] of regions.entries()) {
+    const start = starts[index]!;
+    const end = start + region.text.length;
+    if (region.kind === 'pipes') {
+      const from = start + (region.text.startsWith('\uFEFF') ? 1 : 0);
+      const table = writtenAt(text, from, end, '');
+      if (isDelimiterRow(table.rows[1] ?? '')) yield table;
+    } else if (region.kind === 'markdown') {
+      for (const block of blocksOf(region)) {
+        if (!('grid' in block) || block.grid.dialect !== 'pipe') continue;
+        const from = start + block.start;
+        const lead = from === 0 ? '' : text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+        const table = writtenAt(text, from, start + block.end, lead);
+        // A row that begins with a dash would be an item of a list, were a space set behind it.
+        if (table.rows.every((row) => row.startsWith('|'))) yield table;
+      }
+    }
+  }
+}
+
+/** The table that begins at `start` behind a lead such as `> - `, up to a line without any text. */
+function writtenAt(text: string, start: number, end: number, lead: string): Written {
+  const lines = text.slice(start, lineEnd(text, Math.max(start, end - 1))).split('\n');
+  const last = lines.findIndex((line) => line.trim() === '');
+  if (last >= 0) lines.length = last;
+  const rows = lead === '' ? lines : lines.map((line, index) => (index === 0 ? line : line.slice(leadOf(line))));
+  return { start, end: start + lines.join('\n').length, rows, lead: belowFirst(lead) };
+}
+
+/** A row cannot begin with the mark of a quote, so what looks like one is none of its cells. */
+function leadOf(line: string): number {
+  let at = 0;
+  while (' \t>'.includes(line[at] ?? '.')) at += 1;
+  return at;
+}
+
+/** The mark of a list stands in front of its first line alone. */
+function belowFirst(lead: string): string {
+  return Array.from(lead, (character) => (' \t>'.includes(character) ? character : ' ')).join('');
 }
 
 function aligned(lines: readonly string[], measure: Measure): string[] {

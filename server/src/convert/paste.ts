@@ -1,3 +1,5 @@
+import { TextBlock } from '../draft/block.ts';
+import { blocksOf } from '../draft/blocks.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type Content, markdownOf, type SourceTable } from './content.ts';
 import { htmlContent } from './htmlContent.ts';
@@ -60,6 +62,5 @@ function isInside({ split }: Draft, at: number): boolean {
     const atEdge = offset === 0 && region.kind !== 'frontmatter';
     return !atEdge && GRIDS.has(region.kind);
   }
-  const fences = content.slice(0, offset).match(/^\s*(?:`{3,}|~{3,})/gm)?.length ?? 0;
-  return fences % 2 === 1;
+  return blocksOf(region).some((block) => !(block instanceof TextBlock) && block.start < offset && offset < block.end);
 }

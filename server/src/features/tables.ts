@@ -29,9 +29,10 @@ export function convertIn(document: TextDocument, draft: Draft, wide: boolean, a
   };
 }
 
-/** Edits that align all pipe tables, or the one at a position. */
-export function alignIn(document: TextDocument, draft: Draft, wide: boolean, at?: Position): TextEdit[] {
-  const edits = alignTables(draft.split, document.getText(), measureFor(wide), at && document.offsetAt(at));
+/** Edits that align all pipe tables, or those that a range meets. */
+export function alignIn(document: TextDocument, draft: Draft, wide: boolean, range?: Range): TextEdit[] {
+  const within = range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const edits = alignTables(draft.split, document.getText(), measureFor(wide), within);
   return edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
 }
 

@@ -5,6 +5,8 @@ import type {
   AuthoringRequest,
   Clipboard,
   CodeChoice,
+  ExportFormat,
+  ExportProblem,
   FamilyChoice,
   Imported,
   ImportProblem,
@@ -19,6 +21,8 @@ export interface InitializationOptions {
   readonly locale?: string;
   /** Where the rule pages are, ending in a slash. */
   readonly docsBase?: string;
+  /** Where the scripts of the server are, ending in a slash; only a worker needs to be told. */
+  readonly partsBase?: string;
   /** Whether the client shows the ledger and so wants `tieout/ledger`. */
   readonly ledger?: boolean;
   /** Whether the client has the command `tieout.tellRepaired`, which shows the sentence that is handed to it. */
@@ -46,6 +50,17 @@ export interface LedgerParams {
   /** `null` when the document is no draft (any more), or was not checked. */
   readonly ledger: Ledger | null;
 }
+
+/** Asked by the client: the draft as a file to be published. */
+export const exportMethod = 'tieout/export';
+
+export interface ExportParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: ExportFormat;
+}
+
+/** The file as base64, or why there is none; `null` for a document that is no draft. */
+export type ExportResult = { readonly base64: string } | { readonly problem: ExportProblem } | null;
 
 /** Asks for the figures that claim something and were held against nothing, in the order of the text. */
 export const uncheckedMethod = 'tieout/unchecked';
@@ -99,8 +114,6 @@ export type RepairsResult = {
 
 /** Asked by the client: pipe tables for all tables in other dialects, or for those at a position. */
 export const convertTablesMethod = 'tieout/convertTables';
-/** Asked by the client: all pipe tables aligned, or the one at a position. */
-export const alignTablesMethod = 'tieout/alignTables';
 /** Asked by the client: the table at a position as tab-separated text. */
 export const copyTableMethod = 'tieout/copyTable';
 /** Asked by the client: what to insert for a copied table. */
@@ -119,7 +132,6 @@ export interface PasteTableParams {
 
 /** Each is `null` for a document that is no draft. */
 export type ConvertTablesResult = TableConversion | null;
-export type AlignTablesResult = readonly TextEdit[] | null;
 /** `null` where there is no table. */
 export type CopyTableResult = string | null;
 /** `null` where nothing copied is a table, or none can stand: the editor pastes as usual. */

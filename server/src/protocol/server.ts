@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
   type CompletionList,
@@ -20,9 +21,11 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
+import { formattingCapabilities, serveFormatting } from './formatting.ts';
 import { serveRefusals } from './lifecycle.ts';
 import { type RepairsParams, type RepairsResult, repairsMethod } from './messages.ts';
 import { serveNewTexts } from './newTexts.ts';
+import { servePublishing } from './publish.ts';
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
 import { readAll } from './settle.ts';
@@ -40,7 +43,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params) => {
     session = openSession(connection, runtime, runner, documents, params);
-    return describeServer(session.pulls);
+    return describeServer(session.pulls, params.capabilities);
   });
   connection.onInitialized(() => runner.notification('initialized', () => session?.begin()));
   connection.onDidChangeConfiguration((change) =>
@@ -125,12 +128,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveRefusals(connection);
   serveUnchecked(connection, ask);
   serveTables(connection, ask);
+  serveFormatting(connection, ask);
+  servePublishing(connection, ask);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
   serveNewTexts(connection, ask, (name, token, fallback, answer) =>
     runner.request(name, token, fallback, () => (session ? answer(session.service) : fallback)),
   );
 
-  documents.onDidChangeContent(({ document }) => session?.publisher.changed(document));
+  documents.onDidChangeContent(({ document }) => {
+    session?.formatter.changed(document);
+    session?.publisher.changed(document);
+  });
   documents.onDidClose(({ document }) =>
     runner.notification('textDocument/didClose', () => session?.forget(document.uri)),
   );
@@ -155,7 +163,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   }
 }
 
-function describeServer(pulls: boolean): InitializeResult {
+function describeServer(pulls: boolean, can: ClientCapabilities): InitializeResult {
   return {
     serverInfo: { name: 'tieout' },
     capabilities: {
@@ -169,6 +177,7 @@ function describeServer(pulls: boolean): InitializeResult {
       documentHighlightProvider: true,
       renameProvider: { prepareProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      ...formattingCapabilities(can),
       ...(pulls
         ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } }
         : {}),

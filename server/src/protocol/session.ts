@@ -8,6 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService, ServiceOptions } from '../service.ts';
 import { type CatalogueFiles, createCatalogueFiles } from './catalogueFiles.ts';
 import { type DiagnosticsPublisher, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { type FormatterOffers, offerFormatter } from './formatting.ts';
 import { createSizeLimit } from './limits.ts';
 import { type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
 import { createReadingProgress } from './progress.ts';
@@ -18,6 +19,8 @@ import { createValidator, type Report } from './validator.ts';
 /** What differs between a process and a worker. */
 export interface Runtime {
   readonly createService: (options: ServiceOptions) => DisclosureService;
+  /** Is told where the client has the scripts that are loaded only when they are asked for. */
+  readonly partsAt?: (base: string) => void;
   /** Resolves after messages that have already arrived had their turn. */
   readonly yieldToMessages: () => Promise<void>;
   /** The bytes of a file, in one of these folders, for a client that does not read files itself; rejects if there are none. */
@@ -33,6 +36,7 @@ const idleAfter = 1500;
 export interface Session {
   readonly service: DisclosureService;
   readonly publisher: DiagnosticsPublisher;
+  readonly formatter: FormatterOffers;
   /** Whether the client asks for diagnostics, rather than waiting for them. */
   readonly pulls: boolean;
   /** Whether a question about this document is worth an answer. Cheap. */
@@ -61,6 +65,7 @@ export function openSession(
   const pulls = can.textDocument?.diagnostic !== undefined;
   const editorLocale = options.locale ?? params.locale;
 
+  if (options.partsBase !== undefined) runtime.partsAt?.(options.partsBase);
   let settings: EditorSettings = readSettings(undefined, editorLocale);
   const service = runtime.createService({
     settings,
@@ -99,6 +104,7 @@ export function openSession(
     ? pullDiagnostics(parts, () => can.workspace?.diagnostics?.refreshSupport === true)
     : pushDiagnostics(parts);
 
+  const formatter = offerFormatter(connection, runner, can, answers);
   const catalogueFiles: CatalogueFiles = createCatalogueFiles({
     connection,
     runner,
@@ -126,6 +132,8 @@ export function openSession(
     settings = next;
     const { catalogue, ...rest } = next;
     service.configure(rest);
+    // What is a draft is a setting as well.
+    for (const document of documents.all()) formatter.changed(document);
     validator.reset();
     void catalogueFiles.use(catalogue);
     return true;
@@ -139,6 +147,7 @@ export function openSession(
   return Object.freeze({
     service,
     publisher,
+    formatter,
     pulls,
     answers,
     read,
@@ -165,6 +174,7 @@ export function openSession(
     filesChanged: (uris: readonly string[]) => catalogueFiles.changed(uris),
     forget(uri: string) {
       publisher.closed(uri);
+      formatter.closed(uri);
       validator.forget(uri);
       limit.forget(uri);
       service.close(uri);

@@ -2,8 +2,6 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
 import {
-  type AlignTablesResult,
-  alignTablesMethod,
   type ConvertTablesResult,
   type CopyTableResult,
   convertTablesMethod,
@@ -28,11 +26,6 @@ export function serveTables(connection: Connection, ask: Ask): void {
   connection.onRequest(convertTablesMethod, ({ textDocument: { uri }, position }: TablesParams, token) =>
     ask<ConvertTablesResult>(convertTablesMethod, uri, token, null, (service, document) =>
       service.convertTables(document, position ?? undefined),
-    ),
-  );
-  connection.onRequest(alignTablesMethod, ({ textDocument: { uri }, position }: TablesParams, token) =>
-    ask<AlignTablesResult>(alignTablesMethod, uri, token, null, (service, document) =>
-      service.alignTables(document, position ?? undefined),
     ),
   );
   connection.onRequest(copyTableMethod, ({ textDocument: { uri }, position }: TablesParams, token) =>

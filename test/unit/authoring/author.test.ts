@@ -104,6 +104,38 @@ describe('fill totals', () => {
     expect(filled(rows).text).toBe(draft(rows.replace('999.00', '536.20')));
   });
 
+  it('fills what short rows lack, with a pipe at their end or without', () => {
+    expect(
+      filled(`
+        | 21303 | 水利 |
+        | 2130301 | 行政运行 |  | 300.00 |
+        | 2130305 | 水利工程建设 |  |  | 1,236.20 |  |
+        |  | 合计
+      `).text,
+    ).toBe(
+      draft(`
+        | 21303 | 水利 | 1,536.20 | 300.00 | 1,236.20 |
+        | 2130301 | 行政运行 | 300.00 | 300.00 |
+        | 2130305 | 水利工程建设 | 1,236.20 |  | 1,236.20 |  |
+        |  | 合计 | 1,536.20 | 300.00 | 1,236.20
+      `),
+    );
+  });
+
+  it('fills what short rows of a pasted table lack', () => {
+    const pasted = (rows: string) =>
+      `表三 部门支出总体情况表\n\n单位：万元\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n${rows}`;
+    expect(
+      author(pasted('21303\t水利\n2130301\t行政运行\t\t300.00\n2130305\t水利工程建设\t\t\t236.20\n\t合计'), {
+        action: 'fill',
+      }).text,
+    ).toBe(
+      pasted(
+        '21303\t水利\t536.20\t300.00\t236.20\n2130301\t行政运行\t300.00\t300.00\n2130305\t水利工程建设\t236.20\t\t236.20\n\t合计\t536.20\t300.00\t236.20',
+      ),
+    );
+  });
+
   it('fills the table at the caret only', () => {
     const two = `${draft('| 2130301 | 行政运行 |  | 3.00 | 1.00 |  |\n|  | 合计 |  |  |  |  |\n')}\n表五 一般公共预算支出情况表\n\n| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |\n| --- | --- | ---: | ---: | ---: |\n| 2130301 | 行政运行 |  | 3.00 | 1.00 |\n`;
     const { text } = author(two, { action: 'fill', at: two.lastIndexOf('行政运行') });
@@ -190,6 +222,16 @@ describe('derive table', () => {
     const result = author(without('### 表八', '### 表九')(whole), { action: 'derive', kind: 'public-expenses' });
     expect(result.text).toBe(whole);
     expect(result.notes).toHaveLength(1);
+  });
+
+  it('never offers a table from itself', () => {
+    const of = family('budget-9');
+    const whole = generated(emptyDraft(of), of, ledgerOf(LEDGER));
+    const document = TextDocument.create('test:///offers.disclosure.md', 'markdown', 1, whole);
+    const { kinds } = service.families(document).find(({ id }) => id === 'budget-9')!;
+    for (const { title, derivedFrom } of kinds) expect(derivedFrom).not.toContain(title);
+    expect(kinds.find(({ id }) => id === 'expenditure')!.derivedFrom).toEqual([]);
+    expect(kinds.find(({ id }) => id === 'fiscal')!.derivedFrom).not.toEqual([]);
   });
 
   it('says so if nothing in the draft leads to it', () => {

@@ -80,6 +80,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
     newDraft: () => undefined,
     report: () => undefined,
     importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { left: [], text: new TextDecoder().decode(bytes) }),
+    exportFile: async (document, format) => new TextEncoder().encode(`${format} of ${document.getText()}`),
     configure() {},
     useCatalogue: () => [],
     warm() {},

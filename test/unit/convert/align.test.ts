@@ -11,7 +11,8 @@ import { outdent } from '../support/draft.ts';
 import { draftText, hostile } from '../support/fragments.ts';
 
 function aligned(text: string, ambiguousWide = false, at?: number): string {
-  return applied(text, alignTables(splitText(uniformLines(text)), text, measureFor(ambiguousWide), at));
+  const within = at === undefined ? undefined : { start: at, end: at };
+  return applied(text, alignTables(splitText(uniformLines(text)), text, measureFor(ambiguousWide), within));
 }
 
 describe('aligning', () => {
@@ -71,7 +72,57 @@ describe('aligning', () => {
     expect(aligned(wide).length).toBeLessThan(wide.length + 1500);
   });
 
-  it('aligns one table where asked', () => {
+  it('aligns tables in lists and quotes behind the marks of those', () => {
+    const text = outdent(`
+      - 收入情况：
+
+        |项目|金额|
+        |-|-:|
+          |财政拨款|1,240.58|
+
+      > |项目|金额|
+      > |-|-:|
+      >|事业收入|5|
+
+      1. 其他收入：
+
+         |项目|金额|
+         |-|-:|
+         |其他|12.00|
+
+      > - 说明
+      >   |项目|金额|
+      >   |-|-:|
+      >   |上年结转|0.50| <!-- tieout-ignore amount: 见批复 -->
+    `);
+    expect(aligned(text)).toBe(
+      outdent(`
+      - 收入情况：
+
+        | 项目     |     金额 |
+        | -------- | -------: |
+        | 财政拨款 | 1,240.58 |
+
+      > | 项目     | 金额 |
+      > | -------- | ---: |
+      > | 事业收入 |    5 |
+
+      1. 其他收入：
+
+         | 项目 |  金额 |
+         | ---- | ----: |
+         | 其他 | 12.00 |
+
+      > - 说明
+      >   | 项目     | 金额 |
+      >   | -------- | ---: |
+      >   | 上年结转 | 0.50 | <!-- tieout-ignore amount: 见批复 -->
+    `),
+    );
+    expect(aligned(text.replaceAll('\n', '\r\n'))).toBe(aligned(text).replaceAll('\n', '\r\n'));
+  });
+
+  it('aligns one table where asked, and those that a stretch of the text meets', () => {
     const text = '|甲|乙|\n|-|-|\n\n|丙|丁|\n|-|-|\n';
     expect(aligned(text, false, 2)).toBe('| 甲  | 乙  |\n| --- | --- |\n\n|丙|丁|\n|-|-|\n');
   });
@@ -110,8 +161,17 @@ describe('aligning', () => {
         `${opens ? '|' : ''}${cells.map((parts) => parts.join('')).join('|')}${closes ? '|' : ''}`;
       return `| ${rules.map((_, index) => `列${index}`).join(' |')} |\n|${rules.join('|')}|\n${rows.map(line).join('\n')}\n`;
     });
+  const contained = fc.tuple(fc.constantFrom('- ', '> ', '10. ', '> - ', '- > ', '  '), table).map(([lead, text]) => {
+    const below = lead.replace(/[^> ]/g, ' ');
+    return text
+      .trimEnd()
+      .split('\n')
+      .map((line, index) => `${index === 0 ? lead : below}${line}`)
+      .join('\n');
+  });
   const texts = fc.oneof(
     table,
+    contained,
     fc.array(table, { maxLength: 2 }).map((tables) => tables.join('\n文字\n\n')),
     draftText,
     fc.array(hostile, { maxLength: 20 }).map((parts) => parts.join('')),

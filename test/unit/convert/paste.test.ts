@@ -97,6 +97,8 @@ describe('what is pasted', () => {
     ['a pipe table', '| 甲 | 乙 |\n|---|---|\n| 1¦ | 2 |\n'],
     ['a run of tab-separated lines', '甲\t1\n乙¦\t2\n'],
     ['code', '```\n甲¦\n```\n'],
+    ['a table in a list', '- 收入：\n\n  | 甲 | 乙 |\n  |---|---|\n  | 1¦ | 2 |\n'],
+    ['code in a quote', '> ~~~\n> 甲¦\n> ~~~\n'],
     ['front matter', '---\n¦disclosure: budget\n---\n'],
   ])('is left to the editor inside %s', (_, text) => {
     expect(pasted(text, { text: '丙\t1\n丁\t2' })).toBeUndefined();

@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { readBytes } from '../read.ts';
 import type { Speaker } from '../speaker.ts';
 import type { ExitCode, World } from '../world.ts';
-import { type Expected, writeFile } from '../write.ts';
+import { emptyAt, writeFile } from '../write.ts';
 
 /** `tieout import`: a draft made of a file of another program. A draft that is there already is not lost. */
 export function importDraft(
@@ -30,17 +30,4 @@ export function importDraft(
   if (expected === undefined || !writeFile(output, Buffer.from(result.text), expected, speaker)) return 2;
   speaker.note(words.imported(output));
   return 0;
-}
-
-/** Nothing, or nothing in it: only that is written over. Says so where there is more. */
-function emptyAt(output: string, speaker: Speaker): Expected | undefined {
-  const now = readBytes(output);
-  if ('problem' in now) {
-    if (now.problem === 'missing') return 'absent';
-    speaker.trouble(now);
-    return undefined;
-  }
-  if (now.length === 0) return now;
-  speaker.note(`${output}: ${speaker.words.exists}`);
-  return undefined;
 }
