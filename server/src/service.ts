@@ -51,6 +51,7 @@ import { NOTHING_SIGNED } from './findings/signOffs.ts';
 import { LIMITS } from './limits.ts';
 import { type ExportFormat, type ExportProblem, exportFile, type WordWriter } from './publish/exportFile.ts';
 import { publishedDraft } from './publish/fromDraft.ts';
+import { type Preview, previewOf } from './publish/preview.ts';
 import {
   type FigureEntry,
   type Finding,
@@ -164,6 +165,8 @@ export interface DisclosureService {
   report(document: TextDocument, name: string): string | undefined;
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
   importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
+  /** How a preview of Markdown shows the draft; undefined for a document that is no draft. */
+  preview(document: TextDocument): Preview | undefined;
   /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
   exportFile(document: TextDocument, format: ExportFormat): Promise<Uint8Array | ExportProblem | undefined>;
   configure(settings: Partial<Settings>): void;
@@ -394,6 +397,11 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       return checkReport({ document, name, ledger, ...found }, settings.locale);
     },
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
+    preview(document) {
+      if (!isDraft(document)) return undefined;
+      const lineOf = (offset: number) => document.positionAt(offset).line;
+      return previewOf(keptFor(document).checked.draft, listed(document), lineOf);
+    },
     async exportFile(document, format) {
       if (!isDraft(document)) return undefined;
       const published = publishedDraft(keptFor(document).checked.draft);

@@ -97,6 +97,21 @@ export interface SignOffParams {
 /** `null` where there is no such figure. */
 export type SignOffResult = TextEdit | null;
 
+/** Asked by the client: how a preview of Markdown shows a draft. */
+export const previewMethod = 'tieout/preview';
+
+export interface PreviewParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** `null` for a document that is no draft. */
+export type PreviewResult = {
+  /** Of the text this was made of. */
+  readonly version: number;
+  readonly tables: readonly { readonly range: Range; readonly html: string }[];
+  readonly marks: readonly { readonly range: Range; readonly opening: string }[];
+} | null;
+
 /** Asked by the client: every safe repair of a draft, each checked, and a sentence about what is left alone and why. */
 export const repairsMethod = 'tieout/repairs';
 

@@ -1,8 +1,16 @@
 import type { Connection } from 'vscode-languageserver';
-import { type ExportParams, type ExportResult, exportMethod } from './messages.ts';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type ExportParams,
+  type ExportResult,
+  exportMethod,
+  type PreviewParams,
+  type PreviewResult,
+  previewMethod,
+} from './messages.ts';
 import type { Ask } from './tables.ts';
 
-/** The request for a draft as a file. */
+/** The requests for a draft as it is published: as a file, and in a preview. */
 export function servePublishing(connection: Connection, ask: Ask): void {
   connection.onRequest(exportMethod, ({ textDocument: { uri }, format }: ExportParams, token) =>
     ask<ExportResult>(exportMethod, uri, token, null, async (service, document) => {
@@ -11,6 +19,22 @@ export function servePublishing(connection: Connection, ask: Ask): void {
       return typeof file === 'string' ? { problem: file } : { base64: base64Of(file) };
     }),
   );
+  connection.onRequest(previewMethod, ({ textDocument: { uri } }: PreviewParams, token) =>
+    ask<PreviewResult>(previewMethod, uri, token, null, (service, document) => {
+      const preview = service.preview(document);
+      if (!preview) return null;
+      const { version } = document;
+      return {
+        version,
+        tables: preview.tables.map(({ html, ...span }) => ({ range: rangeOf(document, span), html })),
+        marks: preview.marks.map(({ opening, ...span }) => ({ range: rangeOf(document, span), opening })),
+      };
+    }),
+  );
+}
+
+function rangeOf(document: TextDocument, { start, end }: { readonly start: number; readonly end: number }) {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
 /** As many bytes as one call may take for its arguments. */

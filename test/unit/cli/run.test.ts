@@ -76,6 +76,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
     author: () => undefined,
     families: () => [],
     codesFor: () => [],
+    preview: () => undefined,
     newDraftChoices: () => [],
     newDraft: () => undefined,
     report: () => undefined,
