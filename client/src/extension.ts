@@ -17,8 +17,11 @@ import { isDraft } from './drafts.ts';
 import { registerExport } from './exportDraft.ts';
 import { readForServer } from './files.ts';
 import { registerImport } from './importFile.ts';
+import type { MarkdownIt } from './markdownIt.ts';
 import { registerNewDisclosure } from './newDisclosure.ts';
 import { registerTablePaste } from './pasteTables.ts';
+import { extendPreview } from './previewPlugin.ts';
+import { PublishedViews } from './publishedView.ts';
 import { registerRepairs } from './repairs.ts';
 import { registerSignOff } from './signOff.ts';
 import { createLedgerView, type LedgerView, summaryOf } from './statusBar.ts';
@@ -28,15 +31,29 @@ import { registerWalks } from './walks.ts';
 /** What differs between the desktop and the web: how the server is started. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
 
+/** What a running extension can be asked for. */
+export interface Activated {
+  /** Called by the editor's own extension for Markdown. */
+  extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
+  stop(): Promise<void>;
+}
+
+/** What shows how drafts stand. */
+interface Shown {
+  readonly ledgers: LedgerView;
+  readonly account: AccountView;
+  readonly views: PublishedViews;
+}
+
 /**
  * Waits for the first draft, then starts the server.
  *
  * A draft is known by its text, which no activation event can express, so the extension is activated for every
  * Markdown file. Until one of them is a draft it only listens: no process, no worker, no output channel.
  *
- * @returns what to do on deactivation
+ * @returns what the editor and its preview of Markdown ask of a running extension
  */
-export function activateTieout(context: ExtensionContext, createClient: ClientFactory): () => Promise<void> {
+export function activateTieout(context: ExtensionContext, createClient: ClientFactory): Activated {
   let output: LogOutputChannel | undefined;
   let running: Promise<BaseLanguageClient> | undefined;
   let ledgers: LedgerView | undefined;
@@ -47,10 +64,11 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
   const start = () => {
     for (const listener of waiting) listener.dispose();
     ledgers ??= createLedgerView();
-    running ??= startClient(context, createClient, log(), { ledgers, account });
+    running ??= startClient(context, createClient, log(), { ledgers, account, views });
     return running;
   };
   const client = () => running;
+  const views = new PublishedViews(client, () => void commands.executeCommand('markdown.preview.refresh'));
   const account = new AccountView(client, (uri) => ledgers?.of(uri));
 
   const waiting = [
@@ -83,14 +101,17 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
   const paste = registerTablePaste(client);
   if (paste) context.subscriptions.push(paste);
   if (workspace.textDocuments.some(isDraft)) start();
-  return async () => (await running)?.dispose();
+  return {
+    extendMarkdownIt: (markdown) => extendPreview(markdown, (text) => views.of(text)),
+    stop: async () => (await running)?.dispose(),
+  };
 }
 
 async function startClient(
   context: ExtensionContext,
   createClient: ClientFactory,
   outputChannel: LogOutputChannel,
-  { ledgers, account }: { readonly ledgers: LedgerView; readonly account: AccountView },
+  { ledgers, account, views }: Shown,
 ): Promise<BaseLanguageClient> {
   const gate = createDraftGate(isDraft, () => client);
   const initializationOptions: InitializationOptions = {
@@ -113,6 +134,7 @@ async function startClient(
   client.onNotification(ledgerMethod, (params: LedgerParams) => {
     ledgers.update(params);
     account.refresh();
+    views.checked(params.uri, params.version);
     const { uri, version, ledger } = params;
     if (ledger) outputChannel.debug(l10n.t('{0}, version {1}: {2}', uri, version, summaryOf(ledger)));
   });
@@ -121,6 +143,7 @@ async function startClient(
     workspace.onDidCloseTextDocument((document) => {
       ledgers.forget(document.uri.toString());
       account.refresh();
+      views.forget(document.uri.toString());
     }),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('tieout.files') && gate.review()),
   );

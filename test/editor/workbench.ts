@@ -19,6 +19,9 @@ const flags = [
   '--disable-sync',
 ];
 
+/** A view of the web stands in a frame of another host, and needs the cookies of third parties to have its worker. */
+const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+
 export interface WorkbenchOptions {
   /** Display language of the editor. */
   readonly locale?: 'en' | 'zh-cn';
@@ -51,7 +54,10 @@ export class Workbench {
     mkdirSync(join(workspace, '.vscode'), { recursive: true });
     writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify({ ...quiet, ...settings }));
     const server = await serveWorkbench({ folder: workspace, locale });
-    const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    const profile = join(folder, 'profile');
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+    const context = await chromium.launchPersistentContext(profile, {
       ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
       args: flags,
       viewport: { width: 1280, height: 800 },

@@ -1,0 +1,10 @@
+// A click on a wrong figure, or on a row of a table, goes to its source: what the preview does on a double click.
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  if (!(target instanceof Element) || target.closest('a')) return;
+  if (!target.closest('.tieout-finding, .tieout-table tr')) return;
+  // Whoever selects text wants to copy it.
+  if (String(getSelection()) !== '') return;
+  const { clientX, clientY } = event;
+  target.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, clientX, clientY }));
+});
