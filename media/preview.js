@@ -1,4 +1,5 @@
-// A click on a wrong figure, or on a row of a table, goes to its source: what the preview does on a double click.
+// A click on a wrong figure, or on a row of a table, goes to its source: what the preview does on a double click where
+// `markdown.preview.doubleClickToSwitchToEditor` is set. It gives its scripts no other way to the editor.
 document.addEventListener('click', (event) => {
   const { target } = event;
   if (!(target instanceof Element) || target.closest('a')) return;

@@ -15,6 +15,7 @@ import { type UncheckedResult, uncheckedMethod } from '../../server/src/protocol
 import type { Ledger } from '../../server/src/report.ts';
 import { type AccountNode, rootsOf, type Unchecked } from './accountNodes.ts';
 import { isDraft } from './drafts.ts';
+import { createDraftStatus } from './languageStatus.ts';
 import { summaryOf } from './statusBar.ts';
 import { ask, type RunningClient } from './tables.ts';
 import { rangeOf } from './walk.ts';
@@ -31,6 +32,7 @@ export class AccountView implements TreeDataProvider<AccountNode>, Disposable {
   private readonly changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly view: TreeView<AccountNode>;
+  private readonly status = createDraftStatus();
   private readonly listeners: readonly Disposable[];
   /** The draft whose account is shown: that of the editor in front, and of the last one while another view has the focus. */
   private editor: TextEditor | undefined;
@@ -42,6 +44,7 @@ export class AccountView implements TreeDataProvider<AccountNode>, Disposable {
     this.view = window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.listeners = [
       this.view,
+      this.status,
       this.changed,
       this.view.onDidChangeVisibility(() => this.refresh()),
       window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
@@ -57,6 +60,7 @@ export class AccountView implements TreeDataProvider<AccountNode>, Disposable {
   refresh(): void {
     const ledger = this.editor && this.ledgerOf(this.editor.document.uri.toString());
     this.view.message = ledger ? summaryOf(ledger) : '';
+    this.status.show(this.editor?.document.uri, ledger);
     const wrong = ledger?.conflicting ?? 0;
     this.view.badge = wrong > 0 ? { value: wrong, tooltip: l10n.t('{0} conflicting', wrong) } : undefined;
     // A view that nobody looks at asks for nothing.

@@ -17,6 +17,7 @@ import { isDraft } from './drafts.ts';
 import { registerExport } from './exportDraft.ts';
 import { readForServer } from './files.ts';
 import { registerImport } from './importFile.ts';
+import { registerLanguageModelTools } from './languageModelTools.ts';
 import type { MarkdownIt } from './markdownIt.ts';
 import { registerNewDisclosure } from './newDisclosure.ts';
 import { registerTablePaste } from './pasteTables.ts';
@@ -93,6 +94,7 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
     ...registerTableCommands(client),
     ...registerAuthoring(client, log, context.workspaceState),
     registerCheckReport(client),
+    ...registerLanguageModelTools(client),
     registerExport(client),
     // What makes drafts begins before there is one.
     registerNewDisclosure(start),

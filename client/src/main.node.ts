@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { registerCheckTasks } from './checkTasks.ts';
 import { type Activated, activateTieout } from './extension.ts';
 
 let active: Activated | undefined;
@@ -10,6 +11,7 @@ export function activate(context: ExtensionContext): Pick<Activated, 'extendMark
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   active = activateTieout(context, (options) => new LanguageClient('tieout', 'Tieout', { run, debug }, options));
+  context.subscriptions.push(registerCheckTasks(context.asAbsolutePath('dist/server/cli.cjs')));
   return active;
 }
 
