@@ -7,5 +7,6 @@ document.addEventListener('click', (event) => {
   // Whoever selects text wants to copy it.
   if (String(getSelection()) !== '') return;
   const { clientX, clientY } = event;
-  target.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, clientX, clientY }));
+  // Without its view an event knows nothing of how far the page is scrolled.
+  target.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, view: window, clientX, clientY }));
 });

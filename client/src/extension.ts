@@ -14,6 +14,7 @@ import { registerCheckReport } from './checkReport.ts';
 import { followDraftInFront } from './draftContext.ts';
 import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
+import { registerEffectiveSettings } from './effectiveSettings.ts';
 import { registerExport } from './exportDraft.ts';
 import { readForServer } from './files.ts';
 import { registerImport } from './importFile.ts';
@@ -22,6 +23,7 @@ import type { MarkdownIt } from './markdownIt.ts';
 import { registerNewDisclosure } from './newDisclosure.ts';
 import { registerTablePaste } from './pasteTables.ts';
 import { extendPreview } from './previewPlugin.ts';
+import { followProjectFiles, onDidChangeDraftGlobs } from './projectFiles.ts';
 import { PublishedViews } from './publishedView.ts';
 import { registerRepairs } from './repairs.ts';
 import { registerSignOff } from './signOff.ts';
@@ -76,8 +78,10 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
     workspace.onDidOpenTextDocument((document) => isDraft(document) && start()),
     workspace.onDidChangeTextDocument(({ document }) => isDraft(document) && start()),
     workspace.onDidChangeConfiguration(() => workspace.textDocuments.some(isDraft) && start()),
+    onDidChangeDraftGlobs(() => workspace.textDocuments.some(isDraft) && start()),
   ];
   context.subscriptions.push(
+    ...followProjectFiles(),
     ...waiting,
     { dispose: () => output?.dispose() },
     { dispose: () => ledgers?.dispose() },
@@ -99,6 +103,7 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
     // What makes drafts begins before there is one.
     registerNewDisclosure(start),
     registerImport(start),
+    registerEffectiveSettings(start),
   );
   const paste = registerTablePaste(client);
   if (paste) context.subscriptions.push(paste);
@@ -147,6 +152,11 @@ async function startClient(
       account.refresh();
       views.forget(document.uri.toString());
     }),
+    // What was not read before may be read now.
+    workspace.onDidGrantWorkspaceTrust(() =>
+      client.sendNotification('workspace/didChangeWatchedFiles', { changes: configFiles() }),
+    ),
+    onDidChangeDraftGlobs(() => gate.review()),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('tieout.files') && gate.review()),
   );
   try {
@@ -157,4 +167,12 @@ async function startClient(
     void window.showErrorMessage(l10n.t('Tieout could not start its language server. See the output “Tieout”.'));
   }
   return client;
+}
+
+/** The files that may hold the settings of the project, as if each had just been written. */
+function configFiles() {
+  return (workspace.workspaceFolders ?? []).map(({ uri }) => ({
+    uri: Uri.joinPath(uri, 'tieout.config.json').toString(),
+    type: 2,
+  }));
 }

@@ -7,6 +7,8 @@ const largestFile = 8 * 1024 * 1024;
 /** Reads a regular file of the workspace for the server: in a worker, and in a virtual workspace, only the editor can. */
 export async function readForServer(uri: string): Promise<ReadFileResult> {
   try {
+    // Of a workspace that is not trusted, nothing but its drafts.
+    if (!workspace.isTrusted) return null;
     const place = Uri.parse(uri, true);
     return workspace.getWorkspaceFolder(place) ? ((await bytesIn(place, largestFile)) ?? null) : null;
   } catch {

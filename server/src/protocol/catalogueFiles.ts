@@ -6,8 +6,8 @@ import {
 } from 'vscode-languageserver';
 import type { Locale } from '../report.ts';
 import type { CatalogueFile, CatalogueProblem, DisclosureService } from '../service.ts';
-import { type ReadFileParams, type ReadFileResult, readFileMethod } from './messages.ts';
 import type { Runner } from './runner.ts';
+import type { ReadWorkspaceFile } from './workspaceFiles.ts';
 
 /** The user's own codes: read when the setting names them, read again when they change. */
 export interface CatalogueFiles {
@@ -21,8 +21,7 @@ interface Parts {
   readonly connection: Connection;
   readonly runner: Runner;
   readonly service: DisclosureService;
-  /** Undefined where the client reads files for the server. */
-  readonly readFile: ((uri: string, folders: readonly string[]) => Promise<Uint8Array>) | undefined;
+  readonly read: ReadWorkspaceFile;
   /** URIs of the folders of the workspace. */
   readonly folders: readonly string[];
   readonly canWatch: boolean;
@@ -32,24 +31,13 @@ interface Parts {
 }
 
 export function createCatalogueFiles(parts: Parts): CatalogueFiles {
-  const { connection, runner, service } = parts;
+  const { connection, runner, service, read } = parts;
   let paths: readonly string[] = [];
   /** By the path as written, the URI it was read from. */
   let places = new Map<string, string>();
   let marked = new Set<string>();
   let watching = false;
   let round = 0;
-
-  async function read(uri: string): Promise<Uint8Array | undefined> {
-    try {
-      if (parts.readFile) return await parts.readFile(uri, parts.folders);
-      const params: ReadFileParams = { uri };
-      const bytes = await connection.sendRequest<ReadFileResult>(readFileMethod, params);
-      return bytes === null ? undefined : fromBase64(bytes);
-    } catch {
-      return undefined;
-    }
-  }
 
   async function find(path: string): Promise<CatalogueFile> {
     for (const uri of urisOf(path, parts.folders)) {
@@ -150,10 +138,6 @@ function plainUri(uri: string): string {
   } catch {
     return uri;
   }
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 function sentence({ file, sheet, row, message }: CatalogueProblem, count: number, locale: Locale): string {

@@ -1,4 +1,5 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { EditorSettings } from '../config/settings.ts';
 import type { Ledger } from '../report.ts';
 import type {
   Authored,
@@ -225,3 +226,14 @@ export interface ReportParams {
 
 /** `null` for a document that is no draft. */
 export type ReportResult = string | null;
+
+/** Asked by the client: the settings as they are, whatever they are from. Needs no document. */
+export const settingsMethod = 'tieout/settings';
+
+export interface EffectiveSettings {
+  readonly settings: EditorSettings;
+  /** The file of the project that says some of them; `null` where there is none. */
+  readonly file: string | null;
+  /** The names that stand in it. */
+  readonly fromFile: readonly string[];
+}

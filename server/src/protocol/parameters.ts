@@ -9,6 +9,7 @@ import {
   newDraftMethod,
   pasteTableMethod,
   reportMethod,
+  settingsMethod,
   signOffMethod,
 } from './messages.ts';
 
@@ -101,6 +102,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
   [codesForMethod]: { textDocument, family: isString, kind: isString },
   [authorMethod]: { textDocument, position: orNone(position), request },
   [newDraftChoicesMethod]: {},
+  [settingsMethod]: {},
   [newDraftMethod]: {
     disclosure: (value) => value === 'budget' || value === 'accounts',
     department: isString,

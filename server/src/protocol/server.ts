@@ -23,7 +23,13 @@ import type { DisclosureService } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
 import { formattingCapabilities, serveFormatting } from './formatting.ts';
 import { serveRefusals } from './lifecycle.ts';
-import { type RepairsParams, type RepairsResult, repairsMethod } from './messages.ts';
+import {
+  type EffectiveSettings,
+  type RepairsParams,
+  type RepairsResult,
+  repairsMethod,
+  settingsMethod,
+} from './messages.ts';
 import { serveNewTexts } from './newTexts.ts';
 import { servePublishing } from './publish.ts';
 import { createRunner } from './runner.ts';
@@ -133,6 +139,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveAuthoring(connection, ask, runtime.yieldToMessages);
   serveNewTexts(connection, ask, (name, token, fallback, answer) =>
     runner.request(name, token, fallback, () => (session ? answer(session.service) : fallback)),
+  );
+
+  connection.onRequest(settingsMethod, (_params: object, token: CancellationToken) =>
+    runner.request<EffectiveSettings | null>(settingsMethod, token, null, () => session?.effective() ?? null),
   );
 
   documents.onDidChangeContent(({ document }) => {

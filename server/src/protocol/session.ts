@@ -5,16 +5,19 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { laidOver } from '../config/configFile.ts';
+import { type EditorSettings, readSettings } from '../config/settings.ts';
 import type { DisclosureService, ServiceOptions } from '../service.ts';
 import { type CatalogueFiles, createCatalogueFiles } from './catalogueFiles.ts';
 import { type DiagnosticsPublisher, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { type FormatterOffers, offerFormatter } from './formatting.ts';
 import { createSizeLimit } from './limits.ts';
-import { type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
+import { type EffectiveSettings, type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
 import { createReadingProgress } from './progress.ts';
+import { createProjectConfig } from './projectConfig.ts';
 import type { Runner } from './runner.ts';
-import { type EditorSettings, readSettings } from './settings.ts';
 import { createValidator, type Report } from './validator.ts';
+import { workspaceFileReader } from './workspaceFiles.ts';
 
 /** What differs between a process and a worker. */
 export interface Runtime {
@@ -49,6 +52,8 @@ export interface Session {
   configure(pushed: unknown): Promise<void>;
   /** Files of the workspace have changed. */
   filesChanged(uris: readonly string[]): Promise<void>;
+  /** The settings as they are, and the file of the project that some of them are from. */
+  effective(): EffectiveSettings;
   forget(uri: string): void;
 }
 
@@ -105,14 +110,14 @@ export function openSession(
     : pushDiagnostics(parts);
 
   const formatter = offerFormatter(connection, runner, can, answers);
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  const readFile = workspaceFileReader(connection, options.readFile === true ? undefined : runtime.readFile, folders);
+  const canWatch = can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  const shared = { connection, runner, read: readFile, folders, canWatch, locale: () => settings.locale };
+  const project = createProjectConfig(shared);
   const catalogueFiles: CatalogueFiles = createCatalogueFiles({
-    connection,
-    runner,
+    ...shared,
     service,
-    readFile: options.readFile === true ? undefined : runtime.readFile,
-    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
-    canWatch: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    locale: () => settings.locale,
     changed() {
       validator.reset();
       publisher.refresh();
@@ -125,9 +130,10 @@ export function openSession(
     void runner.notification(ledgerMethod, () => connection.sendNotification(ledgerMethod, params));
   }
 
-  /** Takes settings over; gives whether anything changed. */
+  /** Takes settings over, those of the project laid over the editor's; gives whether anything changed. */
   function apply(raw: unknown): boolean {
-    const next = readSettings(raw, editorLocale);
+    ofEditor = raw;
+    const next = readSettings(laidOver(project.raw, raw), editorLocale);
     if (JSON.stringify(next) === JSON.stringify(settings)) return false;
     settings = next;
     const { catalogue, ...rest } = next;
@@ -138,6 +144,8 @@ export function openSession(
     void catalogueFiles.use(catalogue);
     return true;
   }
+
+  let ofEditor: unknown;
 
   async function fetchSettings(pushed?: unknown): Promise<boolean> {
     if (can.workspace?.configuration !== true) return pushed !== undefined && apply(pushed);
@@ -159,7 +167,9 @@ export function openSession(
             await connection.client.register(DidChangeConfigurationNotification.type, { section: 'tieout' });
           });
         }
-        const late = await fetchSettings();
+        project.watch();
+        await project.load();
+        const late = (await fetchSettings()) || apply(ofEditor);
         // Only a client slower than our patience has seen results made under the defaults.
         if (late) publisher.refresh();
       } finally {
@@ -171,7 +181,14 @@ export function openSession(
     async configure(pushed: unknown) {
       if (await fetchSettings(pushed)) publisher.refresh();
     },
-    filesChanged: (uris: readonly string[]) => catalogueFiles.changed(uris),
+    async filesChanged(uris: readonly string[]) {
+      if (project.isAmong(uris)) {
+        await project.load();
+        if (apply(ofEditor)) publisher.refresh();
+      }
+      await catalogueFiles.changed(uris);
+    },
+    effective: () => ({ settings, file: project.uri ?? null, fromFile: Object.keys(project.raw) }),
     forget(uri: string) {
       publisher.closed(uri);
       formatter.closed(uri);

@@ -94,6 +94,7 @@ async function tieout(...argv: string[]) {
   let out = '';
   let err = '';
   const code = await run({
+    folder,
     argv: argv.map((argument) => argument.replace('@', folder)),
     env: { LANG: 'en_US.UTF-8' },
     out: { write: (text) => (out += text) },
