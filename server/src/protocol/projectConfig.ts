@@ -28,7 +28,7 @@ interface Parts {
 }
 
 export function createProjectConfig({ connection, runner, read, folders, canWatch, locale }: Parts): ProjectConfig {
-  const places = folders.map((folder) => `${folder.replace(/\/$/, '')}/${CONFIG_FILE}`);
+  const places = folders.map((folder) => `${folder}${folder.endsWith('/') ? '' : '/'}${CONFIG_FILE}`);
   let raw: RawConfig = {};
   let found: string | undefined;
   return {

@@ -23,10 +23,12 @@ describe('the command line', () => {
   it('fills in the defaults', () => {
     expect(parse('check a.md b')).toEqual({
       name: 'check',
+      files: [],
       paths: ['a.md', 'b'],
       format: 'text',
       failOn: 'error',
       rules: {},
+      files: [],
       catalogue: [],
       dryRun: false,
       jobs: undefined,
@@ -34,6 +36,7 @@ describe('the command line', () => {
     });
     expect(parse('figures a.md')).toEqual({
       name: 'figures',
+      files: [],
       paths: ['a.md'],
       format: 'text',
       statuses: [],
@@ -53,10 +56,12 @@ describe('the command line', () => {
   it('takes options before, between and after the paths', () => {
     expect(parse('check --format json a.md --fail-on=never b.md --locale zh-CN')).toEqual({
       name: 'check',
+      files: [],
       paths: ['a.md', 'b.md'],
       format: 'json',
       failOn: 'never',
       rules: {},
+      files: [],
       catalogue: [],
       dryRun: false,
     });
@@ -77,6 +82,7 @@ describe('the command line', () => {
   it('takes rules by name and by code, the later setting winning', () => {
     expect(parse('check a --rule share=hint --rule T204=off --rule T203=warning')).toMatchObject({
       rules: { share: 'warning', growth: 'off' },
+      files: [],
       catalogue: [],
       dryRun: false,
     });
