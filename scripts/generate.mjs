@@ -96,6 +96,7 @@ const words = {
       `编号 ${rule.code}，设置中的名称 \`${rule.name}\`，默认级别：${words['zh-cn'].severity[rule.severity]}。`,
     sections: ['检查什么', '如何判断', '例', '改级别或关闭'],
     example: (page) => `此处 \`${page.found}\` 会被标出${page.expected ? `，应为 \`${page.expected}\`` : ''}。`,
+    prior: '上年的文稿：',
     off: '在设置中写',
     note: '本页由 `npm run generate` 根据 `server/src/rules` 生成，请勿手改。',
   },
@@ -106,6 +107,7 @@ const words = {
     line: (rule) => `Code ${rule.code}, \`${rule.name}\` in settings, severity: ${rule.severity}.`,
     sections: ['What must agree', 'What to look at', 'Example', 'Changing its severity'],
     example: (page) => `\`${page.found}\` is marked${page.expected ? ` and should be \`${page.expected}\`` : ''}.`,
+    prior: 'Last year’s file:',
     off: 'In the settings',
     note: 'This page is written by `npm run generate` from `server/src/rules`; do not edit it.',
   },
@@ -129,6 +131,8 @@ for (const [locale, text] of Object.entries(words)) {
   );
 }
 
+/** Settings of what each writer sees as they like, which are none of a project's. */
+const EDITOR_ONLY = ['trace', 'codeLens', 'inlayHints'];
 const manifestPath = `${root}package.json`;
 const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
 const setting = manifest.contributes.configuration.properties['tieout.rules'];
@@ -163,7 +167,7 @@ function configSchema() {
   const properties = { $schema: { type: 'string' } };
   for (const [name, setting] of Object.entries(manifest.contributes.configuration.properties)) {
     const [, own, part] = name.split('.');
-    if (own === 'trace') continue;
+    if (EDITOR_ONLY.includes(own)) continue;
     if (part === undefined) properties[own] = inFile(setting);
     else {
       properties[own] ??= { type: 'object', additionalProperties: false, properties: {} };
@@ -205,7 +209,17 @@ ${page.example.trimEnd()}
 \`\`\`
 
 ${text.example(page)}
+${
+  page.prior === undefined
+    ? ''
+    : `
+${text.prior}
 
+\`\`\`markdown
+${page.prior.trimEnd()}
+\`\`\`
+`
+}
 ## ${off}
 
 ${text.off}

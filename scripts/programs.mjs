@@ -6,7 +6,10 @@ import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 
 const FOLDER = 'dist/server';
-/** What the programs load only when they are asked for it. */
+/**
+ * What the programs load only when they are asked for it. It is built by itself: what it had in common with the engine
+ * would be a file that every start has to read.
+ */
 const ASKED_FOR = { word: 'server/src/publish/word/file.ts' };
 /** The door of each program, and where it comes from. */
 const DOORS = { 'main.node': 'server/src/main.node.ts', cli: 'server/src/cli.ts' };
@@ -18,7 +21,7 @@ const DOORS = { 'main.node': 'server/src/main.node.ts', cli: 'server/src/cli.ts'
 export function programs(shared) {
   return {
     ...shared,
-    entryPoints: Object.entries({ ...DOORS, ...ASKED_FOR }).map(([out, source]) => ({ in: source, out })),
+    entryPoints: Object.entries(DOORS).map(([out, source]) => ({ in: source, out })),
     platform: 'node',
     mainFields: ['module', 'main'],
     format: 'esm',
@@ -29,7 +32,19 @@ export function programs(shared) {
     outExtension: { '.js': '.cjs' },
     sourcemap: shared.sourcemap && 'inline',
     write: false,
-    plugins: [{ name: 'programs', setup: ({ onEnd }) => onEnd((result) => written(result, shared)) }],
+    plugins: [
+      {
+        name: 'programs',
+        setup({ onResolve, onEnd }) {
+          onResolve({ filter: /\.ts$/ }, ({ kind, path }) => {
+            if (kind !== 'dynamic-import') return undefined;
+            const [name] = Object.entries(ASKED_FOR).find(([, source]) => source.endsWith(path.slice(1))) ?? [];
+            return name && { path: `./${name}.cjs`, external: true };
+          });
+          onEnd((result) => written(result, shared));
+        },
+      },
+    ],
   };
 }
 
@@ -47,7 +62,8 @@ function inBytes(code) {
  * @param {import('esbuild').BuildResult} result
  * @param {import('esbuild').BuildOptions} shared
  */
-async function written({ outputFiles = [], metafile }, { sourcemap, minify, target }) {
+async function written({ outputFiles = [], metafile }, shared) {
+  const { sourcemap, minify, target } = shared;
   if (!metafile) return;
   const parts = join(FOLDER, 'parts');
   mkdirSync(parts, { recursive: true });
@@ -58,7 +74,18 @@ async function written({ outputFiles = [], metafile }, { sourcemap, minify, targ
     writeFileSync(join(parts, name), text);
     names.add(name);
   };
-  for (const { path, text } of outputFiles) {
+  const askedFor = await build({
+    ...shared,
+    entryPoints: Object.entries(ASKED_FOR).map(([out, source]) => ({ in: source, out })),
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    format: 'esm',
+    outdir: parts,
+    outExtension: { '.js': '.cjs' },
+    sourcemap: sourcemap && 'inline',
+    write: false,
+  });
+  for (const { path, text } of [...outputFiles, ...askedFor.outputFiles]) {
     const name = basename(path);
     const { code, map } = await transform(text, {
       format: 'cjs',

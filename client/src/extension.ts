@@ -19,6 +19,7 @@ import { registerExport } from './exportDraft.ts';
 import { readForServer } from './files.ts';
 import { registerImport } from './importFile.ts';
 import { registerLanguageModelTools } from './languageModelTools.ts';
+import { registerLensCommands } from './lenses.ts';
 import type { MarkdownIt } from './markdownIt.ts';
 import { registerNewDisclosure } from './newDisclosure.ts';
 import { registerTablePaste } from './pasteTables.ts';
@@ -29,6 +30,7 @@ import { registerRepairs } from './repairs.ts';
 import { registerSignOff } from './signOff.ts';
 import { createLedgerView, type LedgerView, summaryOf } from './statusBar.ts';
 import { registerTableCommands } from './tables.ts';
+import { viewportTokens } from './viewportTokens.ts';
 import { registerWalks } from './walks.ts';
 
 /** What differs between the desktop and the web: how the server is started. */
@@ -95,6 +97,7 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
     ...registerWalks(client),
     ...registerRepairs(client),
     ...registerSignOff(client),
+    ...registerLensCommands(),
     ...registerTableCommands(client),
     ...registerAuthoring(client, log, context.workspaceState),
     registerCheckReport(client),
@@ -128,6 +131,7 @@ async function startClient(
     ledger: true,
     readFile: true,
     tellsRepairs: true,
+    runsLenses: true,
   };
   const client = createClient({
     documentSelector: [{ language: 'markdown' }],
@@ -137,6 +141,7 @@ async function startClient(
     middleware: gate.middleware,
     outputChannel,
   });
+  client.registerFeature(viewportTokens);
   client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readForServer(uri));
   client.onNotification(ledgerMethod, (params: LedgerParams) => {
     ledgers.update(params);

@@ -1,9 +1,9 @@
 import type { Catalogue } from './catalogue/index.ts';
-import { accountOf } from './check/account.ts';
+import { type Account, accountOf } from './check/account.ts';
 import { type Diagnosed, diagnosed } from './check/diagnosed.ts';
-import { type Part, partsOf } from './check/parts.ts';
+import { figuresNear, type Part, partsOf } from './check/parts.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
-import { addTo, following } from './collections.ts';
+import { addTo, firstAtLeast, following } from './collections.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { RelationsByFigure } from './equations/byFigure.ts';
@@ -16,13 +16,14 @@ import { tableFacts } from './facts/tableFacts.ts';
 import type { Decimal } from './figures/decimal.ts';
 import type { Figure } from './figures/figure.ts';
 import { LIMITS, stopAt } from './limits.ts';
-import type { FigureStatus, Ledger } from './report.ts';
+import { heldAgainst } from './prior/judge.ts';
+import { type FigureStatus, type Ledger, NO_FIGURES, type Span } from './report.ts';
 import { judgeWords, type WordCheck } from './rules/judge.ts';
 import { placeOfFigure, type TableReading } from './tables/reading/reading.ts';
 import { tableRelations } from './tables/structure/structure.ts';
 import { readTables } from './tables/table.ts';
 import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
-import { uniformLines } from './text/lines.ts';
+import { lineNumber, uniformLines } from './text/lines.ts';
 import { type Region, splitText } from './text/split.ts';
 import { basicPartRelations } from './ties/between/basicParts.ts';
 import { emptyFunds, incomeByCode } from './ties/between/flows.ts';
@@ -43,14 +44,13 @@ import { twinComparisons } from './ties/prose/twins.ts';
 import { limitAt, type ReachedLimit, readingLimits } from './verdicts/limits.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
-interface Joined {
-  readonly inTables: readonly Relation[];
-  readonly outside: readonly Relation[];
-  readonly all: readonly Relation[];
-}
-
-/** What tables say of a figure and what is said of it elsewhere, in one list: the same as long as both are. */
-const joined = new WeakMap<Figure, Joined>();
+/**
+ * What tables say of a figure and what is said of it elsewhere, in one list: the same as long as both are. It is kept
+ * for as long as somebody else does: what an old version said of a figure would keep all that version's figures.
+ */
+const joined = new WeakMap<Figure, WeakRef<readonly Relation[]>>();
+/** The two lists that one was joined of. */
+const joints = new WeakMap<readonly Relation[], readonly [readonly Relation[], readonly Relation[]]>();
 
 const NO_TABLES: readonly TableReading[] = [];
 
@@ -111,15 +111,17 @@ export class CheckedDraft {
     relations?: Map<Figure, readonly Relation[]>;
     readingsByAnchor?: Map<object, TableReading[]>;
     readingByAnchor?: Map<object, TableReading>;
-    starts?: Map<Region, number>;
     figures?: readonly Figure[];
     diagnosis?: Diagnosed;
     limits?: readonly ReachedLimit[];
     diagnosed?: ReadonlySet<Figure>;
+    accounts?: Account;
+    parts?: readonly Part[];
   } = {};
   private codeCheck: CodeCheck | undefined;
   private wordCheck: WordCheck | undefined;
   private readonly wordsBefore: WordCheck | undefined;
+  private heldAgainst: { readonly last: CheckedDraft; readonly verdicts: readonly Verdict[] } | undefined;
 
   constructor(
     readonly draft: Draft,
@@ -199,6 +201,17 @@ export class CheckedDraft {
     return this.codeCheck;
   }
 
+  /** What it says of last year that last year's file prints otherwise. */
+  against(last: CheckedDraft): readonly Verdict[] {
+    if (this.heldAgainst?.last !== last) {
+      const now = { draft: this.draft, readings: this.readings, ties: this.prose.ties };
+      const lineOf = (figure: Figure) => lineNumber(last.draft.split.text, last.startOf(figure));
+      const verdicts = heldAgainst(now, last, { placeOf: (figure) => this.placeOf(figure), lineOf });
+      this.heldAgainst = { last, verdicts };
+    }
+    return this.heldAgainst.verdicts;
+  }
+
   /** Every relation a figure is in: those of its table first, then those with other tables and with prose. */
   relationsOf(figure: Figure): readonly Relation[] {
     this.lazy.relations ??= new Map();
@@ -225,10 +238,12 @@ export class CheckedDraft {
         ? tableRelations(tables[0]!).of(figure)
         : tables.flatMap((reading) => tableRelations(reading).of(figure));
     if (!outside) return inTables;
-    const known = joined.get(figure);
-    if (known?.inTables === inTables && known.outside === outside) return known.all;
+    const known = joined.get(figure)?.deref();
+    const of = known && joints.get(known);
+    if (of?.[0] === inTables && of[1] === outside) return known!;
     const all = [...inTables, ...outside];
-    joined.set(figure, { inTables, outside, all });
+    joined.set(figure, new WeakRef(all));
+    joints.set(all, [inTables, outside]);
     return all;
   }
 
@@ -255,13 +270,30 @@ export class CheckedDraft {
 
   /** How many figures are in each state. */
   get account(): Ledger {
+    return this.accounts.all;
+  }
+
+  /** The same of the figures of one table. */
+  accountOfTable(reading: TableReading): Ledger {
+    // The parts that are tables come first, in the order of the readings.
+    return this.accounts.each[this.readings.indexOf(reading)] ?? NO_FIGURES;
+  }
+
+  private get accounts(): Account {
     const { outside, diagnosed } = this;
-    return accountOf({
+    this.lazy.accounts ??= accountOf({
       parts: this.parts,
       grouped: outside.grouped,
       diagnosed,
       statusOf: (figure) => this.status(figure),
     });
+    return this.lazy.accounts;
+  }
+
+  /** The figures of one table, in the order of its text. */
+  figuresOfTable(reading: TableReading): readonly Figure[] {
+    const figures = this.parts[this.readings.indexOf(reading)]?.figures ?? [];
+    return [...figures].sort((a, b) => this.startOf(a) - this.startOf(b));
   }
 
   /** Offset of a figure's first character in the text as given. */
@@ -270,7 +302,8 @@ export class CheckedDraft {
     return this.startOfRegion(region) + start;
   }
 
-  private placeOf(figure: Figure): Token {
+  /** Where a figure stands in its region. */
+  placeOf(figure: Figure): Token {
     const { region, start, end, text } = figure;
     const reading = figure.anchor && this.readingOf(figure.anchor);
     return { ...(reading ? placeOfFigure(reading, figure) : { region: region!, start, end }), text };
@@ -285,10 +318,15 @@ export class CheckedDraft {
 
   /** Offset of a region's first character in the text as given. */
   startOfRegion(region: Region): number {
-    this.lazy.starts ??= new Map(
-      this.draft.split.regions.map((other, index) => [other, this.draft.split.starts[index]!]),
-    );
-    return this.lazy.starts.get(region)!;
+    const { order, split } = this.draft;
+    return split.starts[order.of(region)!]!;
+  }
+
+  /** Whether a region, of whatever draft, begins at an offset in the text as given. */
+  hasRegionAt(region: Region, start: number): boolean {
+    const { order, split } = this.draft;
+    const index = order.of(region);
+    return index !== undefined && split.starts[index] === start;
   }
 
   /** Every figure of the draft, in the order of the text. */
@@ -303,8 +341,22 @@ export class CheckedDraft {
     return this.lazy.figures;
   }
 
+  /** The figures that begin in a stretch of the text, both ends included, in its order; of all others none is looked at. */
+  figuresIn({ start, end }: Span): readonly Figure[] {
+    const { regions, starts } = this.draft.split;
+    const first = firstAtLeast(starts, start + 1) - 1;
+    const near = new Set(regions.slice(Math.max(0, first), firstAtLeast(starts, end + 1)));
+    const found = figuresNear(this.readings, this.draft.passages, near)
+      .map((figure) => ({ figure, at: this.startOf(figure) }))
+      .filter(({ at }) => start <= at && at <= end)
+      .sort((a, b) => a.at - b.at);
+    // A place that two tables share is met twice.
+    return found.flatMap(({ figure, at }, index) => (at === found[index - 1]?.at ? [] : [figure]));
+  }
+
   private get parts(): readonly Part[] {
-    return partsOf(this.readings, this.draft.passages);
+    this.lazy.parts ??= partsOf(this.readings, this.draft.passages);
+    return this.lazy.parts;
   }
 
   private get diagnosis(): Diagnosed {

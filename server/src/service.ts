@@ -22,7 +22,7 @@ import {
   type FamilyChoice,
 } from './authoring/index.ts';
 import { type NewDraftChoice, type NewDraftRequest, newDraft, newDraftChoices } from './authoring/newDraft.ts';
-import { builtinCatalogue, type Catalogue, searchEntries } from './catalogue/index.ts';
+import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
 import { type Imported, type ImportProblem, importFile } from './convert/importFile.ts';
 import { measureFor } from './convert/width.ts';
@@ -31,24 +31,28 @@ import { checkReport } from './features/checkReport.ts';
 import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
 import { completionsAt } from './features/completion.ts';
+import { continuationItems, LEADS_ON } from './features/continuations.ts';
 import { toDiagnostic, toRange } from './features/diagnostics.ts';
 import { frontMatterCompletions, frontMatterHover } from './features/frontMatter.ts';
+import { ghostAt } from './features/ghost.ts';
 import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
+import { ignoreCompletions } from './features/ignoreCompletion.ts';
 import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
+import type { PriorFile } from './features/priorFile.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { signOffAt, takeBackAt } from './features/signOff.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
+import { addressOf, type DraftViews, draftViews } from './features/views.ts';
 import { workspaceEdit } from './features/workspaceEdits.ts';
-import { findingsOf } from './findings/findings.ts';
 import { foldRounded } from './findings/folded.ts';
-import { type Heeded, heedIgnores } from './findings/ignores.ts';
+import type { Heeded } from './findings/ignores.ts';
 import { NOTHING_SIGNED } from './findings/signOffs.ts';
-import { LIMITS } from './limits.ts';
+import { KeptDrafts } from './kept.ts';
 import { type ExportFormat, type ExportProblem, exportFile, type WordWriter } from './publish/exportFile.ts';
 import { publishedDraft } from './publish/fromDraft.ts';
 import { type Preview, previewOf } from './publish/preview.ts';
@@ -63,6 +67,7 @@ import {
   type SilencedFinding,
   type UncheckedEntry,
 } from './report.ts';
+import type { Slices } from './sheets/slices.ts';
 
 export type {
   Authored,
@@ -76,10 +81,14 @@ export type {
 export type { NewDraftChoice, NewDraftRequest } from './authoring/newDraft.ts';
 export type { Imported, ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
+export { LEADS_ON } from './features/continuations.ts';
+export type { PriorFile } from './features/priorFile.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
+export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
 export type { ExportFormat, ExportProblem, WordWriter } from './publish/exportFile.ts';
 export { WordMissing } from './publish/exportFile.ts';
+export { atOnce } from './sheets/slices.ts';
 
 /** Settings as the user writes them under `tieout.`; every one has a default. */
 export interface Settings {
@@ -91,6 +100,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Whether the editor's font draws “ ” — … as wide as Han characters, for aligning tables. */
   readonly ambiguousWide: boolean;
+  /** Whether a line above each table says what it is, and how it stands. */
+  readonly codeLens: boolean;
+  /** Whether check marks and ratios stand behind the figures of the text. */
+  readonly inlayHints: boolean;
 }
 
 export interface ServiceOptions {
@@ -105,6 +118,8 @@ export interface ServiceOptions {
 
 /** The one public object: no transport, no file system, no editor. Every method answers for the text it is given. */
 export interface DisclosureService {
+  /** What an editor shows in and around the text by itself. */
+  readonly views: DraftViews;
   /** Whether Tieout has anything to say about this document: by name, front matter or `files`. Cheap. */
   isDraft(document: TextDocument): boolean;
   /** Findings as diagnostics; `data` carries the fixes. Empty for a document that is no draft. */
@@ -112,8 +127,14 @@ export interface DisclosureService {
   hover(document: TextDocument, position: Position): Hover | undefined;
   /** Quick fixes for the diagnostics in `context`, and `source.fixAll.tieout`. */
   codeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[];
-  /** Codes and names that fit what is being typed. */
-  completion(document: TextDocument, position: Position): CompletionList | undefined;
+  /**
+   * What fits what is being typed: codes and names, what a sentence may go on with, comments, front matter.
+   *
+   * @param typed the character that asked, where none was wanted yet: then nothing comes that is only possible
+   */
+  completion(document: TextDocument, position: Position, typed?: string): CompletionList | undefined;
+  /** What may stand in grey behind the caret: the frame of an empty draft, the opening of a section. */
+  ghost(document: TextDocument, position: Position): string | undefined;
   /** The table rows that a code or name speaks of; the cells, or the figures, that a figure comes from. */
   definition(document: TextDocument, position: Position): Location[];
   /** Every place that speaks of the line a code or name stands for, or that prints or uses the fact of a figure. */
@@ -170,8 +191,15 @@ export interface DisclosureService {
   /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
   exportFile(document: TextDocument, format: ExportFormat): Promise<Uint8Array | ExportProblem | undefined>;
   configure(settings: Partial<Settings>): void;
-  /** Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them. */
-  useCatalogue(files: readonly CatalogueFile[]): readonly CatalogueProblem[];
+  /**
+   * Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them.
+   * Nothing has changed before the last piece of the work is done.
+   */
+  useCatalogue(files: readonly CatalogueFile[]): Slices<readonly CatalogueProblem[]>;
+  /** The path of last year's file, as the front matter names it. */
+  priorPath(document: TextDocument): string | undefined;
+  /** Holds a draft against last year's file from now on; gives the same file until its path changes. */
+  usePrior(uri: string, file: PriorFile): void;
   /** Makes ready what the first completion would wait for, ten milliseconds or so. */
   warm(): void;
   /**
@@ -179,40 +207,35 @@ export interface DisclosureService {
    * has other questions to answer meanwhile calls it until it is true; who has not need not call it at all.
    */
   read(document: TextDocument): boolean;
+  /**
+   * The errors in the beginning of a long draft, as far as it is read; undefined until enough of it is, or once all is.
+   * What says that something is missing waits for the whole.
+   */
+  soFar(document: TextDocument): Diagnostic[] | undefined;
   /** Forgets what was kept for a document. */
   close(uri: string): void;
 }
 
-const DEFAULTS: Settings = { locale: 'zh-cn', files: [], rules: {}, ambiguousWide: false };
+const DEFAULTS: Settings = {
+  locale: 'zh-cn',
+  files: [],
+  rules: {},
+  ambiguousWide: false,
+  codeLens: true,
+  inlayHints: false,
+};
 const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
-
-/** Characters read at a time, some tenths of a second of work. */
-const PIECE = 50_000;
-
-/** What a checked draft comes to, one piece of work each. */
-const CONCLUSIONS: readonly ((checked: CheckedDraft, catalogue: Catalogue) => unknown)[] = [
-  (checked) => checked.verdicts,
-  (checked) => checked.diagnoses,
-  (checked, catalogue) => checked.codes(catalogue),
-];
-
-interface Kept {
-  readonly version: number;
-  /** A client may change a text and not its version. */
-  readonly text: string;
-  readonly checked: CheckedDraft;
-  heeded: Heeded | undefined;
-  /** How many of `CONCLUSIONS` have been drawn ahead of the first question. */
-  drawn: number;
-}
 
 /** Puts the engine together. Results are kept one version a document, until `close`. */
 export function createDisclosureService(options: ServiceOptions = {}): DisclosureService {
   const docsBase = options.docsBase ?? DOCS_BASE;
-  const editor: EditorAbilities = { versioned: false, snippets: false, tells: false, ...options.editor };
-  const documents = new Map<string, Kept>();
-  /** Long drafts of which only the beginning is read yet. */
-  const begun = new Map<string, { readonly end: number; readonly checked: CheckedDraft }>();
+  const editor: EditorAbilities = {
+    versioned: false,
+    snippets: false,
+    tells: false,
+    lenses: false,
+    ...options.editor,
+  };
   let settings: Settings = { ...DEFAULTS, ...options.settings };
   let named = globMatcher(settings.files);
   let catalogue = builtinCatalogue();
@@ -223,92 +246,61 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return declaresDisclosure(document.getText({ start: { line: 0, character: 0 }, end: { line: 100, character: 0 } }));
   };
 
-  const keptFor = (document: TextDocument): Kept => {
-    const known = documents.get(document.uri);
-    const text = document.getText();
-    if (known?.version === document.version && known.text === text) return known;
-    const kept: Kept = {
-      version: document.version,
-      text,
-      checked: checkText(text, (known ?? begun.get(document.uri))?.checked),
-      heeded: undefined,
-      drawn: CONCLUSIONS.length,
-    };
-    documents.set(document.uri, kept);
-    begun.delete(document.uri);
-    return kept;
-  };
-
-  const heed = (document: TextDocument): Heeded => {
-    if (!isDraft(document)) return NOTHING;
-    const kept = keptFor(document);
-    const { rules, locale } = settings;
-    kept.heeded ??= heedIgnores(kept.checked, findingsOf(kept.checked, rules, locale, catalogue), rules, locale);
-    return kept.heeded;
-  };
+  const kept = new KeptDrafts(() => ({ rules: settings.rules, locale: settings.locale, catalogue }));
+  const checkedOf = (document: TextDocument) => kept.checked(document);
+  const heed = (document: TextDocument) => (isDraft(document) ? kept.heeded(document) : NOTHING);
   const findings = (document: TextDocument) => heed(document).findings;
   const listed = (document: TextDocument) => foldRounded(findings(document), settings.locale);
 
-  const readFurther = (document: TextDocument): boolean => {
-    const { uri, version } = document;
-    const text = document.getText();
-    const before = begun.get(uri);
-    if (text.length <= 2 * PIECE) return true;
-    const line = text.indexOf('\n', (before?.end ?? 0) + PIECE) + 1;
-    const end = line > 0 ? line : text.length;
-    const whole = end >= Math.min(text.length, LIMITS.draft);
-    const checked = checkText(whole ? text : text.slice(0, end), before?.checked);
-    if (whole) {
-      begun.delete(uri);
-      documents.set(uri, { version, text, checked, heeded: undefined, drawn: 0 });
-    } else begun.set(uri, { end, checked });
-    return false;
-  };
+  const asDiagnostic = (document: TextDocument, finding: Finding): Diagnostic =>
+    toDiagnostic(document, finding, settings.locale, docsBase);
 
-  const look = (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
-    const { rules, locale } = settings;
-    const checked = checkText(text, before);
-    const heeded = heedIgnores(checked, findingsOf(checked, rules, locale, catalogue), rules, locale);
-    return { text, checked, findings: heeded.findings };
-  };
   const repairs = (document: TextDocument): RepairedDraft => {
     if (!isDraft(document))
       return { text: document.getText(), edits: [], applied: [], left: [], untried: false, message: '' };
-    const { checked } = keptFor(document);
+    const checked = checkedOf(document);
+    const look = (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
+      const checked = checkText(text, before);
+      return { text, checked, findings: kept.conclude(document.uri, checked).findings };
+    };
     return repairAll({ text: document.getText(), checked, findings: findings(document) }, look, settings.locale);
   };
 
   const unchecked = (document: TextDocument): readonly UncheckedEntry[] =>
-    isDraft(document) ? uncheckedClaims(keptFor(document).checked, heed(document).signed, settings.locale) : [];
-
-  const forgetFindings = () => {
-    for (const kept of documents.values()) kept.heeded = undefined;
-  };
+    isDraft(document) ? uncheckedClaims(checkedOf(document), heed(document).signed, settings.locale) : [];
 
   const locations = (document: TextDocument, position: Position, find: typeof definitionAt): Location[] => {
     if (!isDraft(document)) return [];
-    const spans = find(keptFor(document).checked, document.offsetAt(position), catalogue);
+    const spans = find(checkedOf(document), document.offsetAt(position), catalogue);
     return spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
   };
 
   const worldOf = (document: TextDocument): AuthoringWorld => ({
-    checked: keptFor(document).checked,
+    checked: checkedOf(document),
     catalogue,
     locale: settings.locale,
     newline: document.getText().includes('\r\n') ? '\r\n' : '\n',
   });
 
+  const views = draftViews({
+    checkedOf: (document) => (isDraft(document) ? checkedOf(document) : undefined),
+    findingsOf: findings,
+    settings: () => settings,
+    catalogue: () => catalogue,
+    editor,
+  });
+
   return Object.freeze<DisclosureService>({
+    views,
     isDraft,
     findings,
     listed,
     silenced: (document) => heed(document).silenced,
     repairs,
-    diagnostics: (document) =>
-      listed(document).map((finding) => toDiagnostic(document, finding, settings.locale, docsBase)),
+    diagnostics: (document) => listed(document).map((finding) => asDiagnostic(document, finding)),
     hover(document, position) {
       if (!isDraft(document)) return undefined;
-      const { checked } = keptFor(document);
+      const checked = checkedOf(document);
       const offset = document.offsetAt(position);
       const lineOf = (at: number) => document.positionAt(at).line;
       const found =
@@ -316,54 +308,61 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
         codeHoverAt(checked, offset, settings.locale, lineOf, catalogue) ??
         hoverAt(checked, offset, settings.locale, {
           lineOf,
-          linkTo: (at) => {
-            const { line, character } = document.positionAt(at);
-            return `${document.uri}#L${line + 1},${character + 1}`;
-          },
+          linkTo: (at) => addressOf(document, at),
         });
       return found && { contents: { kind: 'markdown', value: found.markdown }, range: toRange(document, found) };
     },
     codeActions(document, _range, context) {
       if (!isDraft(document)) return [];
-      const { checked } = keptFor(document);
+      const checked = checkedOf(document);
       return [
         ...codeActionsFor(document, context, listed(document), () => repairs(document), settings.locale, editor),
         ...ignoreActionsFor(document, context, checked, settings.locale, editor),
       ];
     },
-    completion(document, position) {
+    completion(document, position, typed) {
       if (!isDraft(document)) return undefined;
-      const { checked } = keptFor(document);
+      const checked = checkedOf(document);
       const offset = document.offsetAt(position);
-      return (
-        frontMatterCompletions(document, checked, offset, settings.locale) ??
-        completionsAt(document, checked, offset, settings.locale, catalogue)
-      );
+      const { locale } = settings;
+      const inFrontMatter = frontMatterCompletions(document, checked, offset, locale);
+      if (inFrontMatter) return inFrontMatter;
+      const comments = ignoreCompletions(document, offset, () => findings(document), locale, editor.snippets);
+      if (comments) return { isIncomplete: false, items: comments };
+      const items = continuationItems(document, checked, offset, locale);
+      // Behind 占 a share is likely, but a name may begin behind any character.
+      const certain = typed !== undefined && LEADS_ON.includes(typed);
+      const named = certain ? undefined : completionsAt(document, checked, offset, locale, catalogue);
+      return items.length === 0 ? named : { isIncomplete: true, items: [...items, ...(named?.items ?? [])] };
+    },
+    ghost(document, position) {
+      if (!isDraft(document)) return undefined;
+      return ghostAt(checkedOf(document), document.offsetAt(position), pathOf(document.uri));
     },
     definition: (document, position) => locations(document, position, definitionAt),
     references: (document, position) => locations(document, position, referencesAt),
     renamable(document, position) {
-      const span = isDraft(document) && renamableAt(keptFor(document).checked, document.offsetAt(position));
+      const span = isDraft(document) && renamableAt(checkedOf(document), document.offsetAt(position));
       return span ? toRange(document, span) : undefined;
     },
     rename(document, position, written) {
       if (!isDraft(document)) return { changes: {} };
-      const { checked } = keptFor(document);
+      const checked = checkedOf(document);
       const renamed = renameAt(checked, document.offsetAt(position), written, settings.locale);
       return 'refused' in renamed ? renamed : workspaceEdit(document, renamed.edits, editor.versioned);
     },
     highlights(document, position) {
       if (!isDraft(document)) return [];
-      const spans = highlightsAt(keptFor(document).checked, document.offsetAt(position));
+      const spans = highlightsAt(checkedOf(document), document.offsetAt(position));
       return spans.map((span) => toRange(document, span));
     },
     figures: (document) =>
-      isDraft(document) ? figureEntries(keptFor(document).checked, heed(document).signed, settings.locale) : [],
-    ledger: (document) => (isDraft(document) ? ledgerOf(keptFor(document).checked, heed(document).signed) : NO_FIGURES),
+      isDraft(document) ? figureEntries(checkedOf(document), heed(document).signed, settings.locale) : [],
+    ledger: (document) => (isDraft(document) ? ledgerOf(checkedOf(document), heed(document).signed) : NO_FIGURES),
     unchecked,
     signOff(document, position, note) {
       if (!isDraft(document)) return undefined;
-      const { checked } = keptFor(document);
+      const checked = checkedOf(document);
       const { signed } = heed(document);
       const offset = document.offsetAt(position);
       const edit =
@@ -372,17 +371,17 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     convertTables(document, at) {
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
-      return convertIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at);
+      return convertIn(document, checkedOf(document).draft, settings.ambiguousWide, at);
     },
     alignTables(document, within) {
       if (!isDraft(document)) return [];
-      return alignIn(document, keptFor(document).checked.draft, settings.ambiguousWide, within);
+      return alignIn(document, checkedOf(document).draft, settings.ambiguousWide, within);
     },
     copyTable: (document, position) =>
-      isDraft(document) ? copyFrom(document, keptFor(document).checked.draft, position) : undefined,
+      isDraft(document) ? copyFrom(document, checkedOf(document).draft, position) : undefined,
     pasteTable(document, range, clipboard) {
       if (!isDraft(document)) return undefined;
-      return pasteInto(document, keptFor(document).checked.draft, range, clipboard, settings.ambiguousWide);
+      return pasteInto(document, checkedOf(document).draft, range, clipboard, settings.ambiguousWide);
     },
     author: (document, request) => (isDraft(document) ? authoring(worldOf(document), request) : undefined),
     families: (document) => (isDraft(document) ? authoringChoices(worldOf(document)) : []),
@@ -392,7 +391,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     report(document, name) {
       if (!isDraft(document)) return undefined;
       const { silenced, signed } = heed(document);
-      const ledger = ledgerOf(keptFor(document).checked, signed);
+      const ledger = ledgerOf(checkedOf(document), signed);
       const found = { findings: listed(document), silenced, unchecked: unchecked(document) };
       return checkReport({ document, name, ledger, ...found }, settings.locale);
     },
@@ -400,38 +399,33 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     preview(document) {
       if (!isDraft(document)) return undefined;
       const lineOf = (offset: number) => document.positionAt(offset).line;
-      return previewOf(keptFor(document).checked.draft, listed(document), lineOf);
+      return previewOf(checkedOf(document).draft, listed(document), lineOf);
     },
     async exportFile(document, format) {
       if (!isDraft(document)) return undefined;
-      const published = publishedDraft(keptFor(document).checked.draft);
+      const published = publishedDraft(checkedOf(document).draft);
       return exportFile(published, format, measureFor(settings.ambiguousWide), options.loadWord);
     },
     configure(changed) {
       settings = { ...settings, ...changed };
       named = globMatcher(settings.files);
-      forgetFindings();
+      kept.forgetFindings();
     },
-    useCatalogue(files) {
-      const built = buildCatalogue(files, settings.locale);
+    *useCatalogue(files) {
+      const built = yield* buildCatalogue(files, settings.locale);
       catalogue = built.catalogue;
-      forgetFindings();
+      kept.forgetFindings();
       return built.problems;
     },
-    read(document) {
-      if (!isDraft(document)) return true;
-      const known = documents.get(document.uri);
-      if (!known) return readFurther(document);
-      if (known.drawn === CONCLUSIONS.length || keptFor(document) !== known) return true;
-      CONCLUSIONS[known.drawn]!(known.checked, catalogue);
-      known.drawn += 1;
-      return false;
+    read: (document) => !isDraft(document) || kept.read(document),
+    soFar(document) {
+      const errors = kept.soFar(document)?.findings.filter(({ severity }) => severity === 'error');
+      return errors && foldRounded(errors, settings.locale).map((finding) => asDiagnostic(document, finding));
     },
+    priorPath: (document) => (isDraft(document) ? checkedOf(document).draft.frontMatter.prior : undefined),
+    usePrior: (uri, file) => kept.usePrior(uri, file),
     warm: () => void searchEntries(catalogue, 'yl'),
-    close(uri) {
-      documents.delete(uri);
-      begun.delete(uri);
-    },
+    close: (uri) => kept.close(uri),
   });
 }
 

@@ -51,6 +51,24 @@ describe('the command line as a process', () => {
     }
   });
 
+  it('holds a draft against the file of last year that it names, from its own folder on', () => {
+    const rows = (head: string, ...cells: readonly string[]) =>
+      `“三公”经费预算表\n\n单位：万元\n\n| 项目 | ${head} |\n|${' - |'.repeat(head.split('|').length + 1)}\n${cells.map((row) => `| ${row} |`).join('\n')}\n`;
+    const last = rows('2023年预算数', '公务接待费 | 1.20', '公务用车运行维护费 | 6.00', '会议费 | 0.80');
+    const now = rows(
+      '2023年预算数 | 2024年预算数',
+      '公务接待费 | 1.50 | 1.10',
+      '公务用车运行维护费 | 6.00 | 5.80',
+      '会议费 | 0.80 | 0.80',
+    );
+    writeFileSync(join(folder, '2023.txt'), `白石县水务局2023年部门预算\n\n${last}`);
+    const draft = join(folder, '2024.disclosure.md');
+    writeFileSync(draft, `---\nprior: 2023.txt\n---\n# 白石县水务局2024年部门预算\n\n${now}`);
+    const { result, code } = check(draft, '--fail-on', 'warning');
+    expect(result.files[0]?.findings.map(({ found, expected }) => [found, expected])).toEqual([['1.50', ['1.20']]]);
+    expect(code).toBe(1);
+  });
+
   it('reads the same draft alike in every encoding, byte-order mark and line end', () => {
     const lines = ['单位：万元', '', '| 项目 | 合计 | 基本支出 | 项目支出 |', '| --- | --- | --- | --- |'];
     lines.push(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TrialDraft } from '../trials/drafts.ts';
-import { contentChange } from './edit.ts';
+import { apply, contentChange, type Edit } from './edit.ts';
 import type { Finding, Kind } from './kind.ts';
 import type { Random } from './random.ts';
 import { Server, ServerGone } from './rpc.ts';
@@ -66,28 +66,22 @@ export class Memory implements Kind {
       await server.initialize();
       const uri = 'file:///fuzz/day.disclosure.md';
       server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
-      let now = text;
-      const typed: { readonly start: number; readonly character: string }[] = [];
+      const typed = new Typed(server, uri, text);
       for (let key = 1; key <= KEYSTROKES && Date.now() < deadline; key++) {
         // What is typed is deleted later, so that the draft stays as long as it is.
-        const back = typed.length > 200 || (typed.length > 0 && random.chance(0.45)) ? typed.pop() : undefined;
-        const start = back?.start ?? random.below(now.length);
-        const edit = {
-          start,
-          end: start + (back ? 1 : 0),
-          text: back ? '' : random.pick(['1', '2', '.', '万', '，', '\n', '|', '\t', '合']),
-        };
-        if (!back) typed.push({ start, character: edit.text });
-        const contentChanges = [contentChange(now, edit)];
-        now = now.slice(0, edit.start) + edit.text + now.slice(edit.end);
-        server.notify('textDocument/didChange', { textDocument: { uri, version: key + 1 }, contentChanges });
-        await server.until('diagnostics', () => server.published.get(uri)?.version === key + 1);
+        if (typed.length > 200 || (typed.length > 0 && random.chance(0.45))) typed.takeBack();
+        else typed.type(random.pick(['1', '2', '.', '万', '，', '\n', '|', '\t', '合']), random);
+        await typed.checked();
         if (key % 50 === 0)
           await server.request('textDocument/completion', {
             textDocument: { uri },
             position: { line: 3, character: 2 },
           });
-        if (key % STEP === 0) this.#measured.push(await measure(server, key));
+        if (key % STEP !== 0) continue;
+        // The same text is measured each time: a draft with a broken table needs more than a whole one.
+        while (typed.length > 0) typed.takeBack();
+        await typed.checked();
+        this.#measured.push(await measure(server, key));
       }
     } catch (error) {
       if (!(error instanceof ServerGone)) throw error;
@@ -100,13 +94,58 @@ export class Memory implements Kind {
       : undefined;
   }
 
-  /** Whether the last quarter needs more than the second one did, by more than drafts that change do. */
+  /** Whether the last quarter needs more than the second one did, by more than what happens to be kept for the next key. */
   #grows(): boolean {
     const quarter = Math.floor(this.#measured.length / 4);
     const second = this.#measured.slice(quarter, 2 * quarter);
     const last = this.#measured.slice(-quarter);
     const least = (some: readonly Measured[]) => Math.min(...some.map(({ heap }) => heap));
     return least(last) > least(second) * 1.1 + 1;
+  }
+}
+
+/** A draft that is typed in, one character a version. */
+class Typed {
+  readonly #typed: number[] = [];
+  #now: string;
+  #version = 1;
+
+  constructor(
+    private readonly server: Server,
+    private readonly uri: string,
+    text: string,
+  ) {
+    this.#now = text;
+  }
+
+  get length(): number {
+    return this.#typed.length;
+  }
+
+  type(character: string, random: Random): void {
+    const start = random.below(this.#now.length);
+    this.#typed.push(start);
+    this.#change({ start, end: start, text: character });
+  }
+
+  /** Deletes what was typed last. */
+  takeBack(): void {
+    const start = this.#typed.pop()!;
+    this.#change({ start, end: start + 1, text: '' });
+  }
+
+  async checked(): Promise<void> {
+    await this.server.until('diagnostics', () => this.server.published.get(this.uri)?.version === this.#version);
+  }
+
+  #change(edit: Edit): void {
+    const contentChanges = [contentChange(this.#now, edit)];
+    this.#now = apply(this.#now, edit);
+    this.#version += 1;
+    this.server.notify('textDocument/didChange', {
+      textDocument: { uri: this.uri, version: this.#version },
+      contentChanges,
+    });
   }
 }
 

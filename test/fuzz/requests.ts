@@ -289,10 +289,13 @@ function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value ?? null));
 }
 
+let openings = 0;
+
 /** A server that lives finds the one wrong figure of a draft. */
 async function alive(server: Server): Promise<string | undefined> {
-  const uri = 'file:///fuzz/alive.disclosure.md';
-  server.published.delete(uri);
+  // A name of its own each time: that the one before was closed may be told only now.
+  openings += 1;
+  const uri = `file:///fuzz/alive${openings}.disclosure.md`;
   const text =
     '单位：万元\n\n| 项目 | 合计 | 甲 | 乙 |\n|-|-|-|-|\n| 丙 | 3.00 | 1.00 | 1.00 |\n| 丁 | 5.00 | 2.00 | 3.00 |\n| 戊 | 7.00 | 3.00 | 4.00 |\n';
   server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });

@@ -38,6 +38,10 @@ export interface Options {
   readonly folder?: string;
   /** Takes edits that name the version of the text they are for. */
   readonly versioned?: boolean;
+  /** Has the commands of code lenses. */
+  readonly runsLenses?: boolean;
+  /** What else it can do with documents. */
+  readonly textDocument?: object;
   /** Takes a formatter for one document after the other. */
   readonly formatter?: boolean;
 }
@@ -81,6 +85,8 @@ export class TestClient {
     files,
     folder,
     versioned = true,
+    runsLenses = false,
+    textDocument = {},
     formatter = false,
   }: Options = {}): Promise<TestClient> {
     const client = TestClient.bare({ settings, ...(files ? { files } : {}) });
@@ -95,6 +101,7 @@ export class TestClient {
           workspaceEdit: { documentChanges: versioned },
         },
         textDocument: {
+          ...textDocument,
           ...(pull ? { diagnostic: { dynamicRegistration: false } } : {}),
           ...(formatter
             ? { formatting: { dynamicRegistration: true }, rangeFormatting: { dynamicRegistration: true } }
@@ -102,7 +109,7 @@ export class TestClient {
         },
         window: { workDoneProgress: true },
       },
-      initializationOptions: { locale: 'zh-cn', ledger, readFile: files !== undefined },
+      initializationOptions: { locale: 'zh-cn', ledger, readFile: files !== undefined, runsLenses },
     });
     await connection.sendNotification('initialized', {});
     return client;

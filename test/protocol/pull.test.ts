@@ -41,6 +41,19 @@ test('a change of settings asks the client to pull again, and gives a new report
   expect(await pull(before.resultId)).toMatchObject({ kind: 'full', items: [] });
 });
 
+test('a long draft is answered with what its beginning holds, and is to be pulled again when the rest is read', async () => {
+  client = await TestClient.start({ pull: true });
+  const sentence = '本单位按照职责开展工作，收入100.00万元，支出100.00万元。\n\n';
+  await client.open(draftUri, `${draftText}\n${sentence.repeat(4_500)}`);
+  const first = await pull();
+  expect(first.kind === 'full' && first.items.map(({ range }) => range)).toEqual([rangeOf(draftText, wrong)]);
+  expect(first.resultId).toBeUndefined();
+  await client.until(() => client.refreshes > 0);
+  const whole = await pull();
+  expect(whole.resultId).toBeDefined();
+  expect(whole.kind === 'full' && whole.items.map(({ range }) => range)).toContainEqual(rangeOf(draftText, wrong));
+});
+
 test('a cancelled request is answered as cancelled, and the next one as usual', async () => {
   client = await TestClient.start({ pull: true });
   await client.open(draftUri, draftText);

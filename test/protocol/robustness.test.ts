@@ -75,17 +75,26 @@ test('settings that make no sense count as not given', async () => {
   await expectAlive();
 });
 
+const longUri = 'file:///drafts/long.disclosure.md';
+const long = `${draftText}\n${'本单位按照职责开展工作，收入100.00万元，支出100.00万元。\n\n'.repeat(4_500)}`;
+
 test('a long draft keeps nobody else waiting, and says that it is being read', async () => {
   client = await TestClient.start();
-  const long = `${draftText}\n${'本单位按照职责开展工作，收入100.00万元，支出100.00万元。\n\n'.repeat(9_000)}`;
-  const longUri = 'file:///drafts/long.disclosure.md';
   await client.open(longUri, long);
   await client.open(draftUri, draftText);
   await client.diagnostics(draftUri, 1);
-  expect(client.published.map(({ uri }) => uri)).not.toContain(longUri);
   await client.until(() => client.progress.length > 0);
   expect(client.progress).toEqual(['勾稽：正在读取长文稿']);
   await client.close(longUri);
   await client.until(() => client.progress.length > 1);
   expect(client.progress.at(-1)).toBe('end');
+});
+
+test('what is wrong in the beginning of a long draft is told before the rest is read', async () => {
+  client = await TestClient.start();
+  await client.open(longUri, long);
+  const first = await client.diagnostics(longUri, 1);
+  expect(first.map(({ range }) => range)).toEqual([rangeOf(draftText, wrong)]);
+  expect(client.progress).not.toContain('end');
+  await client.until(() => client.progress.includes('end') && client.published.length > 1);
 });

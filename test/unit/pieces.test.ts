@@ -35,6 +35,25 @@ describe('a long draft that is read piece by piece', () => {
     expect(service.read(documentOf(long))).toBe(false);
   });
 
+  it('tells the errors of its beginning as soon as enough of it is read', () => {
+    const document = documentOf(long);
+    const service = createDisclosureService();
+    const known: number[] = [];
+    while (!service.read(document)) known.push(service.soFar(document)?.length ?? 0);
+    const all = service.diagnostics(document);
+    expect(known[0]).toBe(0);
+    expect(known[1]).toBeGreaterThan(10);
+    expect(known[1]).toBeLessThan(all.length);
+    expect(service.soFar(document)).toBeUndefined();
+  });
+
+  it('is not told of where the text has changed since', () => {
+    const service = createDisclosureService();
+    service.read(documentOf(long));
+    service.read(documentOf(long));
+    expect(service.soFar(documentOf(long.replace('水务局', '水利局'), 2))).toBeUndefined();
+  });
+
   it('is read at once if it is short', () => {
     expect(createDisclosureService().read(documentOf(section(1)))).toBe(true);
   });

@@ -32,3 +32,10 @@ it('the manifest has every text in both languages, and neither has another', () 
   expect(sorted(Object.keys(english))).toEqual(asked);
   expect(sorted(Object.keys(chinese))).toEqual(asked);
 });
+
+it('every setting has a scope and a Markdown description, and there are fewer than 25', () => {
+  const settings = Object.entries<Record<string, unknown>>(JSON.parse(manifest).contributes.configuration.properties);
+  expect(settings.length).toBeLessThan(25);
+  const poor = settings.filter(([, { scope, markdownDescription }]) => !scope || !markdownDescription);
+  expect(poor).toEqual([]);
+});

@@ -33,21 +33,36 @@ export interface Filling {
  * cells that are no totals. Those are never changed, nor is a total that rounding explains.
  */
 export function fillTotals(checked: CheckedDraft, at?: number): Filling {
-  const blanks = new Blanks(checked);
-  const readings = checked.draft.logical.map((table) => readTable(blanks.asZeros(table)));
-  const chosen = readings.filter(
-    (reading) => at === undefined || reading.places.some((place) => contains(checked, place, at)),
+  const chosen = checked.draft.logical.filter(
+    ({ parts }) => at === undefined || parts.some((place) => contains(checked, place, at)),
   );
   const edits: TextEdit[] = [];
   const undecided: Span[] = [];
   const unclear: string[] = [];
-  for (const reading of chosen) {
-    const filler = new Filler(checked, reading, blanks);
+  for (const table of chosen) {
+    const filler = fillerOf(checked, table);
     edits.push(...filler.edits());
     undecided.push(...filler.undecided);
-    if (filler.unclear) unclear.push(reading.place.title);
+    if (filler.unclear) unclear.push(table.parts[0]!.title);
   }
   return { edits: edits.sort((a, b) => a.start - b.start), undecided, unclear, tables: chosen.length };
+}
+
+const kept = new WeakMap<LogicalTable, boolean>();
+
+/** Whether a table has totals that filling would write; the same for a table through all edits elsewhere. */
+export function hasTotalsToFill(checked: CheckedDraft, table: LogicalTable): boolean {
+  let has = kept.get(table);
+  if (has === undefined) {
+    has = fillerOf(checked, table).edits().length > 0;
+    kept.set(table, has);
+  }
+  return has;
+}
+
+function fillerOf(checked: CheckedDraft, table: LogicalTable): Filler {
+  const blanks = new Blanks(checked);
+  return new Filler(checked, readTable(blanks.asZeros(table)), blanks);
 }
 
 function contains(checked: CheckedDraft, { region, grid }: TablePlace, at: number): boolean {

@@ -1,6 +1,7 @@
 import { type Catalogue, type Entry, nameIn } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
 import type { Locale, TextEdit } from '../report.ts';
+import type { Slices } from '../sheets/slices.ts';
 import { blankLines, booksOf, codesInUse } from './blank.ts';
 import { buildTable } from './build.ts';
 import { derivations, derivedLines } from './derive.ts';
@@ -186,8 +187,7 @@ function* tables(
   const unknown = only?.find((name) => !kindNamed(family, name));
   if (unknown !== undefined) return refused(SAID.noKind(unknown, locale));
   const wanted = only?.map((name) => kindNamed(family, name)!.id);
-  yield file.name;
-  const ledger = readLedger(file, catalogue, unitOf(checked));
+  const ledger = yield* saying(file.name, readLedger(file, catalogue, unitOf(checked)));
   const problems = ledger.problems.map(
     (problem): AuthoringNote => ({
       file: problem.file,
@@ -210,6 +210,15 @@ function* tables(
     notes: [...problems, ...others],
     complete: unplaced === 0 && others.length === 0,
   };
+}
+
+/** Says at each piece of the work what it is about. */
+function* saying<T>(message: string, slices: Slices<T>): Generator<string, T> {
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+    yield message;
+  }
 }
 
 function* titlesOf(run: Generator<TableOutcome, Generation>): Generator<string, Generation> {

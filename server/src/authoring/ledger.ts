@@ -3,6 +3,7 @@ import { add, type Decimal, equals, ZERO } from '../figures/decimal.ts';
 import { type MoneyUnit, TEN_THOUSAND_YUAN } from '../figures/units.ts';
 import { readSheets } from '../sheets/read.ts';
 import type { Sheet, SheetProblem } from '../sheets/sheet.ts';
+import type { Slices } from '../sheets/slices.ts';
 import { DIGIT, POINT_NOUGHTS } from '../text/characters.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import { isAnyOf } from '../vocabulary/words.ts';
@@ -81,8 +82,12 @@ export function isUnplaced(problem: LedgerProblem): boolean {
 }
 
 /** Reads a CSV, TSV or XLSX file; a ledger that names no unit is in that of the draft. */
-export function readLedger(file: LedgerFile, catalogue: Catalogue, draftUnit: MoneyUnit = TEN_THOUSAND_YUAN): Ledger {
-  const sheets = readSheets(file.name, file.bytes);
+export function* readLedger(
+  file: LedgerFile,
+  catalogue: Catalogue,
+  draftUnit: MoneyUnit = TEN_THOUSAND_YUAN,
+): Slices<Ledger> {
+  const sheets = yield* readSheets(file.name, file.bytes);
   if (typeof sheets === 'string') return failed(file.name, sheets);
   const found = sheets.map((sheet) => ({ sheet, columns: findLedgerColumns(sheet.rows) }));
   const useful = found.flatMap(({ sheet, columns }) => (columns ? [{ sheet, columns }] : []));
@@ -90,7 +95,11 @@ export function readLedger(file: LedgerFile, catalogue: Catalogue, draftUnit: Mo
   const readers = useful.map(
     ({ sheet, columns }) => new SheetReader(file.name, sheets.length > 1, sheet, columns, catalogue, draftUnit),
   );
-  const ledgers = readers.map((reader) => reader.read());
+  const ledgers: Ledger[] = [];
+  for (const reader of readers) {
+    yield;
+    ledgers.push(reader.read());
+  }
   const lines = ledgers.flatMap((ledger) => ledger.lines);
   const problems = ledgers.flatMap((ledger) => ledger.problems);
   const count = ledgers.reduce((sum, ledger) => sum + ledger.count, 0);

@@ -1,7 +1,7 @@
 import type { CheckedDraft } from '../check.ts';
 import { TextBlock } from '../draft/block.ts';
 import { blocksOf } from '../draft/blocks.ts';
-import type { Traits } from '../draft/traits.ts';
+import { isPart } from '../draft/traits.ts';
 import type { Span } from '../report.ts';
 import { NOTE_UNDER_TABLE, NUMBER_LINE, TABLES_PART } from '../vocabulary/titles.ts';
 import type { Family, TableKind } from './layout.ts';
@@ -117,11 +117,6 @@ export class Places {
     const known = titles.find((block) => this.found.some(({ span }) => block.end <= span.start));
     return known?.text?.depth ?? Math.min(6, (partDepth(headings) ?? 2) + 1);
   }
-}
-
-/** 第二部分 2024年部门预算公开表 looks like a title, but it is that of all tables. */
-function isPart({ heading, label }: Traits): boolean {
-  return heading?.rank === 1 && label.startsWith('第');
 }
 
 function partDepth(headings: readonly PlacedBlock[]): number | undefined {

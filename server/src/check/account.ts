@@ -25,11 +25,18 @@ export interface Accounted {
   readonly statusOf: (figure: Figure) => FigureStatus;
 }
 
+/** How many figures are in each state: in all, and in each part. */
+export interface Account {
+  readonly all: Ledger;
+  /** In the order of the parts. */
+  readonly each: readonly Ledger[];
+}
+
 /**
  * How many figures are in each state, and how many of them claim something: counted part by part, and anew only where
  * the part, what is held against it or what is said to be wrong in it has changed since the draft before was counted.
  */
-export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): Ledger {
+export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): Account {
   const { edition, touched } = grouped;
   const before = kept.get(grouped);
   const changed = new Set<object>();
@@ -51,7 +58,7 @@ export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): L
     for (const state of STATES) all[state] += own[state];
   }
   kept.set(grouped, { counts, edition, diagnosed });
-  return all;
+  return { all, each: parts.map((part) => counts.get(part)!) };
 }
 
 function countsOf({ figures }: Part, statusOf: Accounted['statusOf']): Counts {

@@ -1,7 +1,8 @@
-import { keptFor, sameItems } from '../collections.ts';
+import { changeBetween, keptFor, sameItems } from '../collections.ts';
+import { components } from '../diagnosis/components.ts';
 import type { Diagnosis, Surroundings } from '../diagnosis/diagnosis.ts';
 import { evenlyHeld } from '../diagnosis/evenlyHeld.ts';
-import { type FigureLimit, localise } from '../diagnosis/localise.ts';
+import { type FigureLimit, type Localisations, localise } from '../diagnosis/localise.ts';
 import { atLostRow } from '../diagnosis/lost.ts';
 import { lostRows } from '../diagnosis/lostRows.ts';
 import { movedRows } from '../diagnosis/movedRows.ts';
@@ -9,7 +10,7 @@ import { residues, sumsAmong } from '../diagnosis/residues.ts';
 import { SeenCounts } from '../diagnosis/seen.ts';
 import { witnessed } from '../diagnosis/unproven.ts';
 import { otherVersions } from '../diagnosis/versions.ts';
-import type { Grouped } from '../equations/byFigure.ts';
+import { type Grouped, touch } from '../equations/byFigure.ts';
 import type { Relation } from '../equations/relation.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
@@ -38,6 +39,9 @@ export interface Related extends Surroundings {
 
 interface Before {
   readonly edition: number;
+  readonly readings: readonly TableReading[];
+  /** What was put down to something else than a wrong figure. */
+  readonly explained: ReadonlySet<Relation>;
   readonly lists: readonly (readonly unknown[])[];
   readonly conflicts: readonly Relation[];
   readonly counts: SeenCounts;
@@ -60,17 +64,51 @@ export function diagnosed(related: Related): Diagnosed {
   )
     return known.diagnosed;
   const counts = new SeenCounts(related);
-  const found = diagnose({ ...related, timesPrinted: counts.timesPrinted });
+  const { explained, ...made } = diagnose({ ...related, timesPrinted: counts.timesPrinted }, known);
   counts.finish();
-  kept.set(grouped, { edition, lists, conflicts, counts, diagnosed: found });
-  return found;
+  kept.set(grouped, {
+    edition: grouped.edition,
+    readings: related.readings,
+    explained,
+    lists,
+    conflicts,
+    counts,
+    diagnosed: made,
+  });
+  return made;
+}
+
+/** Of the drafts before, what single mistakes were found where; apart, since less is looked at in a second look. */
+const found: Localisations = new WeakMap();
+const foundAgain: Localisations = new WeakMap();
+
+/** What is said of figures in tables that were read anew, or is explained otherwise now, is not what it was. */
+function touchChanged(
+  { grouped, readings }: Related,
+  explained: ReadonlySet<Relation>,
+  before: Before | undefined,
+): void {
+  if (!before) return;
+  const { start, gone, come } = changeBetween(before.readings, readings);
+  const read = [...before.readings.slice(start, start + gone), ...readings.slice(start, start + come)];
+  const turned = [...before.explained, ...explained].filter(
+    (relation) => before.explained.has(relation) !== explained.has(relation),
+  );
+  if (read.length + turned.length === 0) return;
+  touch(grouped, [
+    ...read.flatMap(({ anchors, places }) => [...anchors, ...places.map(({ region }) => region)]),
+    ...turned.flatMap(({ figures }) => figures.map(({ ground }) => ground)),
+  ]);
 }
 
 const sumsIn = keptFor((relations: readonly Relation[]) => sumsAmong(relations));
 const sumsInTable = keptFor((reading: TableReading) => sumsAmong(tableRelations(reading).relations));
 
-function diagnose(related: Related): Diagnosed {
-  const { readings, between, prose, conflicts, relationsOf, timesPrinted } = related;
+function diagnose(
+  related: Related,
+  before: Before | undefined,
+): Diagnosed & { readonly explained: ReadonlySet<Relation> } {
+  const { readings, between, prose, conflicts, grouped, relationsOf, timesPrinted } = related;
   const lost = lostRows(readings, conflicts);
   const moved = movedRows(readings, conflicts, relationsOf);
   const unmoved = conflicts.filter((relation) => !moved.explained.has(relation));
@@ -80,26 +118,35 @@ function diagnose(related: Related): Diagnosed {
     ...moved.explained,
     ...versions.explained,
   ]);
+  touchChanged(related, explained, before);
   const isOpen = (relation: Relation) => !explained.has(relation);
   const surroundings = {
-    relationsOf: (figure: Figure) => (explained.size === 0 ? relationsOf(figure) : relationsOf(figure).filter(isOpen)),
+    relationsOf: (figure: Figure) => {
+      const relations = relationsOf(figure);
+      return explained.size === 0 || relations.every(isOpen) ? relations : relations.filter(isOpen);
+    },
     timesPrinted,
   };
-  const localised = localise(conflicts.filter(isOpen), surroundings);
+  const open = components(
+    conflicts.filter(isOpen),
+    surroundings.relationsOf,
+    grouped,
+    (conflict) => found.get(conflict)?.component,
+  );
+  const localised = localise(open, surroundings, grouped, found);
   const likeliest = [...moved.diagnoses, ...versions.diagnoses, ...lost.found.map(atLostRow), ...localised.diagnoses];
   const told = witnessed(likeliest, conflicts);
-  const all = [...told, ...leftOver(conflicts, told, isOpen, surroundings)];
+  const all = [...told, ...leftOver(conflicts, told, isOpen, surroundings, grouped)];
   const diagnoses = evenlyHeld(all, related);
   const blamed = new Set(diagnoses.map(({ figure }) => figure));
-  const found = residues([...readings.map(sumsInTable), sumsIn(between), sumsIn(prose)], surroundings, (figure) =>
-    blamed.has(figure),
-  );
+  const sums = [...readings.map(sumsInTable), sumsIn(between), sumsIn(prose)];
+  const unlikely = residues(sums, surroundings, grouped, (figure) => blamed.has(figure));
   const { beyond } = lost;
   const limits =
     beyond && !isClear(beyond, likeliest)
       ? [...localised.limits, { name: 'lost-rows' as const, figure: beyond.subject }]
       : localised.limits;
-  return { diagnoses, residues: found, limits };
+  return { diagnoses, residues: unlikely, limits, explained };
 }
 
 /** Whether a conflict is put down to one figure beyond doubt. */
@@ -116,6 +163,7 @@ function leftOver(
   told: readonly Diagnosis[],
   isOpen: (relation: Relation) => boolean,
   surroundings: Surroundings,
+  grouped: Grouped,
 ): readonly Diagnosis[] {
   const covered = new Set(told.flatMap(({ witness, others }) => [witness, ...others]));
   const isProven = (relation: Relation) => relation.agrees || relation.atMost !== 'hint';
@@ -126,5 +174,6 @@ function leftOver(
     ...surroundings,
     relationsOf: (figure: Figure) => surroundings.relationsOf(figure).filter(isProven),
   };
-  return localise(left, proven).diagnoses.filter(({ figure }) => !accused.has(figure));
+  const all = components(left, proven.relationsOf, grouped);
+  return localise(all, proven, grouped, foundAgain).diagnoses.filter(({ figure }) => !accused.has(figure));
 }

@@ -47,6 +47,19 @@ export function partsOf(readings: readonly TableReading[], passages: readonly Pa
   });
 }
 
+/** The figures of the tables and passages that stand in some regions, in them or not. */
+export function figuresNear(
+  readings: readonly TableReading[],
+  passages: readonly PassagePlace[],
+  regions: ReadonlySet<Region>,
+): readonly Figure[] {
+  const tables = readings.filter(({ places }) => places.some(({ region }) => regions.has(region)));
+  const texts = passages.filter(({ passage }) => passage.parts.some(({ region }) => regions.has(region)));
+  return [...tables.map(partOfTable), ...texts.map(({ passage }) => partOfPassage(passage))].flatMap(
+    ({ part }) => part.figures,
+  );
+}
+
 const partsOfTables = gathering((reading: TableReading) => [partOfTable(reading)]);
 const partsOfPassages = gathering(({ passage }: PassagePlace) =>
   proseFigures(passage).length > 0 ? [partOfPassage(passage)] : [],

@@ -1,4 +1,4 @@
-import type { CatalogueFile, DisclosureService } from '../service.ts';
+import { atOnce, type CatalogueFile, type DisclosureService } from '../service.ts';
 import { readBytes } from './read.ts';
 import type { Voice } from './speaker.ts';
 
@@ -11,7 +11,7 @@ export function useCatalogue(paths: readonly string[], service: DisclosureServic
     voice.trouble(bytes);
     return [];
   });
-  for (const { file, sheet, row, message } of service.useCatalogue(files)) {
+  for (const { file, sheet, row, message } of atOnce(service.useCatalogue(files))) {
     const place = [file, sheet, row > 0 ? String(row) : ''].filter(Boolean).join(':');
     voice.note(`${place}: ${message}`);
   }

@@ -22,6 +22,8 @@ export function readSettings(raw: unknown, editorLocale: string | undefined): Ed
     files: readStrings(given.files),
     rules: readRules(given.rules),
     ambiguousWide: isRecord(given.align) && given.align.ambiguousWide === true,
+    codeLens: given.codeLens !== false,
+    inlayHints: given.inlayHints === true,
     catalogue: readStrings(given.catalogue),
   };
 }

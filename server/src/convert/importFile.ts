@@ -1,6 +1,7 @@
 import { assemble } from '../draft/draft.ts';
 import { ArchiveTooLarge } from '../sheets/archive.ts';
 import { decodeText, readSheets } from '../sheets/read.ts';
+import { atOnce } from '../sheets/slices.ts';
 import { uniformLines, withNewlines, withoutNul } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';
 import { type Foreign, markdownOf } from './content.ts';
@@ -57,7 +58,7 @@ function contentOf(kind: string, name: string, bytes: Uint8Array): Foreign | Imp
     case 'xlsx':
     case 'csv':
     case 'tsv': {
-      const sheets = readSheets(name, bytes, shownNumber);
+      const sheets = atOnce(readSheets(name, bytes, shownNumber));
       return typeof sheets === 'string' ? sheets : workbookContent(sheets);
     }
     case 'docx':

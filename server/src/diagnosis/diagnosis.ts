@@ -1,3 +1,4 @@
+import { keptFor } from '../collections.ts';
 import type { Relation } from '../equations/relation.ts';
 import type { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -56,6 +57,18 @@ export interface Surroundings {
 }
 
 /** Says where something does not agree when nothing tells which figure is wrong. */
-export function atSubject(relation: Relation): Diagnosis {
-  return { figure: relation.subject, values: [], witness: relation, others: [], along: [], clear: false };
-}
+export const atSubject = keptFor(
+  (relation: Relation): Diagnosis => ({
+    figure: relation.subject,
+    values: [],
+    witness: relation,
+    others: [],
+    along: [],
+    clear: false,
+  }),
+);
+
+/** What is known to be wrong, and not what would be right. */
+export const withoutValue = keptFor(
+  (diagnosis: Diagnosis): Diagnosis => ({ ...diagnosis, values: [], along: [], clear: false }),
+);

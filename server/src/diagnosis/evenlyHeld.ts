@@ -6,7 +6,7 @@ import { isOfAnotherUnit, significantDigits } from '../figures/alike.ts';
 import { compare, type Decimal, isZero, subtract } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { FEWER_DIGITS } from '../thresholds.ts';
-import type { Diagnosis, Surroundings } from './diagnosis.ts';
+import { type Diagnosis, type Surroundings, withoutValue } from './diagnosis.ts';
 import { agreesBut } from './versions.ts';
 
 /** What is known of a draft's tables. */
@@ -37,7 +37,7 @@ function withoutValueOf(diagnosis: Diagnosis, undecided: ReadonlySet<Figure>): D
   const rests = [witness, ...others].every(({ figures }) =>
     figures.some((other) => other !== figure && undecided.has(other)),
   );
-  return values.length > 0 && rests ? { ...diagnosis, values: [], along: [], clear: false } : diagnosis;
+  return values.length > 0 && rests ? withoutValue(diagnosis) : diagnosis;
 }
 
 /** Whether all that a diagnosis rests on would agree with the table as the text of another has it. */
@@ -53,8 +53,7 @@ function followsFrom({ witness, others }: Diagnosis, even: Diagnosis, { tableOf 
 function judge(diagnosis: Diagnosis, tables: Tables): Diagnosis {
   const { figure, values, witness, others } = diagnosis;
   const [value] = values;
-  if (value && isPairOfLists(diagnosis) && !isLikelySlip(figure, value))
-    return { ...diagnosis, values: [], along: [], clear: false };
+  if (value && isPairOfLists(diagnosis) && !isLikelySlip(figure, value)) return withoutValue(diagnosis);
   if (figure.place !== 'prose' || figure.kind !== 'amount' || !value || isLikelySlip(figure, value)) return diagnosis;
   // What agrees as printed and would fail with the repair speaks for the text.
   const against = [witness, ...others].filter(({ agrees }) => !agrees);
@@ -63,7 +62,7 @@ function judge(diagnosis: Diagnosis, tables: Tables): Diagnosis {
     return cell && addsUpInItsTable(cell, relation, tables) && !isVouchedFor(cell, figure, tables);
   };
   if (against.length === 0 || !against.every(isEven)) return diagnosis;
-  return { ...diagnosis, values: [], along: [], clear: false };
+  return withoutValue(diagnosis);
 }
 
 /** One project that two lists print unlike: either of them may be of another version. */

@@ -1,4 +1,5 @@
 import { addTo, sameItems } from '../collections.ts';
+import type { Grouped } from '../equations/byFigure.ts';
 import { isSlippedFrom } from '../equations/precision.ts';
 import type { Relation } from '../equations/relation.ts';
 import { significantDigits } from '../figures/alike.ts';
@@ -7,7 +8,7 @@ import type { Figure } from '../figures/figure.ts';
 import { LIMITS, type LimitName } from '../limits.ts';
 import { WEIGHT } from '../thresholds.ts';
 import { Attempt, MOST_COPIES, type Repair, suspect } from './attempt.ts';
-import { components } from './components.ts';
+import type { Component } from './components.ts';
 import { atSubject, type Change, type Diagnosis, type Surroundings } from './diagnosis.ts';
 import { asPrintedIn, printable } from './printing.ts';
 import { Seen } from './seen.ts';
@@ -24,12 +25,13 @@ const STEPS_AHEAD = 3;
 const MOST_OUTLOOKS = 12;
 
 interface Kept {
-  readonly conflicts: readonly Relation[];
+  readonly component: Component;
   readonly seen: Seen;
   readonly diagnoses: readonly Diagnosis[];
 }
 
-const kept = new WeakMap<Relation, Kept>();
+/** By the first conflict of each component, what it came to. */
+export type Localisations = WeakMap<Relation, Kept>;
 
 /** What explains some conflicts, and where looking for it stopped at a limit. */
 export interface Localised {
@@ -49,16 +51,22 @@ export interface FigureLimit {
  * mistake. Conflicts that have nothing to do with each other are diagnosed apart, and only once as long as nothing
  * around them changes.
  */
-export function localise(conflicts: readonly Relation[], surroundings: Surroundings): Localised {
-  const explained = components(conflicts, surroundings.relationsOf).map((component) => ({
-    component,
-    found: diagnosesOf(component, surroundings),
+export function localise(
+  all: readonly Component[],
+  surroundings: Surroundings,
+  grouped: Grouped,
+  /** Of drafts before, whose surroundings were of the same sort. */
+  kept: Localisations,
+): Localised {
+  const explained = all.map((component) => ({
+    conflicts: component.conflicts,
+    found: diagnosesOf(component, surroundings, grouped, kept),
   }));
   return {
     diagnoses: explained.flatMap(({ found }) => found),
-    limits: explained.flatMap(({ component, found }) => {
-      const name = limitOf(component, found);
-      return name ? [{ name, figure: component[0]!.subject }] : [];
+    limits: explained.flatMap(({ conflicts: own, found }) => {
+      const name = limitOf(own, found);
+      return name ? [{ name, figure: own[0]!.subject }] : [];
     }),
   };
 }
@@ -71,14 +79,23 @@ function limitOf(component: readonly Relation[], found: readonly Diagnosis[]): L
   return component.some(({ figures }) => figures.length > LIMITS.suspects) ? 'suspects' : undefined;
 }
 
-function diagnosesOf(component: readonly Relation[], surroundings: Surroundings): readonly Diagnosis[] {
-  if (component.length > LIMITS.conflicts) return component.map(atSubject);
-  const known = kept.get(component[0]!);
-  if (known && sameItems(known.conflicts, component) && known.seen.isStillSo(surroundings)) return known.diagnoses;
-  const seen = new Seen(surroundings);
-  const diagnoses = new Localiser(component, seen).run();
+function diagnosesOf(
+  component: Component,
+  surroundings: Surroundings,
+  grouped: Grouped,
+  kept: Localisations,
+): readonly Diagnosis[] {
+  const { conflicts } = component;
+  if (conflicts.length > LIMITS.conflicts) return conflicts.map((conflict) => atSubject(conflict));
+  const known = kept.get(conflicts[0]!);
+  if (known && sameItems(known.component.conflicts, conflicts) && known.seen.isStillSo(surroundings, grouped)) {
+    if (known.component !== component) kept.set(conflicts[0]!, { ...known, component });
+    return known.diagnoses;
+  }
+  const seen = new Seen(surroundings, grouped);
+  const diagnoses = new Localiser(conflicts, seen).run();
   seen.finish();
-  kept.set(component[0]!, { conflicts: component, seen, diagnoses });
+  kept.set(conflicts[0]!, { component, seen, diagnoses });
   return diagnoses;
 }
 

@@ -1,10 +1,12 @@
 import { keptFor } from '../collections.ts';
+import type { Grouped } from '../equations/byFigure.ts';
 import type { Relation } from '../equations/relation.ts';
 import { isSum } from '../equations/signedSum.ts';
 import { type Decimal, normalize, shift } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { EXACT_SUMS, RARELY_OFF, SELDOM_OFF } from '../thresholds.ts';
 import type { Diagnosis, Surroundings } from './diagnosis.ts';
+import { Grounds } from './grounds.ts';
 
 /** Of longer sums no single part is suspected for a residue. */
 const LONGEST = 40;
@@ -45,6 +47,7 @@ const outcome = keptFor((relation: Relation): 'out' | 'near' | undefined => {
 export function residues(
   sums: readonly Sums[],
   { relationsOf }: Surroundings,
+  grouped: Grouped,
   isSuspected: (figure: Figure) => boolean,
 ): Diagnosis[] {
   const left = sums.flatMap(({ inexact }) => inexact);
@@ -55,9 +58,7 @@ export function residues(
   const mended = new Set<Relation>();
   for (const relation of left) {
     if (relation.figures.length > LONGEST || mended.has(relation)) continue;
-    const slips = relation.figures.flatMap((figure) =>
-      isSuspected(figure) ? [] : (slipAt(figure, relation, open, relationsOf) ?? []),
-    );
+    const slips = slipsIn(relation, open, relationsOf, grouped).filter(({ figure }) => !isSuspected(figure));
     const most = Math.max(...slips.map(({ witnesses }) => witnesses.length));
     const [slip, ...rivals] = slips.filter(({ witnesses }) => witnesses.length === most);
     if (!slip || rivals.length > 0 || !slip.witnesses.some(isPair)) continue;
@@ -76,6 +77,26 @@ export function residues(
   // Where others are left the draft does round, and these may be chance.
   const unexplained = left.filter((relation) => isTelling(relation) && !mended.has(relation)).length;
   return unexplained * SELDOM_OFF > exact ? [] : found;
+}
+
+const slipsKept = new WeakMap<Relation, { readonly grounds: Grounds; readonly slips: readonly Slip[] }>();
+
+/** Whichever figure of a sum may have slipped, as long as nothing else is said of any. */
+function slipsIn(
+  relation: Relation,
+  open: ReadonlySet<Relation>,
+  relationsOf: Surroundings['relationsOf'],
+  grouped: Grouped,
+): readonly Slip[] {
+  const known = slipsKept.get(relation);
+  if (known?.grounds.areUntouched(grouped)) return known.slips;
+  const grounds = new Grounds(grouped);
+  const slips = relation.figures.flatMap((figure) => {
+    grounds.add(figure);
+    return slipAt(figure, relation, open, relationsOf) ?? [];
+  });
+  slipsKept.set(relation, { grounds, slips });
+  return slips;
 }
 
 interface Slip {

@@ -1,8 +1,10 @@
 import { sameItems } from '../collections.ts';
+import type { Grouped } from '../equations/byFigure.ts';
 import type { Relation } from '../equations/relation.ts';
 import type { Decimal } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Surroundings } from './diagnosis.ts';
+import { Grounds } from './grounds.ts';
 
 interface Answer {
   readonly value: Decimal;
@@ -46,11 +48,13 @@ export class SeenCounts implements Counting {
 export class Seen implements Surroundings {
   private readonly relations = new Map<Figure, readonly Relation[]>();
   private readonly counts: SeenCounts;
+  private grounds: Grounds;
   private asked: Surroundings | undefined;
 
-  constructor(surroundings: Surroundings) {
+  constructor(surroundings: Surroundings, grouped: Grouped) {
     this.asked = surroundings;
     this.counts = new SeenCounts(surroundings);
+    this.grounds = new Grounds(grouped);
   }
 
   readonly relationsOf = (figure: Figure): readonly Relation[] => {
@@ -58,6 +62,7 @@ export class Seen implements Surroundings {
     if (!relations) {
       relations = this.asked!.relationsOf(figure);
       this.relations.set(figure, relations);
+      this.grounds.add(figure);
     }
     return relations;
   };
@@ -69,9 +74,20 @@ export class Seen implements Surroundings {
     this.counts.finish();
   }
 
-  isStillSo(surroundings: Surroundings): boolean {
-    const { relationsOf } = surroundings;
-    for (const [figure, relations] of this.relations) if (!sameItems(relations, relationsOf(figure))) return false;
-    return this.counts.areStillSo(surroundings);
+  isStillSo(surroundings: Surroundings, grouped: Grouped): boolean {
+    return (
+      (this.grounds.areUntouched(grouped) || this.isAnsweredAlike(surroundings, grouped)) &&
+      this.counts.areStillSo(surroundings)
+    );
+  }
+
+  private isAnsweredAlike({ relationsOf }: Surroundings, grouped: Grouped): boolean {
+    const grounds = new Grounds(grouped);
+    for (const [figure, relations] of this.relations) {
+      if (!sameItems(relations, relationsOf(figure))) return false;
+      grounds.add(figure);
+    }
+    this.grounds = grounds;
+    return true;
   }
 }

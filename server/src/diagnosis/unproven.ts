@@ -1,4 +1,4 @@
-import { addTo } from '../collections.ts';
+import { addTo, keptFor } from '../collections.ts';
 import { type Relation, SumRelation } from '../equations/relation.ts';
 import { significantDigits } from '../figures/alike.ts';
 import { format, subtract, valueKey } from '../figures/decimal.ts';
@@ -16,16 +16,17 @@ export function witnessed(diagnoses: readonly Diagnosis[], conflicts: readonly R
     const relations = [diagnosis.witness, ...diagnosis.others];
     // A last digit may have been raised so that another sum comes out.
     if (relations.every((relation) => relation instanceof SumRelation && relation.isCopiedOnly))
-      return [{ ...diagnosis, atMost: 'warning' as const }];
+      return [asWarning(diagnosis)];
     const weak = relations.every(({ atMost }) => atMost === 'hint' || atMost === 'information');
-    if (weak && areSeveral(diagnosis)) return [{ ...diagnosis, atMost: 'warning' as const }];
+    if (weak && areSeveral(diagnosis)) return [asWarning(diagnosis)];
     if (relations.some(({ atMost }) => atMost !== 'hint')) return [diagnosis];
     // Whichever part would explain both, it is the totals that say that something is left out.
-    return relations
-      .filter((relation) => twice.has(relation))
-      .map((relation) => ({ ...atSubject(relation), atMost: 'information' as const }));
+    return relations.filter((relation) => twice.has(relation)).map(asInformation);
   });
 }
+
+const asWarning = keptFor((diagnosis: Diagnosis): Diagnosis => ({ ...diagnosis, atMost: 'warning' }));
+const asInformation = keptFor((relation: Relation): Diagnosis => ({ ...atSubject(relation), atMost: 'information' }));
 
 /** Two relations that only share the figure itself and do not repeat the same amounts. */
 function areSeveral({ figure, values, witness, others, lost }: Diagnosis): boolean {

@@ -1,6 +1,7 @@
 import { following, gathering, sameItems } from '../collections.ts';
 import { moneyUnit } from '../figures/units.ts';
 import { fold, squeeze } from '../text/fold.ts';
+import { RegionOrder } from '../text/order.ts';
 import type { SplitText } from '../text/split.ts';
 import { SAYS_BUDGET } from '../vocabulary/titles.ts';
 import { anyOf } from '../vocabulary/words.ts';
@@ -23,6 +24,7 @@ export interface Titled {
 /** The parsed document: its tables and the passages that hold numbers, in order, with the titles they stand under. */
 export interface Draft {
   readonly split: SplitText;
+  readonly order: RegionOrder;
   readonly frontMatter: FrontMatter;
   /** What it is put together from. */
   readonly stretches: readonly Stretch[];
@@ -69,6 +71,7 @@ export function assemble(split: SplitText, previous?: Draft): Draft {
   const labels = new LabelCounts(stretches, previous?.labels);
   return {
     split,
+    order: new RegionOrder(split.regions, previous?.order),
     frontMatter,
     stretches,
     labels,

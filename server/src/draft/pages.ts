@@ -1,3 +1,4 @@
+import { keptFor } from '../collections.ts';
 import { LIMITS, stopAt } from '../limits.ts';
 import { Inline } from '../text/inline.ts';
 import { titleCore } from '../vocabulary/titles.ts';
@@ -155,12 +156,12 @@ function repeatsHeader(table: LogicalTable, own: LogicalTable): boolean {
   return headerKey(table) === headerKey(own);
 }
 
-function headerKey(table: LogicalTable): string {
-  return table.rows
-    .slice(0, table.bodyStart)
+const headerKey = keptFor(({ rows, bodyStart }: LogicalTable) =>
+  rows
+    .slice(0, bodyStart)
     .map(({ cells }) => rowKey(cells))
-    .join('\n');
-}
+    .join('\n'),
+);
 
 function rowKey(cells: readonly Cell[]): string {
   return cells
@@ -180,18 +181,17 @@ function startsAgain(table: LogicalTable, own: LogicalTable): boolean {
 }
 
 /** The first name of the body and the number behind it. */
-function firstCells({ rows, bodyStart }: LogicalTable): readonly (string | undefined)[] {
+const firstCells = keptFor(({ rows, bodyStart }: LogicalTable): readonly (string | undefined)[] => {
   const cells = rows[bodyStart]?.cells ?? [];
   const name = cells.findIndex((cell) => !cell.isBlank && !cell.number);
   return [cells[name]?.label, cells.slice(name + 1).find((cell) => cell.number)?.label];
-}
+});
 
 /** Whether the last row is the table's total and the first is not: nothing of it follows. */
-function isClosed(table: LogicalTable): boolean {
-  const body = table.rows.slice(table.bodyStart);
-  const last = body.at(-1);
-  return last !== undefined && body.length > 1 && closes(last) && !closes(body[0]!);
-}
+const isClosed = keptFor(({ rows, bodyStart }: LogicalTable): boolean => {
+  const last = rows.at(-1);
+  return last !== undefined && rows.length > bodyStart + 1 && closes(last) && !closes(rows[bodyStart]!);
+});
 
 function closes({ cells }: LogicalRow): boolean {
   const labels = cells.filter((cell) => !cell.isBlank && !cell.number);

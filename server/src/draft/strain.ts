@@ -1,11 +1,14 @@
 import { LIMITS } from '../limits.ts';
 import { lineEnd } from '../text/lines.ts';
+import { isUnderline } from '../text/regions.ts';
 
 /** Far more than its characters cost lists and quotes that nest without end. */
 const ENDLESS_NESTING = /(?:^|\n)(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){40}|[[*_`]{2000}/;
 /** Links that open and do not close cost the square of their number, and so do marks of emphasis in one paragraph. */
 const MOST_OPEN = 1000;
 const MOST_MARKS = 4000;
+/** Underlined headings without a blank line between them cost the square of their number. */
+const MOST_UNDERLINES = 300;
 /** What begins and ends an emphasis, or what is struck out. */
 const MARKS = '*_~';
 
@@ -16,6 +19,7 @@ export function isBeyondMarkdown(text: string): boolean {
     ENDLESS_NESTING.test(text) ||
     opensTooOften(text) ||
     marksTooOften(text) ||
+    underlinesTooOften(text) ||
     waitsTooLong(text)
   );
 }
@@ -34,6 +38,15 @@ function marksTooOften(text: string): boolean {
     if (count > MOST_MARKS) return true;
   }
   return false;
+}
+
+function underlinesTooOften(text: string): boolean {
+  let count = 0;
+  for (let at = 0, end = 0; at < text.length && count <= MOST_UNDERLINES; at = end) {
+    end = lineEnd(text, at);
+    if (isUnderline(text.slice(at, end))) count += 1;
+  }
+  return count > MOST_UNDERLINES;
 }
 
 /** Characters that comments and the like which never close are sought an end in, all together. */

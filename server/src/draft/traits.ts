@@ -66,6 +66,11 @@ export function traitsOf(folded: string, depth: number): Traits {
   };
 }
 
+/** 第二部分 2024年部门预算公开表 looks like a title, but it is that of all tables. */
+export function isPart({ heading, label }: Traits): boolean {
+  return heading?.rank === 1 && label.startsWith('第');
+}
+
 function withoutYear(label: string): string {
   return label.replace(YEAR_FIRST, '');
 }

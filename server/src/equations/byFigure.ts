@@ -76,6 +76,12 @@ export class RelationsByFigure {
   }
 }
 
+/** Says that other relations than those grouped have come to say something else of what stands on these grounds. */
+export function touch(grouped: Grouped, grounds: Iterable<object>): void {
+  grouped.edition += 1;
+  for (const ground of grounds) grouped.touched.set(ground, grouped.edition);
+}
+
 /** Groups again the figures of which lists say something else than those before. */
 function bringUpToDate(grouped: Grouped, lists: Grouped['lists']): void {
   const { groups, joined, touched } = grouped;

@@ -16,6 +16,10 @@ export class CompletionRelation extends Relation {
     super('completion', subject, [subject, outturn, change]);
   }
 
+  override isLike({ direction }: this): boolean {
+    return direction === this.direction;
+  }
+
   /** x × budget = 100 × outturn. For either direction the rate rises or falls with each alone, so the ends decide. */
   override holds(reading: Reading): boolean {
     const rate = reading(this.subject);

@@ -17,18 +17,20 @@ export function remembered<R extends Relation>(relation: R): R {
   const list = known.get(relation.subject) ?? [];
   for (const held of list) {
     const other = held.deref();
-    if (other && isSame(other, relation)) return other as R;
+    if (other && saysTheSame(other, relation)) return other as R;
   }
   known.set(relation.subject, [...list.slice(-MOST_KNOWN), new WeakRef(relation)]);
   return relation;
 }
 
-function isSame(one: Relation, other: Relation): boolean {
+/** Whether two relations are one in all they say. */
+export function saysTheSame(one: Relation, other: Relation): boolean {
   return (
     one.rule === other.rule &&
     one.constructor === other.constructor &&
     one.atMost === other.atMost &&
-    sameItems(one.figures, other.figures)
+    sameItems(one.figures, other.figures) &&
+    one.isLike(other)
   );
 }
 

@@ -1,3 +1,4 @@
+import { sameItems } from '../collections.ts';
 import { add, compare, type Decimal, divide, multiply, normalize, round, subtract, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { addIntervals, type Interval, intersect, multiplyIntervals } from '../figures/interval.ts';
@@ -16,6 +17,11 @@ export class ProductRelation extends Relation {
     const subject = average ?? amount;
     super('product', subject, [subject, ...others.filter((figure) => figure !== subject)]);
     this.amount = amount;
+  }
+
+  override isLike({ amount, factors }: this): boolean {
+    const same = amount === this.amount && factors.length === this.factors.length;
+    return same && factors.every((factor, index) => sameItems(factor, this.factors[index]!));
   }
 
   readonly amount: Figure;

@@ -1,3 +1,4 @@
+import { sameItems } from '../collections.ts';
 import { significantDigits } from '../figures/alike.ts';
 import {
   absolute,
@@ -85,6 +86,11 @@ export abstract class Relation {
   get exact(): boolean {
     this.exactAsPrinted ??= this.holdsExactly(valuePrinted);
     return this.exactAsPrinted;
+  }
+
+  /** Whether another relation of this kind and of the same figures says the same of them. */
+  isLike(_other: this): boolean {
+    return true;
   }
 
   /** Whether some values inside the intervals that `reading` gives satisfy it. */
@@ -201,6 +207,10 @@ export class SplitLineRelation extends SumRelation {
     readonly apart: readonly Figure[],
   ) {
     super('same-fact', joined, [divided], 'warning');
+  }
+
+  override isLike({ apart }: this): boolean {
+    return sameItems(apart, this.apart);
   }
 
   /** Either table may be right: nothing is wrong but the places. */
@@ -337,6 +347,10 @@ export class RiseRelation extends Relation {
     super('growth', subject, [subject, current, prior]);
   }
 
+  override isLike({ direction }: this): boolean {
+    return direction === this.direction;
+  }
+
   override holds(reading: Reading): boolean {
     const rate = sized(this.subject, reading(this.subject));
     const factor = addIntervals(HUNDRED_EXACTLY, this.direction > 0 ? rate : negateInterval(rate));
@@ -374,6 +388,10 @@ export class GrowthRelation extends Relation {
     readonly direction: 1 | -1,
   ) {
     super(rule, subject, [subject, change, current]);
+  }
+
+  override isLike({ direction }: this): boolean {
+    return direction === this.direction;
   }
 
   /**

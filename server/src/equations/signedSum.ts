@@ -30,6 +30,10 @@ export class SignedSumRelation extends Relation {
     this.terms = terms;
   }
 
+  override isLike({ left, terms }: this): boolean {
+    return left.length === this.left.length && terms.every(({ sign }, index) => sign === this.terms[index]!.sign);
+  }
+
   override holds(reading: Reading): boolean {
     let sum: Interval = { low: ZERO, high: ZERO };
     for (const { figure, sign } of this.terms) {

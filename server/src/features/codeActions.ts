@@ -19,6 +19,8 @@ export interface EditorAbilities {
   readonly snippets: boolean;
   /** Says in a message what {@link TELL_REPAIRED} hands to it. */
   readonly tells: boolean;
+  /** Has the commands of code lenses, which lead to places and fill totals. */
+  readonly lenses: boolean;
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Book, type Catalogue, type Entry, formerStanding, governmentCounte
 import type { CheckedDraft } from '../check.ts';
 import { meantBy, sameLine } from '../codes/resolve.ts';
 import type { Mention } from '../facts/codes/mention.ts';
-import { spanOfToken } from '../findings/verdictFinding.ts';
+import { spanOfToken } from '../findings/standing.ts';
 import type { Locale } from '../report.ts';
 import type { HoverText } from './hover.ts';
 import { mentionAt } from './mentionAt.ts';

@@ -1,17 +1,12 @@
 import type { CheckedDraft } from '../check.ts';
 import type { Figure } from '../figures/figure.ts';
-import { spanOf } from '../findings/findings.ts';
+import { spanOf } from '../findings/standing.ts';
+import { regionAt } from './mentionAt.ts';
 
 /** The figure at an offset of the text, its end included; undefined where none stands. */
 export function figureAt(checked: CheckedDraft, offset: number): Figure | undefined {
-  const figures = checked.figures();
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (checked.startOf(figures[middle]!) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const candidate = figures[low - 1];
+  const region = regionAt(checked, offset);
+  if (!region) return undefined;
+  const candidate = checked.figuresIn({ start: checked.startOfRegion(region), end: offset }).at(-1);
   return candidate && offset <= spanOf(checked, candidate).end ? candidate : undefined;
 }

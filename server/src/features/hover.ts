@@ -1,7 +1,7 @@
 import type { CheckedDraft } from '../check.ts';
 import type { Relation } from '../equations/relation.ts';
 import type { Figure } from '../figures/figure.ts';
-import { spanOf } from '../findings/findings.ts';
+import { spanOf } from '../findings/standing.ts';
 import type { FigureStatus, Locale, Span } from '../report.ts';
 import { ruleNamed } from '../rules/table.ts';
 import { formula } from '../rules/wording.ts';

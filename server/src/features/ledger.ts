@@ -1,8 +1,9 @@
 import type { CheckedDraft } from '../check.ts';
 import { format } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { relatedPlaces, spanOf } from '../findings/findings.ts';
+import { relatedPlaces } from '../findings/findings.ts';
 import { isLeftToPeople, type SignedFigures } from '../findings/signOffs.ts';
+import { spanOf } from '../findings/standing.ts';
 import type { FigureEntry, Ledger, Locale, UncheckedEntry } from '../report.ts';
 import { partName } from './partName.ts';
 import { placeName } from './placeName.ts';
@@ -41,7 +42,7 @@ function entryOf(checked: CheckedDraft, figure: Figure, signed: SignedFigures, l
     value: format(figure.value),
     status,
     reason: status === 'unchecked' ? uncheckedReason(checked, figure, locale) : '',
-    ties: relatedPlaces(checked, checked.relationsOf(figure), figure, locale),
+    ties: relatedPlaces((other) => spanOf(checked, other), checked.relationsOf(figure), figure, locale),
     ...(signOff && { signed: signOff.comment.reason }),
   };
 }

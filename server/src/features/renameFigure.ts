@@ -3,7 +3,7 @@ import { AtMostRelation, type Relation } from '../equations/relation.ts';
 import { compare, type Decimal, equals, format, normalize, round, shift, ZERO } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { cellNumber } from '../figures/scan.ts';
-import { spanOf } from '../findings/findings.ts';
+import { spanOf } from '../findings/standing.ts';
 import type { Locale, Span, TextEdit } from '../report.ts';
 import { printLike } from '../rules/wording.ts';
 import { fold } from '../text/fold.ts';

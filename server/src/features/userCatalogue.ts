@@ -2,6 +2,7 @@ import { builtinCatalogue, type Catalogue, mergeCatalogue, parseUserCatalogue } 
 import type { Locale } from '../report.ts';
 import { fileProblem, rowProblem } from '../rules/catalogueWording.ts';
 import { readSheets } from '../sheets/read.ts';
+import type { Slices } from '../sheets/slices.ts';
 
 /** A file of the user's own codes, as read; without bytes if it could not be. */
 export interface CatalogueFile {
@@ -21,14 +22,14 @@ export interface CatalogueProblem {
 }
 
 /** Lays the user's files over the built-in catalogue, one after the other; a row that cannot be read is left out. */
-export function buildCatalogue(
+export function* buildCatalogue(
   files: readonly CatalogueFile[],
   locale: Locale,
-): { readonly catalogue: Catalogue; readonly problems: readonly CatalogueProblem[] } {
+): Slices<{ readonly catalogue: Catalogue; readonly problems: readonly CatalogueProblem[] }> {
   let catalogue = builtinCatalogue();
   const problems: CatalogueProblem[] = [];
   for (const { name, bytes } of files) {
-    const sheets = bytes === undefined ? 'unreadable' : readSheets(name, bytes);
+    const sheets = bytes === undefined ? 'unreadable' : yield* readSheets(name, bytes);
     if (typeof sheets === 'string') {
       problems.push({ file: name, sheet: '', row: 0, message: fileProblem(sheets, locale) });
       continue;

@@ -21,26 +21,27 @@ import {
 } from '../rules/wording.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { lostRowFixes } from './lostRowFixes.ts';
-import { printedChange, titleOf } from './repairEdits.ts';
-import { doubtOf } from './safeRepairs.ts';
+import { type PrintedChange, printedChange, titleOf } from './repairEdits.ts';
+import { type Doubt, doubtOf } from './safeRepairs.ts';
 import { doubtMessage } from './safetyWording.ts';
+import { Standing } from './standing.ts';
 import { verdictFinding } from './verdictFinding.ts';
+
+type Rules = Readonly<Record<string, Severity | 'off'>>;
 
 /** Related places shown with one finding; a column of a hundred lines is not read line by line. */
 const MOST_RELATED = 24;
 
-/** Where a figure stands in the text as given. */
-export function spanOf(checked: CheckedDraft, figure: Figure): Span {
-  const start = checked.startOf(figure);
-  return { start, end: start + figure.end - figure.start };
-}
-
-/** The findings of a draft in the reader's language, in the order of the text. */
+/**
+ * The findings of a draft in the reader's language, in the order of the text.
+ * @param beyond what other files say of it
+ */
 export function findingsOf(
   checked: CheckedDraft,
-  rules: Readonly<Record<string, Severity | 'off'>>,
+  rules: Rules,
   locale: Locale,
   catalogue: Catalogue,
+  beyond: readonly Verdict[] = [],
 ): Finding[] {
   const accused = new Set(checked.diagnoses.map(({ figure }) => figure));
   const explaining = checked.verdicts.filter(({ explains }) => explains !== undefined);
@@ -51,7 +52,7 @@ export function findingsOf(
     .codes(catalogue)
     .verdicts.flatMap((verdict) => verdictFinding(checked, verdict, rules, locale) ?? []);
   const told = new Set(figures.map(({ start }) => start));
-  const words = checked.verdicts.flatMap((verdict) => {
+  const words = [...checked.verdicts, ...beyond].flatMap((verdict) => {
     if (verdict.rests?.some((figure) => accused.has(figure))) return [];
     const finding = verdictFinding(checked, verdict, rules, locale);
     // One wrong number, one finding: what the equations say of a figure says more.
@@ -61,11 +62,7 @@ export function findingsOf(
 }
 
 /** Whether a verdict says what is wrong with all that a diagnosis speaks of: the word and not one of the numbers. */
-function isExplained(
-  { witness, others }: Diagnosis,
-  verdicts: readonly Verdict[],
-  rules: Readonly<Record<string, Severity | 'off'>>,
-): boolean {
+function isExplained({ witness, others }: Diagnosis, verdicts: readonly Verdict[], rules: Rules): boolean {
   if (verdicts.length === 0) return false;
   const spokenOf = [witness, ...others].flatMap((relation) => relation.figures);
   return verdicts.some(
@@ -96,36 +93,83 @@ const causeOf = keptFor(({ figure, witness }: Diagnosis) =>
   figure === witness.subject ? roundingCause(witness) : undefined,
 );
 
+interface Kept {
+  readonly rules: Rules;
+  readonly locale: Locale;
+  readonly doubt: Doubt | undefined;
+  /** What stands in the place of the figure once its first repair is made. */
+  readonly printed: PrintedChange | undefined;
+  readonly standing: Standing;
+  readonly finding: Finding;
+}
+
+const kept = new WeakMap<Diagnosis, Kept>();
+
+/** What a diagnosis comes to; the finding of the draft before, where all that it names stands where it stood. */
 function findingOf(
   checked: CheckedDraft,
   diagnosis: Diagnosis,
-  rules: Readonly<Record<string, Severity | 'off'>>,
+  rules: Rules,
   locale: Locale,
   isAccused: (figure: Figure) => boolean,
 ): Finding | undefined {
-  const { figure, values, witness, lost } = diagnosis;
-  const rule = ruleNamed(witness.rule)!;
-  const cause = causeOf(diagnosis);
-  const { residue } = diagnosis;
-  const severity = severityOf(rule, rules, cause || residue ? 'information' : supported(diagnosis));
+  const rule = ruleNamed(diagnosis.witness.rule)!;
+  const weak = causeOf(diagnosis) !== undefined || diagnosis.residue !== undefined;
+  const severity = severityOf(rule, rules, weak ? 'information' : supported(diagnosis));
   if (!severity) return undefined;
-  const span = spanOf(checked, figure);
-  const printed = values.map((value) => printedChange(checked, { figure, value }));
-  const expected = printed.map(({ shown }) => shown);
   const slight = severity !== 'error' && severity !== 'warning';
-  const doubt = slight ? 'slight' : doubtOf(checked, diagnosis, printed[0], isAccused);
+  const doubtAt = (printed: PrintedChange | undefined) =>
+    slight ? 'slight' : doubtOf(checked, diagnosis, printed, isAccused);
+  const known = kept.get(diagnosis);
+  if (
+    known?.rules === rules &&
+    known.locale === locale &&
+    known.standing.isStillSo(checked) &&
+    known.doubt === doubtAt(known.printed)
+  )
+    return known.finding;
+  const standing = new Standing(checked);
+  const printed = diagnosis.values.map((value) =>
+    printedChange(checked, { figure: diagnosis.figure, value }, standing),
+  );
+  const doubt = doubtAt(printed[0]);
+  const made = { severity, printed, doubt, locale };
+  const finding = findingAt(checked, diagnosis, made, standing);
+  standing.finish();
+  // Where a lost row goes back is asked of the text around it.
+  if (!diagnosis.lost) kept.set(diagnosis, { rules, locale, doubt, printed: printed[0], standing, finding });
+  return finding;
+}
+
+/** What of a finding follows from more than its diagnosis. */
+interface Circumstances {
+  readonly severity: Severity;
+  /** By value, what the text would print. */
+  readonly printed: readonly PrintedChange[];
+  readonly doubt: Doubt | undefined;
+  readonly locale: Locale;
+}
+
+function findingAt(
+  checked: CheckedDraft,
+  diagnosis: Diagnosis,
+  { severity, printed, doubt, locale }: Circumstances,
+  standing: Standing,
+): Finding {
+  const { figure, witness, lost } = diagnosis;
+  const rule = ruleNamed(witness.rule)!;
   return {
-    ...span,
+    ...standing.spanOf(figure),
     rule: rule.name,
     code: rule.code,
     severity,
     message: messageOf(diagnosis, locale),
     found: figure.blank ? '' : figure.text,
-    ...(cause ? { rounded: true as const } : {}),
-    expected,
+    ...(causeOf(diagnosis) ? { rounded: true as const } : {}),
+    expected: printed.map(({ shown }) => shown),
     related: [
-      ...(lost?.line ? [{ ...spanOf(checked, lost.line.figure), message: lineElsewhereMessage(lost, locale) }] : []),
-      ...relatedPlaces(checked, [witness, ...diagnosis.others], figure, locale),
+      ...(lost?.line ? [{ ...standing.spanOf(lost.line.figure), message: lineElsewhereMessage(lost, locale) }] : []),
+      ...relatedPlaces(standing.spanOf, [witness, ...diagnosis.others], figure, locale),
     ],
     fixes: [
       ...(lost ? lostRowFixes(checked, lost, locale) : []),
@@ -135,7 +179,7 @@ function findingOf(
         return [
           {
             title: titleOf(figure, change, along.length, locale),
-            edits: [change, ...along.map((other) => printedChange(checked, other))].map(({ edit }) => edit),
+            edits: [change, ...along.map((other) => printedChange(checked, other, standing))].map(({ edit }) => edit),
             safe: doubt === undefined,
             doubt: doubtMessage(doubt, locale),
           },
@@ -145,7 +189,7 @@ function findingOf(
         .filter((change) => !change.figure.isCut)
         .map((change) => ({
           title: insteadTitle(change.figure, printLike(change.value, change.figure), locale),
-          edits: [printedChange(checked, change).edit],
+          edits: [printedChange(checked, change, standing).edit],
           safe: false,
           doubt: doubtMessage('rivals', locale),
         })),
@@ -176,7 +220,7 @@ function strongest(relations: readonly Relation[]): Severity {
 
 /** The other figures of some relations, each place once, with what ties them to `figure`. */
 export function relatedPlaces(
-  checked: CheckedDraft,
+  spanOf: (figure: Figure) => Span,
   relations: readonly Relation[],
   figure: Figure,
   locale: Locale,
@@ -188,7 +232,7 @@ export function relatedPlaces(
     for (const other of [...relation.figures, ...apart]) {
       if (seen.has(other) || other.amount.coefficient === 0n || places.length >= MOST_RELATED) continue;
       seen.add(other);
-      places.push({ ...spanOf(checked, other), message: relatedMessage(relation, other, locale) });
+      places.push({ ...spanOf(other), message: relatedMessage(relation, other, locale) });
     }
   }
   return places;

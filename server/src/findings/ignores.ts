@@ -30,7 +30,6 @@ export function heedIgnores(
   const signOffs = signOffsIn(checked, rules, locale);
   const own = ignores.flatMap((ignore) => ignore.findings(checked.draft.split.text, rules, locale));
   const second = split([...own, ...signOffs.findings], ignores);
-  const inOrder = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
   return {
     findings: [...first.findings, ...second.findings].sort(inOrder),
     silenced: [...first.silenced, ...second.silenced].sort(inOrder),
@@ -38,16 +37,27 @@ export function heedIgnores(
   };
 }
 
+/** Findings and comments are gone through together, in the order of the text. */
 function split(findings: readonly Finding[], ignores: readonly Ignore[]): Split {
   const left: Finding[] = [];
   const silenced: SilencedFinding[] = [];
-  for (const finding of findings) {
+  const coming = ignores.filter(({ reach }) => reach).sort((a, b) => a.reach!.start - b.reach!.start);
+  let next = 0;
+  let reaching: Ignore[] = [];
+  for (const finding of [...findings].sort(inOrder)) {
+    while (next < coming.length && coming[next]!.reach!.start <= finding.start) reaching.push(coming[next++]!);
+    reaching = reaching.filter(({ reach }) => reach!.end >= finding.start);
     // Every comment that reaches it counts as used, or one of two would be called stale.
-    const heeded = ignores.filter((ignore) => ignore.silences(finding));
-    if (heeded.length > 0) silenced.push({ ...finding, reason: heeded[0]!.comment.reason });
+    const heeded = reaching.filter((ignore) => ignore.silences(finding)).map(({ comment }) => comment);
+    const first = heeded.reduce((a, b) => (b.start < a.start ? b : a), heeded[0]!);
+    if (first) silenced.push({ ...finding, reason: first.reason });
     else left.push(finding);
   }
   return { findings: left, silenced };
+}
+
+function inOrder(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 /** A comment with the rules it names and what it has hidden so far. */
@@ -57,7 +67,7 @@ class Ignore {
 
   private constructor(
     readonly comment: IgnoreComment,
-    private readonly reach: Span | undefined,
+    readonly reach: Span | undefined,
   ) {
     this.rules = comment.names.map(({ text }) => ruleNamed(text) ?? ruleNamed(text.toUpperCase()));
   }
@@ -68,8 +78,8 @@ class Ignore {
     return reach || comment.reach === undefined ? new Ignore(comment, reach) : undefined;
   }
 
-  silences({ start, code }: Finding): boolean {
-    if (!this.reach || start < this.reach.start || start > this.reach.end) return false;
+  /** Whether it names the rule of a finding in its reach, which then counts as used. */
+  silences({ code }: Finding): boolean {
     const rule = this.rules.find((named) => named?.code === code);
     if (rule) this.used.add(rule);
     return rule !== undefined;

@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Locale, Span, TextEdit } from '../report.ts';
 import { unitMeant } from '../rules/unitSlip.ts';
 import { fixTitle, printLike, unitFixTitle } from '../rules/wording.ts';
+import type { Standing } from './standing.ts';
 
 /** What a change comes to in the text. */
 export interface PrintedChange {
@@ -17,9 +18,12 @@ export interface PrintedChange {
 const FURTHEST_UNIT = 2;
 
 /** The edit for a change: of the unit where the digits are right as they are printed, else of the number. */
-export function printedChange(checked: CheckedDraft, { figure, value }: Change): PrintedChange {
-  const start = checked.startOf(figure);
-  const span = { start, end: start + figure.end - figure.start };
+export function printedChange(
+  checked: CheckedDraft,
+  { figure, value }: Change,
+  { spanOf }: Pick<Standing, 'spanOf'>,
+): PrintedChange {
+  const span = spanOf(figure);
   const meant = unitMeant(figure, value);
   const unit = meant === undefined ? undefined : unitAfter(checked, span, figure);
   if (meant !== undefined && unit)

@@ -121,9 +121,8 @@ function restsOnAccused(relation: Relation, figure: Figure, isAccused: (figure: 
 
 /** Whether every table that a relation speaks of is one in which nearly everything else adds up. */
 function isUnderstood(checked: CheckedDraft, relation: Relation, figure: Figure): boolean {
-  const anchors = new Set(relation.figures.map((other) => other.anchor).filter((anchor) => anchor !== undefined));
-  return checked.readings.every(
-    (reading) => !reading.anchors.some((anchor) => anchors.has(anchor)) || isSound(reading, figure),
+  return relation.figures.every(
+    (other) => !other.anchor || checked.tablesOf(other).every((reading) => isSound(reading, figure)),
   );
 }
 

@@ -8,6 +8,7 @@ import {
   ORIGINAL_BUDGET,
   OUTTURN,
   PLAN,
+  THAN_HALF_YEAR,
   VERSUS,
 } from '../vocabulary/comparisons.ts';
 import { COMPLETION } from '../vocabulary/completion.ts';
@@ -90,7 +91,7 @@ const WORDS: readonly (readonly [WordKind | 'none', string])[] = [
   ['outturn', OUTTURN.join(' ')],
   ['plan', PLAN.join(' ')],
   ['share', SHARE],
-  ['lastYear', LAST_YEAR.join(' ')],
+  ['lastYear', [...LAST_YEAR, THAN_HALF_YEAR].join(' ')],
   ['versus', VERSUS],
   ['which', WHICH.join(' ')],
   ['list', LIST.join(' ')],

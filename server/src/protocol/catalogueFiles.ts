@@ -1,13 +1,8 @@
-import {
-  type Connection,
-  type Diagnostic,
-  DiagnosticSeverity,
-  DidChangeWatchedFilesNotification,
-} from 'vscode-languageserver';
+import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Locale } from '../report.ts';
 import type { CatalogueFile, CatalogueProblem, DisclosureService } from '../service.ts';
 import type { Runner } from './runner.ts';
-import type { ReadWorkspaceFile } from './workspaceFiles.ts';
+import { plainUri, type WorkspaceFiles } from './workspaceFiles.ts';
 
 /** The user's own codes: read when the setting names them, read again when they change. */
 export interface CatalogueFiles {
@@ -21,17 +16,15 @@ interface Parts {
   readonly connection: Connection;
   readonly runner: Runner;
   readonly service: DisclosureService;
-  readonly read: ReadWorkspaceFile;
-  /** URIs of the folders of the workspace. */
-  readonly folders: readonly string[];
-  readonly canWatch: boolean;
+  readonly files: WorkspaceFiles;
+  readonly yieldToMessages: () => Promise<void>;
   readonly locale: () => Locale;
   /** The catalogue is another: every document has to be looked at again. */
   changed(): void;
 }
 
 export function createCatalogueFiles(parts: Parts): CatalogueFiles {
-  const { connection, runner, service, read } = parts;
+  const { connection, runner, service } = parts;
   let paths: readonly string[] = [];
   /** By the path as written, the URI it was read from. */
   let places = new Map<string, string>();
@@ -40,12 +33,9 @@ export function createCatalogueFiles(parts: Parts): CatalogueFiles {
   let round = 0;
 
   async function find(path: string): Promise<CatalogueFile> {
-    for (const uri of urisOf(path, parts.folders)) {
-      const bytes = await read(uri);
-      places.set(path, uri);
-      if (bytes) return { name: path, bytes };
-    }
-    return { name: path, bytes: undefined };
+    const { uri, bytes } = await parts.files.find(path);
+    if (uri !== undefined) places.set(path, uri);
+    return { name: path, bytes };
   }
 
   async function load(): Promise<void> {
@@ -54,9 +44,12 @@ export function createCatalogueFiles(parts: Parts): CatalogueFiles {
     places = new Map();
     const files: CatalogueFile[] = [];
     for (const path of paths) files.push(await find(path));
+    const work = service.useCatalogue(files);
+    let step = work.next();
+    for (; !step.done && mine === round; step = work.next()) await parts.yieldToMessages();
     // A later change of the setting has overtaken this one.
-    if (mine !== round) return;
-    tell(service.useCatalogue(files));
+    if (!step.done || mine !== round) return;
+    tell(step.value);
     parts.changed();
   }
 
@@ -86,20 +79,14 @@ export function createCatalogueFiles(parts: Parts): CatalogueFiles {
     void runner.notification('showMessage', () => connection.window.showWarningMessage(text));
   }
 
-  function watch(): void {
-    if (watching || !parts.canWatch) return;
-    watching = true;
-    void runner.notification('register', async () => {
-      const watchers = [{ globPattern: '**/*.{tsv,txt,csv,xlsx}' }];
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    });
-  }
-
   return Object.freeze({
     async use(next: readonly string[]) {
       if (JSON.stringify(next) === JSON.stringify(paths)) return;
       paths = next;
-      if (paths.length > 0) watch();
+      if (paths.length > 0 && !watching) {
+        watching = true;
+        parts.files.watch(['tsv', 'txt', 'csv', 'xlsx']);
+      }
       await runner.notification('catalogue', load);
     },
     async changed(uris: readonly string[]) {
@@ -107,37 +94,6 @@ export function createCatalogueFiles(parts: Parts): CatalogueFiles {
       if (uris.some((uri) => known.has(plainUri(uri)))) await load();
     },
   });
-}
-
-/** Where a path may be, inside the workspace: itself if it is a URI or absolute, else in each of its folders. */
-function urisOf(path: string, folders: readonly string[]): string[] {
-  const within = folders.map((folder) => resolvedUri(folder.endsWith('/') ? folder : `${folder}/`));
-  return namedUris(path, folders).filter((uri) => within.some((folder) => resolvedUri(uri).startsWith(folder)));
-}
-
-/** Without `..`, escaped in one way. */
-function resolvedUri(uri: string): string {
-  try {
-    return plainUri(new URL(uri).href);
-  } catch {
-    return uri;
-  }
-}
-
-function namedUris(path: string, folders: readonly string[]): string[] {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return [path];
-  const plain = encodeURI(path.replace(/\\/g, '/')).replace(/[?#]/g, encodeURIComponent);
-  if (/^(?:\/|[A-Za-z]:)/.test(plain)) return [`file://${plain.startsWith('/') ? '' : '/'}${plain}`];
-  return folders.map((folder) => `${folder.replace(/\/$/, '')}/${plain.replace(/^\.\//, '')}`);
-}
-
-/** Clients differ in what they escape. */
-function plainUri(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }
 
 function sentence({ file, sheet, row, message }: CatalogueProblem, count: number, locale: Locale): string {

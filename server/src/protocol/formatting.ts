@@ -91,7 +91,7 @@ export function offerFormatter(
 function selectorOf({ uri, languageId }: TextDocument): DocumentFilter[] | undefined {
   try {
     const { protocol, pathname } = new URL(uri);
-    const path = Array.from(decodeURIComponent(pathname).replace(DRIVE, ''), (character) =>
+    const path = Array.from(withoutDrive(decodeURIComponent(pathname)), (character) =>
       // What a glob has for signs stands for itself alone.
       '*?[]{}!\\'.includes(character) ? '?' : character,
     );
@@ -101,4 +101,8 @@ function selectorOf({ uri, languageId }: TextDocument): DocumentFilter[] | undef
   }
 }
 
-const DRIVE = /^\/(?:[a-z]:\/)?/i;
+/** A path without the slash and the drive that it begins with. */
+function withoutDrive(path: string): string {
+  const from = path.startsWith('/') ? 1 : 0;
+  return path[from + 1] === ':' ? path.slice(from + 3) : path.slice(from);
+}

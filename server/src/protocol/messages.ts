@@ -28,6 +28,8 @@ export interface InitializationOptions {
   readonly ledger?: boolean;
   /** Whether the client has the command `tieout.tellRepaired`, which shows the sentence that is handed to it. */
   readonly tellsRepairs?: boolean;
+  /** Whether the client has the commands of code lenses: `tieout.showPlaces` and `tieout.fillTotalsAt`. */
+  readonly runsLenses?: boolean;
   /** Whether the client answers `tieout/readFile`: on the web, and for virtual workspaces, only it can. */
   readonly readFile?: boolean;
 }

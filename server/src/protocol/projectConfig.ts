@@ -1,8 +1,8 @@
-import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { CONFIG_FILE, type RawConfig, readConfig } from '../config/configFile.ts';
 import type { Locale } from '../report.ts';
 import type { Runner } from './runner.ts';
-import type { ReadWorkspaceFile } from './workspaceFiles.ts';
+import type { WorkspaceFiles } from './workspaceFiles.ts';
 
 /** The file with the settings of the project: the first that a folder of the workspace has. */
 export interface ProjectConfig {
@@ -20,15 +20,11 @@ export interface ProjectConfig {
 interface Parts {
   readonly connection: Connection;
   readonly runner: Runner;
-  readonly read: ReadWorkspaceFile;
-  /** URIs of the folders of the workspace. */
-  readonly folders: readonly string[];
-  readonly canWatch: boolean;
+  readonly files: WorkspaceFiles;
   readonly locale: () => Locale;
 }
 
-export function createProjectConfig({ connection, runner, read, folders, canWatch, locale }: Parts): ProjectConfig {
-  const places = folders.map((folder) => `${folder}${folder.endsWith('/') ? '' : '/'}${CONFIG_FILE}`);
+export function createProjectConfig({ connection, runner, files, locale }: Parts): ProjectConfig {
   let raw: RawConfig = {};
   let found: string | undefined;
   return {
@@ -39,27 +35,15 @@ export function createProjectConfig({ connection, runner, read, folders, canWatc
       return found;
     },
     async load() {
-      raw = {};
-      found = undefined;
-      for (const uri of places) {
-        const bytes = await read(uri);
-        if (!bytes) continue;
-        const config = readConfig(new TextDecoder().decode(bytes), locale());
-        raw = config.raw;
-        found = uri;
-        const [problem] = config.problems;
-        if (problem === undefined) return;
-        void runner.notification('showMessage', () => connection.window.showWarningMessage(`Tieout: ${problem}`));
-        return;
-      }
+      const { uri, bytes } = await files.find(CONFIG_FILE);
+      const config = bytes && readConfig(new TextDecoder().decode(bytes), locale());
+      raw = config?.raw ?? {};
+      found = config && uri;
+      const [problem] = config?.problems ?? [];
+      if (problem === undefined) return;
+      void runner.notification('showMessage', () => connection.window.showWarningMessage(`Tieout: ${problem}`));
     },
-    watch() {
-      if (!canWatch || places.length === 0) return;
-      void runner.notification('register', async () => {
-        const watchers = [{ globPattern: `**/${CONFIG_FILE}` }];
-        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-      });
-    },
+    watch: () => files.watch(['config.json']),
     isAmong: (uris) => uris.some((uri) => uri.endsWith(`/${CONFIG_FILE}`)),
   };
 }

@@ -19,7 +19,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DisclosureService } from '../service.ts';
+import { type DisclosureService, LEADS_ON } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
 import { formattingCapabilities, serveFormatting } from './formatting.ts';
 import { serveRefusals } from './lifecycle.ts';
@@ -37,7 +37,9 @@ import { openSession, type Runtime, type Session } from './session.ts';
 import { readAll } from './settle.ts';
 import { soundDocuments } from './soundDocuments.ts';
 import { serveTables } from './tables.ts';
+import { serveTokens } from './tokens.ts';
 import { serveUnchecked } from './unchecked.ts';
+import { serveViews, viewCapabilities } from './views.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.tieout`;
 
@@ -73,7 +75,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onCompletion((params, token) =>
     ask<CompletionList | null>('textDocument/completion', params.textDocument.uri, token, null, (service, document) => {
-      return service.completion(document, params.position) ?? null;
+      return service.completion(document, params.position, params.context?.triggerCharacter) ?? null;
     }),
   );
   connection.onDefinition((params, token) =>
@@ -134,6 +136,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveRefusals(connection);
   serveUnchecked(connection, ask);
   serveTables(connection, ask);
+  serveViews(connection, ask, askAll);
+  const tokens = serveTokens(connection, ask);
   serveFormatting(connection, ask);
   servePublishing(connection, ask);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
@@ -150,7 +154,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     session?.publisher.changed(document);
   });
   documents.onDidClose(({ document }) =>
-    runner.notification('textDocument/didClose', () => session?.forget(document.uri)),
+    runner.notification('textDocument/didClose', () => {
+      session?.forget(document.uri);
+      tokens.forget(document.uri);
+    }),
   );
   documents.listen(connection);
   connection.listen();
@@ -171,6 +178,24 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       return answer(session.service, document);
     });
   }
+
+  /** A question about all drafts that are open. */
+  function askAll<T>(
+    name: string,
+    token: CancellationToken,
+    answer: (service: DisclosureService, drafts: readonly TextDocument[]) => T[],
+  ) {
+    return runner.request<T[]>(name, token, [], async () => {
+      if (session === undefined) return [];
+      const isCancelled = () => token.isCancellationRequested;
+      const drafts: TextDocument[] = [];
+      for (const { uri } of documents.all()) {
+        const document = await readAll(documents, uri, session.read, runtime.yieldToMessages, isCancelled);
+        if (document && session.answers(document)) drafts.push(document);
+      }
+      return answer(session.service, drafts);
+    });
+  }
 }
 
 function describeServer(pulls: boolean, can: ClientCapabilities): InitializeResult {
@@ -180,12 +205,13 @@ function describeServer(pulls: boolean, can: ClientCapabilities): InitializeResu
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
-      // A bracket after a name asks for its code.
-      completionProvider: { triggerCharacters: ['（', '(', '[', '：'] },
+      // A bracket after a name asks for its code, 占 for a share, a comment for the rule that it silences.
+      completionProvider: { triggerCharacters: ['（', '(', '[', '：', '-', ...LEADS_ON] },
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
       renameProvider: { prepareProvider: true },
+      ...viewCapabilities(can),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...formattingCapabilities(can),
       ...(pulls

@@ -13,11 +13,13 @@ import { type DiagnosticsPublisher, pullDiagnostics, pushDiagnostics } from './d
 import { type FormatterOffers, offerFormatter } from './formatting.ts';
 import { createSizeLimit } from './limits.ts';
 import { type EffectiveSettings, type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
+import { createPriorFiles, type PriorFiles } from './priorFiles.ts';
 import { createReadingProgress } from './progress.ts';
 import { createProjectConfig } from './projectConfig.ts';
 import type { Runner } from './runner.ts';
 import { createValidator, type Report } from './validator.ts';
-import { workspaceFileReader } from './workspaceFiles.ts';
+import { refreshViews } from './views.ts';
+import { createWorkspaceFiles } from './workspaceFiles.ts';
 
 /** What differs between a process and a worker. */
 export interface Runtime {
@@ -78,6 +80,7 @@ export function openSession(
       versioned: can.workspace?.workspaceEdit?.documentChanges === true,
       snippets: can.workspace?.workspaceEdit?.snippetEditSupport === true,
       tells: options.tellsRepairs === true,
+      lenses: options.runsLenses === true,
     },
     ...(options.docsBase === undefined ? {} : { docsBase: options.docsBase }),
   });
@@ -85,7 +88,10 @@ export function openSession(
     (message) => void runner.notification('showMessage', () => connection.window.showWarningMessage(message)),
     () => settings.locale,
   );
-  const validator = createValidator(service, limit, options.ledger === true ? sendLedger : () => {});
+  const validator = createValidator(service, limit, (document, report) => {
+    if (options.ledger === true) sendLedger(document, report);
+    priorFiles.follow(document);
+  });
 
   let begun = () => {};
   const ready = new Promise<void>((resolve) => {
@@ -104,25 +110,50 @@ export function openSession(
     else progress.begun(document.uri);
     return done;
   };
-  const parts = { connection, documents, validator, runner, read, yieldToMessages: runtime.yieldToMessages, ready };
+  const { soFar } = service;
+  const { yieldToMessages } = runtime;
+  const parts = { connection, documents, validator, runner, read, soFar, yieldToMessages, ready };
   const publisher = pulls
     ? pullDiagnostics(parts, () => can.workspace?.diagnostics?.refreshSupport === true)
     : pushDiagnostics(parts);
 
-  const formatter = offerFormatter(connection, runner, can, answers);
-  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-  const readFile = workspaceFileReader(connection, options.readFile === true ? undefined : runtime.readFile, folders);
-  const canWatch = can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-  const shared = { connection, runner, read: readFile, folders, canWatch, locale: () => settings.locale };
-  const project = createProjectConfig(shared);
-  const catalogueFiles: CatalogueFiles = createCatalogueFiles({
-    ...shared,
+  const files = createWorkspaceFiles({
+    connection,
+    readFile: options.readFile === true ? undefined : runtime.readFile,
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    runner,
+    canWatch: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  });
+  const priorFiles: PriorFiles = createPriorFiles({
+    runner,
     service,
-    changed() {
-      validator.reset();
-      publisher.refresh();
+    files,
+    read(uri) {
+      validator.forget(uri);
+      const document = documents.get(uri);
+      if (document) publisher.lookAgain(document);
     },
   });
+  const formatter = offerFormatter(connection, runner, can, answers);
+  const project = createProjectConfig({ connection, runner, files, locale: () => settings.locale });
+  const catalogueFiles: CatalogueFiles = createCatalogueFiles({
+    connection,
+    runner,
+    service,
+    files,
+    yieldToMessages,
+    locale: () => settings.locale,
+    changed() {
+      validator.reset();
+      refresh();
+    },
+  });
+
+  /** All that the client shows was made under other settings. */
+  function refresh(): void {
+    publisher.refresh();
+    void runner.notification('refresh', () => refreshViews(connection, can));
+  }
 
   function sendLedger(document: TextDocument, report: Report): void {
     const ledger = report.draft ? service.ledger(document) : null;
@@ -171,7 +202,7 @@ export function openSession(
         await project.load();
         const late = (await fetchSettings()) || apply(ofEditor);
         // Only a client slower than our patience has seen results made under the defaults.
-        if (late) publisher.refresh();
+        if (late) refresh();
       } finally {
         clearTimeout(timer);
         begun();
@@ -179,14 +210,15 @@ export function openSession(
       }
     },
     async configure(pushed: unknown) {
-      if (await fetchSettings(pushed)) publisher.refresh();
+      if (await fetchSettings(pushed)) refresh();
     },
     async filesChanged(uris: readonly string[]) {
       if (project.isAmong(uris)) {
         await project.load();
-        if (apply(ofEditor)) publisher.refresh();
+        if (apply(ofEditor)) refresh();
       }
       await catalogueFiles.changed(uris);
+      await priorFiles.changed(uris);
     },
     effective: () => ({ settings, file: project.uri ?? null, fromFile: Object.keys(project.raw) }),
     forget(uri: string) {
@@ -196,6 +228,7 @@ export function openSession(
       limit.forget(uri);
       service.close(uri);
       progress.ended(uri);
+      priorFiles.forget(uri);
     },
   });
 }

@@ -1,24 +1,103 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { bytesOf } from './base64.ts';
 import { type ReadFileParams, type ReadFileResult, readFileMethod } from './messages.ts';
+import type { Runner } from './runner.ts';
 
-/** Reads a file of the workspace; undefined if there is none, or it cannot be read. */
-export type ReadWorkspaceFile = (uri: string) => Promise<Uint8Array | undefined>;
+/** A file that was looked for. */
+export interface FoundFile {
+  /** Where it was looked for last; undefined if no such place is in the workspace. */
+  readonly uri: string | undefined;
+  readonly bytes: Uint8Array | undefined;
+}
 
-/** @param readFile how the server reads files itself; undefined where the client does it */
-export function workspaceFileReader(
-  connection: Connection,
-  readFile: ((uri: string, folders: readonly string[]) => Promise<Uint8Array>) | undefined,
-  folders: readonly string[],
-): ReadWorkspaceFile {
-  return async (uri) => {
+/** Files of the workspace that the server has to read itself. */
+export interface WorkspaceFiles {
+  /**
+   * The file at a path as a person writes it: a URI, absolute, or relative to a folder of the workspace.
+   * @param beside URI of a document: the path is relative to its folder first
+   */
+  find(path: string, beside?: string): Promise<FoundFile>;
+  /** Has the client tell when files of these kinds change, if it can. */
+  watch(endings: readonly string[]): void;
+}
+
+interface Parts {
+  readonly connection: Connection;
+  /** Undefined where the client reads files for the server. */
+  readonly readFile: ((uri: string, folders: readonly string[]) => Promise<Uint8Array>) | undefined;
+  /** URIs of the folders of the workspace. */
+  readonly folders: readonly string[];
+  readonly runner: Runner;
+  /** Whether the client can be asked to watch. */
+  readonly canWatch: boolean;
+}
+
+export function createWorkspaceFiles(parts: Parts): WorkspaceFiles {
+  const { connection } = parts;
+
+  async function read(uri: string, folders: readonly string[]): Promise<Uint8Array | undefined> {
     try {
-      if (readFile) return await readFile(uri, folders);
+      if (parts.readFile) return await parts.readFile(uri, folders);
       const params: ReadFileParams = { uri };
       const bytes = await connection.sendRequest<ReadFileResult>(readFileMethod, params);
       return bytes === null ? undefined : bytesOf(bytes);
     } catch {
       return undefined;
     }
-  };
+  }
+
+  return Object.freeze({
+    async find(path: string, beside?: string) {
+      const own = beside === undefined ? [] : [beside.slice(0, beside.lastIndexOf('/'))];
+      // A draft that is opened by itself, without a workspace, has its folder for one.
+      const folders = parts.folders.length > 0 ? parts.folders : own;
+      let last: string | undefined;
+      for (const uri of urisOf(path, [...own, ...parts.folders], folders)) {
+        last = uri;
+        const bytes = await read(uri, folders);
+        if (bytes) return { uri, bytes };
+      }
+      return { uri: last, bytes: undefined };
+    },
+    watch(endings: readonly string[]) {
+      if (!parts.canWatch) return;
+      void parts.runner.notification('register', async () => {
+        const watchers = [{ globPattern: `**/*.{${endings.join(',')}}` }];
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      });
+    },
+  });
+}
+
+/** Where a path may be, inside the workspace: itself if it is a URI or absolute, else below each of `from`. */
+function urisOf(path: string, from: readonly string[], folders: readonly string[]): string[] {
+  const within = folders.map((folder) => resolvedUri(folder.endsWith('/') ? folder : `${folder}/`));
+  return [...new Set(namedUris(path, from))].filter((uri) =>
+    within.some((folder) => resolvedUri(uri).startsWith(folder)),
+  );
+}
+
+/** Without `..`, escaped in one way. */
+function resolvedUri(uri: string): string {
+  try {
+    return plainUri(new URL(uri).href);
+  } catch {
+    return uri;
+  }
+}
+
+function namedUris(path: string, folders: readonly string[]): string[] {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return [path];
+  const plain = encodeURI(path.replace(/\\/g, '/')).replace(/[?#]/g, encodeURIComponent);
+  if (/^(?:\/|[A-Za-z]:)/.test(plain)) return [`file://${plain.startsWith('/') ? '' : '/'}${plain}`];
+  return folders.map((folder) => `${folder.replace(/\/$/, '')}/${plain.replace(/^\.\//, '')}`);
+}
+
+/** Clients differ in what they escape. */
+export function plainUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
 }

@@ -4,14 +4,12 @@ import type { Draft, TablePlace } from '../draft/draft.ts';
 import type { Grid } from '../draft/grid.ts';
 import { TEN_THOUSAND_YUAN } from '../figures/units.ts';
 import type { Region } from '../text/split.ts';
-import { NOTE_UNDER_TABLE } from '../vocabulary/titles.ts';
-import { isAnyOf } from '../vocabulary/words.ts';
+import { CONTENTS, NOTE_UNDER_TABLE } from '../vocabulary/titles.ts';
 import type { Published, PublishedBlock, PublishedHeading, PublishedParagraph, Run } from './published.ts';
 import { textOf } from './published.ts';
 import { runsOf } from './runs.ts';
 import { publishedTable } from './table.ts';
 
-const CONTENTS = isAnyOf('目录');
 /** Fewer headings need no contents. */
 const FEWEST_LISTED = 4;
 const DEEPEST_LEVEL = 4;
@@ -113,7 +111,7 @@ function standsAbove(placed: readonly Placed[], index: number): boolean {
 }
 
 function textRuns(region: Region, block: TextBlock): Run[] {
-  const runs = runsOf(block.content, region.text, block.start).map((run) => ({
+  const runs = runsOf(block.content, region.text).map((run) => ({
     ...run,
     text: run.text.replaceAll('\n', ' '),
   }));

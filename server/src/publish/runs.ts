@@ -2,45 +2,80 @@ import type { Inline } from '../text/inline.ts';
 import type { Mark } from '../text/marks.ts';
 import type { Run } from './published.ts';
 
+/** What the reader of Markdown drops and the writer has set: raised, lowered and struck out text, references to notes. */
+const DROPPED = /<(sup|sub|del)>([^<]*)<\/\1>|~~([^~]*)~~|\[\^([^\]\s]+)\]/gi;
+/** The same, at the end of a text. */
+const DROPPED_NEXT = new RegExp(`^(?:${DROPPED.source})`, 'i');
+
 /**
- * A text of the reader as it is set: raised marks of notes and what is struck out stand in it again, and what the source
- * sets in bold is bold. The reader drops the signs for that, so they are what stands between two characters it kept.
- *
- * @param from where the text's own source begins
+ * A text of the reader as it is set. The reader drops the signs of Markdown and what claims nothing, so what is bold,
+ * raised or struck out is found in what stands in the source between two characters that it kept.
  */
-export function runsOf(content: Inline, source: string, from: number): Run[] {
-  const runs: Run[] = [];
-  let bold = false;
-  const write = (text: string, mark?: Mark) => {
-    const last = runs.at(-1);
-    if (last && (last.bold ?? false) === bold && last.mark === mark) {
-      runs[runs.length - 1] = { ...last, text: last.text + text };
-    } else runs.push({ text, ...(bold ? { bold } : {}), ...(mark ? { mark } : {}) });
-  };
+export function runsOf(content: Inline, source: string): Run[] {
+  const runs = new RunWriter();
   const asides = [...content.asides];
-  let end = from;
+  let end = beforeMarks(source, content.at(0));
   for (let index = 0; index < content.text.length; index++) {
     while (asides[0] && asides[0].at <= index) {
       const { text, mark } = asides.shift()!;
-      write(text, mark);
+      runs.write(text, mark);
     }
     const at = content.at(index);
-    if (content.map || index === 0) bold = bold !== turnsBold(source, end, at);
-    write(content.text[index]!);
+    if (at > end) runs.between(source.slice(end, at), content.asides.length > 0);
+    runs.write(content.text[index]!);
     end = at + 1;
   }
-  for (const { text, mark } of asides) write(text, mark);
-  return runs;
+  for (const { text, mark } of asides) runs.write(text, mark);
+  if (content.asides.length === 0) {
+    for (;;) {
+      const [next] = DROPPED_NEXT.exec(source.slice(end, end + LONGEST_DROPPED)) ?? [];
+      if (!next) break;
+      runs.between(next, false);
+      end += next.length;
+    }
+  }
+  return runs.all;
 }
 
-/** Whether an odd number of bold marks stands between two places. */
-function turnsBold(source: string, from: number, to: number): boolean {
-  let turns = false;
-  for (let at = from; at + 1 < to; at++) {
-    if ((source[at] === '*' && source[at + 1] === '*') || (source[at] === '_' && source[at + 1] === '_')) {
-      turns = !turns;
+const LONGEST_DROPPED = 200;
+
+class RunWriter {
+  readonly all: Run[] = [];
+  private bold = false;
+
+  write(text: string, mark?: Mark): void {
+    const last = this.all.at(-1);
+    if (last && (last.bold ?? false) === this.bold && last.mark === mark) {
+      this.all[this.all.length - 1] = { ...last, text: last.text + text };
+    } else if (text !== '') this.all.push({ text, ...(this.bold ? { bold: true } : {}), ...(mark ? { mark } : {}) });
+  }
+
+  /** @param told whether the reader has kept what it dropped, so that it is not to be found here once more */
+  between(gap: string, told: boolean): void {
+    let from = 0;
+    for (const match of told ? [] : gap.matchAll(DROPPED)) {
+      this.turn(gap.slice(from, match.index));
+      const [whole, tag, inTag, struck, note] = match;
+      if (note !== undefined) this.write(`[${note}]`, 'sup');
+      else this.write(inTag ?? struck ?? '', (tag?.toLowerCase() as Mark | undefined) ?? 'del');
+      from = match.index + whole.length;
+    }
+    this.turn(gap.slice(from));
+  }
+
+  /** Bold begins or ends wherever its marks stand. */
+  private turn(gap: string): void {
+    for (let at = 0; at + 1 < gap.length; at++) {
+      if (!(gap[at] === '*' && gap[at + 1] === '*') && !(gap[at] === '_' && gap[at + 1] === '_')) continue;
+      this.bold = !this.bold;
       at += 1;
     }
   }
-  return turns;
+}
+
+/** Where the marks begin that stand right before a place. */
+function beforeMarks(source: string, at: number): number {
+  let from = at;
+  while (source[from - 1] === '*' || source[from - 1] === '_') from -= 1;
+  return from;
 }

@@ -139,7 +139,7 @@ function textXml(row: number, column: number, text: string, style: number): stri
 }
 
 function fits({ value }: PublishedNumber): boolean {
-  return value.replace(/\D/g, '').length <= MOST_DIGITS;
+  return value.replace('-', '').replace('.', '').length <= MOST_DIGITS;
 }
 
 /** `#,##0.00` for 1,240.58, `0.00%` for 3.10%: as it is printed. */

@@ -37,8 +37,8 @@ export function publishedTable(place: TablePlace): PublishedTable {
         column,
         columns: across,
         rows: down,
-        runs: cell ? runsOf(cell.content, region.text, cell.start) : [],
-        align: centred ? 'center' : numeric(column) && (number || cell?.isBlank !== false) ? 'right' : 'left',
+        runs: cell ? runsOf(cell.content, region.text) : [],
+        align: centred ? 'center' : numeric(column) ? (cell?.number ? 'right' : 'center') : 'left',
         indent: index < header ? 0 : (cell?.indent ?? 0),
         number: numeric(column) ? number : undefined,
         at: cell && { start: cell.start, end: cell.end },
@@ -58,7 +58,8 @@ function headerRows({ grid }: TablePlace, bodyStart: number): number {
 function numberOf(folded: string, number: PrintedNumber | undefined): PublishedNumber | undefined {
   if (!number) return undefined;
   const percent = number.kind === 'percent';
-  // With a unit, a bracket or a mark of a note beside it, it is printed as the text it is.
-  if (number.start > 0 || number.unitEnd < folded.length || (!percent && number.unitEnd > number.end)) return undefined;
-  return { value: format(number.value), decimals: number.decimals, grouped: number.grouped, percent };
+  const value = format(number.value);
+  const shown = `${format(number.value, number.grouped)}${percent ? '%' : ''}`;
+  // With a unit, a bracket, a mark of a note or a zero in front it is printed as the text it is.
+  return folded === shown ? { value, decimals: number.decimals, grouped: number.grouped, percent } : undefined;
 }

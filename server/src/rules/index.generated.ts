@@ -34,6 +34,7 @@ import { rule as ignoreRule } from './ignore-rule/rule.ts';
 import { rule as illegibleTable } from './illegible-table/rule.ts';
 import { rule as indicator } from './indicator/rule.ts';
 import { rule as itemOmitted } from './item-omitted/rule.ts';
+import { rule as lastYear } from './last-year/rule.ts';
 import { rule as limitReached } from './limit-reached/rule.ts';
 import { rule as listCount } from './list-count/rule.ts';
 import { rule as listShort } from './list-short/rule.ts';
@@ -151,6 +152,7 @@ export const RULES: readonly Rule[] = [
   classColumn,
   delimiterRow,
   wordColumn,
+  lastYear,
   staleIgnore,
   ignoreReason,
   ignoreRule,

@@ -38,6 +38,8 @@ export interface RulePage {
   readonly what: InBoth<string>;
   /** What to look at when it is reported. */
   readonly advice: InBoth<string>;
+  /** Last year's file, where the draft is held against it. */
+  readonly prior?: string;
   /** A draft with one mistake of this kind. */
   readonly example: string;
   /** The token that is wrong in the example and what it should be, where that can be told. */

@@ -1,17 +1,18 @@
 import { splitDelimited } from '../catalogue/index.ts';
 import type { Sheet, SheetProblem } from './sheet.ts';
+import type { Slices } from './slices.ts';
 import { readWorkbook, SheetError, type Show } from './workbook.ts';
 
 const LARGEST_FILE = 8 * 1024 * 1024;
 
 /** Reads a TSV, CSV or XLSX file; the name's ending says which it is. `show` gives numbers of a workbook their look. */
-export function readSheets(name: string, bytes: Uint8Array, show?: Show): readonly Sheet[] | SheetProblem {
+export function* readSheets(name: string, bytes: Uint8Array, show?: Show): Slices<readonly Sheet[] | SheetProblem> {
   if (bytes.length > LARGEST_FILE) return 'too-large';
   const kind = /\.(tsv|txt|csv|xlsx)$/i.exec(name)?.[1]?.toLowerCase();
   if (kind === undefined) return 'unknown-kind';
   if (kind === 'xlsx') {
     try {
-      return readWorkbook(bytes, show);
+      return yield* readWorkbook(bytes, show);
     } catch (error) {
       return error instanceof SheetError ? error.problem : 'damaged';
     }

@@ -3,7 +3,8 @@ import { ArchiveTooLarge, unzipParts } from './archive.ts';
 import { readFormats } from './formats.ts';
 import { RichText } from './richText.ts';
 import type { Merge, Sheet, SheetProblem } from './sheet.ts';
-import { type Attributes, localName, parseXml } from './xml.ts';
+import type { Slices } from './slices.ts';
+import { type Attributes, localName, parsingXml } from './xml.ts';
 
 const MOST_SHEETS = 500;
 const MOST_ROWS = 60_000;
@@ -28,28 +29,31 @@ export type Show = (value: string, format: string, from1904: boolean) => string;
  * The sheets of an XLSX file in their order, cell values as text: of a formula its last result, and a number as it is
  * kept, unless `show` gives it its look; then text that is set off is marked, too.
  */
-export function readWorkbook(bytes: Uint8Array, show?: Show): readonly Sheet[] {
+export function* readWorkbook(bytes: Uint8Array, show?: Show): Slices<readonly Sheet[]> {
   const text = partsOf(bytes);
+  yield;
   const workbook = text('xl/workbook.xml');
   if (workbook === undefined) throw new SheetError('damaged');
-  const { entries, from1904 } = readEntries(workbook);
+  const { entries, from1904 } = yield* readEntries(workbook);
   if (entries.length > MOST_SHEETS) throw new SheetError('too-large');
-  const targets = readTargets(text('xl/_rels/workbook.xml.rels') ?? '');
+  const targets = yield* readTargets(text('xl/_rels/workbook.xml.rels') ?? '');
   const formats = show ? readFormats(text('xl/styles.xml') ?? '') : [];
   const reader = new SheetReader(
-    readStrings(text('xl/sharedStrings.xml') ?? '', show !== undefined),
+    yield* readStrings(text('xl/sharedStrings.xml') ?? '', show !== undefined),
     show && ((value, style) => show(value, formats[style] ?? 'General', from1904)),
   );
   const read = new Set<string>();
-  return entries.flatMap(({ name, id, hidden }) => {
+  const sheets: Sheet[] = [];
+  for (const { name, id, hidden } of entries) {
     const target = targets.get(id)?.replace(/^\/?(?:xl\/)?/, '');
     const xml = target && text(`xl/${target}`);
-    if (!xml) return [];
+    if (!xml) continue;
     // No program writes two sheets of one part; a hostile file has thousands.
     if (read.has(target)) throw new SheetError('damaged');
     read.add(target);
-    return [{ ...reader.read(name, xml, hidden), merges: readMerges(xml) }];
-  });
+    sheets.push({ ...(yield* reader.read(name, xml, hidden)), merges: readMerges(xml) });
+  }
+  return sheets;
 }
 
 function partsOf(bytes: Uint8Array): (name: string) => string | undefined {
@@ -71,10 +75,10 @@ interface Entry {
   readonly hidden: boolean;
 }
 
-function readEntries(xml: string): { readonly entries: readonly Entry[]; readonly from1904: boolean } {
+function* readEntries(xml: string): Slices<{ readonly entries: readonly Entry[]; readonly from1904: boolean }> {
   const entries: Entry[] = [];
   let from1904 = false;
-  parseXml(xml, {
+  yield* parsingXml(xml, {
     open(tag, attributes) {
       if (localName(tag) === 'workbookPr') from1904 = isTrue(attributes.date1904);
       if (localName(tag) !== 'sheet') return;
@@ -86,9 +90,9 @@ function readEntries(xml: string): { readonly entries: readonly Entry[]; readonl
   return { entries, from1904 };
 }
 
-function readTargets(xml: string): Map<string, string> {
+function* readTargets(xml: string): Slices<Map<string, string>> {
   const targets = new Map<string, string>();
-  parseXml(xml, {
+  yield* parsingXml(xml, {
     open(tag, { Id, Target }) {
       if (localName(tag) === 'Relationship' && Id && Target) targets.set(Id, Target);
     },
@@ -97,10 +101,10 @@ function readTargets(xml: string): Map<string, string> {
 }
 
 /** Shared strings, their runs joined. */
-function readStrings(xml: string, marks: boolean): string[] {
+function* readStrings(xml: string, marks: boolean): Slices<string[]> {
   const strings: string[] = [];
   const rich = new RichText();
-  parseXml(xml, {
+  yield* parsingXml(xml, {
     open(tag, attributes) {
       rich.open(localName(tag), attributes);
     },
@@ -124,7 +128,7 @@ class SheetReader {
     private readonly look: ((value: string, style: number) => string) | undefined,
   ) {}
 
-  read(name: string, xml: string, sheet: boolean): Sheet {
+  *read(name: string, xml: string, sheet: boolean): Slices<Sheet> {
     const rows: string[][] = [];
     const hidden = { sheet, rows: new Set<number>(), columns: new Set<number>() };
     const rich = new RichText();
@@ -132,7 +136,7 @@ class SheetReader {
     let column = 0;
     let cell: Attributes = {};
     let beyond = false;
-    parseXml(xml, {
+    yield* parsingXml(xml, {
       open: (tag, attributes) => {
         const name = localName(tag);
         rich.open(name, attributes);

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { atOnce, type Slices } from './slices.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -9,8 +10,16 @@ export interface XmlReader {
   text?(text: string): void;
 }
 
+/** Characters read at a time. */
+const SLICE = 500_000;
+
 /** Reads XML from beginning to end; entities of a DTD, which could grow without end, are not expanded. */
 export function parseXml(xml: string, reader: XmlReader): void {
+  atOnce(parsingXml(xml, reader));
+}
+
+/** The same, piece by piece. One text may come in several. */
+export function* parsingXml(xml: string, reader: XmlReader): Slices<void> {
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => reader.open?.(tag, attributes),
@@ -19,7 +28,11 @@ export function parseXml(xml: string, reader: XmlReader): void {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(xml);
+  for (let at = 0; at < xml.length; at += SLICE) {
+    parser.write(xml.slice(at, at + SLICE));
+    yield;
+  }
+  parser.end();
 }
 
 /** Prefixes differ from writer to writer; what stands behind them does not. */

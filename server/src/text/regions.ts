@@ -67,6 +67,11 @@ const NUMBERED_ITEM = /^\d{1,9}[.)]\s/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
 const INLINE_MARKUP = /[\\`*_<&~]|\]\(|\]:|\[\^|!\[|https?:|www\./;
 
+/** Whether a line underlines the heading above it, if there is one. */
+export function isUnderline(line: string): boolean {
+  return UNDERLINE.test(line);
+}
+
 /** Whether a line holds anything that may be markup inside a line. */
 export function hasInlineMarkup(line: string): boolean {
   return INLINE_MARKUP.test(line);
@@ -360,7 +365,7 @@ function continuesList(line: string): boolean {
 function beginsParagraph(above: string, line: string, inList: boolean): boolean {
   if (!isSimple(line) || line.includes('|')) return false;
   if (inList && NUMBERED_ITEM.test(line)) return true;
-  return !beginsBlock(line) && !UNDERLINE.test(line) && !(inList && isSetIn(line)) && breaksBetween(above, line);
+  return !beginsBlock(line) && !isUnderline(line) && !(inList && isSetIn(line)) && breaksBetween(above, line);
 }
 
 /** No inline markup, no fence, no HTML and no quote: nothing that goes on in the line below. */

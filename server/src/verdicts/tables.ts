@@ -15,27 +15,29 @@ export function tableToken({ place: { grid, region } }: TableReading): Token | u
   return undefined;
 }
 
-const orderOf = keptFor(({ split }: Draft) => new Map(split.regions.map((region, index) => [region, index])));
 /** Titles stand within so many regions above their table: number, title, unit, blank lines between. */
 const TITLE_REACH = 10;
 
 /** Where a table's own title stands, or its first cell where it has none in the text. */
 export function titleToken(draft: Draft, reading: TableReading): Token | undefined {
   const { title, region } = reading.place;
-  const order = orderOf(draft);
-  const at = order.get(region) ?? 0;
+  const { order } = draft;
+  const at = order.of(region) ?? 0;
+  const first = tableToken(reading);
   if (title !== '') {
     for (let index = draft.texts.length - 1; index >= 0; index--) {
       const { passage } = draft.texts[index]!;
-      const stands = order.get(passage.parts[0]!.region) ?? 0;
-      if (stands >= at) continue;
+      const stands = order.of(passage.parts[0]!.region) ?? 0;
+      if (stands > at) continue;
       if (stands < at - TITLE_REACH) break;
       const text = passage.text.trimEnd();
-      if (squeeze(passage.folded).endsWith(title))
-        return placeIn(passage, text.length - text.trimStart().length, text.length);
+      if (!squeeze(passage.folded).endsWith(title)) continue;
+      const token = placeIn(passage, text.length - text.trimStart().length, text.length);
+      // Cells that a page sets one below the other are one region with the title above them.
+      if (stands < at || !first || token.start < first.start) return token;
     }
   }
-  return tableToken(reading);
+  return first;
 }
 
 /** Whether it is the first of its kind: what is said of a kind is said once. */

@@ -7,17 +7,9 @@ export const OF_FINAL_BUDGET = anyOf('全年 调整');
 export const BRACKETED = isAnyOf('{(|（}{!{(|)|（|）}<clause>}*');
 
 /** Words that say what an amount is compared with. */
-export const LAST_YEAR = [
-  '上年同期',
-  '上年度',
-  '上年',
-  '去年同期',
-  '去年',
-  '上一年度',
-  '上一年',
-  '往年',
-  '上半年',
-] as const;
+export const LAST_YEAR = ['上年同期', '上年度', '上年', '去年同期', '去年', '上一年度', '上一年', '往年'] as const;
+/** 上半年 alone is the half of this year that is told of; a pattern. */
+export const THAN_HALF_YEAR = '<&{{比|较|与|和|同}[今年|本年|当年|上年|去年]}上半年';
 /** Patterns: 比例, 比重 and 较大 compare nothing. */
 export const VERSUS = '相比 对比 比较 同比 环比 比!{例|重|率|选|赛} 较!{为|大|小|多|少|高|低|好|强|上级}';
 /** 增长—（基数为0，不可比）: there was nothing last year, so that all there is now is new. */
@@ -102,3 +94,9 @@ export const YEAR_AMOUNT = endsWithAny('<year>年<any:*>{数|预算|决算}[的|
 export const LACKS_SUBJECT = startsWithAny(
   '{较|比}{上年|去年|上一年|<year>年}<phrase:20?>{增|减|上升|下降} 同比{增|减|上升|下降}',
 );
+
+const COMPARED_WITH =
+  '{比|较|与|同}{上年|去年|上一年|年初|全年|调整|当年|<year>年}{度|年初|同期|部门|预算|决算|执行|完成|安排|收入|支出|数|额|的}*';
+
+/** A clause that has said what something is compared with, and not yet how. */
+export const ENDS_COMPARING = endsWithAny(`«${COMPARED_WITH}»[相比|对比|比较][，|,] 同比`);

@@ -19,15 +19,20 @@ export function numberingRank(folded: string): number {
 }
 
 const ORDINAL = startsWithAny('[(]{«<numeral:1-3>»|«<digit:1-2>»}{、|.|)}');
+const DIGITS_ONLY = isAnyOf('<digit:+>');
 const DIGITS = '零一二三四五六七八九';
 
 /** The number that a line begins with, or 0: 二十八、 is 28, （三） is 3. */
 export function ordinalOf(folded: string): number {
   const [, chinese, digits] = ORDINAL.exec(folded) ?? [];
-  if (digits !== undefined) return Number(digits);
-  if (chinese === undefined) return 0;
-  const [tens, ones] = chinese.replace('廿', '二十').split('十') as [string, string | undefined];
-  if (ones === undefined) return tens.length === 1 ? DIGITS.indexOf(tens) : 0;
+  return numeralOf(chinese ?? digits ?? '');
+}
+
+/** What a numeral counts, in digits or in characters: 12 and 十二; 0 where it is none. */
+export function numeralOf(numeral: string): number {
+  if (DIGITS_ONLY.test(numeral)) return Number(numeral);
+  const [tens, ones] = numeral.replace('廿', '二十').split('十') as [string, string | undefined];
+  if (ones === undefined) return tens.length === 1 ? Math.max(0, DIGITS.indexOf(tens)) : 0;
   return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + Math.max(0, DIGITS.indexOf(ones === '' ? '零' : ones));
 }
 

@@ -29,3 +29,6 @@ export const OF_YEAR = startsWithAny('度');
 
 /** The first year that a text names. */
 export const FIRST_YEAR_NAMED = anyOf('«<year>»年');
+
+/** A year in the name of a file. */
+export const YEAR_IN_NAME = anyOf('«<year>»');

@@ -1,3 +1,4 @@
+import { numeralOf } from './numbering.ts';
 import { anyOf, endsWithAny, everyOf, isAnyOf, isAnyOfOrNone, startsWithAny } from './words.ts';
 
 export const DEPARTMENT_BEGINS = startsWithAny('部门');
@@ -6,6 +7,9 @@ export const DISCLOSES_A_UNIT = anyOf('单位{预算|决算}公开 年[度]单�
 
 /** Whether a title is of a budget, and not of money that a budget appropriates. */
 export const SAYS_BUDGET = anyOf('预算!{财政|拨款}');
+
+/** The name of a file of final accounts, in lower case. */
+export const NAMES_ACCOUNTS = anyOf('决算 accounts');
 
 /** How the title of a table is written. All patterns read squeezed, folded text. */
 
@@ -46,6 +50,44 @@ export function titleCore(title: string): string {
   return core.replace(NUMBER_ALONE, '').replace(UNIT_BEHIND, '');
 }
 
+const MENTIONED = everyOf(
+  '<!{代|报|仪|手|水|电|列|图}«附表|附件|表»_«<ordinal:1-3>»[{-|—}«<digit:1-2>»]!{<ordinal>|张|个|份|页|.} «公开|财决|财预|预算|决算»_«<digit:1-2>»_表',
+);
+
+/** A table spoken of by its number. */
+export interface NumberedTable {
+  /** 表, 附表, 公开: two series of numbers may stand in one document. */
+  readonly series: string;
+  /** 3, 3-1; that of an annex is no number of a table. */
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tables that a folded text speaks of by their numbers: 表一, 附表3-1, 附件2, 公开02表. */
+export function numberedTables(folded: string): NumberedTable[] {
+  return [...folded.matchAll(MENTIONED)].map((match) => {
+    const [words, named, ordinal, part, form, formNumber] = match;
+    const series = named ?? form ?? '';
+    const number = (series === '附件' ? series : '') + numeralOf(ordinal ?? formNumber ?? '');
+    const { index } = match;
+    return {
+      series,
+      number: part === undefined ? number : `${number}-${Number(part)}`,
+      start: index,
+      end: index + words.length,
+    };
+  });
+}
+
+const LONGEST_NUMBER = 12;
+
+/** Whether a line numbers a table, or what is annexed, and says no more. */
+export function isNumberedTable(label: string): boolean {
+  if (label.length > LONGEST_NUMBER) return false;
+  return numberedTables(label).some(({ start, end }) => start === 0 && end === label.length);
+}
+
 /** What may stand behind it: its number, in brackets or not. */
 export const BEHIND_TITLE = isAnyOfOrNone('(<ordinal:1-3>) 公开<digit:+>表 表<digit:+>');
 
@@ -57,6 +99,9 @@ export const NUMBER_LINE = isAnyOf('{公开<digit:+>表|[附]表<any:1-3>}[:|：
 
 /** A note under a table. */
 export const NOTE_UNDER_TABLE = anyOf('^注 ^备注 ^说明 ^<digit>. 为空表 无数据');
+
+/** The heading of the contents. */
+export const CONTENTS = isAnyOf('目录');
 
 /** 第二部分 …表: the part that holds the tables. */
 export const TABLES_PART = isAnyOf('第<any:*>表');

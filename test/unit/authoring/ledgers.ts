@@ -6,6 +6,7 @@ import { type Ledger, readLedger } from '../../../server/src/authoring/ledger.ts
 import { builtinCatalogue, type Entry } from '../../../server/src/catalogue/index.ts';
 import { checkText } from '../../../server/src/check.ts';
 import type { TextEdit } from '../../../server/src/report.ts';
+import { atOnce } from '../../../server/src/sheets/slices.ts';
 
 export const catalogue = builtinCatalogue();
 export { FAMILIES };
@@ -53,7 +54,7 @@ function expect_(holds: boolean, message: string): void {
 }
 
 export function ledgerOf(csv: string, name = '台账.csv'): Ledger {
-  return readLedger({ name, bytes: new TextEncoder().encode(csv) }, catalogue);
+  return atOnce(readLedger({ name, bytes: new TextEncoder().encode(csv) }, catalogue));
 }
 
 /** Runs a generation to its end. */

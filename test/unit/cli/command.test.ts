@@ -28,7 +28,6 @@ describe('the command line', () => {
       format: 'text',
       failOn: 'error',
       rules: {},
-      files: [],
       catalogue: [],
       dryRun: false,
       jobs: undefined,
@@ -61,7 +60,6 @@ describe('the command line', () => {
       format: 'json',
       failOn: 'never',
       rules: {},
-      files: [],
       catalogue: [],
       dryRun: false,
     });
@@ -82,7 +80,6 @@ describe('the command line', () => {
   it('takes rules by name and by code, the later setting winning', () => {
     expect(parse('check a --rule share=hint --rule T204=off --rule T203=warning')).toMatchObject({
       rules: { share: 'warning', growth: 'off' },
-      files: [],
       catalogue: [],
       dryRun: false,
     });

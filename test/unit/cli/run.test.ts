@@ -58,12 +58,19 @@ function fakeService(options: ServiceOptions): DisclosureService {
         signed: 0,
       };
     },
+    soFar: () => undefined,
+    priorPath: () => undefined,
+    usePrior() {},
     unchecked: () => [],
     signOff: () => undefined,
+    get views(): never {
+      throw new Error('no editor');
+    },
     diagnostics: () => [],
     hover: () => undefined,
     codeActions: () => [],
     completion: () => undefined,
+    ghost: () => undefined,
     definition: () => [],
     references: () => [],
     highlights: () => [],
@@ -83,7 +90,10 @@ function fakeService(options: ServiceOptions): DisclosureService {
     importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { left: [], text: new TextDecoder().decode(bytes) }),
     exportFile: async (document, format) => new TextEncoder().encode(`${format} of ${document.getText()}`),
     configure() {},
-    useCatalogue: () => [],
+    *useCatalogue() {
+      yield;
+      return [];
+    },
     warm() {},
     read: () => true,
     close() {},

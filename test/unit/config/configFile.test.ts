@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
 import { laidOver, readConfig } from '../../../server/src/config/configFile.ts';
 import { readSettings } from '../../../server/src/config/settings.ts';
@@ -31,6 +32,13 @@ describe('tieout.config.json', () => {
     expect(readConfig('\uFEFF{}', 'en').problems).toEqual([]);
   });
 
+  it('may say all that its schema knows, which is what an editor offers', () => {
+    const schemas = import.meta.glob('../../../schemas/*.json', { query: '?raw', import: 'default', eager: true });
+    const { properties } = JSON.parse(Object.values(schemas)[0] as string);
+    expect(Object.keys(properties)).toEqual(['$schema', 'files', 'rules', 'catalogue', 'align', 'language']);
+    expect(readConfig(JSON.stringify(properties), 'en').problems).toEqual([]);
+  });
+
   it('cannot break the settings, whatever stands in it', () => {
     const { raw } = readConfig('{ "rules": [1], "files": "x", "align": 3, "language": 7, "catalogue": {} }', 'en');
     expect(readSettings(laidOver(raw, { rules: 5 }), 'en')).toEqual({
@@ -38,6 +46,8 @@ describe('tieout.config.json', () => {
       files: [],
       rules: {},
       ambiguousWide: false,
+      codeLens: true,
+      inlayHints: false,
       catalogue: [],
     });
   });

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { CatalogueFile } from '../../../server/src/service.ts';
-import { createDisclosureService } from '../../../server/src/service.ts';
+import { atOnce, createDisclosureService } from '../../../server/src/service.ts';
 import { documentOf } from '../support/draft.ts';
 
 const DRAFT = documentOf(`表五 一般公共预算支出情况表
@@ -21,7 +21,7 @@ const text = (name: string, content: string): CatalogueFile => ({ name, bytes: n
 /** What a draft that uses a local code is told, and what of the files is wrong. */
 function withFiles(...files: CatalogueFile[]) {
   const service = createDisclosureService();
-  const problems = service.useCatalogue(files);
+  const problems = atOnce(service.useCatalogue(files));
   return {
     findings: service.findings(DRAFT).map(({ rule, found, expected }) => `${rule} ${found} → ${expected[0] ?? '?'}`),
     problems: problems.map(({ file, sheet, row, message }) => `${file}${sheet && ` ${sheet}`}:${row} ${message}`),
@@ -42,9 +42,9 @@ describe('the user’s catalogue', () => {
 
   it('is taken back when it is no longer named', () => {
     const service = createDisclosureService();
-    service.useCatalogue([text('自有.tsv', '科目编码\t科目名称\n2101566\t长期护理保险经办\n')]);
+    atOnce(service.useCatalogue([text('自有.tsv', '科目编码\t科目名称\n2101566\t长期护理保险经办\n')]));
     expect(service.findings(DRAFT)).toEqual([]);
-    service.useCatalogue([]);
+    atOnce(service.useCatalogue([]));
     expect(service.findings(DRAFT)).toHaveLength(1);
   });
 
@@ -75,6 +75,26 @@ describe('the user’s catalogue', () => {
       findings: [],
       problems: ['科目.xlsx 功能:6 “错”不是科目编码'],
     });
+  });
+
+  it('reads a long workbook in pieces, and counts when all of it is read', () => {
+    const row = (at: number, code: string, name: string) =>
+      `<row r="${at}"><c r="A${at}" t="inlineStr"><is><t>${code}</t></is></c><c r="B${at}" t="inlineStr"><is><t>${name}</t></is></c></row>`;
+    const rows = Array.from({ length: 9_000 }, (_, index) =>
+      row(index + 3, `21${20_000 + index}`, `经办&amp;第${index}项`),
+    );
+    rows.unshift(row(1, '科目编码', '科目名称'), row(2, '2101566', '长期护理保险经办'));
+    const service = createDisclosureService();
+    const work = service.useCatalogue([{ name: '长.xlsx', bytes: workbook(rows.join(''), '') }]);
+    let pieces = 0;
+    for (let step = work.next(); !step.done; step = work.next()) {
+      pieces += 1;
+      expect(service.findings(DRAFT)).toHaveLength(1);
+    }
+    expect(pieces).toBeGreaterThan(4);
+    expect(service.findings(DRAFT)).toEqual([]);
+    const last = DRAFT.getText().replace('2101566', '2128999').replace('长期护理保险经办', '经办&第8998项');
+    expect(service.findings(documentOf(last)).map(({ expected }) => expected)).toEqual([['经办&第8999项']]);
   });
 
   it('refuses a workbook that unpacks to more than any list has', () => {

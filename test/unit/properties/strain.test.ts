@@ -25,6 +25,11 @@ const STRAINS: Readonly<Record<string, string>> = {
   '20,000 comments never closed': `支出12.00万元，${'<!-- '.repeat(20_000)}`,
   '15,000 equal cells that only a Markdown parser can read': `| 项目 |\n|-|\n${'| ``` |\n'.repeat(15_000)}`,
   '15,000 cells whose marks are escaped': `| 项目 |\n|-|\n${Array.from({ length: 15_000 }, (_, index) => `| \\*\\#标题${index} |`).join('\n')}`,
+  '15,000 underlined headings without a blank line': `支出12.00万元，${'a\n=\n'.repeat(15_000)}`,
+  '8,000 changes of one thing, each to another amount': Array.from(
+    { length: 8_000 },
+    (_, index) => `2024年支出预算${index + 1}.40万元，比上年增加${index % 97}.00万元。\n\n`,
+  ).join(''),
   'one sentence of 20,000 claims': '增加1.00万元，占5%，'.repeat(10_000),
 };
 

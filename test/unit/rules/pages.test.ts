@@ -9,9 +9,12 @@ const pages = import.meta.glob<RulePage>('../../../server/src/rules/*/page.ts', 
 const pageOf = (name: string) => pages[`../../../server/src/rules/${name}/page.ts`]!;
 const rules = RULES.map((rule) => [`${rule.code} ${rule.name}`, rule] as const);
 
-function findingsIn(text: string) {
+function findingsIn(text: string, prior?: string) {
   const document = TextDocument.create('file:///example.disclosure.md', 'markdown', 1, text);
-  return createDisclosureService().findings(document);
+  const service = createDisclosureService();
+  const path = service.priorPath(document);
+  if (path !== undefined) service.usePrior(document.uri, { path, bytes: new TextEncoder().encode(prior) });
+  return service.findings(document);
 }
 
 describe('the rules', () => {
@@ -29,11 +32,15 @@ describe('the example on every rule page', () => {
   it.each(rules)('%s shows its own mistake and no other', (_, rule) => {
     const page = pageOf(rule.name);
     expect(
-      findingsIn(page.example).map(({ rule: name, found, expected }) => ({ name, found, expected: expected[0] })),
+      findingsIn(page.example, page.prior).map(({ rule: name, found, expected }) => ({
+        name,
+        found,
+        expected: expected[0],
+      })),
     ).toEqual([{ name: rule.name, found: page.found, expected: page.expected }]);
   });
 
   it.each(rules.filter(([, { name }]) => pageOf(name).right))('%s is silent where all is right', (_, { name }) => {
-    expect(findingsIn(pageOf(name).right!)).toEqual([]);
+    expect(findingsIn(pageOf(name).right!, pageOf(name).prior)).toEqual([]);
   });
 });

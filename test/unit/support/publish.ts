@@ -39,19 +39,23 @@ export function claimsIn(text: string): string[] {
 }
 
 /**
- * The numbers that a draft claims something by and another does not print, each as often as it lacks it. How a number is
- * read is left aside: columns that were set by spaces are cells in the file, and a wrapped line reads on elsewhere.
+ * The numbers that a text claims something by and another prints less often. How they are read is left aside: columns
+ * that were set by spaces are cells in the file, and what a page had broken, or glued together, stands apart. A number
+ * of the contents, which are made anew, claims nothing.
  */
 export function lostNumbers(text: string, again: string): string[] {
-  const printed = new Map<string, number>();
-  for (const number of numbersIn(again)) printed.set(number, (printed.get(number) ?? 0) + 1);
-  return claimsIn(text)
-    .flatMap((claim) => numbersIn(claim).slice(0, 1))
-    .filter((number) => {
-      const left = printed.get(number) ?? 0;
-      printed.set(number, left - 1);
-      return left <= 0;
-    });
+  const before = counted(numbersIn(text));
+  const after = counted(numbersIn(again));
+  const claimed = counted(claimsIn(text).flatMap((claim) => numbersIn(claim).slice(0, 1)));
+  return [...claimed].flatMap(([number, claims]) => {
+    return (after.get(number) ?? 0) < Math.min(claims, before.get(number) ?? 0) ? [number] : [];
+  });
+}
+
+function counted(numbers: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
 }
 
 function numbersIn(text: string): string[] {

@@ -106,8 +106,8 @@ const PLACES: readonly Place[] = [
   ...directions(DOWN, false),
   ...['比', '较'].map((than) => ({
     what: `last year after ${than}`,
-    // 往年 names no year, and 上半年 is a slip of its own.
-    words: LAST_YEAR.filter((word) => word !== '往年' && word !== '上半年'),
+    // 往年 names no year.
+    words: LAST_YEAR.filter((word) => word !== '往年'),
     draft: (word: string, figure: string) =>
       `${SECTION}2024年支出预算120.00万元，${than}${word}增加20.00万元，增长${figure}。\n`,
     right: '20.00%',

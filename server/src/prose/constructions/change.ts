@@ -3,13 +3,14 @@ import type { Figure } from '../../figures/figure.ts';
 import { BLANKS, CLAUSE_END } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
 import { BRACKETED, FROM_NOTHING } from '../../vocabulary/comparisons.ts';
-import { endsWithAny, isAnyOf, madeOf, startsWithAny } from '../../vocabulary/words.ts';
+import { FLAT } from '../../vocabulary/directions.ts';
+import { anyOf, endsWithAny, isAnyOf, madeOf, startsWithAny } from '../../vocabulary/words.ts';
 import { isDifference, isGrowth, isRatio } from '../arithmetic.ts';
 import type { ChangeClaim, Claim, RateClaim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
 import type { Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
-import { asPercent, asPrinted, inTenThousand } from '../written.ts';
+import { asPercent, asPrinted, inTenThousand, type Style } from '../written.ts';
 import { writeFlat } from './flat.ts';
 
 const COMPARISON = endsWithAny(
@@ -29,7 +30,8 @@ function changeClaim(scene: Scene, mention: Mention, comparisonBefore: string): 
   const { item, figure, word } = mention;
   const rate = rateBeside(scene, mention);
   const words = wordsUpTo(item.chunk, word?.text ?? '');
-  const { own, comparison } = subjectOf(words);
+  const { own: named, comparison } = subjectOf(words);
+  const own = named || steadySubject(item.before);
   const before = comparison ? undefined : COMPARISON.exec(item.before[0] ?? '');
   const candidates = scene.candidates(mention);
   const priors = priorsOf(scene, mention);
@@ -69,6 +71,19 @@ function restOf(scene: Scene, mention: Mention): string {
   const after = scene.passage.folded.slice(mention.end);
   const end = after.search(CLAUSE_END);
   return squeeze(end < 0 ? after : after.slice(0, end));
+}
+
+const STEADY = anyOf(FLAT);
+
+/** 接待费比预算无增减变化，比上年增加 A 万元: what the clauses right before say of it goes on. */
+function steadySubject(before: readonly string[]): string {
+  for (const clause of before) {
+    const flat = STEADY.exec(clause);
+    if (!flat) return '';
+    const { own } = subjectOf(clause.slice(0, flat.index));
+    if (own !== '') return own;
+  }
+  return '';
 }
 
 /** What the words before a direction word say has changed, and what it is compared with. */
@@ -224,12 +239,12 @@ function rateOf(change: ChangeClaim, rate: Mention): RateClaim {
 export const construction: Construction = { read };
 
 /** `比上年增加2.00万元，增长7.14%`; without a rate from nothing, 持平 where nothing has changed. Amounts in 元. */
-export function writeChange(current: Decimal, prior: Decimal, comparison = '上年'): string {
+export function writeChange(current: Decimal, prior: Decimal, comparison = '上年', style?: Style): string {
   const change = subtract(asPrinted(current), asPrinted(prior));
   if (isZero(change)) return writeFlat(comparison);
   const rises = change.coefficient > 0n;
-  const rate = asPercent(change, prior);
-  const of = `比${comparison}${rises ? '增加' : '减少'}${inTenThousand(change)}`;
+  const rate = asPercent(change, prior, style);
+  const of = `比${comparison}${rises ? '增加' : '减少'}${inTenThousand(change, style)}`;
   return rate ? `${of}，${rises ? '增长' : '下降'}${rate}` : of;
 }
 

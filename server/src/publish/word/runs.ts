@@ -1,4 +1,5 @@
 import { type IRunOptions, TextRun } from 'docx';
+import { printable } from '../escaped.ts';
 import type { Run } from '../published.ts';
 
 /** Runs as Word has them; a line end inside a cell is a break. */
@@ -8,7 +9,7 @@ export function textRuns(runs: readonly Run[], look: Pick<IRunOptions, 'size' | 
       (line, index) =>
         new TextRun({
           ...look,
-          text: line.replace(UNPRINTABLE, ''),
+          text: printable(line),
           ...(index > 0 ? { break: 1 } : {}),
           ...(bold ? { bold } : {}),
           ...(mark === 'sup' ? { superScript: true } : {}),
@@ -18,6 +19,3 @@ export function textRuns(runs: readonly Run[], look: Pick<IRunOptions, 'size' | 
     ),
   );
 }
-
-/** What XML cannot hold. */
-const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;

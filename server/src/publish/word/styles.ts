@@ -7,7 +7,7 @@ export const SIZES = { second: 44, third: 32, fourth: 28, smallFourth: 24 } as c
 const LINE = { line: 579, lineRule: LineRuleType.EXACT } as const;
 const NARROW = { line: 400, lineRule: LineRuleType.EXACT } as const;
 /** Two characters, in hundredths of one; beside it in twentieths of a point, for programs that know no characters. */
-export const TWO_CHARACTERS = { firstLineChars: 200, firstLine: 640 } as const;
+const TWO_CHARACTERS = { firstLineChars: 200, firstLine: 640 } as const;
 
 /** Fonts of 党政机关公文格式 by name: where one is not installed, the program that opens the file takes another. */
 const BODY = '仿宋_GB2312';
@@ -16,7 +16,7 @@ const FIRST = '黑体';
 const SECOND = '楷体_GB2312';
 const LATIN = 'Times New Roman';
 
-export function fontOf(eastAsia: string): NonNullable<IRunStylePropertiesOptions['font']> {
+function fontOf(eastAsia: string): NonNullable<IRunStylePropertiesOptions['font']> {
   return { ascii: LATIN, hAnsi: LATIN, cs: LATIN, eastAsia };
 }
 

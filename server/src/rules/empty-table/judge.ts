@@ -38,6 +38,9 @@ export const emptyTables: DraftJudge = {
 
 /** What a passage says of emptiness. */
 export const notices = gathering(({ passage }: PassagePlace) => (isNotice(passage) ? [passage] : []));
+/** Those that say why. */
+const reasons = gathering(({ passage }: PassagePlace) => (WHY.test(passage.folded) ? [passage] : []));
+const blank = gathering((reading: TableReading) => (hasAmounts(reading) ? [] : [reading]));
 const empty = gathering((reading: TableReading) => (subjectOf(reading) && !hasAmounts(reading) ? [reading] : []));
 
 function subjectOf({ kind }: TableReading): RegExp | undefined {
@@ -47,7 +50,7 @@ function subjectOf({ kind }: TableReading): RegExp | undefined {
 function unexplained({ draft, readings }: Scene): Verdict[] {
   const explained = new Set(notices(draft.texts).flatMap((passage) => [...nothingSaid(passage)]));
   // In a draft that is still being filled in an empty table says nothing.
-  if (readings.filter(hasAmounts).length < FILLED) return [];
+  if (readings.length - blank(readings).length < FILLED) return [];
   const noted = tablesWithNote(draft, readings);
   return empty(readings).flatMap((reading): Verdict[] => {
     const { kind } = reading;
@@ -64,16 +67,12 @@ function unexplained({ draft, readings }: Scene): Verdict[] {
 
 /** Tables with a note right below them that says they are empty: 本表无数据。 */
 function tablesWithNote(draft: Scene['draft'], readings: readonly TableReading[]): ReadonlySet<TableReading> {
-  const empty = readings.filter((reading) => !hasAmounts(reading));
-  if (empty.length === 0) return new Set();
-  const order = new Map(draft.split.regions.map((region, index) => [region, index]));
-  const notes = new Set(
-    notices(draft.texts).flatMap((passage) => (WHY.test(passage.folded) ? [order.get(passage.parts[0]!.region)!] : [])),
-  );
+  const { order, split } = draft;
+  const notes = new Set(reasons(draft.texts).map((passage) => passage.parts[0]!.region));
   return new Set(
-    empty.filter((reading) => {
-      const last = order.get(reading.places.at(-1)!.region)!;
-      return Array.from({ length: NOTE_REACH + 1 }, (_, step) => last + step).some((at) => notes.has(at));
+    blank(readings).filter((reading) => {
+      const last = order.of(reading.places.at(-1)!.region)!;
+      return split.regions.slice(last, last + NOTE_REACH + 1).some((region) => notes.has(region));
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { gathering, keptFor } from '../../collections.ts';
 import { type Block, type TableBlock, TextBlock } from '../../draft/block.ts';
 import { blocksOf } from '../../draft/blocks.ts';
-import type { PassagePlace } from '../../draft/draft.ts';
+import type { Draft, PassagePlace } from '../../draft/draft.ts';
 import type { Grid } from '../../draft/grid.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { LIMITS } from '../../limits.ts';
@@ -49,15 +49,14 @@ const opening = gathering(({ passage }: PassagePlace) => (openClaim(passage) ? [
 
 /** The list is the table or the numbered lines right below. */
 export const listedBelow: DraftJudge = {
-  parts: ({ draft }) =>
-    opening(draft.passages).flatMap((passage) => [passage, ...regionsBelow(draft.split.regions, passage)]),
+  parts: ({ draft }) => opening(draft.passages).flatMap((passage) => [passage, ...regionsBelow(draft, passage)]),
   judge({ draft }) {
     return opening(draft.passages).flatMap((passage): Verdict[] => {
       const opened = openClaim(passage);
       if (!opened) return [];
-      const { blocks, cut } = below(draft.split.regions, passage);
+      const { blocks, cut } = below(draft, passage);
       if (cut) return [limitVerdict(limitAt('listed-regions', passage))];
-      const listed = countOf(blocks, draft.split.regions, passage, opened.item);
+      const listed = countOf(blocks, draft, passage, opened.item);
       if (!listed || listed === opened.count) return [];
       const alone = BigInt(opened.count) === opened.item.figure.value.coefficient;
       return [countVerdict(passage, opened.item, alone ? listed : undefined, String(listed))];
@@ -68,20 +67,20 @@ export const listedBelow: DraftJudge = {
 const MOST_REGIONS = LIMITS['listed-regions'];
 
 /** The regions after a passage as far as a list may go. */
-function regionsBelow(regions: readonly Region[], passage: Passage): readonly Region[] {
-  const from = regions.indexOf(passage.parts.at(-1)!.region);
-  return regions.slice(from + 1, from + 1 + MOST_REGIONS);
+function regionsBelow({ order, split }: Draft, passage: Passage): readonly Region[] {
+  const from = order.of(passage.parts.at(-1)!.region)! + 1;
+  return split.regions.slice(from, from + MOST_REGIONS);
 }
 
 /** The blocks after a passage that may be its list: those of its own region, which may hold the first, and below. */
-function below(regions: readonly Region[], passage: Passage): { blocks: readonly Block[]; cut: boolean } {
+function below(draft: Draft, passage: Passage): { blocks: readonly Block[]; cut: boolean } {
   const last = passage.parts.at(-1)!;
   const own = blocksOf(last.region);
   const at = own.findIndex((block) => block instanceof TextBlock && block.content === last.content);
   const found: Block[] = [];
   for (const block of [
     ...(at < 0 ? [] : own.slice(at + 1)),
-    ...regionsBelow(regions, passage).flatMap((region) => blocksOf(region)),
+    ...regionsBelow(draft, passage).flatMap((region) => blocksOf(region)),
   ]) {
     if (block.kind === 'table') {
       return { blocks: found.length === 0 ? [block] : found, cut: false };
@@ -90,7 +89,7 @@ function below(regions: readonly Region[], passage: Passage): { blocks: readonly
       return { blocks: found, cut: false };
     found.push(block);
   }
-  return { blocks: found, cut: regionsBelow(regions, passage).length === MOST_REGIONS };
+  return { blocks: found, cut: regionsBelow(draft, passage).length === MOST_REGIONS };
 }
 
 const NUMBERED = startsWithAny('_[(]«<digit:1-2>»{)|、|.|．} _[(]«<numeral:1-3>»{)|、}');
@@ -98,18 +97,13 @@ const NUMBERED = startsWithAny('_[(]«<digit:1-2>»{)|、|.|．} _[(]«<numeral:
 const OFFICES = anyOf('科 处 股 室');
 
 /** How many a list has; what cannot be counted has none. */
-function countOf(
-  blocks: readonly Block[],
-  regions: readonly Region[],
-  passage: Passage,
-  { after }: ProseFigure,
-): number | undefined {
+function countOf(blocks: readonly Block[], draft: Draft, passage: Passage, { after }: ProseFigure): number | undefined {
   const table = blocks.find((block): block is TableBlock => block.kind === 'table');
   // 32 个科室，详见下表 above a table of units: another list.
   if (table) return OFFICES.test(after) ? undefined : rowsIn(table.grid);
   const items = blocks.filter((block) => block instanceof TextBlock && block.item);
   // A Markdown list without another inside.
-  const nested = regionsBelow(regions, passage)
+  const nested = regionsBelow(draft, passage)
     .slice(0, blocks.length)
     .some(({ text }) => /\n[ \t]+\S/.test(text));
   if (items.length > 1 && items.length === blocks.length && !nested) return items.length;

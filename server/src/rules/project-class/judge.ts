@@ -1,5 +1,5 @@
 import { readCode } from '../../catalogue/index.ts';
-import { gathering } from '../../collections.ts';
+import { gathering, groupedBy, keptFor } from '../../collections.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { type Fact, isFunctionalLine } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
@@ -78,9 +78,11 @@ function chargedOf(measure: Measure, reading: TableReading): Charged[] {
   });
 }
 
+const moneyOf = keptFor(({ project }: Classed) => moneyOfProject(project));
+
 function verdictOf(form: Classed, charged: readonly Charged[], readings: readonly TableReading[]): Verdict | undefined {
   const { project, code, at } = form;
-  const money = moneyOfProject(project, readings);
+  const money = moneyOf(form)(readings);
   if (!money || !exceeds(money.interval, code, charged)) return undefined;
   const elsewhere = charged.filter(
     ({ fact: { line, figure } }) =>
@@ -117,9 +119,11 @@ function verdictOf(form: Classed, charged: readonly Charged[], readings: readonl
   };
 }
 
+const byLine = keptFor((charged: readonly Charged[]) => groupedBy(charged, ({ fact }) => fact.line));
+
 /** Whether an amount is more than any table prints for a class; unknown, and so not, where only parts of it are printed. */
 function exceeds({ low }: Interval, code: string, charged: readonly Charged[]): boolean {
-  const printed = charged.filter(({ fact }) => fact.line === `F${code}`);
+  const printed = byLine(charged).get(`F${code}`) ?? [];
   if (printed.length === 0) return charged.every(({ fact }) => !fact.line.startsWith(`F${code}`));
   return printed.every(({ fact }) => compare(fact.figure.interval.high, low) < 0);
 }

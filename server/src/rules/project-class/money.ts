@@ -1,4 +1,4 @@
-import { addTo, keptFor } from '../../collections.ts';
+import { addTo, gathering, keptFor } from '../../collections.ts';
 import type { Cell } from '../../draft/grid.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { type Decimal, equals, isZero, shift } from '../../figures/decimal.ts';
@@ -57,9 +57,16 @@ function amountIn(cell: Cell, region: Region, unit: MoneyUnit): Amount | undefin
   return { value: shift(number.value, exponent), interval, at: cellIn(region, cell) };
 }
 
-/** What the tables print beside the name of a project, if it is one amount everywhere: of several nothing tells which. */
-export function moneyOfProject(project: string, readings: readonly TableReading[]): Amount | undefined {
-  const amounts = readings.flatMap((reading) => amountsByName(reading).get(nameKey(project)) ?? []);
-  const [first] = amounts;
-  return first && amounts.every(({ value }) => equals(value, first.value)) ? first : undefined;
+/**
+ * Finds what the tables print beside the name of a project, if it is one amount everywhere: of several nothing tells
+ * which.
+ */
+export function moneyOfProject(project: string): (readings: readonly TableReading[]) => Amount | undefined {
+  const key = nameKey(project);
+  const amountsIn = gathering((reading: TableReading) => amountsByName(reading).get(key) ?? []);
+  return (readings) => {
+    const amounts = amountsIn(readings);
+    const [first] = amounts;
+    return first && amounts.every(({ value }) => equals(value, first.value)) ? first : undefined;
+  };
 }

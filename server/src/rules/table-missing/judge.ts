@@ -106,12 +106,12 @@ export function kindsListed(scene: Scene): ReadonlySet<TableKind | undefined> {
 function listed({ draft, readings }: Scene): Entry[] {
   const inTable = readings.filter(({ kind }) => kind === 'list').flatMap(entriesOfTable);
   if (inTable.length >= FEWEST) return inTable;
-  const order = new Map(draft.split.regions.map((region, index) => [region, index]));
-  const first = Math.min(...readings.map(({ place }) => order.get(place.region)!), draft.split.regions.length);
+  const { order } = draft;
+  const first = Math.min(...readings.map(({ place }) => order.of(place.region)!), draft.split.regions.length);
   let run: Entry[] = [];
   for (const { passage } of draft.texts) {
     // A list of titles after the first table would be something else: an annex, a second document.
-    if (order.get(passage.parts[0]!.region)! >= first) break;
+    if (order.of(passage.parts[0]!.region)! >= first) break;
     const entry = entryOf(passage);
     if (entry) run.push(entry);
     else if (run.length >= FEWEST) break;

@@ -67,11 +67,11 @@ function isIn(unit: MoneyUnit, reading: TableReading, readings: readonly TableRe
 }
 
 function verdictAt(reading: TableReading, unit: MoneyUnit, draft: Draft): Verdict[] {
-  const order = draft.split.regions;
-  const table = order.indexOf(reading.place.region);
+  const { order } = draft;
+  const table = order.of(reading.place.region) ?? -1;
   const above = draft.texts.findLast(({ passage }) => {
-    const at = order.indexOf(passage.locate(0, 1).region);
-    return at >= 0 && at < table && UNIT_PRINTED.test(passage.folded);
+    const at = order.of(passage.locate(0, 1).region);
+    return at !== undefined && at < table && UNIT_PRINTED.test(passage.folded);
   });
   const match = above && UNIT_PRINTED.exec(above.passage.folded);
   if (!match || match[1] !== reading.table.unit!.name) return [];

@@ -1,6 +1,8 @@
 import { gathering, keptFor } from '../../collections.ts';
 import type { PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
+import type { Region } from '../../text/split.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import { placeIn } from '../../verdicts/place.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -32,17 +34,14 @@ export const wrongNotes: DraftJudge = {
   // How far a note is from its table follows from all that stands between.
   parts: ({ draft }) => (notes(draft.texts).length > 0 ? [draft] : []),
   judge({ draft, readings }) {
-    const order = new Map(draft.split.regions.map((region, index) => [region, index]));
-    const tables = readings
-      .map((reading) => ({ reading, at: order.get(reading.places.at(-1)!.region) ?? 0 }))
-      .sort((a, b) => a.at - b.at);
+    const { order, split } = draft;
     return notes(draft.texts).flatMap((passage): Verdict[] => {
       const fund = fundIn(passage)!;
-      const stands = order.get(passage.parts[0]!.region) ?? 0;
-      const above = tables.findLast(({ at }) => at < stands);
-      const own = FUNDS.find(([kind]) => kind === above?.reading.kind);
+      const stands = order.of(passage.parts[0]!.region) ?? 0;
       // Only right below its table, and only where another of these two is meant.
-      if (!above || !own || own === fund || stands - above.at > 2) return [];
+      const [above] = [1, 2].flatMap((step) => endingIn(split.regions[stands - step], readings) ?? []);
+      const own = FUNDS.find(([kind]) => kind === above?.kind);
+      if (!above || !own || own === fund) return [];
       const match = fund[1].exec(passage.folded)!;
       const at = placeIn(passage, match.index, match.index + match[0].length);
       const should = match[0].endsWith('预算') ? own[2] : own[2].replace(BUDGET_ENDS, '');
@@ -51,7 +50,7 @@ export const wrongNotes: DraftJudge = {
           rule: 'wrong-note',
           at,
           atMost: 'warning',
-          words: { said: at.text, title: above.reading.place.title },
+          words: { said: at.text, title: above.place.title },
           repairs: [{ becomes: should, edits: [{ at, newText: should }] }],
           sure: false,
           related: [],
@@ -60,3 +59,7 @@ export const wrongNotes: DraftJudge = {
     });
   },
 };
+
+function endingIn(region: Region | undefined, readings: readonly TableReading[]): TableReading | undefined {
+  return readings.findLast(({ places }) => places.at(-1)!.region === region);
+}

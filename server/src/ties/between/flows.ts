@@ -1,4 +1,4 @@
-import { gathering } from '../../collections.ts';
+import { gathering, keptFor } from '../../collections.ts';
 import { remembered } from '../../equations/interned.ts';
 import { restates } from '../../equations/precision.ts';
 import { type Relation, UndecidedRelation } from '../../equations/relation.ts';
@@ -18,9 +18,12 @@ const separateIn = gathering((reading: TableReading) =>
 );
 
 /** A column of a fund that is left blank beside a table of that fund that is not. */
-export function emptyFunds(readings: readonly TableReading[]): Relation[] {
-  const strands = separateIn(readings);
-  return strands.flatMap((empty) => {
+export function emptyFunds(readings: readonly TableReading[]): readonly Relation[] {
+  return emptyAmong(separateIn(readings));
+}
+
+const emptyAmong = keptFor((strands: readonly Strand[]): readonly Relation[] =>
+  strands.flatMap((empty) => {
     const blank = totalOf(empty);
     if (!blank || !isZero(blank.value)) return [];
     const filled = strands.filter(
@@ -30,8 +33,8 @@ export function emptyFunds(readings: readonly TableReading[]): Relation[] {
     const [other, ...more] = filled.flatMap((strand) => totalOf(strand) ?? []);
     if (!other || more.length > 0 || isZero(other.value)) return [];
     return [remembered(new UndecidedRelation('same-fact', blank, other))];
-  });
-}
+  }),
+);
 
 function totalOf({ lines }: Strand): Figure | undefined {
   return lines.get('total');

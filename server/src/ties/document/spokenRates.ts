@@ -1,6 +1,6 @@
 import { groupedBy, keptFor } from '../../collections.ts';
 import type { Section } from '../../draft/section.ts';
-import { signedSum } from '../../equations/interned.ts';
+import { remembered, signedSum } from '../../equations/interned.ts';
 import { isFractionOf, isOneSlipOff, isOnPresent } from '../../equations/precision.ts';
 import { GrowthRelation, type Relation } from '../../equations/relation.ts';
 import { significantDigits } from '../../figures/alike.ts';
@@ -155,7 +155,7 @@ function changesOf({ change: { figure, direction } }: OpenChange, same: readonly
 function relationsOf({ figure, change, words }: OpenRate, amounts: readonly SpokenAmount[]): GrowthRelation[] {
   return amounts
     .filter((amount) => !amount.lastYear && (amount.words.endsWith(words) || words.endsWith(amount.words)))
-    .map((amount) => new GrowthRelation('growth', figure, change.figure, amount.figure, change.direction));
+    .map((amount) => remembered(new GrowthRelation('growth', figure, change.figure, amount.figure, change.direction)));
 }
 
 function isMistaken(relation: GrowthRelation): boolean {

@@ -8,6 +8,7 @@ import { squeeze } from '../../text/fold.ts';
 import { NAME_LINE } from '../../vocabulary/numbering.ts';
 import { bindPassage } from './binder.ts';
 import type { BoundPassage, BoundSection, Lead, Surroundings } from './binding.ts';
+import { withRelationsOf } from './rebound.ts';
 
 /** What a section depends on besides its own passages and the facts. */
 type Before = Omit<Surroundings, 'section' | 'above' | 'lead' | 'first'>;
@@ -140,7 +141,7 @@ function bind(
     };
     const one = knownOf.get(passage);
     const valid = one && sameSurroundings(one, around) && stillRead(one.keys, [one], known!.index, index);
-    const bound = valid ? one : bindTo(passage, around, index);
+    const bound = valid ? one : bindTo(passage, around, index, one);
     ({ lead, first } = bound);
     const [open] = bound.spoken;
     if (open) opens = [open, ...opens].slice(0, MOST_RECENT);
@@ -161,8 +162,9 @@ function bind(
   };
 }
 
-function bindTo(passage: Passage, around: Surroundings, index: FactIndex): BoundPassage {
-  const binding = bindPassage(passage, index, around);
+function bindTo(passage: Passage, around: Surroundings, index: FactIndex, known?: BoundPassage): BoundPassage {
+  const anew = bindPassage(passage, index, around);
+  const binding = known ? withRelationsOf(known, anew) : anew;
   return { ...binding, passage, around, conflicts: binding.relations.filter((relation) => !relation.agrees) };
 }
 

@@ -51,14 +51,14 @@ function growthOf(on: OpenBinding, { figure, prior, settled }: RateClaim, change
 }
 
 /**
- * The rate of the one amount that a passage prints, however often: if that goes by the words of the change, or else if a
- * slip explains why it does not come out.
+ * The rate of the one amount that a passage prints, however often: if that goes by the words of the change, or else, where
+ * these say nothing of their own, if a slip explains why it does not come out.
  */
 function growthOfOnly({ rivals, subject }: ChangeClaim, growth: (of: AmountClaim) => Relation): Relation | undefined {
   const [first, ...others] = rivals.filter(({ figure }) => !isZero(figure.amount));
   if (!first || others.some(({ figure }) => !equals(figure.amount, first.figure.amount))) return undefined;
   const named = subject !== '' && rivals.some((of) => of.figure === first.figure && of.subject.includes(subject));
-  return named || isOneSlipOff(growth(first)) ? growth(first) : undefined;
+  return named || (subject === '' && isOneSlipOff(growth(first))) ? growth(first) : undefined;
 }
 
 /** A rate between two amounts. */

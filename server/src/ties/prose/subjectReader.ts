@@ -15,7 +15,7 @@ import { isBareTotal, isFiller } from './phrases.ts';
 export class SubjectReader {
   constructor(
     private readonly index: FactIndex,
-    private readonly around: Surroundings,
+    private readonly around: Pick<Surroundings, 'section' | 'above' | 'organisations' | 'year' | 'accounts'>,
   ) {}
 
   /** What a phrase says it is, as far as the tables know it. */

@@ -1,5 +1,6 @@
 import { addTo } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { remembered } from '../../equations/interned.ts';
 import { isOneSlipOff } from '../../equations/precision.ts';
 import { ExchangedShareRelation, ListedShareRelation, type Relation, ShareRelation } from '../../equations/relation.ts';
 import { roundingCause } from '../../equations/roundingCause.ts';
@@ -100,8 +101,8 @@ function ofAllListed(list: readonly ShareClaim[], named: boolean): readonly List
   const parts = list.map(({ part }) => part.figure);
   const telling = parts.filter(({ amount }) => !isZero(amount));
   if (telling.length < 2 || new Set(parts).size < parts.length) return [];
-  const relations = list.map(
-    ({ figure }, at) => new ListedShareRelation(figure, parts[at]!, without(parts, at), 'warning'),
+  const relations = list.map(({ figure }, at) =>
+    remembered(new ListedShareRelation(figure, parts[at]!, without(parts, at), 'warning')),
   );
   const failing = relations.filter(({ agrees }) => !agrees);
   const holding = relations.filter(({ agrees, subject }) => agrees && significantDigits(subject.value) >= TELLING_RATE);
@@ -112,7 +113,9 @@ function ofAllListed(list: readonly ShareClaim[], named: boolean): readonly List
   const rounded = holding.length > 0 && failing.every((relation) => roundingCause(relation) !== undefined);
   if (alone || (closed && rounded)) return relations;
   if (!closed || !areExchanged(failing)) return [];
-  return failing.map(({ subject, part, others, atMost }) => new ExchangedShareRelation(subject, part, others, atMost));
+  return failing.map(({ subject, part, others, atMost }) =>
+    remembered(new ExchangedShareRelation(subject, part, others, atMost)),
+  );
 }
 
 /** Of shares under one name the runs that come to 100 % between them: 占总支出的 is said by kinds and again by classes. */

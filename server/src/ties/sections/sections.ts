@@ -1,6 +1,6 @@
 import { keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { signedSum } from '../../equations/interned.ts';
+import { remembered, signedSum } from '../../equations/interned.ts';
 import { isSlippedFrom } from '../../equations/precision.ts';
 import type { Relation } from '../../equations/relation.ts';
 import type { SignedSumRelation } from '../../equations/signedSum.ts';
@@ -43,7 +43,7 @@ export const sectionTies = keptFor(({ section, passages: of }: BoundSection): Se
     relations: [
       ...sectionShares(of),
       ...settledColumns(of),
-      ...siblings.map(({ relation }) => relation),
+      ...siblings.map(({ relation }) => remembered(relation)),
       ...changed.relations,
     ],
     changes,

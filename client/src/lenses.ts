@@ -1,0 +1,31 @@
+import { commands, Location, Position, Range, Selection, Uri, window } from 'vscode';
+import type { Position as PlainPosition, Range as PlainRange } from 'vscode-languageclient';
+
+/** The commands behind the code lenses of a table; the server says where they lead. */
+export function registerLensCommands(): { dispose(): void }[] {
+  return [
+    commands.registerCommand('tieout.showPlaces', showPlaces),
+    commands.registerCommand('tieout.fillTotalsAt', fillTotalsAt),
+  ];
+}
+
+/** Leads to the only place, or shows all of them beside the table. */
+async function showPlaces(uri: string, at: PlainPosition, places: readonly PlainRange[]): Promise<void> {
+  const target = Uri.parse(uri, true);
+  const found = places.map(({ start, end }) => new Range(start.line, start.character, end.line, end.character));
+  const [first, ...more] = found;
+  if (first && more.length === 0) await window.showTextDocument(target, { selection: first });
+  else if (first) {
+    const locations = found.map((range) => new Location(target, range));
+    const from = new Position(at.line, at.character);
+    await commands.executeCommand('editor.action.peekLocations', target, from, locations, 'peek');
+  }
+}
+
+/** What the palette does for the table at the caret, for the table under the lens. */
+async function fillTotalsAt(uri: string, at: PlainPosition): Promise<void> {
+  const editor = await window.showTextDocument(Uri.parse(uri, true));
+  const caret = new Position(at.line, at.character);
+  editor.selection = new Selection(caret, caret);
+  await commands.executeCommand('tieout.fillTotals');
+}

@@ -1,0 +1,57 @@
+import { afterEach, expect, test } from 'vitest';
+import { rangeOf, TestClient } from './client.ts';
+
+const folder = 'file:///drafts';
+const uri = `${folder}/2024.disclosure.md`;
+
+const table = (year: number, ...columns: readonly (readonly string[])[]) => `# 白石县水务局${year}年部门预算
+
+“三公”经费预算表
+
+单位：万元
+
+| 项目 | ${columns.map((_, at) => `${year + 1 - columns.length + at}年预算数`).join(' | ')} |
+| --- | ${columns.map(() => '---').join(' | ')} |
+${['公务用车运行维护费', '公务接待费', '因公出国（境）费'].map((name, row) => `| ${name} | ${columns.map((column) => column[row]).join(' | ')} |`).join('\n')}
+`;
+const last = table(2023, ['6.00', '1.20', '0.80']);
+const draft = `---\nprior: 上年.md\n---\n${table(2024, ['6.00', '1.50', '0.80'], ['5.80', '1.10', '0.80'])}`;
+
+let client: TestClient;
+afterEach(() => client.stop());
+
+/** What the last report marks, once it marks so much. */
+const marked = async (count: number) =>
+  (await client.until(() => {
+    const report = client.published.filter((one) => one.uri === uri).at(-1);
+    return report?.diagnostics.length === count && report;
+  })) || undefined;
+
+test('a draft is held against the file of last year that it names, as soon as that is read', async () => {
+  client = await TestClient.start({ folder, files: { [`${folder}/上年.md`]: last } });
+  await client.open(uri, draft);
+  const report = await marked(1);
+  expect(report?.diagnostics).toMatchObject([{ range: rangeOf(draft, '1.50'), code: 'T423', severity: 2 }]);
+  await client.change(uri, 2, rangeOf(draft, '1.50'), '1.20');
+  expect(await client.diagnostics(uri, 2)).toEqual([]);
+});
+
+test('a file that is changed is read again', async () => {
+  const files = { [`${folder}/上年.md`]: last };
+  client = await TestClient.start({ folder, files });
+  await client.open(uri, draft);
+  await marked(1);
+  files[`${folder}/上年.md`] = last.replace('1.20', '1.50');
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: encodeURI(`${folder}/上年.md`), type: 2 }],
+  });
+  await marked(0);
+});
+
+test('a file outside of the workspace is not read, and its name is marked', async () => {
+  client = await TestClient.start({ folder, files: { 'file:///etc/上年.md': last } });
+  const text = draft.replace('上年.md', '../etc/上年.md');
+  await client.open(uri, text);
+  const report = await marked(1);
+  expect(report?.diagnostics).toMatchObject([{ range: rangeOf(text, '../etc/上年.md') }]);
+});
