@@ -146,7 +146,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
 
   connection.onRequest(settingsMethod, (_params: object, token: CancellationToken) =>
-    runner.request<EffectiveSettings | null>(settingsMethod, token, null, () => session?.effective() ?? null),
+    runner.request<EffectiveSettings | null>(
+      settingsMethod,
+      token,
+      null,
+      async () => (await session?.effective()) ?? null,
+    ),
   );
 
   documents.onDidChangeContent(({ document }) => {

@@ -55,7 +55,7 @@ export interface Session {
   /** Files of the workspace have changed. */
   filesChanged(uris: readonly string[]): Promise<void>;
   /** The settings as they are, and the file of the project that some of them are from. */
-  effective(): EffectiveSettings;
+  effective(): Promise<EffectiveSettings>;
   forget(uri: string): void;
 }
 
@@ -220,7 +220,10 @@ export function openSession(
       await catalogueFiles.changed(uris);
       await priorFiles.changed(uris);
     },
-    effective: () => ({ settings, file: project.uri ?? null, fromFile: Object.keys(project.raw) }),
+    async effective() {
+      await ready;
+      return { settings, file: project.uri ?? null, fromFile: Object.keys(project.raw) };
+    },
     forget(uri: string) {
       publisher.closed(uri);
       formatter.closed(uri);
