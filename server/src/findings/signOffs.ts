@@ -1,6 +1,6 @@
 import type { CheckedDraft } from '../check.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Finding, Locale, Span } from '../report.ts';
+import type { Finding, Locale } from '../report.ts';
 import { isPlaceholder, signOffFixTitle } from '../rules/ignores.ts';
 import { isClaim } from '../rules/uncheckedWording.ts';
 import { fold, squeeze } from '../text/fold.ts';
@@ -41,7 +41,7 @@ export function signOffsIn(
     if (comment.reach === undefined) return commentFinding(comment, 'ignore-rule', comment.keyword, 'keyword', told);
     if (!reach) return [];
     if (comment.names.length === 0) return commentFinding(comment, 'ignore-rule', comment.keyword, 'figureless', told);
-    const waiting = figuresWithin(checked, reach).filter((figure) => isLeftToPeople(checked, figure));
+    const waiting = checked.figuresIn(reach).filter((figure) => isLeftToPeople(checked, figure));
     const stale = comment.names.flatMap(({ text }, index) => {
       const meant = waiting.filter((figure) => plain(figure.text) === plain(text));
       for (const figure of meant) if (!signed.has(figure)) signed.set(figure, { comment, index });
@@ -63,23 +63,4 @@ export function signOffsIn(
 /** The digits of a figure, however they are set. */
 function plain(text: string): string {
   return squeeze(fold(text)).replaceAll(',', '');
-}
-
-/** The figures of a stretch of the text. */
-function figuresWithin(checked: CheckedDraft, { start, end }: Span): readonly Figure[] {
-  const figures = checked.figures();
-  const from = firstFrom(checked, figures, start);
-  return figures.slice(from, firstFrom(checked, figures, end));
-}
-
-/** Index of the first figure that begins at an offset or behind it. */
-function firstFrom(checked: CheckedDraft, figures: readonly Figure[], offset: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (checked.startOf(figures[middle]!) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
