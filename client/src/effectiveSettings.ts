@@ -16,13 +16,12 @@ export function registerEffectiveSettings(client: RunningClient): Disposable {
 function textOf({ settings, file, fromFile }: EffectiveSettings): string {
   const { locale, files, rules, catalogue, ambiguousWide } = settings;
   const values = { files, rules, catalogue, align: { ambiguousWide }, language: locale };
-  const lines = Object.entries(values).flatMap(([name, value]) => {
+  const entries = Object.entries(values);
+  const lines = entries.flatMap(([name, value], index) => {
     const from = fromFile.includes(name) ? 'tieout.config.json' : l10n.t('the settings of the editor, or by default');
-    return [
-      '',
-      `  // ${from}`,
-      `  ${JSON.stringify(name)}: ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')},`,
-    ];
+    const comma = index < entries.length - 1 ? ',' : '';
+    const written = JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+    return ['', `  // ${from}`, `  ${JSON.stringify(name)}: ${written}${comma}`];
   });
   const where = file === null ? l10n.t('This workspace has no tieout.config.json.') : file;
   return [

@@ -19,6 +19,7 @@ import { registerExport } from './exportDraft.ts';
 import { readForServer } from './files.ts';
 import { registerImport } from './importFile.ts';
 import { registerLanguageModelTools } from './languageModelTools.ts';
+import { createLeads } from './leads.ts';
 import { registerLensCommands } from './lenses.ts';
 import type { MarkdownIt } from './markdownIt.ts';
 import { registerNewDisclosure } from './newDisclosure.ts';
@@ -124,10 +125,10 @@ async function startClient(
   { ledgers, account, views }: Shown,
 ): Promise<BaseLanguageClient> {
   const gate = createDraftGate(isDraft, () => client);
+  const leads = createLeads(() => client);
   const initializationOptions: InitializationOptions = {
     locale: env.language,
     docsBase: Uri.joinPath(context.extensionUri, 'docs/rules/').toString(),
-    partsBase: Uri.joinPath(context.extensionUri, 'dist/server/').toString(true),
     ledger: true,
     readFile: true,
     tellsRepairs: true,
@@ -138,7 +139,7 @@ async function startClient(
     diagnosticCollectionName: 'tieout',
     diagnosticPullOptions: { onChange: true },
     initializationOptions,
-    middleware: gate.middleware,
+    middleware: { ...gate.middleware, ...leads.middleware },
     outputChannel,
   });
   client.registerFeature(viewportTokens);
@@ -152,6 +153,7 @@ async function startClient(
   });
   client.onNotification(authorProgressMethod, showAuthorProgress);
   context.subscriptions.push(
+    leads,
     workspace.onDidCloseTextDocument((document) => {
       ledgers.forget(document.uri.toString());
       account.refresh();

@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDraft } from '../check.ts';
 import { TextBlock } from '../draft/block.ts';
-import { blockAt, lineAround } from '../findings/ignoreReach.ts';
+import { blockAt } from '../findings/ignoreReach.ts';
+import { lineAround } from '../text/lines.ts';
 
 /** Where a comment is written so that it speaks of what stands at an offset, and what stands around it there. */
 export interface CommentPlace {

@@ -22,8 +22,6 @@ export interface InitializationOptions {
   readonly locale?: string;
   /** Where the rule pages are, ending in a slash. */
   readonly docsBase?: string;
-  /** Where the scripts of the server are, ending in a slash; only a worker needs to be told. */
-  readonly partsBase?: string;
   /** Whether the client shows the ledger and so wants `tieout/ledger`. */
   readonly ledger?: boolean;
   /** Whether the client has the command `tieout.tellRepaired`, which shows the sentence that is handed to it. */
