@@ -12,6 +12,7 @@ import { registerAuthoring, showAuthorProgress } from './authoring.ts';
 import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
 import { registerExport } from './exportDraft.ts';
+import { createLeads } from './leads.ts';
 import { registerLensCommands } from './lenses.ts';
 import { registerTablePaste } from './pasteTables.ts';
 import { readFile } from './readFile.ts';
@@ -80,10 +81,10 @@ async function startClient(
   ledgers: LedgerView,
 ): Promise<BaseLanguageClient> {
   const gate = createDraftGate(isDraft, () => client);
+  const leads = createLeads(() => client);
   const initializationOptions: InitializationOptions = {
     locale: env.language,
     docsBase: Uri.joinPath(context.extensionUri, 'docs/rules/').toString(),
-    partsBase: Uri.joinPath(context.extensionUri, 'dist/server/').toString(true),
     ledger: true,
     readFile: true,
     tellsRepairs: true,
@@ -94,7 +95,7 @@ async function startClient(
     diagnosticCollectionName: 'tieout',
     diagnosticPullOptions: { onChange: true },
     initializationOptions,
-    middleware: gate.middleware,
+    middleware: { ...gate.middleware, ...leads.middleware },
     outputChannel,
   });
   client.registerFeature(viewportTokens);
@@ -102,6 +103,7 @@ async function startClient(
   client.onNotification(ledgerMethod, (params: LedgerParams) => ledgers.update(params));
   client.onNotification(authorProgressMethod, showAuthorProgress);
   context.subscriptions.push(
+    leads,
     workspace.onDidCloseTextDocument((document) => ledgers.forget(document.uri.toString())),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('tieout.files') && gate.review()),
   );

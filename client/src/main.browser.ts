@@ -7,7 +7,10 @@ let stop: (() => Promise<void>) | undefined;
 /** The web: the server is a worker. */
 export function activate(context: ExtensionContext): void {
   stop = activateTieout(context, (options) => {
-    const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js').toString(true));
+    const server = Uri.joinPath(context.extensionUri, 'dist/server');
+    const worker = new Worker(Uri.joinPath(server, 'main.browser.js').toString(true));
+    // The door of the worker does not know where it came from, and waits to be told where the rest is.
+    worker.postMessage({ parts: `${Uri.joinPath(server, 'parts').toString(true)}/` });
     return new LanguageClient('tieout', 'Tieout', worker, options);
   });
 }

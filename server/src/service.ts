@@ -49,7 +49,14 @@ import { workspaceEdit } from './features/workspaceEdits.ts';
 import { foldRounded } from './findings/folded.ts';
 import type { Heeded } from './findings/ignores.ts';
 import { KeptDrafts } from './kept.ts';
-import { type ExportFormat, type ExportProblem, exportFile, type WordWriter } from './publish/exportFile.ts';
+import { type CheckResult, checkReport } from './publish/checkReport.ts';
+import {
+  type ExportFormat,
+  type ExportProblem,
+  exportFile,
+  type ReportFormat,
+  type WordWriter,
+} from './publish/exportFile.ts';
 import { publishedDraft } from './publish/fromDraft.ts';
 import {
   type FigureEntry,
@@ -79,7 +86,7 @@ export type { PriorFile } from './features/priorFile.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
-export type { ExportFormat, ExportProblem, WordWriter } from './publish/exportFile.ts';
+export type { ExportFormat, ExportProblem, ReportFormat, WordWriter } from './publish/exportFile.ts';
 export { WordMissing } from './publish/exportFile.ts';
 export { atOnce } from './sheets/slices.ts';
 
@@ -170,6 +177,15 @@ export interface DisclosureService {
   importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
   /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
   exportFile(document: TextDocument, format: ExportFormat): Promise<Uint8Array | ExportProblem | undefined>;
+  /**
+   * What a check of the draft came to, as a file to be signed and handed on; undefined for a document that is no draft.
+   * @param about what the draft is called in it, and when it was checked
+   */
+  reportFile(
+    document: TextDocument,
+    format: ReportFormat,
+    about: { readonly name: string; readonly when: string },
+  ): Promise<Uint8Array | ExportProblem | undefined>;
   configure(settings: Partial<Settings>): void;
   /**
    * Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them.
@@ -357,6 +373,21 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     async exportFile(document, format) {
       if (!isDraft(document)) return undefined;
       const published = publishedDraft(checkedOf(document).draft);
+      return exportFile(published, format, measureFor(settings.ambiguousWide), options.loadWord);
+    },
+    async reportFile(document, format, about) {
+      if (!isDraft(document)) return undefined;
+      const checked = checkedOf(document);
+      const result: CheckResult = {
+        ...about,
+        draft: checked.draft,
+        ledger: checked.account,
+        findings: listed(document),
+        silenced: heed(document).silenced,
+        unchecked: uncheckedClaims(checked, settings.locale),
+        lineOf: ({ start }) => document.positionAt(start).line + 1,
+      };
+      const published = checkReport(result, settings.locale);
       return exportFile(published, format, measureFor(settings.ambiguousWide), options.loadWord);
     },
     configure(changed) {

@@ -2,10 +2,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, CodeActionContext, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { CheckedDraft } from '../check.ts';
 import { TextBlock } from '../draft/block.ts';
-import { blockAt, lineAround } from '../findings/ignoreReach.ts';
+import { blockAt } from '../findings/ignoreReach.ts';
 import type { Locale } from '../report.ts';
 import { ignoreTitle, isIgnoreRule, PLACEHOLDER } from '../rules/ignores.ts';
 import { type Rule, ruleNamed } from '../rules/table.ts';
+import { lineAround } from '../text/lines.ts';
 import type { EditorAbilities } from './codeActions.ts';
 import { workspaceEdit } from './workspaceEdits.ts';
 

@@ -8,6 +8,7 @@ import type {
   ExportFormat,
   ExportProblem,
   FamilyChoice,
+  ReportFormat,
   TableConversion,
 } from '../service.ts';
 
@@ -17,8 +18,6 @@ export interface InitializationOptions {
   readonly locale?: string;
   /** Where the rule pages are, ending in a slash. */
   readonly docsBase?: string;
-  /** Where the scripts of the server are, ending in a slash; only a worker needs to be told. */
-  readonly partsBase?: string;
   /** Whether the client shows the ledger and so wants `tieout/ledger`. */
   readonly ledger?: boolean;
   /** Whether the client has the command `tieout.tellRepaired`, which shows the sentence that is handed to it. */
@@ -55,6 +54,17 @@ export const exportMethod = 'tieout/export';
 export interface ExportParams {
   readonly textDocument: { readonly uri: string };
   readonly format: ExportFormat;
+}
+
+/** Asked by the client: what a check of the draft came to, as a file. */
+export const exportReportMethod = 'tieout/exportReport';
+
+export interface ExportReportParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: ReportFormat;
+  /** What the draft is called in it, and when it was checked. */
+  readonly name: string;
+  readonly when: string;
 }
 
 /** The file as base64, or why there is none; `null` for a document that is no draft. */

@@ -4,6 +4,7 @@ import {
   convertTablesMethod,
   copyTableMethod,
   exportMethod,
+  exportReportMethod,
   pasteTableMethod,
 } from './messages.ts';
 
@@ -102,6 +103,12 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
     textDocument,
     range,
     clipboard: record({ html: orNone(isString), text: orNone(isString) }),
+  },
+  [exportReportMethod]: {
+    textDocument,
+    format: (value) => value === 'docx' || value === 'html',
+    name: isString,
+    when: isString,
   },
   [exportMethod]: { textDocument, format: (value) => value === 'docx' || value === 'xlsx' || value === 'html' },
   [codesForMethod]: { textDocument, family: isString, kind: isString },

@@ -1,16 +1,31 @@
 import type { Connection } from 'vscode-languageserver';
-import { type ExportParams, type ExportResult, exportMethod } from './messages.ts';
+import type { ExportProblem } from '../service.ts';
+import {
+  type ExportParams,
+  type ExportReportParams,
+  type ExportResult,
+  exportMethod,
+  exportReportMethod,
+} from './messages.ts';
 import type { Ask } from './tables.ts';
 
-/** The request for a draft as a file. */
+/** The requests for a draft as a file, and for what a check of it came to. */
 export function servePublishing(connection: Connection, ask: Ask): void {
   connection.onRequest(exportMethod, ({ textDocument: { uri }, format }: ExportParams, token) =>
-    ask<ExportResult>(exportMethod, uri, token, null, async (service, document) => {
-      const file = await service.exportFile(document, format);
-      if (file === undefined) return null;
-      return typeof file === 'string' ? { problem: file } : { base64: base64Of(file) };
-    }),
+    ask<ExportResult>(exportMethod, uri, token, null, async (service, document) =>
+      resultOf(await service.exportFile(document, format)),
+    ),
   );
+  connection.onRequest(exportReportMethod, ({ textDocument: { uri }, format, ...about }: ExportReportParams, token) =>
+    ask<ExportResult>(exportReportMethod, uri, token, null, async (service, document) =>
+      resultOf(await service.reportFile(document, format, about)),
+    ),
+  );
+}
+
+function resultOf(file: Uint8Array | ExportProblem | undefined): ExportResult {
+  if (file === undefined) return null;
+  return typeof file === 'string' ? { problem: file } : { base64: base64Of(file) };
 }
 
 /** As many bytes as one call may take for its arguments. */

@@ -22,8 +22,6 @@ import { createWorkspaceFiles } from './workspaceFiles.ts';
 /** What differs between a process and a worker. */
 export interface Runtime {
   readonly createService: (options: ServiceOptions) => DisclosureService;
-  /** Is told where the client has the scripts that are loaded only when they are asked for. */
-  readonly partsAt?: (base: string) => void;
   /** Resolves after messages that have already arrived had their turn. */
   readonly yieldToMessages: () => Promise<void>;
   /** The bytes of a file, in one of these folders, for a client that does not read files itself; rejects if there are none. */
@@ -68,7 +66,6 @@ export function openSession(
   const pulls = can.textDocument?.diagnostic !== undefined;
   const editorLocale = options.locale ?? params.locale;
 
-  if (options.partsBase !== undefined) runtime.partsAt?.(options.partsBase);
   let settings: EditorSettings = readSettings(undefined, editorLocale);
   const service = runtime.createService({
     settings,

@@ -1,4 +1,4 @@
-import { isBlank } from './lines.ts';
+import { isBlank, lineAround } from './lines.ts';
 
 /** How far a comment silences: its line, the block below, the rest of its section, the file. */
 export type IgnoreReach = 'line' | 'next' | 'section' | 'file';
@@ -69,11 +69,6 @@ export function withoutIgnores(text: string): TextWithoutIgnores {
 interface Line {
   readonly start: number;
   readonly end: number;
-}
-
-function lineAround(text: string, at: number): Line {
-  const newline = text.indexOf('\n', at);
-  return { start: text.lastIndexOf('\n', at) + 1, end: newline < 0 ? text.length : newline };
 }
 
 /** The comment whose first word is at `at`, if it is closed on its line and is not shown as code. */
