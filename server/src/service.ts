@@ -27,7 +27,6 @@ import { type CheckedDraft, checkText } from './check.ts';
 import { type Imported, type ImportProblem, importFile } from './convert/importFile.ts';
 import { measureFor } from './convert/width.ts';
 import { declaresDisclosure } from './draft/frontmatter.ts';
-import { checkReport } from './features/checkReport.ts';
 import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
 import { completionsAt } from './features/completion.ts';
@@ -44,6 +43,7 @@ import { definitionAt, highlightsAt, referencesAt } from './features/navigation.
 import type { PriorFile } from './features/priorFile.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
+import { reportText } from './features/reportText.ts';
 import { signOffAt, takeBackAt } from './features/signOff.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
@@ -53,7 +53,14 @@ import { foldRounded } from './findings/folded.ts';
 import type { Heeded } from './findings/ignores.ts';
 import { NOTHING_SIGNED } from './findings/signOffs.ts';
 import { KeptDrafts } from './kept.ts';
-import { type ExportFormat, type ExportProblem, exportFile, type WordWriter } from './publish/exportFile.ts';
+import { type CheckResult, checkReport } from './publish/checkReport.ts';
+import {
+  type ExportFormat,
+  type ExportProblem,
+  exportFile,
+  type ReportFormat,
+  type WordWriter,
+} from './publish/exportFile.ts';
 import { publishedDraft } from './publish/fromDraft.ts';
 import { type Preview, previewOf } from './publish/preview.ts';
 import {
@@ -86,7 +93,7 @@ export type { PriorFile } from './features/priorFile.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
-export type { ExportFormat, ExportProblem, WordWriter } from './publish/exportFile.ts';
+export type { ExportFormat, ExportProblem, ReportFormat, WordWriter } from './publish/exportFile.ts';
 export { WordMissing } from './publish/exportFile.ts';
 export { atOnce } from './sheets/slices.ts';
 
@@ -190,6 +197,15 @@ export interface DisclosureService {
   preview(document: TextDocument): Preview | undefined;
   /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
   exportFile(document: TextDocument, format: ExportFormat): Promise<Uint8Array | ExportProblem | undefined>;
+  /**
+   * What a check of the draft came to, as a file to be signed and handed on; undefined for a document that is no draft.
+   * @param about what the draft is called in it, and when it was checked
+   */
+  reportFile(
+    document: TextDocument,
+    format: ReportFormat,
+    about: { readonly name: string; readonly when: string },
+  ): Promise<Uint8Array | ExportProblem | undefined>;
   configure(settings: Partial<Settings>): void;
   /**
    * Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them.
@@ -393,7 +409,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       const { silenced, signed } = heed(document);
       const ledger = ledgerOf(checkedOf(document), signed);
       const found = { findings: listed(document), silenced, unchecked: unchecked(document) };
-      return checkReport({ document, name, ledger, ...found }, settings.locale);
+      return reportText({ document, name, ledger, ...found }, settings.locale);
     },
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
     preview(document) {
@@ -404,6 +420,21 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     async exportFile(document, format) {
       if (!isDraft(document)) return undefined;
       const published = publishedDraft(checkedOf(document).draft);
+      return exportFile(published, format, measureFor(settings.ambiguousWide), options.loadWord);
+    },
+    async reportFile(document, format, about) {
+      if (!isDraft(document)) return undefined;
+      const checked = checkedOf(document);
+      const result: CheckResult = {
+        ...about,
+        draft: checked.draft,
+        ledger: ledgerOf(checked, heed(document).signed),
+        findings: listed(document),
+        silenced: heed(document).silenced,
+        unchecked: unchecked(document).filter(({ signed }) => signed === undefined),
+        lineOf: ({ start }) => document.positionAt(start).line + 1,
+      };
+      const published = checkReport(result, settings.locale);
       return exportFile(published, format, measureFor(settings.ambiguousWide), options.loadWord);
     },
     configure(changed) {

@@ -35,6 +35,7 @@ export async function run(world: World): Promise<ExitCode> {
       case 'import':
         return importDraft(command, world, speaker);
       case 'export':
+      case 'report':
         return await exportDraft(command, locale, world, speaker);
       case 'convert':
       case 'align':

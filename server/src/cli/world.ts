@@ -24,6 +24,8 @@ export interface World {
   readonly rules: readonly RuleName[];
   /** Milliseconds from any origin. */
   now(): number;
+  /** The day and the time, as a report is to name them. */
+  today(): string;
   createService(options: ServiceOptions): DisclosureService;
   /** How many threads a batch takes unless it is told, and how one is started; without them all is done in this one. */
   readonly threads?: {

@@ -13,6 +13,7 @@ import type {
   ImportProblem,
   NewDraftChoice,
   NewDraftRequest,
+  ReportFormat,
   TableConversion,
 } from '../service.ts';
 
@@ -58,6 +59,17 @@ export const exportMethod = 'tieout/export';
 export interface ExportParams {
   readonly textDocument: { readonly uri: string };
   readonly format: ExportFormat;
+}
+
+/** Asked by the client: what a check of the draft came to, as a file. */
+export const exportReportMethod = 'tieout/exportReport';
+
+export interface ExportReportParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: ReportFormat;
+  /** What the draft is called in it, and when it was checked. */
+  readonly name: string;
+  readonly when: string;
 }
 
 /** The file as base64, or why there is none; `null` for a document that is no draft. */

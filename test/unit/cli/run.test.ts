@@ -88,6 +88,8 @@ function fakeService(options: ServiceOptions): DisclosureService {
     newDraft: () => undefined,
     report: () => undefined,
     importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { left: [], text: new TextDecoder().decode(bytes) }),
+    reportFile: async (document, format, { name, when }) =>
+      new TextEncoder().encode(`${format} of ${name}, ${when}: ${document.getText()}`),
     exportFile: async (document, format) => new TextEncoder().encode(`${format} of ${document.getText()}`),
     configure() {},
     *useCatalogue() {
@@ -112,6 +114,7 @@ async function tieout(...argv: string[]) {
     version: '1.2.3',
     rules: [{ name: 'share', code: 'T203' }],
     now: () => 0,
+    today: () => '2024-02-01 09:30',
     createService: fakeService,
   });
   return { code, out, err };

@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
 };
 
 /** What a check of a draft came to, as a Markdown text to be kept, printed or handed on. */
-export function checkReport(checked: Checked, locale: Locale): string {
+export function reportText(checked: Checked, locale: Locale): string {
   const { document, findings, silenced, unchecked } = checked;
   const words = WORDS[locale];
   const line = ({ start }: Span) => String(document.positionAt(start).line + 1);
