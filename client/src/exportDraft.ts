@@ -16,6 +16,7 @@ import {
   exportMethod,
   exportReportMethod,
 } from '../../server/src/protocol/messages.ts';
+import { nameOf } from './files.ts';
 import { ask, type RunningClient, withDraft } from './tables.ts';
 
 type Format = ExportParams['format'];
@@ -104,10 +105,6 @@ function problems(): Record<Extract<NonNullable<ExportResult>, { problem: unknow
 function besideDraft(uri: Uri, ending: string): Uri {
   const path = uri.path.replace(/(?:\.disclosure)?\.[^./]*$/i, '') + ending;
   return uri.scheme === 'untitled' ? Uri.file(`/${path}`) : uri.with({ path });
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function bytesOf(base64: string): Uint8Array {

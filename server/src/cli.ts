@@ -49,6 +49,7 @@ function main(): void {
   run({
     ...engine,
     argv: argumentsOf(process.argv),
+    folder: process.cwd(),
     out: {
       isTTY: stdout.isTTY,
       columns: stdout.columns,

@@ -21,6 +21,7 @@ import {
   codeChoices,
   type FamilyChoice,
 } from './authoring/index.ts';
+import { type NewDraftChoice, type NewDraftRequest, newDraft, newDraftChoices } from './authoring/newDraft.ts';
 import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
 import { type Imported, type ImportProblem, importFile } from './convert/importFile.ts';
@@ -37,19 +38,21 @@ import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { ignoreCompletions } from './features/ignoreCompletion.ts';
-import { figureEntries, uncheckedClaims } from './features/ledger.ts';
+import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
 import type { PriorFile } from './features/priorFile.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
+import { signOffAt, takeBackAt } from './features/signOff.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
 import { addressOf, type DraftViews, draftViews } from './features/views.ts';
 import { workspaceEdit } from './features/workspaceEdits.ts';
 import { foldRounded } from './findings/folded.ts';
 import type { Heeded } from './findings/ignores.ts';
+import { NOTHING_SIGNED } from './findings/signOffs.ts';
 import { KeptDrafts } from './kept.ts';
-import { type CheckResult, checkReport } from './publish/checkReport.ts';
+import { checkReport, type ReportAbout } from './publish/checkReport.ts';
 import {
   type ExportFormat,
   type ExportProblem,
@@ -58,6 +61,9 @@ import {
   type WordWriter,
 } from './publish/exportFile.ts';
 import { publishedDraft } from './publish/fromDraft.ts';
+import { markdownText } from './publish/markdown.ts';
+import { type Preview, previewOf } from './publish/preview.ts';
+import type { Published } from './publish/published.ts';
 import {
   type FigureEntry,
   type Finding,
@@ -67,6 +73,8 @@ import {
   type RepairedDraft,
   type Severity,
   type SilencedFinding,
+  type Span,
+  type UncheckedEntry,
 } from './report.ts';
 import type { Slices } from './sheets/slices.ts';
 
@@ -79,7 +87,8 @@ export type {
   KindChoice,
   LedgerFile,
 } from './authoring/index.ts';
-export type { ImportProblem } from './convert/importFile.ts';
+export type { NewDraftChoice, NewDraftRequest } from './authoring/newDraft.ts';
+export type { Imported, ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
 export { LEADS_ON } from './features/continuations.ts';
 export type { PriorFile } from './features/priorFile.ts';
@@ -154,8 +163,13 @@ export interface DisclosureService {
   repairs(document: TextDocument): RepairedDraft;
   figures(document: TextDocument): readonly FigureEntry[];
   ledger(document: TextDocument): Ledger;
-  /** Figures that claim something and were held against nothing, with the reason. */
-  unchecked(document: TextDocument): readonly FigureEntry[];
+  /** Figures that claim something and were held against nothing, with the reason; signed off or not. */
+  unchecked(document: TextDocument): readonly UncheckedEntry[];
+  /**
+   * The edit by which the draft says that a person has checked the unchecked figure at a position, with a note; without a
+   * note, the edit that takes it back. Undefined where there is no such figure.
+   */
+  signOff(document: TextDocument, position: Position, note: string | undefined): TextEdit | undefined;
   /** Pipe tables for the tables in other dialects, all or those at a position; nothing that is read changes. */
   convertTables(document: TextDocument, at?: Position): TableConversion;
   /** Spaces that set the columns of pipe tables under each other, of all or of those that a range meets. */
@@ -173,18 +187,25 @@ export interface DisclosureService {
   families(document: TextDocument): readonly FamilyChoice[];
   /** The codes that a kind of table may list, those in use first. */
   codesFor(document: TextDocument, family: string, kind: string): readonly CodeChoice[];
+  /** Which tables a new draft can be begun with. */
+  newDraftChoices(): readonly NewDraftChoice[];
+  /** A draft with all but its figures; undefined for a family that is none of its sort. */
+  newDraft(request: NewDraftRequest): string | undefined;
+  /** What a check of the draft came to, as a Markdown text under its name. */
+  report(document: TextDocument, about: ReportAbout): string | undefined;
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
   importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
+  /** How a preview of Markdown shows the draft; undefined for a document that is no draft. */
+  preview(document: TextDocument): Preview | undefined;
   /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
   exportFile(document: TextDocument, format: ExportFormat): Promise<Uint8Array | ExportProblem | undefined>;
   /**
    * What a check of the draft came to, as a file to be signed and handed on; undefined for a document that is no draft.
-   * @param about what the draft is called in it, and when it was checked
    */
   reportFile(
     document: TextDocument,
     format: ReportFormat,
-    about: { readonly name: string; readonly when: string },
+    about: ReportAbout,
   ): Promise<Uint8Array | ExportProblem | undefined>;
   configure(settings: Partial<Settings>): void;
   /**
@@ -262,10 +283,22 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return repairAll({ text: document.getText(), checked, findings: findings(document) }, look, settings.locale);
   };
 
+  const unchecked = (document: TextDocument): readonly UncheckedEntry[] =>
+    isDraft(document) ? uncheckedClaims(checkedOf(document), heed(document).signed, settings.locale) : [];
+
   const locations = (document: TextDocument, position: Position, find: typeof definitionAt): Location[] => {
     if (!isDraft(document)) return [];
     const spans = find(checkedOf(document), document.offsetAt(position), catalogue);
     return spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
+  };
+
+  const reportOf = (document: TextDocument, about: ReportAbout): Published => {
+    const { silenced, signed } = heed(document);
+    const checked = checkedOf(document);
+    const lineOf = ({ start }: Span) => document.positionAt(start).line + 1;
+    const ledger = ledgerOf(checked, signed);
+    const found = { findings: listed(document), silenced, unchecked: unchecked(document) };
+    return checkReport({ ...about, draft: checked.draft, ledger, ...found, lineOf }, settings.locale);
   };
 
   const worldOf = (document: TextDocument): AuthoringWorld => ({
@@ -349,9 +382,19 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       const spans = highlightsAt(checkedOf(document), document.offsetAt(position));
       return spans.map((span) => toRange(document, span));
     },
-    figures: (document) => (isDraft(document) ? figureEntries(checkedOf(document), settings.locale) : []),
-    ledger: (document) => (isDraft(document) ? checkedOf(document).account : NO_FIGURES),
-    unchecked: (document) => (isDraft(document) ? uncheckedClaims(checkedOf(document), settings.locale) : []),
+    figures: (document) =>
+      isDraft(document) ? figureEntries(checkedOf(document), heed(document).signed, settings.locale) : [],
+    ledger: (document) => (isDraft(document) ? ledgerOf(checkedOf(document), heed(document).signed) : NO_FIGURES),
+    unchecked,
+    signOff(document, position, note) {
+      if (!isDraft(document)) return undefined;
+      const checked = checkedOf(document);
+      const { signed } = heed(document);
+      const offset = document.offsetAt(position);
+      const edit =
+        note === undefined ? takeBackAt(checked, offset, signed) : signOffAt(document, checked, offset, note, signed);
+      return edit && { range: toRange(document, edit), newText: edit.newText };
+    },
     convertTables(document, at) {
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
       return convertIn(document, checkedOf(document).draft, settings.ambiguousWide, at);
@@ -369,7 +412,15 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     author: (document, request) => (isDraft(document) ? authoring(worldOf(document), request) : undefined),
     families: (document) => (isDraft(document) ? authoringChoices(worldOf(document)) : []),
     codesFor: (document, family, kind) => (isDraft(document) ? codeChoices(worldOf(document), family, kind) : []),
+    newDraftChoices: () => newDraftChoices(settings.locale),
+    newDraft: (request) => newDraft(request, catalogue),
+    report: (document, about) => (isDraft(document) ? markdownText(reportOf(document, about)) : undefined),
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
+    preview(document) {
+      if (!isDraft(document)) return undefined;
+      const lineOf = (offset: number) => document.positionAt(offset).line;
+      return previewOf(checkedOf(document).draft, listed(document), lineOf);
+    },
     async exportFile(document, format) {
       if (!isDraft(document)) return undefined;
       const published = publishedDraft(checkedOf(document).draft);
@@ -377,18 +428,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     async reportFile(document, format, about) {
       if (!isDraft(document)) return undefined;
-      const checked = checkedOf(document);
-      const result: CheckResult = {
-        ...about,
-        draft: checked.draft,
-        ledger: checked.account,
-        findings: listed(document),
-        silenced: heed(document).silenced,
-        unchecked: uncheckedClaims(checked, settings.locale),
-        lineOf: ({ start }) => document.positionAt(start).line + 1,
-      };
-      const published = checkReport(result, settings.locale);
-      return exportFile(published, format, measureFor(settings.ambiguousWide), options.loadWord);
+      return exportFile(reportOf(document, about), format, measureFor(settings.ambiguousWide), options.loadWord);
     },
     configure(changed) {
       settings = { ...settings, ...changed };
@@ -413,7 +453,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   });
 }
 
-const NOTHING: Heeded = { findings: [], silenced: [] };
+const NOTHING: Heeded = { findings: [], silenced: [], signed: NOTHING_SIGNED };
 
 function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');

@@ -27,6 +27,8 @@ export type Command =
       readonly format: CheckFormat;
       readonly failOn: FailOn;
       readonly rules: RuleSeverities;
+      /** Globs of drafts that neither their names nor their front matter tell; from the settings of the project. */
+      readonly files: readonly string[];
       /** Files of the user's own codes. */
       readonly catalogue: readonly string[];
       /** Of `fix`: nothing is written, only shown. */
@@ -69,6 +71,7 @@ export type Command =
     }
   | (Spread & {
       readonly name: 'figures';
+      readonly files: readonly string[];
       readonly paths: readonly string[];
       readonly format: FiguresFormat;
       /** Only figures in these states; all if none is named. */
@@ -200,6 +203,7 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     if (early) return early;
     return {
       name: verb,
+      files: [],
       paths: somePaths(positionals, words),
       format: oneOf('--format', values.format ?? 'text', CHECK_FORMATS, words),
       failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', FAIL_ON, words),
@@ -215,6 +219,7 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     if (early) return early;
     return {
       name: 'figures',
+      files: [],
       paths: somePaths(positionals, words),
       format: oneOf('--format', values.format ?? 'text', FIGURES_FORMATS, words),
       statuses: (values.status ?? []).map((status) => oneOf('--status', status, STATUSES, words)),

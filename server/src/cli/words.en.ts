@@ -164,10 +164,10 @@ Exit code
     return `${plural(files, 'file')}: ${parts.join(', ') || 'nothing found'}. `;
   },
   silenced: (count) => (count > 0 ? `${plural(count, 'finding')} ignored with a reason. ` : ''),
-  ledger: ({ total, tied, conflicting, rounding, claims, uncheckedClaims }) => {
+  ledger: ({ total, tied, conflicting, rounding, claims, uncheckedClaims, signed }) => {
     const others = total - claims;
     const rest = others > 0 ? `; ${others} more (codes, years, ordinals) claim nothing` : '';
-    const states = `${tied} tied, ${conflicting} conflicting, ${rounding} rounding, ${uncheckedClaims} unchecked`;
+    const states = `${tied} tied, ${conflicting} conflicting, ${rounding} rounding, ${uncheckedClaims} unchecked${signed > 0 ? `, ${signed} signed off` : ''}`;
     return `${plural(claims, 'amount, ratio or count', 'amounts, ratios and counts')}: ${states}${rest}.`;
   },
 };

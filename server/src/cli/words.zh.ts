@@ -159,10 +159,10 @@ export const ZH: Words = {
     return `${files} 个文件：${parts.join('，') || '没有发现问题'}。`;
   },
   silenced: (count) => (count > 0 ? `另有 ${count} 处已写明理由忽略。` : ''),
-  ledger: ({ total, tied, conflicting, rounding, claims, uncheckedClaims }) => {
+  ledger: ({ total, tied, conflicting, rounding, claims, uncheckedClaims, signed }) => {
     const others = total - claims;
     const rest = others > 0 ? `；另有编码、年份、序号等 ${others} 个，不需核对` : '';
-    const states = `相符 ${tied}，不符 ${conflicting}，四舍五入 ${rounding}，未核对 ${uncheckedClaims}`;
+    const states = `相符 ${tied}，不符 ${conflicting}，四舍五入 ${rounding}，未核对 ${uncheckedClaims}${signed > 0 ? `，人工核对 ${signed}` : ''}`;
     return `金额、比率、数量 ${claims} 个：${states}${rest}。`;
   },
 };

@@ -18,6 +18,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Stream;
   readonly err: Stream;
+  /** Where the program was started. */
+  readonly folder: string;
   readonly version: string;
   readonly rules: readonly RuleName[];
   /** Milliseconds from any origin. */

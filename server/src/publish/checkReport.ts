@@ -1,18 +1,22 @@
 import type { Draft } from '../draft/draft.ts';
-import type { FigureEntry, Finding, Ledger, Locale, SilencedFinding, Span } from '../report.ts';
+import type { Finding, Ledger, Locale, SilencedFinding, Span, UncheckedEntry } from '../report.ts';
 import type { Published, PublishedBlock, PublishedCell, PublishedColumn } from './published.ts';
 import { REPORT_WORDS } from './reportWords.ts';
 
-/** What a check of one draft came to. */
-export interface CheckResult {
-  /** What the draft is called, and when it was checked, as a reader is to see it. */
+/** What the draft is called in its report, and when it was checked, as a reader is to see it. */
+export interface ReportAbout {
   readonly name: string;
   readonly when: string;
+}
+
+/** What a check of one draft came to. */
+interface CheckResult extends ReportAbout {
   readonly draft: Draft;
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
   readonly silenced: readonly SilencedFinding[];
-  readonly unchecked: readonly FigureEntry[];
+  /** Those that are signed off among them. */
+  readonly unchecked: readonly UncheckedEntry[];
   /** From 1. */
   readonly lineOf: (span: Span) => number;
 }
@@ -35,7 +39,12 @@ export function checkReport(result: CheckResult, locale: Locale): Published {
     rule(finding),
   ]);
   const ignored = silenced.map((one) => [line(one), one.found, one.message, one.reason, rule(one)]);
-  const open = unchecked.map((figure) => [line(figure), figure.text, figure.reason]);
+  const open = unchecked.flatMap((figure) =>
+    figure.signed === undefined ? [[line(figure), figure.text, placeOf(figure), figure.reason]] : [],
+  );
+  const signed = unchecked.flatMap((figure) =>
+    figure.signed === undefined ? [] : [[line(figure), figure.text, placeOf(figure), figure.signed]],
+  );
   return {
     title: `${words.title}：${name}`,
     blocks: numbered(words.ordinals, [
@@ -63,10 +72,16 @@ export function checkReport(result: CheckResult, locale: Locale): Published {
         ? text(words.sound)
         : table(words.findingColumns, ['codes', 'codes', 'text', 'text', 'text', 'text'], found),
       ...part(words.silenced, words.silencedColumns, ['codes', 'text', 'text', 'text', 'text'], ignored),
-      ...part(words.unchecked, words.uncheckedColumns, ['codes', 'codes', 'text'], open),
+      ...part(words.unchecked, words.uncheckedColumns, ['codes', 'codes', 'text', 'text'], open),
+      ...part(words.signed, words.signedColumns, ['codes', 'codes', 'text', 'text'], signed),
       { kind: 'paragraph', role: 'aside', runs: [{ text: words.signatures.join('　　') }] },
     ]),
   };
+}
+
+/** The cell, or the innermost section of the text. */
+function placeOf({ place, part: titles }: UncheckedEntry): string {
+  return place || (titles.at(-1) ?? '');
 }
 
 /** The headings numbered as they come: parts without anything in them are not there. */

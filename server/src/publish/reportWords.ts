@@ -25,13 +25,15 @@ export interface ReportWords {
   readonly silencedColumns: readonly string[];
   readonly unchecked: string;
   readonly uncheckedColumns: readonly string[];
+  readonly signed: string;
+  readonly signedColumns: readonly string[];
   readonly signatures: readonly string[];
 }
 
 export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
   'zh-cn': {
     title: '勾稽核对报告',
-    ordinals: ['一、', '二、', '三、', '四、', '五、'],
+    ordinals: ['一、', '二、', '三、', '四、', '五、', '六、'],
     checked: '核对范围',
     draft: '文稿',
     department: '部门',
@@ -45,6 +47,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
       ['已核对，相符', ({ tied }) => tied],
       ['不一致', ({ conflicting }) => conflicting],
       ['舍入差', ({ rounding }) => rounding],
+      ['人工核对', ({ signed }) => signed],
       ['未核', ({ uncheckedClaims }) => uncheckedClaims],
       ['合计', ({ claims }) => claims],
     ],
@@ -57,12 +60,14 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     silenced: '写明理由不予处理的问题',
     silencedColumns: ['行', '所写', '说明', '理由', '规则'],
     unchecked: '未核的数字',
-    uncheckedColumns: ['行', '数字', '未核原因'],
+    uncheckedColumns: ['行', '数字', '位置', '未核原因'],
+    signed: '人工核对的数字',
+    signedColumns: ['行', '数字', '位置', '依据'],
     signatures: ['核对人：　', '复核人：　', '日期：　'],
   },
   en: {
     title: 'Check Report',
-    ordinals: ['1. ', '2. ', '3. ', '4. ', '5. '],
+    ordinals: ['1. ', '2. ', '3. ', '4. ', '5. ', '6. '],
     checked: 'What Was Checked',
     draft: 'Draft',
     department: 'Department',
@@ -77,6 +82,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
       ['tied', ({ tied }) => tied],
       ['conflicting', ({ conflicting }) => conflicting],
       ['explained by rounding', ({ rounding }) => rounding],
+      ['signed off', ({ signed }) => signed],
       ['unchecked', ({ uncheckedClaims }) => uncheckedClaims],
       ['total', ({ claims }) => claims],
     ],
@@ -89,7 +95,9 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     silenced: 'Ignored, With a Reason',
     silencedColumns: ['Line', 'Printed', 'What', 'Reason', 'Rule'],
     unchecked: 'Unchecked Figures',
-    uncheckedColumns: ['Line', 'Figure', 'Why'],
+    uncheckedColumns: ['Line', 'Figure', 'Place', 'Why'],
+    signed: 'Figures Signed Off',
+    signedColumns: ['Line', 'Figure', 'Place', 'Note'],
     signatures: ['Checked by:', 'Reviewed by:', 'Date:'],
   },
 };

@@ -55,12 +55,14 @@ function fakeService(options: ServiceOptions): DisclosureService {
         unchecked: 0,
         claims: conflicting,
         uncheckedClaims: 0,
+        signed: 0,
       };
     },
     soFar: () => undefined,
     priorPath: () => undefined,
     usePrior() {},
     unchecked: () => [],
+    signOff: () => undefined,
     get views(): never {
       throw new Error('no editor');
     },
@@ -81,6 +83,10 @@ function fakeService(options: ServiceOptions): DisclosureService {
     author: () => undefined,
     families: () => [],
     codesFor: () => [],
+    preview: () => undefined,
+    newDraftChoices: () => [],
+    newDraft: () => undefined,
+    report: () => undefined,
     importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { left: [], text: new TextDecoder().decode(bytes) }),
     reportFile: async (document, format, { name, when }) =>
       new TextEncoder().encode(`${format} of ${name}, ${when}: ${document.getText()}`),
@@ -100,6 +106,7 @@ async function tieout(...argv: string[]) {
   let out = '';
   let err = '';
   const code = await run({
+    folder,
     argv: argv.map((argument) => argument.replace('@', folder)),
     env: { LANG: 'en_US.UTF-8' },
     out: { write: (text) => (out += text) },
