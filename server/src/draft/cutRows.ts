@@ -10,7 +10,7 @@ interface CellRow {
 
 /** So many other amounts of a column must agree on their decimals to tell that one of them was cut. */
 const FEWEST_LIKE = 2;
-const CUT = /^-?\d[\d,]*\.\d*$/;
+const CUT = /^-?\d[\d,，]*\.\d*$/;
 
 /**
  * A row that was set in two lines and pasted as two rows: of the second, every filled cell goes on with the one above

@@ -193,7 +193,8 @@ function classifyWhole(
   const next = text[end] ?? '';
   if (LETTER.test(previous) || LETTER.test(next)) return 'ordinal';
   if (PHONE_BEFORE.test(before)) return 'telephone';
-  if (digits.length >= 7 && (digits[0] === '0' || (digits.length === 11 && digits[0] === '1'))) return 'telephone';
+  const like = digits.length >= 7 && (digits[0] === '0' || (digits.length === 11 && digits[0] === '1'));
+  if (like && !UNIT_FOLLOWS.test(after)) return 'telephone';
   const areaCode = digits[0] === '0' && (digits.length === 3 || digits.length === 4);
   if (areaCode && PHONE_FOLLOWS.test(after)) return 'telephone';
   if (digits.length >= 7 && AREA_CODE_BEFORE.test(before)) return 'telephone';

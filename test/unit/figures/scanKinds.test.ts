@@ -56,6 +56,7 @@ const kinds: Readonly<Record<string, readonly (readonly [string, readonly string
     ['电话 13999123456', ['13999123456 telephone']],
     ['传真：2651234', ['2651234 telephone']],
     ['邮政编码：844000', ['844000 telephone']],
+    ['收入预算11230906200元，咨询13999123456', ['11230906200 amount', '13999123456 telephone']],
   ],
   'numbers inside words': [
     ['PM2', ['2 ordinal']],

@@ -150,6 +150,10 @@ describe('a row that was set in two lines', () => {
     ]);
   });
 
+  it('is one in full-width digits', () => {
+    expect(body(lines('１，２０３．１', '０').replace(/\d+\.\d+/g, '１．００'))[0]![1]).toContain('１，２０３．１０');
+  });
+
   it('is two, where the amount above lacks none, or more than stand below', () => {
     expect(body(lines('12.30', '0'))[0]).toHaveLength(4);
     expect(body(lines('12.', '3'))[0]).toHaveLength(4);
