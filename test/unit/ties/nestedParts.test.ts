@@ -29,6 +29,15 @@ describe('parts of parts', () => {
     );
   });
 
+  it('go on below a semicolon at which the page has broken its line', () => {
+    const list = (end: string) =>
+      draft(
+        `政府采购预算总额43.90万元，其中，货物类采购预算25.40万元；工程类采购预算0万元${end}\n服务类采购预算18.50万元。`,
+      );
+    expectFindings(list('；'));
+    expectFindings(list('，').replace('43.90', '⟦43.80⟧{parts → 43.90}'));
+  });
+
   it('end at the semicolon with which the list around them goes on', () => {
     const list = (second: string) =>
       draft(

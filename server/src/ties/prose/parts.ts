@@ -175,9 +175,13 @@ function isBracketed(before: string): boolean {
 function isLeftOpen(passage: Passage, whole: AmountClaim, parts: readonly AmountClaim[]): boolean {
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last || parts.length > 2) return false;
+  if (!first || !last) return false;
   const text = passage.folded;
-  return NAMES_MAIN.test(text.slice(whole.end, first.start)) || LEAVES_OPEN.test(squeeze(text.slice(last.end)));
+  const tail = squeeze(text.slice(last.end));
+  // A semicolon at the end: the list goes on below, where a page has broken its lines.
+  if (tail === ';') return true;
+  if (parts.length > 2) return false;
+  return NAMES_MAIN.test(text.slice(whole.end, first.start)) || LEAVES_OPEN.test(tail);
 }
 
 /** The relation of a whole and its parts, if it holds or if it must. */
