@@ -1,4 +1,6 @@
 import type { Merge, Sheet } from '../sheets/sheet.ts';
+import { fold, squeeze } from '../text/fold.ts';
+import { isNote } from '../vocabulary/furniture.ts';
 import { anyOf } from '../vocabulary/words.ts';
 import type { Content, Foreign, SourceCell } from './content.ts';
 import { LeftOutCount } from './leftOut.ts';
@@ -18,10 +20,23 @@ export function workbookContent(sheets: readonly Sheet[]): Foreign {
     if (!rows.some((row) => row.some(({ text }) => text.trim() !== ''))) return [];
     const titled = rows.slice(0, 3).some((row) => row.some(({ text }) => TABLE_TITLE.test(text.trim())));
     const named = !titled && sheets.length > 1 && !/^(?:sheet|工作表)?\s*\d*$/i.test(sheet.name);
-    const table: Content = { kind: 'table', rows };
-    return named ? [{ kind: 'paragraph', text: sheet.name }, table] : [table];
+    const notes = notesUnder(rows);
+    const table: Content = { kind: 'table', rows: rows.slice(0, rows.length - notes.rows) };
+    return [...(named ? [{ kind: 'paragraph', text: sheet.name } as const] : []), table, ...notes.content];
   });
   return { content, left: left.all() };
+}
+
+/** The notes at the end of a sheet: a table holds none, and a merged one would be repeated in each of its columns. */
+function notesUnder(rows: readonly (readonly SourceCell[])[]): { readonly rows: number; readonly content: Content[] } {
+  const content: Content[] = [];
+  let from = rows.length;
+  for (; from > 1; from--) {
+    const [text = '', ...others] = rows[from - 1]!.map((cell) => cell.text.trim()).filter((cell) => cell !== '');
+    if (others.length > 0 || (text !== '' && !isNote(squeeze(fold(text))))) break;
+    if (text !== '') content.unshift({ kind: 'paragraph', text });
+  }
+  return content.length > 0 ? { rows: rows.length - from, content } : { rows: 0, content };
 }
 
 function isFilled(row: readonly string[]): boolean {

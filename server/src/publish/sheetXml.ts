@@ -5,9 +5,9 @@ import type { PublishedCell, PublishedNumber, PublishedTable } from './published
 import { textOf } from './published.ts';
 import type { Look, Styles } from './workbookStyles.ts';
 
-/** A line above the table: its title, or what stands side by side below that. */
+/** A line above or below the table: its title, what stands side by side below that, or a note to the table. */
 export interface SheetLine {
-  readonly kind: 'title' | 'aside';
+  readonly kind: 'title' | 'aside' | 'note';
   readonly pieces: readonly string[];
 }
 
@@ -19,10 +19,11 @@ const LONGEST_TEXT = 32_767;
 const LINE = 17;
 const TITLE = 30;
 
-/** A sheet with one table, its header kept in view. */
+/** A sheet with one table and its notes, its header kept in view. */
 export function sheetXml(
   table: PublishedTable,
   caption: readonly SheetLine[],
+  notes: readonly SheetLine[],
   styles: Styles,
   layout: TableLayout,
   measure: Measure,
@@ -38,6 +39,9 @@ export function sheetXml(
     const height = LINE * linesOf(cells, characters, measure) + 2;
     return `<row r="${row + 1}" ht="${height}" customHeight="1">${rowXml(cells, row, at < table.header, columns, styles, merges)}</row>`;
   });
+  const below = notes.map((line, index) =>
+    lineXml(line, caption.length + rows.length + index, columns, styles, merges),
+  );
   const top = caption.length + table.header;
   const pane =
     table.header > 0 ? `<pane ySplit="${top}" topLeftCell="A${top + 1}" activePane="bottomLeft" state="frozen"/>` : '';
@@ -50,7 +54,7 @@ export function sheetXml(
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
     `<cols>${widths.join('')}</cols>`,
-    `<sheetData>${lines.join('')}${rows.join('')}</sheetData>`,
+    `<sheetData>${lines.join('')}${rows.join('')}${below.join('')}</sheetData>`,
     merges.length > 0
       ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
       : '',
@@ -70,14 +74,16 @@ function linesOf(cells: readonly PublishedCell[], characters: readonly number[],
   return Math.max(1, ...lines);
 }
 
+const ALIGN = { title: 'center', aside: 'right', note: 'left' } as const;
+
 function lineXml({ kind, pieces }: SheetLine, row: number, columns: number, styles: Styles, merges: string[]): string {
   const plain = { border: false, wrap: false, indent: 0, format: '' } as const;
-  if (kind === 'title' || pieces.length > columns) {
+  if (kind !== 'aside' || pieces.length > columns) {
     if (columns > 1) merges.push(`${ref(row, 0)}:${ref(row, columns - 1)}`);
     const style = styles.of({
       ...plain,
       font: kind === 'title' ? 'title' : 'text',
-      align: kind === 'title' ? 'center' : 'right',
+      align: ALIGN[kind],
     });
     return `<row r="${row + 1}" ht="${kind === 'title' ? TITLE : LINE + 2}" customHeight="1">${textXml(row, 0, pieces.join('　　'), style)}</row>`;
   }

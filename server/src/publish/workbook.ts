@@ -19,8 +19,8 @@ export function workbookFile(published: Published, measure: Measure): Uint8Array
   const captions = found.map(({ index }) => captionOf(published.blocks, index));
   const names = sheetNames(found.map(({ table }, at) => titleIn(captions[at]!) || table.title));
   const styles = new Styles();
-  const sheets = found.map(({ table }, at) =>
-    sheetXml(table, captions[at]!, styles, layoutOf(table, measure), measure),
+  const sheets = found.map(({ table, index }, at) =>
+    sheetXml(table, captions[at]!, notesOf(published.blocks, index), styles, layoutOf(table, measure), measure),
   );
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
@@ -54,6 +54,17 @@ function captionOf(blocks: readonly PublishedBlock[], table: number): SheetLine[
     } else if (block.kind === 'paragraph' && block.role === 'aside') {
       lines.unshift({ kind: 'aside', pieces: asidesIn(textOf(block.runs)) });
     } else break;
+  }
+  return lines;
+}
+
+/** The notes right below a table: without them an empty one says nothing. */
+function notesOf(blocks: readonly PublishedBlock[], table: number): SheetLine[] {
+  const lines: SheetLine[] = [];
+  for (let at = table + 1; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    if (block.kind !== 'paragraph' || block.role !== 'note') break;
+    lines.push({ kind: 'note', pieces: [textOf(block.runs)] });
   }
   return lines;
 }

@@ -4,7 +4,7 @@ import { numberingRank } from '../vocabulary/numbering.ts';
 import { LEADS_ON } from '../vocabulary/purposes.ts';
 import { isTitle } from '../vocabulary/titles.ts';
 import { unitPart } from '../vocabulary/unitLines.ts';
-import { anyOf, endsWithAny } from '../vocabulary/words.ts';
+import { anyOf, endsWithAny, startsWithAny } from '../vocabulary/words.ts';
 import { COMMA } from './characters.ts';
 import { fold, squeeze } from './fold.ts';
 
@@ -12,6 +12,8 @@ import { fold, squeeze } from './fold.ts';
 const FULL_LINE = 20;
 const ENDS_SENTENCE = endsWithAny('{。|;|!|?|:}{”|"|’|)|」|』}*');
 const ENDS_OPEN = endsWithAny('、 , ， “ <open>');
+const ENDS_IN_NUMBER = endsWithAny('<digit>[.]');
+const BEGINS_WITH_DIGIT = startsWithAny('<digit>');
 /** A line longer than this is a paragraph of its own writer's making and none of the short kinds. */
 const LONGEST_SHORT = 80;
 
@@ -25,7 +27,7 @@ export function breaksBetween(above: string, below: string): boolean {
   if (last === '' || next === '') return true;
   const ended = ENDS_SENTENCE.test(last) && !LEADS_ON.test(last) && !(isFullLine(last) && LACKS_SUBJECT.test(next));
   if (ended || standsAlone(next) || numberingRank(next.slice(0, 20)) > 0) return true;
-  if (standsAlone(last) || isBareHeading(last)) return true;
+  if (standsAlone(last) || (isBareHeading(last) && !isCutNumber(last, next))) return true;
   // A clause and no end: a sentence goes on, however short its line is.
   return !ENDS_OPEN.test(last) && !LEADS_ON.test(last) && !COMMA.test(last) && !isFullLine(last);
 }
@@ -51,6 +53,11 @@ function isBareHeading(label: string): boolean {
   const rank = numberingRank(label.slice(0, 20));
   const longest = rank === 1 ? LONGEST_SHORT : LONGEST_HEADING;
   return rank > 0 && rank <= 3 && label.length <= longest && !SAYS_SOMETHING.test(label);
+}
+
+/** A number whose digits stand on both sides of the page's line end. */
+function isCutNumber(last: string, next: string): boolean {
+  return isFullLine(last) && ENDS_IN_NUMBER.test(last) && BEGINS_WITH_DIGIT.test(next);
 }
 
 /** In wide characters; an ASCII character is half of one. */

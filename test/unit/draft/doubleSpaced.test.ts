@@ -44,3 +44,10 @@ describe('a text with a blank line after each line of its page', () => {
     ['the line is short', '   某县口岸办公室\n\n负责口岸规划和建设'],
   ])('two paragraphs stay two where %s', (_, text) => expect(paragraphsOf(text)).toHaveLength(2));
 });
+
+it('a number that the page has parted is whole, in a line that would else be a heading too', () => {
+  const text = '（十）2080505-机关事业单位基本养老保险缴费支出2528.9\n4 万元。主要用于机关养老保险缴费支出。\n';
+  expect(paragraphsOf(text)).toEqual([
+    '（十）2080505-机关事业单位基本养老保险缴费支出2528.94 万元。主要用于机关养老保险缴费支出。',
+  ]);
+});

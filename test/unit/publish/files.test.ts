@@ -77,6 +77,14 @@ describe('a workbook', () => {
     expect(claimsIn(importedAgain('a.xlsx', await exported(draft, 'xlsx')))).toEqual(claims.slice(0, -2));
   });
 
+  it('keeps the note that says why a table is empty', async () => {
+    const note = '注：本部门没有使用政府性基金预算拨款安排的支出，故本表为空。';
+    const table = '表八 政府性基金预算支出表\n\n单位：万元\n\n| 科目编码 | 合计 |\n| --- | ---: |\n| 合计 | |\n';
+    const file = await exported(`${table}\n${note}\n\n后面的段落。\n`, 'xlsx');
+    expect(importedAgain('a.xlsx', file)).toContain(`\n\n${note}\n`);
+    expect(partOf(file, 'xl/worksheets/sheet1.xml')).not.toContain('后面的段落');
+  });
+
   it('names its sheets by the tables, within what a name may hold', async () => {
     const table = '| 项目 | 金额 |\n| --- | ---: |\n| 水泵 | 5.00 |\n';
     const titles = [
