@@ -1,4 +1,6 @@
 import type { Locale } from '../report.ts';
+import { faultsOf } from './faults.ts';
+import { isRecord } from './settings.ts';
 
 /** What a project calls the file in which it keeps its settings, for the editor and the command line alike. */
 export const CONFIG_FILE = 'tieout.config.json';
@@ -29,11 +31,15 @@ export function readConfig(text: string, locale: Locale): ReadConfig {
   if (!isRecord(data)) {
     return { raw: {}, problems: [english ? `${CONFIG_FILE} holds no object` : `${CONFIG_FILE} 的内容不是一个对象`] };
   }
-  const unknown = Object.keys(data).filter((key) => !KEYS.includes(key));
-  const problems = unknown.map((key) =>
-    english ? `${CONFIG_FILE}: there is no setting “${key}”` : `${CONFIG_FILE}：没有“${key}”这项设置`,
-  );
+  const problems = Object.entries(data).flatMap(([key, value]) => {
+    const faults = KEYS.includes(key) ? faultsOf(key, value).map((fault) => fault[locale]) : [unknownKey(key, english)];
+    return faults.map((fault) => (english ? `${CONFIG_FILE}: ${fault}` : `${CONFIG_FILE}：${fault}`));
+  });
   return { raw: data, problems };
+}
+
+function unknownKey(key: string, english: boolean): string {
+  return english ? `there is no setting “${key}”` : `没有“${key}”这项设置`;
 }
 
 /** Settings laid over others: those of a file over the editor's. Rules one by one, everything else as a whole. */
@@ -42,8 +48,4 @@ export function laidOver(config: RawConfig, settings: unknown): RawConfig {
   const merged = (key: string) =>
     isRecord(config[key]) ? { [key]: { ...(isRecord(below[key]) ? below[key] : {}), ...config[key] } } : {};
   return { ...below, ...config, ...merged('rules'), ...merged('align') };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

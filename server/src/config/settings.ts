@@ -1,7 +1,8 @@
 import type { Locale, Severity } from '../report.ts';
 import type { Settings } from '../service.ts';
 
-const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+/** What a rule can be set to. */
+export const LEVELS: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** What the editor decides: the service's settings, and what the protocol does for the service. */
 export interface EditorSettings extends Settings {
@@ -45,10 +46,10 @@ function readRules(raw: unknown): Settings['rules'] {
   );
 }
 
-function isLevel(value: unknown): value is Severity | 'off' {
-  return typeof value === 'string' && severities.includes(value);
+export function isLevel(value: unknown): value is Severity | 'off' {
+  return typeof value === 'string' && LEVELS.includes(value);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -24,7 +24,7 @@ export function frontMatterFields(region: string): FrontMatterFields {
   const document = parseDocument(region.slice(opening, end), { logLevel: 'error', prettyErrors: false });
   const [broken] = document.errors;
   const error = broken && { start: opening + broken.pos[0], end: opening + Math.max(broken.pos[1], broken.pos[0] + 1) };
-  if (!isMap(document.contents)) return { fields: [], error };
+  if (!isMap(document.contents)) return { fields: [], error: error ?? wideColon(region, opening, end) };
   const fields = document.contents.items.flatMap(({ key, value }): FrontMatterField[] => {
     if (!isScalar(key) || !key.range) return [];
     const [keyStart, keyEnd] = key.range;
@@ -43,6 +43,12 @@ export function frontMatterFields(region: string): FrontMatterFields {
     ];
   });
   return { fields, error };
+}
+
+/** `disclosure：budget` is a text to YAML and says nothing. */
+function wideColon(region: string, from: number, to: number): FrontMatterFields['error'] {
+  const at = region.slice(from, to).indexOf('：');
+  return at < 0 ? undefined : { start: from + at, end: from + at + 1 };
 }
 
 /** The front matter of a draft, if it has any. */

@@ -32,11 +32,27 @@ describe('tieout.config.json', () => {
     expect(readConfig('\uFEFF{}', 'en').problems).toEqual([]);
   });
 
+  it.each([
+    [
+      '{ "rules": { "shar": "off", "T203": "loud" } }',
+      ['没有“shar”这条规则', '“rules.T203”应为 error、warning、information、hint 或 off'],
+    ],
+    ['{ "rules": [], "files": "*.md" }', ['“rules”应为一个对象：规则及其级别', '“files”应为字符串的列表']],
+    [
+      '{ "align": true, "language": "fr" }',
+      ['“align”应为 { "ambiguousWide": true } 或 false', '“language”应为 auto、zh-cn 或 en'],
+    ],
+    ['{ "align": { "ambiguousWide": false }, "language": "auto", "catalogue": [], "rules": { "share": "hint" } }', []],
+  ])('names the values that nothing is made of: %s', (text, said) => {
+    expect(readConfig(text, 'zh-cn').problems).toEqual(said.map((one) => `tieout.config.json：${one}`));
+  });
+
   it('may say all that its schema knows, which is what an editor offers', () => {
     const schemas = import.meta.glob('../../../schemas/*.json', { query: '?raw', import: 'default', eager: true });
     const { properties } = JSON.parse(Object.values(schemas)[0] as string);
     expect(Object.keys(properties)).toEqual(['$schema', 'files', 'rules', 'catalogue', 'align', 'language']);
-    expect(readConfig(JSON.stringify(properties), 'en').problems).toEqual([]);
+    const { problems } = readConfig(JSON.stringify(properties), 'en');
+    expect(problems.filter((problem) => problem.includes('no setting'))).toEqual([]);
   });
 
   it('cannot break the settings, whatever stands in it', () => {

@@ -6,6 +6,7 @@ import {
   frontMatterRegion,
 } from '../../draft/frontMatterFields.ts';
 import { stepsBetween } from '../../text/distance.ts';
+import { fold } from '../../text/fold.ts';
 import type { Region } from '../../text/split.ts';
 import type { DraftJudge } from '../../verdicts/judge.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
@@ -55,9 +56,11 @@ function faultIn(
   }
   if (known.accepts && !known.accepts.test(value.trim())) {
     if (value === '') return say(keyStart, keyEnd, { kind: 'empty', key });
-    const meant = known.values?.find(
+    const near = known.values?.find(
       (other) => stepsBetween(value.trim().toLowerCase(), other, MOST_STEPS) !== undefined,
     );
+    const folded = fold(value.trim());
+    const meant = known.accepts.test(folded) ? folded : near;
     return say(valueStart, valueEnd, { kind: 'value', key, ...(meant ? { should: meant } : {}) }, meant);
   }
   if (key === 'year' && titled !== undefined && Number(value) !== titled) {
