@@ -164,13 +164,17 @@ ${page.example.trimEnd()}
 \`\`\`
 
 ${text.example(page)}
-${page.prior === undefined ? '' : `
+${
+  page.prior === undefined
+    ? ''
+    : `
 ${text.prior}
 
 \`\`\`markdown
 ${page.prior.trimEnd()}
 \`\`\`
-`}
+`
+}
 ## ${off}
 
 ${text.off}

@@ -37,8 +37,9 @@ import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { ignoreCompletions } from './features/ignoreCompletion.ts';
-import { figureEntries, uncheckedClaims } from './features/ledger.ts';
+import { figureEntries } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
+import { type OpenPlace, openPlaces } from './features/openPlaces.ts';
 import { type PriorDraft, type PriorFile, readPrior, verdictsOfPrior } from './features/priorFile.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
@@ -150,8 +151,8 @@ export interface DisclosureService {
   repairs(document: TextDocument): RepairedDraft;
   figures(document: TextDocument): readonly FigureEntry[];
   ledger(document: TextDocument): Ledger;
-  /** Figures that claim something and were held against nothing, with the reason. */
-  unchecked(document: TextDocument): readonly FigureEntry[];
+  /** What is open: figures that claim something and were held against nothing, with the reason; gaps that are to be filled. */
+  unchecked(document: TextDocument): readonly OpenPlace[];
   /** Pipe tables for the tables in other dialects, all or those at a position; nothing that is read changes. */
   convertTables(document: TextDocument, at?: Position): TableConversion;
   /** Spaces that set the columns of pipe tables under each other, of all or of those that a range meets. */
@@ -419,7 +420,8 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     figures: (document) => (isDraft(document) ? figureEntries(keptFor(document).checked, settings.locale) : []),
     ledger: (document) => (isDraft(document) ? keptFor(document).checked.account : NO_FIGURES),
-    unchecked: (document) => (isDraft(document) ? uncheckedClaims(keptFor(document).checked, settings.locale) : []),
+    unchecked: (document) =>
+      isDraft(document) ? openPlaces(keptFor(document).checked, findings(document), settings.locale) : [],
     convertTables(document, at) {
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
       return convertIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at);
