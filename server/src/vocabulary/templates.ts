@@ -84,6 +84,9 @@ export const UNFILLED = new RegExp(
 /** A gap that the writer is to fill, and knows of: 〔待填：增减原因〕. It says what is to stand there. */
 export const GAP = everyOf('〔待填[:«<gap:40>»]〕');
 
+/** A reason that is still a gap: it goes where nothing has changed any more. */
+export const REASON_GAP = startsWithAny('，主要原因是〔待填[:<gap:40>]〕');
+
 /** A gap for what no data gives. */
 export function gapFor(what: string): string {
   return `〔待填：${what}〕`;

@@ -1,0 +1,63 @@
+import { type Decimal, isZero } from '../../figures/decimal.ts';
+import { gapFor } from '../../vocabulary/templates.ts';
+import { type Begun, furtherOn } from '../continuing/paragraph.ts';
+import { offersAmong } from './narrowed.ts';
+
+/**
+ * Writes one paragraph: words as they are given, and behind them the figures that the tables have for these words, as a check
+ * reads them. Where the tables have none, or more than one, nothing is written.
+ */
+export class Pen {
+  constructor(private begun: Begun) {}
+
+  /** What is written so far. */
+  get text(): string {
+    return this.begun.before;
+  }
+
+  words(words: string): this {
+    this.begun = furtherOn(this.begun, words);
+    return this;
+  }
+
+  /**
+   * A name and its amount, which is returned.
+   *
+   * @param among the amounts that it may be, where the name alone may mean others as well
+   */
+  amount(name: string, among?: readonly Decimal[]): Decimal | undefined {
+    return this.filled(name, among)?.cell?.amount;
+  }
+
+  /** A name and its amount, or a gap for it. */
+  amountOrGap(name: string, what: string): Decimal | undefined {
+    const amount = this.amount(name);
+    if (!amount) this.words(`${name}${gapFor(what)}万元`);
+    return amount;
+  }
+
+  /** `，比上年增加2.00万元，增长7.14%`, with a gap for the reason; nothing where last year is not known. */
+  change(reason?: string): this {
+    const before = this.text.length;
+    const changed = this.filled('，比上年');
+    if (changed && reason !== undefined && !this.text.slice(before).startsWith('，与'))
+      this.words(`，主要原因是${gapFor(reason)}`);
+    return this;
+  }
+
+  /** `，占12.50%` of what the paragraph has opened with, or the section is about. */
+  share(): this {
+    this.filled('，占');
+    return this;
+  }
+
+  private filled(words: string, among?: readonly Decimal[]) {
+    const next = furtherOn(this.begun, words);
+    const [only, ...others] = offersAmong(next, among);
+    if (!only || others.some(({ kind }) => kind === only.kind)) return undefined;
+    if (only.cell && isZero(only.cell.amount)) return undefined;
+    const kept = next.before.slice(0, next.before.length - (only.back ?? 0));
+    this.begun = { ...next, before: kept + only.newText, tried: new Map() };
+    return only;
+  }
+}

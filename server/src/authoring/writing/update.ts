@@ -1,0 +1,55 @@
+import type { Decimal } from '../../figures/decimal.ts';
+import type { Span, TextEdit } from '../../report.ts';
+import { squeeze } from '../../text/fold.ts';
+import { isGlossary } from '../../verdicts/place.ts';
+import { LEADING_NUMBER } from '../../vocabulary/numbering.ts';
+import { kindTitled } from '../../vocabulary/tableKinds.ts';
+import { begunAt, passageOf } from '../continuing/paragraph.ts';
+import { Page } from './page.ts';
+import { replayed } from './replay.ts';
+import type { Desk } from './write.ts';
+
+/** Brings the figures and direction words of the text up to the tables, and leaves the writer's words alone. */
+export function* updating({ checked, last }: Desk, within?: Span): Generator<string, readonly TextEdit[]> {
+  const { texts, split } = checked.draft;
+  const rewritten = new Map<unknown, ReturnType<typeof passageOf>>();
+  const edits: TextEdit[] = [];
+  let title = '';
+  for (const [place, { passage, section }] of texts.entries()) {
+    if (!passage.hasDigits || isGlossary(section)) continue;
+    const span = spanOf(passage.locate(0, passage.text.length));
+    if (within && (span.end <= within.start || span.start >= within.end)) continue;
+    const begun = begunAt(checked, place, last);
+    const above = begun.above.map((other) => rewritten.get(other) ?? other);
+    const found = replayed({ ...begun, above }, passage, totalsOf());
+    if (found.length > 0) {
+      rewritten.set(passage, passageOf(applied(passage.text, found)));
+      for (const { start, end, newText } of found) edits.push({ ...spanOf(passage.locate(start, end)), newText });
+    }
+    const next = section.titles.at(-1) ?? '';
+    if (next !== title) yield next;
+    title = next;
+
+    function totalsOf(): readonly Decimal[] {
+      const kinds = section.titles.flatMap((other) => kindTitled(squeeze(other).replace(LEADING_NUMBER, '')) ?? []);
+      const kind = kinds.at(-1);
+      return kind ? new Page(begun).totals(kind) : [];
+    }
+  }
+  return edits;
+
+  function spanOf({ region, start, end }: ReturnType<(typeof texts)[number]['passage']['locate']>): Span {
+    const from = split.starts[checked.draft.order.of(region)!]!;
+    return { start: from + start, end: from + end };
+  }
+}
+
+function applied(text: string, edits: readonly TextEdit[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, newText } of edits) {
+    out += text.slice(at, start) + newText;
+    at = end;
+  }
+  return out + text.slice(at);
+}
