@@ -4,8 +4,8 @@ import { type Decimal, valueKey } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { baseOf } from '../../prose/bases.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
-import { Lookup } from '../../ties/prose/lookup.ts';
 import type { Period } from '../../tables/reading/period.ts';
+import { Lookup } from '../../ties/prose/lookup.ts';
 import type { Begun } from './paragraph.ts';
 
 /** A value that the tables print, and a cell that prints it. */

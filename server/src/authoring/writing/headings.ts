@@ -7,7 +7,10 @@ import type { Region } from '../../text/split.ts';
 /** A heading of a draft with its place in the text as given. */
 export interface Heading extends Span {
   readonly region: Region;
+  /** Without Markdown. */
   readonly label: string;
+  /** Of a Markdown heading, 0 for others. */
+  readonly depth: number;
   readonly rank: number;
   /** Text or a table stands under it, or headings of a lower rank. */
   readonly filled: boolean;
@@ -29,6 +32,8 @@ export function headingsOf({ draft: { split } }: CheckedDraft): readonly Heading
     const filled = at + 1 < blocks.length && !(below && below.rank <= mark.rank);
     const until = next < 0 ? split.text.length : blocks[next]!.start;
     const end = start + block.end - block.start;
-    return [{ region, label: block.traits.label, rank: mark.rank, filled, start, end, until }];
+    return [
+      { region, label: block.content.text.trim(), depth: block.depth, rank: mark.rank, filled, start, end, until },
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import { isCategoryLine, isItemLine } from '../../facts/fact.ts';
 import { isZero } from '../../figures/decimal.ts';
-import { gapFor } from '../../vocabulary/templates.ts';
 import type { TableKind } from '../../vocabulary/tableKinds.ts';
+import { gapFor } from '../../vocabulary/templates.ts';
 import type { Page } from './page.ts';
 
 /** The lines of a kind of table that have money in it, in its order. */

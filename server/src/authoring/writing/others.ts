@@ -16,7 +16,11 @@ export function writeFund(page: Page, kind: 'government-fund' | 'state-capital')
 
 /** 人员经费 and 公用经费, and what each is made of. */
 export function writeBasic(page: Page): readonly string[] {
-  const opening = writeWholes(page, { kind: 'basic', wholes: ['一般公共预算基本支出'], parts: ['人员经费', '公用经费'] });
+  const opening = writeWholes(page, {
+    kind: 'basic',
+    wholes: ['一般公共预算基本支出'],
+    parts: ['人员经费', '公用经费'],
+  });
   const named = (starts: readonly string[]) => {
     const facts = page.facts('basic').filter(({ line, figure }) => {
       return line.length === 6 && !figure.blank && starts.some((start) => line.startsWith(start));
@@ -54,7 +58,8 @@ export function writePublicExpenses(page: Page): readonly string[] {
 /** 机关运行经费: what the offices cost to run, which is 公用经费 of the general budget unless a table of its own says so. */
 export function writeRunningCosts(page: Page): readonly string[] {
   const named = page.pen(page.year);
-  if (named.amount(`机关运行经费${page.accounts ? '支出' : '财政拨款预算'}`)) return [`${named.change('增减原因').text}。`];
+  if (named.amount(`机关运行经费${page.accounts ? '支出' : '财政拨款预算'}`))
+    return [`${named.change('增减原因').text}。`];
   const pen = page.pen(`机关运行经费为一般公共预算基本支出中的公用经费。${page.year}`);
   pen.amountOrGap('一般公共预算公用经费', '机关运行经费');
   return [`${pen.change('增减原因').text}。`];

@@ -29,9 +29,11 @@ export class Page {
     return new Pen(this.begun).words(opening);
   }
 
-  /** Whether the draft has a table of a kind, and no amount in it. */
+  /** Whether a table of a kind holds no amount, in a draft whose tables are filled. */
   isEmpty(kind: TableKind): boolean {
-    return this.tables(kind).length > 0 && this.facts(kind).every(({ figure }) => figure.blank);
+    const isBlank = (facts: readonly Fact[]) => facts.every(({ figure }) => figure.blank);
+    const isFilled = () => this.begun.checked.readings.some((reading) => !isBlank(tableFacts(reading)));
+    return this.tables(kind).length > 0 && isBlank(this.facts(kind)) && isFilled();
   }
 
   /** What the tables of a kind print of this year, blanks too. */

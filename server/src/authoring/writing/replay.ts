@@ -1,9 +1,18 @@
 import type { Passage } from '../../draft/passage.ts';
-import { isZero, subtract } from '../../figures/decimal.ts';
-import { type Decimal, absolute, equals, format, normalize, round, shift } from '../../figures/decimal.ts';
+import { restates } from '../../equations/precision.ts';
+import {
+  absolute,
+  type Decimal,
+  equals,
+  format,
+  isZero,
+  normalize,
+  round,
+  shift,
+  subtract,
+} from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { TEN_THOUSAND_YUAN } from '../../figures/units.ts';
-import { restates } from '../../equations/precision.ts';
 import type { AmountClaim, ChangeClaim, RateClaim } from '../../prose/claims.ts';
 import { writeChange } from '../../prose/constructions/change.ts';
 import { claimsOf } from '../../prose/reader.ts';
@@ -90,8 +99,7 @@ class Replay {
     if (!current) return;
     const value = this.now.get(current) ?? current.figure.amount;
     const said = direction > 0 ? figure.amount : subtract({ ...figure.amount, coefficient: 0n }, figure.amount);
-    const base =
-      prior?.amount ?? baseValue(this.begun, current, comparison) ?? subtract(current.figure.amount, said);
+    const base = prior?.amount ?? baseValue(this.begun, current, comparison) ?? subtract(current.figure.amount, said);
     const by = subtract(asPrinted(value), asPrinted(base));
     if (equals(by, said)) return;
     if (isZero(by)) return this.becomesSteady(number, rate);

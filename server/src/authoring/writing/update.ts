@@ -1,3 +1,4 @@
+import { applied } from '../../convert/tables.ts';
 import type { Decimal } from '../../figures/decimal.ts';
 import type { Span, TextEdit } from '../../report.ts';
 import { squeeze } from '../../text/fold.ts';
@@ -42,14 +43,4 @@ export function* updating({ checked, last }: Desk, within?: Span): Generator<str
     const from = split.starts[checked.draft.order.of(region)!]!;
     return { start: from + start, end: from + end };
   }
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end, newText } of edits) {
-    out += text.slice(at, start) + newText;
-    at = end;
-  }
-  return out + text.slice(at);
 }

@@ -47,10 +47,7 @@ export function paragraphsOf({ checked, last }: Desk, { heading, plan }: OpenSec
 }
 
 /** Writes these sections, one a step. */
-export function* writing(
-  desk: Desk,
-  sections: readonly OpenSection[],
-): Generator<SectionOutcome, readonly TextEdit[]> {
+export function* writing(desk: Desk, sections: readonly OpenSection[]): Generator<SectionOutcome, readonly TextEdit[]> {
   const edits: TextEdit[] = [];
   for (const section of sections) {
     const paragraphs = paragraphsOf(desk, section);
@@ -65,4 +62,3 @@ function inserted({ newline }: Desk, { end }: Heading, paragraphs: readonly stri
   const newText = paragraphs.map((paragraph) => `${gap}${paragraph.replaceAll('\n', newline)}`).join('');
   return { start: end, end, newText };
 }
-
