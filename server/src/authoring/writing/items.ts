@@ -19,7 +19,7 @@ export function writeCategories(page: Page, kind: TableKind, whole: string): rea
   if (lines.length === 0 || !pen.amount(whole, page.totals(kind))) return [];
   pen.words('，主要用于以下方面：');
   for (const [at, line] of lines.entries()) {
-    if (pen.amount(`${at > 0 ? '；' : ''}${page.nameOf(line)}（类）`)) pen.share();
+    if (pen.amount(`${at > 0 ? '；' : ''}${page.nameOf(line)}（类）`, page.amounts(kind, line))) pen.share();
   }
   return [`${pen.text}。`];
 }
@@ -28,11 +28,13 @@ export function writeCategories(page: Page, kind: TableKind, whole: string): rea
 export function writeItems(page: Page, kind: TableKind): readonly string[] {
   const items = linesIn(page, kind, isItemLine).map((line, at) => {
     const pen = page.pen(`${at + 1}. ${pathOf(page, line)}：`);
+    const amounts = page.amounts(kind, line);
     if (page.accounts) {
-      pen.words(`年初预算为${gapFor('年初预算数')}万元，`).amountOrGap('支出决算为', '支出决算数');
-      return `${pen.words(`，完成年初预算的${gapFor('完成率')}，决算数与年初预算数的差异主要是${gapFor('差异原因')}`).text}。`;
+      pen.amountOrGap('支出决算为', amounts, '支出决算数');
+      const budget = `年初预算为${gapFor('年初预算数')}万元，完成年初预算的${gapFor('完成率')}`;
+      return `${pen.words(`，${budget}，与年初预算数的差异主要是${gapFor('差异原因')}`).text}。`;
     }
-    pen.amountOrGap(`${page.year}预算数为`, '预算数');
+    pen.amountOrGap(`${page.year}预算数为`, amounts, '预算数');
     return `${pen.change('增减原因').text}。`;
   });
   return items.length > 0 ? [items.join('\n')] : [];

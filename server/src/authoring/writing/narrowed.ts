@@ -1,8 +1,6 @@
 import { type Decimal, equals } from '../../figures/decimal.ts';
-import { offersOf } from '../continuing/continuations.ts';
+import { type Offer, offersOf } from '../continuing/continuations.ts';
 import type { Begun } from '../continuing/paragraph.ts';
-
-export type Offer = ReturnType<typeof offersOf>[number];
 
 /** What a sentence may go on with; of amounts those that its section is about, where its words may mean others as well. */
 export function offersAmong(begun: Begun, among: readonly Decimal[] = []): readonly Offer[] {

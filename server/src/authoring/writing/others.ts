@@ -40,13 +40,14 @@ export function writePublicExpenses(page: Page): readonly string[] {
   const pen = page.pen(page.year);
   const whole = `“三公”经费支出${page.stage}`;
   if (page.isEmpty('public-expenses')) return [`本部门${page.year}没有安排“三公”经费支出。`];
-  if (!pen.amount(whole)) return [`${pen.words(`${whole}${gapFor('“三公”经费及各项')}万元`).text}。`];
+  const amounts = page.amounts('public-expenses');
+  if (!pen.amount(whole, amounts)) return [`${pen.words(`${whole}${gapFor('“三公”经费及各项')}万元`).text}。`];
   pen.change('增减原因');
   const parts = ['因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'];
   const none: string[] = [];
   let lead = '。其中：';
   for (const part of parts) {
-    if (!pen.amount(`${lead}${part}`)) none.push(part);
+    if (!pen.amount(`${lead}${part}`, amounts)) none.push(part);
     else {
       pen.change('增减原因');
       lead = '；';
@@ -58,10 +59,11 @@ export function writePublicExpenses(page: Page): readonly string[] {
 /** 机关运行经费: what the offices cost to run, which is 公用经费 of the general budget unless a table of its own says so. */
 export function writeRunningCosts(page: Page): readonly string[] {
   const named = page.pen(page.year);
-  if (named.amount(`机关运行经费${page.accounts ? '支出' : '财政拨款预算'}`))
+  const own = page.amounts('running-cost');
+  if (named.amount(`机关运行经费${page.accounts ? '支出' : '财政拨款预算'}`, own))
     return [`${named.change('增减原因').text}。`];
   const pen = page.pen(`机关运行经费为一般公共预算基本支出中的公用经费。${page.year}`);
-  pen.amountOrGap('一般公共预算公用经费', '机关运行经费');
+  pen.amountOrGap('一般公共预算公用经费', page.amounts('basic'), '机关运行经费');
   return [`${pen.change('增减原因').text}。`];
 }
 
@@ -69,9 +71,10 @@ export function writeRunningCosts(page: Page): readonly string[] {
 export function writeProcurement(page: Page): readonly string[] {
   const pen = page.pen(page.year);
   const [whole, suffix] = page.accounts ? ['政府采购支出总额', '支出'] : ['政府采购预算总额', '预算'];
-  pen.amountOrGap(whole, '政府采购总额');
+  const amounts = page.amounts('procurement');
+  pen.amountOrGap(whole, amounts, '政府采购总额');
   for (const [at, kind] of ['货物', '工程', '服务'].entries())
-    pen.amountOrGap(`${at === 0 ? '，其中：' : '、'}政府采购${kind}${suffix}`, `${kind}类金额`);
+    pen.amountOrGap(`${at === 0 ? '，其中：' : '、'}政府采购${kind}${suffix}`, amounts, `${kind}类金额`);
   return [`${pen.text}。`];
 }
 

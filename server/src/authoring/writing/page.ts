@@ -41,9 +41,16 @@ export class Page {
     return this.tables(kind).flatMap((reading) => tableFacts(reading).filter(({ period }) => period === 'current'));
   }
 
+  /** What the tables of a kind print, by any measure; of one line only if it is given. */
+  amounts(kind: TableKind, of?: string): readonly Decimal[] {
+    return this.facts(kind).flatMap(({ line, figure }) =>
+      figure.blank || (of !== undefined && line !== of) ? [] : [figure.amount],
+    );
+  }
+
   /** What the tables of a kind come to, by any measure. */
   totals(kind: TableKind): readonly Decimal[] {
-    return this.facts(kind).flatMap(({ line, figure }) => (line === 'total' && !figure.blank ? [figure.amount] : []));
+    return this.amounts(kind, 'total');
   }
 
   /** The columns of amounts of a table behind its total: each department has its own sources. */

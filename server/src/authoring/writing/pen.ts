@@ -1,7 +1,7 @@
-import { type Decimal, isZero } from '../../figures/decimal.ts';
+import { type Decimal, equals, isZero } from '../../figures/decimal.ts';
 import { gapFor } from '../../vocabulary/templates.ts';
+import { type Offer, offersOf } from '../continuing/continuations.ts';
 import { type Begun, furtherOn } from '../continuing/paragraph.ts';
-import { offersAmong } from './narrowed.ts';
 
 /**
  * Writes one paragraph: words as they are given, and behind them the figures that the tables have for these words, as a check
@@ -23,15 +23,15 @@ export class Pen {
   /**
    * A name and its amount, which is returned.
    *
-   * @param among the amounts that it may be, where the name alone may mean others as well
+   * @param meant what the table prints that the paragraph is about: an amount that its words may mean as well is none of it
    */
-  amount(name: string, among?: readonly Decimal[]): Decimal | undefined {
-    return this.filled(name, among)?.cell?.amount;
+  amount(name: string, meant: readonly Decimal[]): Decimal | undefined {
+    return this.filled(name, meant)?.cell?.amount;
   }
 
   /** A name and its amount, or a gap for it. */
-  amountOrGap(name: string, what: string): Decimal | undefined {
-    const amount = this.amount(name);
+  amountOrGap(name: string, meant: readonly Decimal[], what: string): Decimal | undefined {
+    const amount = this.amount(name, meant);
     if (!amount) this.words(`${name}${gapFor(what)}万元`);
     return amount;
   }
@@ -51,9 +51,10 @@ export class Pen {
     return this;
   }
 
-  private filled(words: string, among?: readonly Decimal[]) {
+  private filled(words: string, meant?: readonly Decimal[]) {
     const next = furtherOn(this.begun, words);
-    const [only, ...others] = offersAmong(next, among);
+    const isMeant = ({ cell }: Offer) => cell && meant?.some((amount) => equals(amount, cell.amount));
+    const [only, ...others] = offersOf(next).filter((offer) => !meant || isMeant(offer));
     if (!only || others.some(({ kind }) => kind === only.kind)) return undefined;
     if (only.cell && isZero(only.cell.amount)) return undefined;
     const kept = next.before.slice(0, next.before.length - (only.back ?? 0));

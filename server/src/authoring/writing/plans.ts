@@ -37,7 +37,7 @@ const BY_KIND: Readonly<Partial<Record<TableKind, Plan>>> = {
   income: (page) =>
     writeWholes(page, {
       kind: 'income',
-      wholes: [page.accounts ? '本年收入合计' : '收入预算'],
+      wholes: [`收入${page.stage}`],
       parts: page.columns('income'),
     }),
   expenditure: (page) => writeWholes(page, { kind: 'expenditure', wholes: [`支出${page.stage}`], parts: FUNDED }),
