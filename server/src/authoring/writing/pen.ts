@@ -1,4 +1,5 @@
 import { type Decimal, equals, isZero } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { gapFor } from '../../vocabulary/templates.ts';
 import { type Offer, offersOf } from '../continuing/continuations.ts';
 import { type Begun, furtherOn } from '../continuing/paragraph.ts';
@@ -21,16 +22,16 @@ export class Pen {
   }
 
   /**
-   * A name and its amount, which is returned.
+   * A name and its amount; the cell that it is from is returned.
    *
    * @param meant what the table prints that the paragraph is about: an amount that its words may mean as well is none of it
    */
-  amount(name: string, meant: readonly Decimal[]): Decimal | undefined {
-    return this.filled(name, meant)?.cell?.amount;
+  amount(name: string, meant: readonly Decimal[]): Figure | undefined {
+    return this.filled(name, meant)?.cell;
   }
 
   /** A name and its amount, or a gap for it. */
-  amountOrGap(name: string, meant: readonly Decimal[], what: string): Decimal | undefined {
+  amountOrGap(name: string, meant: readonly Decimal[], what: string): Figure | undefined {
     const amount = this.amount(name, meant);
     if (!amount) this.words(`${name}${gapFor(what)}万元`);
     return amount;

@@ -1,3 +1,6 @@
+import type { Section } from '../../draft/section.ts';
+import { squeeze } from '../../text/fold.ts';
+import { LEADING_NUMBER } from '../../vocabulary/numbering.ts';
 import { kindTitled, type TableKind } from '../../vocabulary/tableKinds.ts';
 import { anyOf } from '../../vocabulary/words.ts';
 import { writeCategories, writeItems } from './items.ts';
@@ -67,4 +70,9 @@ export function planFor(titles: readonly string[]): Plan | undefined {
   const part = above === 'general-expenditure' ? PARTS.find(([words]) => words.test(title)) : undefined;
   const kind = kindTitled(title);
   return part?.[1] ?? (kind && BY_KIND[kind]);
+}
+
+/** The titles of a section without numbers and spaces. */
+export function plainTitles({ titles }: Section): readonly string[] {
+  return titles.map((title) => squeeze(title).replace(LEADING_NUMBER, ''));
 }

@@ -29,6 +29,8 @@ import { offersAmong } from './narrowed.ts';
 
 /** Disclosures print 万元 with two decimals. */
 const DECIMALS = 2;
+/** How a gap for an amount ends. */
+const OPEN_AMOUNT = '〕万元';
 
 /**
  * Goes through a paragraph as if it were written again: its words stay, and its figures become what the tables have for the
@@ -74,6 +76,8 @@ class Replay {
   private amount(claim: AmountClaim, number: NumberWord): void {
     const { figure } = claim;
     this.upTo(number.start);
+    // An amount that is still a gap takes the place of the one that says what the rest of its sentence is about.
+    if (this.written.slice(this.written.lastIndexOf('。') + 1).includes(OPEN_AMOUNT)) return;
     const offers = offersAmong(this.begunHere(), this.among).filter(({ kind }) => kind === 'amount');
     if (offers.length === 0 || offers.some(({ cell }) => cell && restates(figure, cell))) return;
     const [only, ...others] = offers;

@@ -1,12 +1,11 @@
 import { applied } from '../../convert/tables.ts';
-import type { Decimal } from '../../figures/decimal.ts';
+import type { Section } from '../../draft/section.ts';
 import type { Span, TextEdit } from '../../report.ts';
-import { squeeze } from '../../text/fold.ts';
 import { isGlossary } from '../../verdicts/place.ts';
-import { LEADING_NUMBER } from '../../vocabulary/numbering.ts';
-import { kindTitled } from '../../vocabulary/tableKinds.ts';
+import { kindTitled, type TableKind } from '../../vocabulary/tableKinds.ts';
 import { begunAt, passageOf } from '../continuing/paragraph.ts';
 import { Page } from './page.ts';
+import { plainTitles } from './plans.ts';
 import { replayed } from './replay.ts';
 import type { Desk } from './write.ts';
 
@@ -22,7 +21,8 @@ export function* updating({ checked, last }: Desk, within?: Span): Generator<str
     if (within && (span.end <= within.start || span.start >= within.end)) continue;
     const begun = begunAt(checked, place, last);
     const above = begun.above.map((other) => rewritten.get(other) ?? other);
-    const found = replayed({ ...begun, above }, passage, totalsOf());
+    const kind = kinds(section).at(-1);
+    const found = replayed({ ...begun, above }, passage, kind ? new Page(begun).totals(kind) : []);
     if (found.length > 0) {
       rewritten.set(passage, passageOf(applied(passage.text, found)));
       for (const { start, end, newText } of found) edits.push({ ...spanOf(passage.locate(start, end)), newText });
@@ -30,12 +30,6 @@ export function* updating({ checked, last }: Desk, within?: Span): Generator<str
     const next = section.titles.at(-1) ?? '';
     if (next !== title) yield next;
     title = next;
-
-    function totalsOf(): readonly Decimal[] {
-      const kinds = section.titles.flatMap((other) => kindTitled(squeeze(other).replace(LEADING_NUMBER, '')) ?? []);
-      const kind = kinds.at(-1);
-      return kind ? new Page(begun).totals(kind) : [];
-    }
   }
   return edits;
 
@@ -43,4 +37,9 @@ export function* updating({ checked, last }: Desk, within?: Span): Generator<str
     const from = split.starts[checked.draft.order.of(region)!]!;
     return { start: from + start, end: from + end };
   }
+}
+
+/** What the titles of a section speak of, the innermost last. */
+function kinds(section: Section): readonly TableKind[] {
+  return plainTitles(section).flatMap((title) => kindTitled(title) ?? []);
 }

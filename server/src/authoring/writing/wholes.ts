@@ -1,4 +1,6 @@
-import { add, equals, ZERO } from '../../figures/decimal.ts';
+import { type Decimal, equals } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { maySumTo } from '../../figures/interval.ts';
 import type { TableKind } from '../../vocabulary/tableKinds.ts';
 import type { Page } from './page.ts';
 
@@ -14,32 +16,40 @@ export interface Wholes {
 export function writeWholes(page: Page, { kind, wholes, parts = [] }: Wholes): readonly string[] {
   const totals = page.totals(kind);
   const pen = page.pen(page.year);
-  const only = onlyPart(page, kind, parts);
-  let whole = ZERO;
+  let whole: Figure | undefined;
+  let only: string | undefined;
   for (const [at, name] of wholes.entries()) {
     const amount = pen.amount(`${at > 0 ? '；' : ''}${name}`, totals);
     if (!amount) return [];
     whole = amount;
-    if (only !== undefined && at === wholes.length - 1) pen.words(`，全部为${only}`);
+    if (at === wholes.length - 1) only = onlyPart(page, pen.text, parts, amount, totals);
+    if (only !== undefined) pen.words(`，全部为${only}`);
     pen.change(at === 0 ? '增减原因' : undefined);
   }
   const before = pen.text;
-  let sum = ZERO;
+  const listed: Figure[] = [];
   for (const part of only === undefined ? parts : []) {
     const amount = pen.amount(`${pen.text === before ? '。其中：' : '；'}${part}`, totals);
     if (!amount) continue;
-    sum = add(sum, amount);
+    listed.push(amount);
     pen.share();
   }
   // Parts that do not make up their whole would be a list with something missing.
-  return [`${equals(sum, whole) ? pen.text : before}。`];
+  return [`${whole && maySumTo(whole.interval, listed.map(({ interval }) => interval)) ? pen.text : before}。`];
 }
 
-/** The part that is all there is: the tables print money for it and for no other. */
-function onlyPart(page: Page, kind: TableKind, parts: readonly string[]): string | undefined {
-  const totals = page.totals(kind);
-  const funded = parts.filter((part) => page.pen(page.year).amount(part, totals));
-  return funded.length === 1 && parts.length === 2 ? funded[0] : undefined;
+/** The part that is all of the whole that has just been written. */
+function onlyPart(
+  page: Page,
+  begun: string,
+  parts: readonly string[],
+  whole: Figure,
+  totals: readonly Decimal[],
+): string | undefined {
+  return parts.find((part) => {
+    const cell = page.pen(`${begun}。其中：`).amount(part, totals);
+    return cell && equals(cell.amount, whole.amount);
+  });
 }
 
 /** The first of several ways to say it that the tables bear out. */

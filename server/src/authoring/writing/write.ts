@@ -1,12 +1,10 @@
 import type { CheckedDraft } from '../../check.ts';
 import type { FactIndex } from '../../facts/index.ts';
 import type { TextEdit } from '../../report.ts';
-import { squeeze } from '../../text/fold.ts';
-import { LEADING_NUMBER } from '../../vocabulary/numbering.ts';
 import { begunUnder } from '../continuing/paragraph.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { Page } from './page.ts';
-import { type Plan, planFor } from './plans.ts';
+import { type Plan, plainTitles, planFor } from './plans.ts';
 
 /** What writing is done with, besides the draft. */
 export interface Desk {
@@ -33,10 +31,10 @@ export interface OpenSection {
 export function openSections(checked: CheckedDraft): readonly OpenSection[] {
   return headingsOf(checked).flatMap((heading) => {
     if (heading.filled) return [];
-    const titles = begunUnder(checked, heading.region)?.section.titles ?? [];
-    const plain = titles.map((title) => squeeze(title).replace(LEADING_NUMBER, ''));
-    const plan = planFor(plain);
-    return plan ? [{ heading, title: plain.at(-1)!, plan }] : [];
+    const section = begunUnder(checked, heading.region)?.section;
+    const titles = section ? plainTitles(section) : [];
+    const plan = planFor(titles);
+    return plan ? [{ heading, title: titles.at(-1)!, plan }] : [];
   });
 }
 
