@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/index.ts';
-import { type CheckedDraft, checkText } from '../check.ts';
+import { checkText } from '../check.ts';
 import { applied } from '../convert/tables.ts';
 import { readFrontMatter } from '../draft/frontmatter.ts';
-import { TEN_THOUSAND_YUAN } from '../figures/units.ts';
+import type { FactIndex } from '../facts/index.ts';
 import type { Locale } from '../report.ts';
 import { gapFor } from '../vocabulary/templates.ts';
 import { blankLines } from './blank.ts';
@@ -10,7 +10,8 @@ import { buildTable } from './build.ts';
 import { FAMILIES, familyNamed } from './families/index.ts';
 import { type Generation, generation, TableWriter, type Workshop } from './generate.ts';
 import type { Family } from './layout.ts';
-import { type Ledger, type LedgerFile, readLedger } from './ledger.ts';
+import type { Ledger, LedgerFile } from './ledger.ts';
+import { titled } from './steps.ts';
 import { familyName } from './wording.ts';
 import { withContents } from './writing/contents.ts';
 import { glossaryOf } from './writing/glossary.ts';
@@ -40,8 +41,16 @@ export interface NewDraftChoice {
 /** A draft, and what came of its ledger. */
 export interface NewDraft {
   readonly text: string;
-  readonly ledger: Ledger | undefined;
   readonly generation: Generation | undefined;
+}
+
+/** What a new draft is made with. */
+export interface Stock {
+  readonly family: Family;
+  readonly catalogue: Catalogue;
+  readonly ledger: Ledger | undefined;
+  /** What last year's file prints. */
+  readonly last: FactIndex | undefined;
 }
 
 /** Which tables a draft can be begun with. */
@@ -65,39 +74,21 @@ export function familyForNew({ disclosure, family }: NewDraftRequest): Family | 
  * A whole draft: front matter, contents, parts, tables, explanations with the figures in them, terms. What neither ledger nor
  * last year's file gives is a gap. Each step names what has been done.
  */
-export function* newDraft(
-  request: NewDraftRequest,
-  family: Family,
-  catalogue: Catalogue,
-  prior?: CheckedDraft,
-): Generator<string, NewDraft> {
+export function* newDraft(request: NewDraftRequest, stock: Stock): Generator<string, NewDraft> {
+  const { family, catalogue, ledger } = stock;
   const frame = frameOf(request, family);
   const workshop: Workshop = { checked: checkText(frame), family, catalogue, newline: '\n' };
-  let ledger: Ledger | undefined;
-  let made: Generation | undefined;
-  if (request.ledger) {
-    const { name, bytes } = request.ledger;
-    const reading = readLedger({ name, bytes }, catalogue, TEN_THOUSAND_YUAN);
-    let slice = reading.next();
-    for (; !slice.done; slice = reading.next()) yield name;
-    ledger = slice.value;
-    const tables = generation(workshop, ledger);
-    let step = tables.next();
-    for (; !step.done; step = tables.next()) yield step.value.title;
-    made = step.value;
-  }
+  const made = ledger && (yield* titled(generation(workshop, ledger)));
   const tabled = checkText(applied(frame, made?.edits ?? blankTables(workshop)));
-  const last = prior?.index ?? (ledger && lastYearOf(workshop, ledger));
-  const run = writing({ checked: tabled, last, newline: '\n' }, openSections(tabled));
-  let section = run.next();
-  for (; !section.done; section = run.next()) yield section.value.title;
-  const explained = applied(tabled.draft.split.text, section.value);
+  const last = stock.last ?? (ledger && lastYearOf(workshop, ledger));
+  const edits = yield* titled(writing({ checked: tabled, last, newline: '\n' }, openSections(tabled)));
+  const explained = applied(tabled.draft.split.text, edits);
   const left = checkText(explained);
   const gaps = openSections(left).map(({ heading: { end }, title }) => {
     return { start: end, end, newText: `\n\n${gapFor(title)}。` };
   });
   const text = `${applied(explained, gaps).trimEnd()}\n\n${glossaryOf(left, catalogue)}\n`;
-  return { text: withContents(text), ledger, generation: made };
+  return { text: withContents(text), generation: made };
 }
 
 /** Front matter, the title and the headings. */

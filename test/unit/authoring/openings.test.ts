@@ -94,7 +94,9 @@ describe('an opening', () => {
           const loose = service.figures(document).filter(({ start, kind, status }) => {
             return start >= draft.length && kind !== 'year' && status === 'unchecked';
           });
-          expect(service.findings(document).flatMap(({ rule, message }) => (rule === 'gap' ? [] : message))).toEqual([]);
+          expect(service.findings(document).flatMap(({ rule, message }) => (rule === 'gap' ? [] : message))).toEqual(
+            [],
+          );
           expect(loose).toEqual([]);
         },
       ),

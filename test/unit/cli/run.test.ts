@@ -60,6 +60,8 @@ function fakeService(options: ServiceOptions): DisclosureService {
     soFar: () => undefined,
     priorPath: () => undefined,
     usePrior() {},
+    newDraftChoices: () => [],
+    newDraft: () => undefined,
     unchecked: () => [],
     get views(): never {
       throw new Error('no editor');

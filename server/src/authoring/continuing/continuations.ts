@@ -1,5 +1,5 @@
 import type { CheckedDraft } from '../../check.ts';
-import { agree } from '../../facts/index.ts';
+import { agree, type FactIndex } from '../../facts/index.ts';
 import { add, compare, type Decimal, isZero, subtract } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
@@ -31,8 +31,8 @@ const WHICH_OF = '其中';
  * What the sentence at an offset may go on with: an amount of the tables behind its name, the share behind 占, the change and
  * its rate behind 比上年. What is written so far is read as a check reads it, so that what is offered is held to be what it is.
  */
-export function continuationsAt(checked: CheckedDraft, offset: number): readonly Continuation[] {
-  const begun = paragraphBegun(checked, offset);
+export function continuationsAt(checked: CheckedDraft, offset: number, last?: FactIndex): readonly Continuation[] {
+  const begun = paragraphBegun(checked, offset, last);
   if (!begun) return [];
   const written = begun.before;
   let typed = 0;

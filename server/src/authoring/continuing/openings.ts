@@ -1,7 +1,7 @@
 import { type CheckedDraft, checkText } from '../../check.ts';
 import type { FactIndex } from '../../facts/index.ts';
 import { Page } from '../writing/page.ts';
-import { planFor, plainTitles } from '../writing/plans.ts';
+import { plainTitles, planFor } from '../writing/plans.ts';
 import { paragraphUnderHeading } from './paragraph.ts';
 
 /**

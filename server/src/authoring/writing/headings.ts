@@ -37,3 +37,22 @@ export function headingsOf({ draft: { split } }: CheckedDraft): readonly Heading
     ];
   });
 }
+
+/** The section that an offset stands in, those below it included; undefined above the first heading. */
+export function sectionAt(checked: CheckedDraft, offset: number): Span | undefined {
+  const headings = headingsOf(checked);
+  const heading = headings.findLast(({ start }) => start <= offset);
+  return heading && sectionOf(headings, heading);
+}
+
+/** The last section whose title holds some words: the contents list it too. */
+export function sectionNamed(checked: CheckedDraft, words: string): Span | undefined {
+  const headings = headingsOf(checked);
+  const heading = headings.findLast(({ label }) => label.includes(words.trim()));
+  return heading && sectionOf(headings, heading);
+}
+
+function sectionOf(headings: readonly Heading[], { start, rank }: Heading): Span {
+  const next = headings.find((other) => other.start > start && other.rank <= rank);
+  return { start, end: next?.start ?? Number.POSITIVE_INFINITY };
+}

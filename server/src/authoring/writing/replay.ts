@@ -106,7 +106,10 @@ class Replay {
     const base = prior?.amount ?? baseValue(this.begun, current, comparison) ?? subtract(current.figure.amount, said);
     const by = subtract(asPrinted(value), asPrinted(base));
     if (equals(by, said)) return;
-    if (isZero(by)) return this.becomesSteady(number, rate);
+    if (isZero(by)) {
+      this.becomesSteady(number, rate);
+      return;
+    }
     this.turn(number, by);
     this.put(number.start, number.start + figure.text.length, printedLike(figure, absolute(by)));
     if (!rate || rate.start < this.at) return;

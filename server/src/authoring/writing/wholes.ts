@@ -35,7 +35,17 @@ export function writeWholes(page: Page, { kind, wholes, parts = [] }: Wholes): r
     pen.share();
   }
   // Parts that do not make up their whole would be a list with something missing.
-  return [`${whole && maySumTo(whole.interval, listed.map(({ interval }) => interval)) ? pen.text : before}。`];
+  return [
+    `${
+      whole &&
+      maySumTo(
+        whole.interval,
+        listed.map(({ interval }) => interval),
+      )
+        ? pen.text
+        : before
+    }。`,
+  ];
 }
 
 /** The part that is all of the whole that has just been written. */
