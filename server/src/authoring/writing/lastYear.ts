@@ -14,7 +14,7 @@ export function lastYearOf(workshop: Workshop, ledger: Ledger): FactIndex | unde
 }
 
 /** Runs work to its end. */
-export function finished<T>(run: Generator<unknown, T>): T {
+function finished<T>(run: Generator<unknown, T>): T {
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;

@@ -40,7 +40,7 @@ const ACCOUNTS: readonly Chapter[] = [
 ];
 
 /** The parts of a disclosure: what the department is, its tables, their explanations, its terms. */
-export function partsOf(accounts: boolean, when: string) {
+function partsOf(accounts: boolean, when: string) {
   const stage = accounts ? '决算' : '预算';
   return {
     about: '第一部分 部门概况',

@@ -45,6 +45,8 @@ class Replay {
   /** What amounts come to now, in 元. */
   private readonly now = new Map<AmountClaim, Decimal>();
   private readonly numbers: ReadonlyMap<Figure, NumberWord>;
+  /** The amount that a list of parts has opened with could not be read: nor can their shares. */
+  private wholeUnread = false;
   private written = '';
   private at = 0;
 
@@ -79,6 +81,7 @@ class Replay {
     // An amount that is still a gap takes the place of the one that says what the rest of its sentence is about.
     if (this.written.slice(this.written.lastIndexOf('。') + 1).includes(OPEN_AMOUNT)) return;
     const offers = offersAmong(this.begunHere(), this.among).filter(({ kind }) => kind === 'amount');
+    if (claim.opens) this.wholeUnread = offers.length === 0;
     if (offers.length === 0 || offers.some(({ cell }) => cell && restates(figure, cell))) return;
     const [only, ...others] = offers;
     if (!only?.cell || others.length > 0) return;
@@ -148,6 +151,7 @@ class Replay {
   }
 
   private ratio(number: NumberWord): void {
+    if (this.wholeUnread) return;
     const { figure } = number.item;
     this.upTo(number.start);
     const [only, ...others] = offersAmong(this.begunHere());

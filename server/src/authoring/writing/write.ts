@@ -39,7 +39,7 @@ export function openSections(checked: CheckedDraft): readonly OpenSection[] {
 }
 
 /** The paragraphs of a section; none where its tables do not give them. */
-export function paragraphsOf({ checked, last }: Desk, { heading, plan }: OpenSection): readonly string[] {
+function paragraphsOf({ checked, last }: Desk, { heading, plan }: OpenSection): readonly string[] {
   const begun = begunUnder(checked, heading.region, last);
   return begun ? plan(new Page(begun)) : [];
 }
