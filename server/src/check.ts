@@ -184,7 +184,7 @@ export class CheckedDraft {
     this.lazy.limits ??= [
       ...readingLimits(this.draft, this.readings),
       ...this.prose.limits.map(({ name, passage }) => limitAt(name, passage)),
-      ...this.diagnosis.limits.map(({ name, figure }) => ({ name, at: this.placeOf(figure) })),
+      ...this.diagnosis.limits.map(({ name, figure }) => ({ name, at: this.tokenOf(figure) })),
     ];
     return this.lazy.limits;
   }
@@ -206,7 +206,7 @@ export class CheckedDraft {
     if (this.heldAgainst?.last !== last) {
       const now = { draft: this.draft, readings: this.readings, ties: this.prose.ties };
       const lineOf = (figure: Figure) => lineNumber(last.draft.split.text, last.startOf(figure));
-      const verdicts = heldAgainst(now, last, { placeOf: (figure) => this.placeOf(figure), lineOf });
+      const verdicts = heldAgainst(now, last, { placeOf: (figure) => this.tokenOf(figure), lineOf });
       this.heldAgainst = { last, verdicts };
     }
     return this.heldAgainst.verdicts;
@@ -303,10 +303,13 @@ export class CheckedDraft {
   }
 
   /** Where a figure stands in its region. */
-  placeOf(figure: Figure): Token {
-    const { region, start, end, text } = figure;
+  placeOf(figure: Figure): Omit<Token, 'text'> {
     const reading = figure.anchor && this.readingOf(figure.anchor);
-    return { ...(reading ? placeOfFigure(reading, figure) : { region: region!, start, end }), text };
+    return reading ? placeOfFigure(reading, figure) : { region: figure.region!, start: figure.start, end: figure.end };
+  }
+
+  private tokenOf(figure: Figure): Token {
+    return { ...this.placeOf(figure), text: figure.text };
   }
 
   private readingOf(anchor: object): TableReading | undefined {

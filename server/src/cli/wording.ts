@@ -23,6 +23,7 @@ export interface Words {
   readonly leftOut: Readonly<Record<LeftOutKind, (count: number) => string>>;
   readonly importUsage: string;
   readonly exportUsage: string;
+  readonly reportUsage: string;
   /** Why a draft gives no file. */
   readonly exportProblem: Readonly<Record<ExportProblem, string>>;
   wouldExport(path: string, bytes: number): string;

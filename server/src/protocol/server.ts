@@ -24,13 +24,13 @@ import { serveAuthoring } from './authoring.ts';
 import { formattingCapabilities, serveFormatting } from './formatting.ts';
 import { serveRefusals } from './lifecycle.ts';
 import {
+  type EffectiveSettings,
   type RepairsParams,
   type RepairsResult,
   repairsMethod,
-  type UncheckedParams,
-  type UncheckedResult,
-  uncheckedMethod,
+  settingsMethod,
 } from './messages.ts';
+import { serveNewTexts } from './newTexts.ts';
 import { servePublishing } from './publish.ts';
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
@@ -38,6 +38,7 @@ import { readAll } from './settle.ts';
 import { soundDocuments } from './soundDocuments.ts';
 import { serveTables } from './tables.ts';
 import { serveTokens } from './tokens.ts';
+import { serveUnchecked } from './unchecked.ts';
 import { serveViews, viewCapabilities } from './views.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.tieout`;
@@ -116,16 +117,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     ),
   );
 
-  connection.onRequest<UncheckedResult, never>(uncheckedMethod, (params: UncheckedParams, token: CancellationToken) =>
-    ask<UncheckedResult>(uncheckedMethod, params.textDocument.uri, token, [], (service, document) => {
-      return service.unchecked(document).map(({ start, end, text, reason }) => ({
-        range: { start: document.positionAt(start), end: document.positionAt(end) },
-        text,
-        reason,
-      }));
-    }),
-  );
-
   connection.onRequest<RepairsResult, never>(
     repairsMethod,
     ({ textDocument: { uri } }: RepairsParams, token: CancellationToken) =>
@@ -143,12 +134,25 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
 
   serveRefusals(connection);
+  serveUnchecked(connection, ask);
   serveTables(connection, ask);
   serveViews(connection, ask, askAll);
   const tokens = serveTokens(connection, ask);
   serveFormatting(connection, ask);
   servePublishing(connection, ask);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
+  serveNewTexts(connection, ask, (name, token, fallback, answer) =>
+    runner.request(name, token, fallback, () => (session ? answer(session.service) : fallback)),
+  );
+
+  connection.onRequest(settingsMethod, (_params: object, token: CancellationToken) =>
+    runner.request<EffectiveSettings | null>(
+      settingsMethod,
+      token,
+      null,
+      async () => (await session?.effective()) ?? null,
+    ),
+  );
 
   documents.onDidChangeContent(({ document }) => {
     session?.formatter.changed(document);

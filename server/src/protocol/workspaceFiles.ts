@@ -1,4 +1,5 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { bytesOf } from './base64.ts';
 import { type ReadFileParams, type ReadFileResult, readFileMethod } from './messages.ts';
 import type { Runner } from './runner.ts';
 
@@ -39,7 +40,7 @@ export function createWorkspaceFiles(parts: Parts): WorkspaceFiles {
       if (parts.readFile) return await parts.readFile(uri, folders);
       const params: ReadFileParams = { uri };
       const bytes = await connection.sendRequest<ReadFileResult>(readFileMethod, params);
-      return bytes === null ? undefined : fromBase64(bytes);
+      return bytes === null ? undefined : bytesOf(bytes);
     } catch {
       return undefined;
     }
@@ -99,8 +100,4 @@ export function plainUri(uri: string): string {
   } catch {
     return uri;
   }
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -78,6 +78,15 @@ describe('a new disclosure', () => {
     expect(text.slice(text.lastIndexOf('## 第四部分'))).toContain('住房改革支出（款）购房补贴（项）：');
   });
 
+  it('takes any name, though it mean something to YAML', () => {
+    for (const department of ['水务局 #1', '"水务局"', '2026', 'a: b']) {
+      const text = begun(undefined, { department });
+      expect(text).toContain(`# ${department}2025年部门预算公开`);
+      const found = createDisclosureService().findings(documentOf(text));
+      expect(found.filter(({ rule }) => rule === 'front-matter')).toEqual([]);
+    }
+  });
+
   it('is refused for a family that is none of its sort, and for a file that is no ledger', () => {
     const service = createDisclosureService();
     const request = { disclosure: 'accounts', department: '清河市水务局', year: 2025 } as const;

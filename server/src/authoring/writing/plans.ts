@@ -1,8 +1,8 @@
 import type { Section } from '../../draft/section.ts';
 import { squeeze } from '../../text/fold.ts';
 import { LEADING_NUMBER } from '../../vocabulary/numbering.ts';
+import { OF_CATEGORIES, OF_ITEMS, OF_THE_WHOLE } from '../../vocabulary/sections.ts';
 import { kindTitled, type TableKind } from '../../vocabulary/tableKinds.ts';
-import { anyOf } from '../../vocabulary/words.ts';
 import { writeCategories, writeItems } from './items.ts';
 import {
   writeAssets,
@@ -58,9 +58,9 @@ const BY_KIND: Readonly<Partial<Record<TableKind, Plan>>> = {
 
 /** What a section under that of a fund is about, by its title. */
 const PARTS: readonly (readonly [RegExp, Plan])[] = [
-  [anyOf('结构 构成'), (page) => writeCategories(page, 'general-expenditure', '一般公共预算支出')],
-  [anyOf('具体{使用|情况}'), (page) => writeItems(page, 'general-expenditure')],
-  [anyOf('规模 总体'), BY_KIND['general-expenditure']!],
+  [OF_CATEGORIES, (page) => writeCategories(page, 'general-expenditure', '一般公共预算支出')],
+  [OF_ITEMS, (page) => writeItems(page, 'general-expenditure')],
+  [OF_THE_WHOLE, BY_KIND['general-expenditure']!],
 ];
 
 /** What a section says, by the titles that it stands under (without numbers), the innermost last; undefined for others. */

@@ -1,0 +1,43 @@
+import { FileType, Uri, workspace } from 'vscode';
+import type { ReadFileResult } from '../../server/src/protocol/messages.ts';
+
+/** More than any list of codes has; the server would refuse it in any case. */
+const largestFile = 8 * 1024 * 1024;
+
+/** Reads a regular file of the workspace for the server: in a worker, and in a virtual workspace, only the editor can. */
+export async function readForServer(uri: string): Promise<ReadFileResult> {
+  try {
+    // Of a workspace that is not trusted, nothing but its drafts.
+    if (!workspace.isTrusted) return null;
+    const place = Uri.parse(uri, true);
+    return workspace.getWorkspaceFolder(place) ? ((await bytesIn(place, largestFile)) ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A regular file that the user has named, as base64; undefined if it cannot be read or has more bytes than that. */
+export async function bytesIn(uri: Uri, largest = largestFile): Promise<string | undefined> {
+  try {
+    const { size, type } = await workspace.fs.stat(uri);
+    // The type of a link is that of what it leads to, and that it is one.
+    if (size > largest || (type & FileType.File) === 0) return undefined;
+    return toBase64(await workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a file is called in its folder. */
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function toBase64(bytes: Uint8Array): string {
+  const piece = 0x8000;
+  let characters = '';
+  for (let at = 0; at < bytes.length; at += piece) {
+    characters += String.fromCharCode(...bytes.subarray(at, at + piece));
+  }
+  return btoa(characters);
+}
