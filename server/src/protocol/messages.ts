@@ -218,9 +218,12 @@ export const importMethod = 'tieout/import';
 export const reportMethod = 'tieout/report';
 
 export type NewDraftChoicesResult = readonly NewDraftChoice[];
-export type NewDraftParams = NewDraftRequest;
-/** `null` for a family that is none of its sort. */
-export type NewDraftResult = string | null;
+/** A request as it travels: the bytes of its ledger as base64. */
+export type NewDraftParams = Omit<NewDraftRequest, 'ledger' | 'prior'> & {
+  readonly ledger?: { readonly name: string; readonly base64: string };
+};
+/** `null` for a family that is none of its sort; without a text where no line of the ledger can be placed. */
+export type NewDraftResult = { readonly text?: string; readonly summary: string } | null;
 
 export interface ImportParams {
   /** Its ending says what the file is. */
