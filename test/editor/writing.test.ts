@@ -25,13 +25,13 @@ describe.skipIf(chromiumPath === undefined)('the text from the tables in the edi
   });
 
   test('the walk of unchecked figures stops at a gap, and says what is to stand there', async () => {
-    await workbench.run('Next Unchecked');
+    await workbench.run('Go to Next Unchecked Figure');
     await workbench.page.locator('.statusbar-item', { hasText: '待填：政府采购总额' }).waitFor();
     await workbench.picture('writing-gap-zh');
   });
 
   test('an update changes figures and keeps the words', async () => {
-    await workbench.run('Update All Figures');
+    await workbench.run('Update All Figures of the Text');
     await choice('应用').click();
     await lineWith('比上年增加156.50万元，增长22.36%，主要是新增测站').first().waitFor();
     await workbench.picture('writing-updated-zh');
