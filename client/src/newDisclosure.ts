@@ -99,7 +99,7 @@ async function askLedger(): Promise<Ledger | typeof NO_LEDGER | undefined> {
   const name = nameOf(chosen.uri);
   const base64 = await bytesIn(chosen.uri);
   if (base64 !== undefined) return { name, base64 };
-  void window.showErrorMessage(l10n.t('“{0}” cannot be read, or is larger than 8 MB.', name));
+  void window.showErrorMessage(l10n.t('“{0}” cannot be read, or is larger than {1} MB.', name, 8));
   return undefined;
 }
 
