@@ -34,7 +34,7 @@ interface Parts {
   readonly memory: Memento;
 }
 
-/** The commands that make tables: each is one edit, shown first if the writer likes, and undone in one step. */
+/** The commands that make tables and the text about them: each is one edit, shown first if the writer likes, and undone in one step. */
 export function registerAuthoring(
   client: RunningClient,
   log: () => LogOutputChannel,
@@ -49,6 +49,10 @@ export function registerAuthoring(
     command('tieout.deriveTable', deriveTable),
     command('tieout.fillTotals', (own, editor) => author(own, editor, { action: 'fill' }, true)),
     command('tieout.fillAllTotals', (own, editor) => author(own, editor, { action: 'fill' }, false)),
+    command('tieout.writeSection', (own, editor) => author(own, editor, { action: 'write' }, true)),
+    command('tieout.writeAllSections', (own, editor) => author(own, editor, { action: 'write' }, false)),
+    command('tieout.updateSection', (own, editor) => author(own, editor, { action: 'update' }, true)),
+    command('tieout.updateAllSections', (own, editor) => author(own, editor, { action: 'update' }, false)),
   ];
 }
 
@@ -180,7 +184,7 @@ async function author(parts: Parts, editor: TextEditor, request: AuthorRequest, 
     ...(here ? atCaret(editor) : {}),
   };
   const result = await window.withProgress(
-    { location: ProgressLocation.Notification, title: l10n.t('Making tables'), cancellable: true },
+    { location: ProgressLocation.Notification, title: titleOf(request), cancellable: true },
     async (progress, token) => {
       reporters.set(id, (message) => progress.report({ message }));
       try {
@@ -198,6 +202,10 @@ async function author(parts: Parts, editor: TextEditor, request: AuthorRequest, 
   if (!result) return;
   report(parts, result);
   if (result.edits.length > 0) await offer(parts, editor, version, result);
+}
+
+function titleOf({ action }: AuthorRequest): string {
+  return action === 'write' || action === 'update' ? l10n.t('Writing the text') : l10n.t('Making tables');
 }
 
 /** What could not be done stands in the log, row by row; the sentence about it comes with a way there. */

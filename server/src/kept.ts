@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
-import { type PriorDraft, type PriorFile, readPrior, verdictsOfPrior } from './features/priorFile.ts';
+import type { FactIndex } from './facts/index.ts';
+import { isLastYear, type PriorDraft, type PriorFile, readPrior, verdictsOfPrior } from './features/priorFile.ts';
 import { findingsOf } from './findings/findings.ts';
 import { type Heeded, heedIgnores } from './findings/ignores.ts';
 import { LIMITS } from './limits.ts';
@@ -82,6 +83,14 @@ export class KeptDrafts {
     const begun = this.#begun.get(document.uri);
     if (!begun || begun.text.length < ENOUGH || !document.getText().startsWith(begun.text)) return undefined;
     return this.conclude(document.uri, begun.checked);
+  }
+
+  /** What last year's draft prints, where a draft names one that it compares with. */
+  last(document: TextDocument): FactIndex | undefined {
+    const { checked } = this.#of(document);
+    const prior = this.#priors.get(document.uri);
+    if (!prior || prior.path !== checked.draft.frontMatter.prior) return undefined;
+    return isLastYear(checked.draft, prior.draft) ? prior.draft.index : undefined;
   }
 
   usePrior(uri: string, file: PriorFile): void {

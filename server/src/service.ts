@@ -11,6 +11,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { type BegunDraft, beginning } from './authoring/beginning.ts';
 import {
   type Authored,
   type AuthoringRequest,
@@ -21,7 +22,7 @@ import {
   codeChoices,
   type FamilyChoice,
 } from './authoring/index.ts';
-import { type NewDraftChoice, type NewDraftRequest, newDraft, newDraftChoices } from './authoring/newDraft.ts';
+import { type NewDraftChoice, type NewDraftRequest, newDraftChoices } from './authoring/newDraft.ts';
 import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
 import { type Imported, type ImportProblem, importFile } from './convert/importFile.ts';
@@ -40,7 +41,7 @@ import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { ignoreCompletions } from './features/ignoreCompletion.ts';
 import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
-import type { PriorFile } from './features/priorFile.ts';
+import { isLastYear, type PriorFile, readPrior } from './features/priorFile.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { signOffAt, takeBackAt } from './features/signOff.ts';
@@ -78,6 +79,7 @@ import {
 } from './report.ts';
 import type { Slices } from './sheets/slices.ts';
 
+export type { BegunDraft } from './authoring/beginning.ts';
 export type {
   Authored,
   AuthoringNote,
@@ -183,14 +185,17 @@ export interface DisclosureService {
    * for a document that is no draft.
    */
   author(document: TextDocument, request: AuthoringRequest): Generator<string, Authored> | undefined;
+  /** The families that a draft can be begun with. */
+  newDraftChoices(): readonly NewDraftChoice[];
+  /**
+   * A whole draft: its tables of a ledger, or yet to be filled, its explanations, and gaps for what no data gives; undefined for
+   * a family that is none of its sort. Each step of the generator is a piece of the work done.
+   */
+  newDraft(request: NewDraftRequest, prior?: PriorFile): Generator<string, BegunDraft> | undefined;
   /** The families of tables and their kinds, as this draft stands to them. */
   families(document: TextDocument): readonly FamilyChoice[];
   /** The codes that a kind of table may list, those in use first. */
   codesFor(document: TextDocument, family: string, kind: string): readonly CodeChoice[];
-  /** Which tables a new draft can be begun with. */
-  newDraftChoices(): readonly NewDraftChoice[];
-  /** A draft with all but its figures; undefined for a family that is none of its sort. */
-  newDraft(request: NewDraftRequest): string | undefined;
   /** What a check of the draft came to, as a Markdown text under its name. */
   report(document: TextDocument, about: ReportAbout): string | undefined;
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
@@ -304,6 +309,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   const worldOf = (document: TextDocument): AuthoringWorld => ({
     checked: checkedOf(document),
     catalogue,
+    last: kept.last(document),
     locale: settings.locale,
     newline: document.getText().includes('\r\n') ? '\r\n' : '\n',
   });
@@ -355,7 +361,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       if (inFrontMatter) return inFrontMatter;
       const comments = ignoreCompletions(document, offset, () => findings(document), locale, editor.snippets);
       if (comments) return { isIncomplete: false, items: comments };
-      const items = continuationItems(document, checked, offset, locale);
+      const items = continuationItems(document, checked, offset, locale, kept.last(document));
       // Behind 占 a share is likely, but a name may begin behind any character.
       const certain = typed !== undefined && LEADS_ON.includes(typed);
       const named = certain ? undefined : completionsAt(document, checked, offset, locale, catalogue);
@@ -363,7 +369,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     ghost(document, position) {
       if (!isDraft(document)) return undefined;
-      return ghostAt(checkedOf(document), document.offsetAt(position), pathOf(document.uri));
+      return ghostAt(checkedOf(document), document.offsetAt(position), pathOf(document.uri), kept.last(document));
     },
     definition: (document, position) => locations(document, position, definitionAt),
     references: (document, position) => locations(document, position, referencesAt),
@@ -410,10 +416,15 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       return pasteInto(document, checkedOf(document).draft, range, clipboard, settings.ambiguousWide);
     },
     author: (document, request) => (isDraft(document) ? authoring(worldOf(document), request) : undefined),
+    newDraftChoices: () => newDraftChoices(settings.locale),
+    newDraft(request, prior) {
+      const { disclosure, year } = request;
+      const last = prior && readPrior(prior);
+      const comparable = last && isLastYear({ year, accounts: disclosure === 'accounts' }, last);
+      return beginning({ catalogue, locale: settings.locale, last: comparable ? last.index : undefined }, request);
+    },
     families: (document) => (isDraft(document) ? authoringChoices(worldOf(document)) : []),
     codesFor: (document, family, kind) => (isDraft(document) ? codeChoices(worldOf(document), family, kind) : []),
-    newDraftChoices: () => newDraftChoices(settings.locale),
-    newDraft: (request) => newDraft(request, catalogue),
     report: (document, about) => (isDraft(document) ? markdownText(reportOf(document, about)) : undefined),
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
     preview(document) {

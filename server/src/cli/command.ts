@@ -42,6 +42,7 @@ export type Command =
       readonly dryRun: boolean;
     }
   | GenerateCommand
+  | NewCommand
   | {
       readonly name: 'import';
       readonly path: string;
@@ -80,7 +81,7 @@ export type Command =
       readonly claims: boolean;
     });
 
-/** `tieout generate tables | insert | fill | derive | list`. */
+/** `tieout generate tables | insert | fill | derive | text | update | list`. */
 export interface GenerateCommand {
   readonly name: 'generate';
   readonly what: GenerateWhat;
@@ -94,13 +95,32 @@ export interface GenerateCommand {
   readonly codes: readonly string[];
   /** From 1. */
   readonly line: number | undefined;
+  /** Words of the title of the section to be written or updated; all of them if it is not said. */
+  readonly section: string | undefined;
   /** Where the draft goes instead of where it came from; `-` is the standard output. */
   readonly output: string | undefined;
   readonly dryRun: boolean;
   readonly catalogue: readonly string[];
 }
 
-export type GenerateWhat = 'tables' | 'insert' | 'fill' | 'derive' | 'list';
+export type GenerateWhat = 'tables' | 'insert' | 'fill' | 'derive' | 'text' | 'update' | 'list';
+
+/** `tieout generate new`: a draft is begun. */
+export interface NewCommand {
+  readonly name: 'new';
+  readonly disclosure: 'budget' | 'accounts';
+  readonly department: string;
+  readonly year: number;
+  readonly family: string | undefined;
+  readonly ledger: string | undefined;
+  /** Last year's file. */
+  readonly prior: string | undefined;
+  /** The draft to be written; `-` is the standard output. */
+  readonly output: string;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+  readonly catalogue: readonly string[];
+}
 
 /** The part of a rule that `--rule` needs to know. */
 export interface RuleName {
@@ -153,6 +173,12 @@ const OPTIONS = {
     only: { type: 'string', multiple: true },
     code: { type: 'string', multiple: true },
     line: { type: 'string' },
+    section: { type: 'string' },
+    department: { type: 'string' },
+    year: { type: 'string' },
+    accounts: { type: 'boolean' },
+    prior: { type: 'string' },
+    force: { type: 'boolean' },
     output: { type: 'string', short: 'o' },
     'dry-run': { type: 'boolean' },
     catalogue: { type: 'string', multiple: true },
@@ -282,7 +308,7 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
   throw new UsageError(positionals[0] === undefined ? words.noCommand : words.commandFirst);
 }
 
-const GENERATE = ['tables', 'insert', 'fill', 'derive', 'list'] as const;
+const GENERATE = ['new', 'tables', 'text', 'update', 'insert', 'fill', 'derive', 'list'] as const;
 
 function generateCommand(rest: readonly string[], words: Words): Command {
   const { values, positionals } = read(rest, OPTIONS.generate, words);
@@ -291,6 +317,7 @@ function generateCommand(rest: readonly string[], words: Words): Command {
   const [given, ...others] = positionals;
   if (given === undefined) throw new UsageError(words.noGenerate(GENERATE));
   const what = oneOf('generate', given, GENERATE, words);
+  if (what === 'new') return newCommand(values, others, words);
   const takesKind = what === 'insert' || what === 'derive';
   const paths = takesKind ? others.slice(1) : others;
   if (takesKind && others[0] === undefined) throw new UsageError(words.noKind);
@@ -308,8 +335,34 @@ function generateCommand(rest: readonly string[], words: Words): Command {
     only: values.only ?? [],
     codes: values.code ?? [],
     line,
+    section: values.section,
     output: values.output,
     dryRun: values['dry-run'] ?? false,
+    catalogue: values.catalogue ?? [],
+  };
+}
+
+function newCommand(
+  values: ReturnType<typeof read<typeof OPTIONS.generate>>['values'],
+  others: readonly string[],
+  words: Words,
+): NewCommand {
+  const { department = '', year = '', output, family, ledger, prior } = values;
+  const dryRun = values['dry-run'] ?? false;
+  const isYear = /^(?:19|20)\d\d$/.test(year);
+  if (others.length > 0 || department.trim() === '' || !isYear || (output === undefined && !dryRun))
+    throw new UsageError(words.newUsage);
+  return {
+    name: 'new',
+    disclosure: values.accounts ? 'accounts' : 'budget',
+    department,
+    year: Number(year),
+    family,
+    ledger,
+    prior,
+    output: output ?? '-',
+    force: values.force ?? false,
+    dryRun,
     catalogue: values.catalogue ?? [],
   };
 }

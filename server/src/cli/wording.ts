@@ -37,6 +37,9 @@ export interface Words {
   unknownRule(name: string, known: readonly string[]): string;
   readonly noKind: string;
   readonly noLedger: string;
+  readonly newUsage: string;
+  noFamily(family: string): string;
+  begun(path: string): string;
   readonly oneOutput: string;
   readonly present: string;
   noGenerate(known: readonly string[]): string;

@@ -18,7 +18,11 @@ Usage
   tieout report DRAFT -o FILE
                         write what a check comes to, to be signed and handed on: Word (.docx) or HTML (.html)
   tieout align PATH…    align pipe tables for Chinese width; only spaces change
+  tieout generate new -o DRAFT --department NAME --year YEAR   begin a whole draft: tables, text, terms, gaps
+                  [--accounts] [--family FAMILY] [--ledger FILE] [--prior FILE]
   tieout generate tables DRAFT --ledger FILE   make or update every table from a ledger (CSV, TSV, XLSX)
+  tieout generate text DRAFT                   write the explanations that have no text yet, from the tables
+  tieout generate update DRAFT                 bring the figures of the text up to the tables
   tieout generate insert KIND DRAFT            insert an empty table with the codes the draft uses
   tieout generate fill DRAFT…                  fill in subtotals, totals and row totals
   tieout generate derive KIND DRAFT            make a table from others in the draft
@@ -138,6 +142,10 @@ Exit code
   unknownRule: (name, known) => `There is no rule "${name}". The rules are ${known.join(', ')}.`,
   noKind: 'Name the kind of table; tieout generate list has them all.',
   noLedger: 'Name the ledger with --ledger.',
+  newUsage: 'Name the draft with -o, the department with --department and the year with --year, in four digits.',
+  noFamily: (family) =>
+    `There is no family of tables "${family}" for such a disclosure; tieout generate list has them all.`,
+  begun: (path) => `${path} was begun.`,
   oneOutput: '--output is for one draft.',
   present: 'present',
   noGenerate: (known) => `Say what to do: tieout generate ${known.join('|')}.`,

@@ -17,7 +17,11 @@ export const ZH: Words = {
   tieout report 文稿 -o 文件
                         把核对结果写成报告，供签字报送：Word（.docx）或网页（.html）
   tieout align 路径…    按中文字宽对齐 Markdown 表格，只动空格
+  tieout generate new -o 文稿 --department 部门 --year 年度   新建整份公开稿：表格、说明、名词解释、待填处
+                  [--accounts] [--family 表套] [--ledger 台账] [--prior 上年文件]
   tieout generate tables 文稿 --ledger 台账   由台账（CSV、TSV、XLSX）生成或更新全部表格
+  tieout generate text 文稿                   由表格撰写还没有文字的各节说明
+  tieout generate update 文稿                 按表格更新文中的数字和增减字样
   tieout generate insert 表 文稿              插入一张空表，列出文稿用到的科目
   tieout generate fill 文稿…                  填写小计、合计和横向合计
   tieout generate derive 表 文稿              由文稿中的其他表推算一张表
@@ -133,6 +137,9 @@ export const ZH: Words = {
   unknownRule: (name, known) => `没有“${name}”这条规则；规则有 ${known.join('、')}。`,
   noKind: '请写明是哪张表；名称见 tieout generate list。',
   noLedger: '请用 --ledger 写明台账文件。',
+  newUsage: '请用 -o 写明文稿，--department 写明部门，--year 写明四位数的年度。',
+  noFamily: (family) => `这类公开没有“${family}”这套表；名称见 tieout generate list。`,
+  begun: (path) => `已新建 ${path}。`,
   oneOutput: '--output 只能用于一个文稿。',
   present: '已有',
   noGenerate: (known) => `请写明做什么：tieout generate ${known.join('|')}。`,

@@ -31,6 +31,15 @@ function isText(path: string): boolean {
   return ['.md', '.txt', '.markdown'].some((ending) => path.toLowerCase().endsWith(ending));
 }
 
+/** Whether a file was read and is what a draft compares with: last year's, of the same kind. */
+export function isLastYear(
+  { year, accounts }: Pick<CheckedDraft['draft'], 'year' | 'accounts'>,
+  prior: PriorDraft,
+): prior is CheckedDraft {
+  if (typeof prior === 'string' || prior.draft.accounts !== accounts) return false;
+  return year === undefined || prior.draft.year === undefined || prior.draft.year === year - 1;
+}
+
 /** What last year's file says of a draft, or why it says nothing. */
 export function verdictsOfPrior(checked: CheckedDraft, path: string, prior: PriorDraft): readonly Verdict[] {
   if (typeof prior === 'string') return atPath(checked, { kind: 'unreadable', problem: prior });

@@ -75,7 +75,7 @@ export interface ExportReportParams {
 /** The file as base64, or why there is none; `null` for a document that is no draft. */
 export type ExportResult = { readonly base64: string } | { readonly problem: ExportProblem } | null;
 
-/** Asks for the figures that claim something and were held against nothing, in the order of the text. */
+/** Asks for the figures that claim something and were held against nothing, and for the gaps, in the order of the text. */
 export const uncheckedMethod = 'tieout/unchecked';
 
 export interface UncheckedParams {
@@ -85,7 +85,7 @@ export interface UncheckedParams {
 export interface UncheckedPlace {
   readonly range: Range;
   readonly text: string;
-  /** Why it is unchecked, in the reader's language. */
+  /** Why it is unchecked, or what is to stand there, in the reader's language. */
   readonly reason: string;
   /** The part of the draft it stands in, outermost first: its table, or the sections of the text. */
   readonly part: readonly string[];
@@ -218,9 +218,12 @@ export const importMethod = 'tieout/import';
 export const reportMethod = 'tieout/report';
 
 export type NewDraftChoicesResult = readonly NewDraftChoice[];
-export type NewDraftParams = NewDraftRequest;
-/** `null` for a family that is none of its sort. */
-export type NewDraftResult = string | null;
+/** A request as it travels: the bytes of its ledger as base64. */
+export type NewDraftParams = Omit<NewDraftRequest, 'ledger' | 'prior'> & {
+  readonly ledger?: { readonly name: string; readonly base64: string };
+};
+/** `null` for a family that is none of its sort; without a text where no line of the ledger can be placed. */
+export type NewDraftResult = { readonly text?: string; readonly summary: string } | null;
 
 export interface ImportParams {
   /** Its ending says what the file is. */

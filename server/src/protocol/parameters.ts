@@ -52,6 +52,8 @@ const REQUESTS: Readonly<Record<string, Fields>> = {
   insert: { kind: isString, family: orNone(isString), codes: orNone(listOf(isString)) },
   derive: { kind: isString, family: orNone(isString) },
   fill: {},
+  write: { section: orNone(isString) },
+  update: { section: orNone(isString) },
 };
 
 const AT_A_PLACE: Fields = { textDocument, position };
@@ -127,6 +129,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
     department: isString,
     year: isWhole,
     family: isString,
+    ledger: orNone(record({ name: isString, base64: isString })),
   },
   [importMethod]: { name: isString, base64: isString },
   [reportMethod]: { textDocument, name: isString, when: isString },
