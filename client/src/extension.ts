@@ -4,7 +4,9 @@ import {
   authorProgressMethod,
   type InitializationOptions,
   type LedgerParams,
+  type ListFolderParams,
   ledgerMethod,
+  listFolderMethod,
   type ReadFileParams,
   readFileMethod,
 } from '../../server/src/protocol/messages.ts';
@@ -14,7 +16,7 @@ import { isDraft } from './drafts.ts';
 import { registerExport } from './exportDraft.ts';
 import { registerLensCommands } from './lenses.ts';
 import { registerTablePaste } from './pasteTables.ts';
-import { readFile } from './readFile.ts';
+import { listFolder, readFile } from './readFile.ts';
 import { registerRepairs } from './repairs.ts';
 import { createLedgerView, type LedgerView } from './statusBar.ts';
 import { registerTableCommands } from './tables.ts';
@@ -99,6 +101,7 @@ async function startClient(
   });
   client.registerFeature(viewportTokens);
   client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readFile(uri));
+  client.onRequest(listFolderMethod, ({ uri }: ListFolderParams) => listFolder(uri));
   client.onNotification(ledgerMethod, (params: LedgerParams) => ledgers.update(params));
   client.onNotification(authorProgressMethod, showAuthorProgress);
   context.subscriptions.push(

@@ -1,8 +1,10 @@
 import { FileType, Uri, workspace } from 'vscode';
-import type { ReadFileResult } from '../../server/src/protocol/messages.ts';
+import type { ListFolderResult, ReadFileResult } from '../../server/src/protocol/messages.ts';
 
 /** More than any list of codes has; the server would refuse it in any case. */
 const largestFile = 8 * 1024 * 1024;
+/** More than any folder of drafts holds. */
+const mostEntries = 5000;
 
 /** Reads a regular file of the workspace for the server: in a worker, and in a virtual workspace, only the editor can. */
 export async function readFile(uri: string): Promise<ReadFileResult> {
@@ -12,6 +14,18 @@ export async function readFile(uri: string): Promise<ReadFileResult> {
     const { size, type } = await workspace.fs.stat(place);
     // The type of a link is that of what it leads to, and that it is one.
     return size > largestFile || (type & FileType.File) === 0 ? null : toBase64(await workspace.fs.readFile(place));
+  } catch {
+    return null;
+  }
+}
+
+/** The names of the files in a folder of the workspace, for the server. */
+export async function listFolder(uri: string): Promise<ListFolderResult> {
+  try {
+    const place = Uri.parse(uri, true);
+    if (!workspace.getWorkspaceFolder(place)) return null;
+    const entries = await workspace.fs.readDirectory(place);
+    return entries.flatMap(([name, type]) => ((type & FileType.File) === 0 ? [] : [name])).slice(0, mostEntries);
   } catch {
     return null;
   }

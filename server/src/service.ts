@@ -28,6 +28,7 @@ import { measureFor } from './convert/width.ts';
 import { declaresDisclosure } from './draft/frontmatter.ts';
 import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
+import { type Companion, type CompanionKey, companionsOf, type FoundCompanion } from './features/companions.ts';
 import { completionsAt } from './features/completion.ts';
 import { continuationItems, LEADS_ON } from './features/continuations.ts';
 import { toDiagnostic, toRange } from './features/diagnostics.ts';
@@ -37,12 +38,13 @@ import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { ignoreCompletions } from './features/ignoreCompletion.ts';
+import { heldByLastYear } from './features/lastYear.ts';
 import { figureEntries, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
-import { type PriorDraft, type PriorFile, readPrior, verdictsOfPrior } from './features/priorFile.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
+import { heldByUnits } from './features/units.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
 import { addressOf, type DraftViews, draftViews } from './features/views.ts';
 import { workspaceEdit } from './features/workspaceEdits.ts';
@@ -77,10 +79,11 @@ export type {
 } from './authoring/index.ts';
 export type { ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
+export type { Companion, CompanionFile, FoundCompanion } from './features/companions.ts';
 export { LEADS_ON } from './features/continuations.ts';
-export type { PriorFile } from './features/priorFile.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
+export { MOST_UNIT_BYTES, unitFilesAmong } from './features/units.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
 export type { ExportFormat, ExportProblem, WordWriter } from './publish/exportFile.ts';
 export { WordMissing } from './publish/exportFile.ts';
@@ -179,10 +182,13 @@ export interface DisclosureService {
    * Nothing has changed before the last piece of the work is done.
    */
   useCatalogue(files: readonly CatalogueFile[]): Slices<readonly CatalogueProblem[]>;
-  /** The path of last year's file, as the front matter names it. */
-  priorPath(document: TextDocument): string | undefined;
-  /** Holds a draft against last year's file from now on; gives the same file until its path changes. */
-  usePrior(uri: string, file: PriorFile): void;
+  /** The files and folders that the front matter names: last year's file, the drafts of the department's units. */
+  companions(document: TextDocument): readonly Companion[];
+  /**
+   * Holds a draft against what it names from now on, as long as it names it. Nothing has changed before the last piece of
+   * the work is done.
+   */
+  useCompanion(uri: string, found: FoundCompanion): Slices<void>;
   /** Makes ready what the first completion would wait for, ten milliseconds or so. */
   warm(): void;
   /**
@@ -232,6 +238,12 @@ interface Kept {
   drawn: number;
 }
 
+/** What was found at a path says this of a draft. */
+interface Held {
+  readonly path: string;
+  readonly verdictsOn: (checked: CheckedDraft) => readonly Verdict[];
+}
+
 /** Puts the engine together. Results are kept one version a document, until `close`. */
 export function createDisclosureService(options: ServiceOptions = {}): DisclosureService {
   const docsBase = options.docsBase ?? DOCS_BASE;
@@ -245,8 +257,8 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   const documents = new Map<string, Kept>();
   /** Long drafts of which only the beginning is read yet. */
   const begun = new Map<string, { readonly text: string; readonly checked: CheckedDraft }>();
-  /** Last year's drafts, by the draft that names them. */
-  const priors = new Map<string, { readonly path: string; readonly draft: PriorDraft }>();
+  /** What other files say of a draft, by the draft and the key that names them. */
+  const companions = new Map<string, Map<CompanionKey, Held>>();
   let settings: Settings = { ...DEFAULTS, ...options.settings };
   let named = globMatcher(settings.files);
   let catalogue = builtinCatalogue();
@@ -275,9 +287,12 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
 
   /** What other files say of a draft. */
   const beyond = (uri: string, checked: CheckedDraft): readonly Verdict[] => {
-    const prior = priors.get(uri);
-    if (!prior || prior.path !== checked.draft.frontMatter.prior) return [];
-    return verdictsOfPrior(checked, prior.path, prior.draft);
+    const held = companions.get(uri);
+    if (!held) return [];
+    return companionsOf(checked).flatMap(({ key, path }) => {
+      const known = held.get(key);
+      return known?.path === path ? known.verdictsOn(checked) : [];
+    });
   };
   const concluded = (uri: string, checked: CheckedDraft): Heeded => {
     const { rules, locale } = settings;
@@ -469,9 +484,10 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       const errors = concluded(document.uri, checked).findings.filter(({ severity }) => severity === 'error');
       return foldRounded(errors, settings.locale).map((finding) => asDiagnostic(document, finding));
     },
-    priorPath: (document) => (isDraft(document) ? keptFor(document).checked.draft.frontMatter.prior : undefined),
-    usePrior(uri, file) {
-      priors.set(uri, { path: file.path, draft: readPrior(file) });
+    companions: (document) => (isDraft(document) ? companionsOf(keptFor(document).checked) : []),
+    *useCompanion(uri, found) {
+      const verdictsOn = found.key === 'prior' ? heldByLastYear(found) : yield* heldByUnits(found);
+      companions.set(uri, (companions.get(uri) ?? new Map()).set(found.key, { path: found.path, verdictsOn }));
       const kept = documents.get(uri);
       if (kept) kept.heeded = undefined;
     },
@@ -479,7 +495,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     close(uri) {
       documents.delete(uri);
       begun.delete(uri);
-      priors.delete(uri);
+      companions.delete(uri);
     },
   });
 }

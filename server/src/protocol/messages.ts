@@ -25,7 +25,7 @@ export interface InitializationOptions {
   readonly tellsRepairs?: boolean;
   /** Whether the client has the commands of code lenses: `tieout.showPlaces` and `tieout.fillTotalsAt`. */
   readonly runsLenses?: boolean;
-  /** Whether the client answers `tieout/readFile`: on the web, and for virtual workspaces, only it can. */
+  /** Whether the client answers `tieout/readFile` and `tieout/listFolder`: on the web, and for virtual workspaces, only it can. */
   readonly readFile?: boolean;
 }
 
@@ -38,6 +38,16 @@ export interface ReadFileParams {
 
 /** The bytes as base64; `null` if there is no such file, or it cannot be read. */
 export type ReadFileResult = string | null;
+
+/** Asked by the server of a client that reads files for it: the names of the files in a folder, not of those below. */
+export const listFolderMethod = 'tieout/listFolder';
+
+export interface ListFolderParams {
+  readonly uri: string;
+}
+
+/** `null` if there is no such folder, or it cannot be read. */
+export type ListFolderResult = readonly string[] | null;
 
 /** Sent by the server after each check of a document. */
 export const ledgerMethod = 'tieout/ledger';

@@ -58,8 +58,8 @@ function fakeService(options: ServiceOptions): DisclosureService {
       };
     },
     soFar: () => undefined,
-    priorPath: () => undefined,
-    usePrior() {},
+    companions: () => [],
+    *useCompanion() {},
     unchecked: () => [],
     get views(): never {
       throw new Error('no editor');
