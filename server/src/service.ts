@@ -21,14 +21,14 @@ import {
   codeChoices,
   type FamilyChoice,
 } from './authoring/index.ts';
-import { builtinCatalogue, type Catalogue, searchEntries } from './catalogue/index.ts';
+import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
 import { type Imported, type ImportProblem, importFile } from './convert/importFile.ts';
 import { measureFor } from './convert/width.ts';
 import { declaresDisclosure } from './draft/frontmatter.ts';
 import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
-import { type Companion, type CompanionKey, companionsOf, type FoundCompanion } from './features/companions.ts';
+import { type Companion, companionsOf, type FoundCompanion } from './features/companions.ts';
 import { completionsAt } from './features/completion.ts';
 import { continuationItems, LEADS_ON } from './features/continuations.ts';
 import { toDiagnostic, toRange } from './features/diagnostics.ts';
@@ -38,20 +38,17 @@ import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { ignoreCompletions } from './features/ignoreCompletion.ts';
-import { heldByLastYear } from './features/lastYear.ts';
 import { figureEntries, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
-import { heldByUnits } from './features/units.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
 import { addressOf, type DraftViews, draftViews } from './features/views.ts';
 import { workspaceEdit } from './features/workspaceEdits.ts';
-import { findingsOf } from './findings/findings.ts';
 import { foldRounded } from './findings/folded.ts';
-import { type Heeded, heedIgnores } from './findings/ignores.ts';
-import { LIMITS } from './limits.ts';
+import type { Heeded } from './findings/ignores.ts';
+import { KeptDrafts } from './kept.ts';
 import { type ExportFormat, type ExportProblem, exportFile, type WordWriter } from './publish/exportFile.ts';
 import { publishedDraft } from './publish/fromDraft.ts';
 import {
@@ -65,8 +62,6 @@ import {
   type SilencedFinding,
 } from './report.ts';
 import type { Slices } from './sheets/slices.ts';
-import { lineEnd } from './text/lines.ts';
-import type { Verdict } from './verdicts/verdict.ts';
 
 export type {
   Authored,
@@ -215,35 +210,6 @@ const DEFAULTS: Settings = {
 };
 const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
-/** Characters read at a time, some tenths of a second of work. */
-const PIECE = 50_000;
-const LONGEST_PIECE = 4 * PIECE;
-/** Characters that are worth a first answer. */
-const ENOUGH = 2 * PIECE;
-
-/** What a checked draft comes to, one piece of work each. */
-const CONCLUSIONS: readonly ((checked: CheckedDraft, catalogue: Catalogue) => unknown)[] = [
-  (checked) => checked.verdicts,
-  (checked) => checked.diagnoses,
-  (checked, catalogue) => checked.codes(catalogue),
-];
-
-interface Kept {
-  readonly version: number;
-  /** A client may change a text and not its version. */
-  readonly text: string;
-  readonly checked: CheckedDraft;
-  heeded: Heeded | undefined;
-  /** How many of `CONCLUSIONS` have been drawn ahead of the first question. */
-  drawn: number;
-}
-
-/** What was found at a path says this of a draft. */
-interface Held {
-  readonly path: string;
-  readonly verdictsOn: (checked: CheckedDraft) => readonly Verdict[];
-}
-
 /** Puts the engine together. Results are kept one version a document, until `close`. */
 export function createDisclosureService(options: ServiceOptions = {}): DisclosureService {
   const docsBase = options.docsBase ?? DOCS_BASE;
@@ -254,11 +220,6 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     lenses: false,
     ...options.editor,
   };
-  const documents = new Map<string, Kept>();
-  /** Long drafts of which only the beginning is read yet. */
-  const begun = new Map<string, { readonly text: string; readonly checked: CheckedDraft }>();
-  /** What other files say of a draft, by the draft and the key that names them. */
-  const companions = new Map<string, Map<CompanionKey, Held>>();
   let settings: Settings = { ...DEFAULTS, ...options.settings };
   let named = globMatcher(settings.files);
   let catalogue = builtinCatalogue();
@@ -269,97 +230,41 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return declaresDisclosure(document.getText({ start: { line: 0, character: 0 }, end: { line: 100, character: 0 } }));
   };
 
-  const keptFor = (document: TextDocument): Kept => {
-    const known = documents.get(document.uri);
-    const text = document.getText();
-    if (known?.version === document.version && known.text === text) return known;
-    const kept: Kept = {
-      version: document.version,
-      text,
-      checked: checkText(text, (known ?? begun.get(document.uri))?.checked),
-      heeded: undefined,
-      drawn: CONCLUSIONS.length,
-    };
-    documents.set(document.uri, kept);
-    begun.delete(document.uri);
-    return kept;
-  };
-
-  /** What other files say of a draft. */
-  const beyond = (uri: string, checked: CheckedDraft): readonly Verdict[] => {
-    const held = companions.get(uri);
-    if (!held) return [];
-    return companionsOf(checked).flatMap(({ key, path }) => {
-      const known = held.get(key);
-      return known?.path === path ? known.verdictsOn(checked) : [];
-    });
-  };
-  const concluded = (uri: string, checked: CheckedDraft): Heeded => {
-    const { rules, locale } = settings;
-    const findings = findingsOf(checked, rules, locale, catalogue, beyond(uri, checked));
-    return heedIgnores(checked, findings, rules, locale);
-  };
-  const heed = (document: TextDocument): Heeded => {
-    if (!isDraft(document)) return NOTHING;
-    const kept = keptFor(document);
-    kept.heeded ??= concluded(document.uri, kept.checked);
-    return kept.heeded;
-  };
+  const kept = new KeptDrafts(() => ({ rules: settings.rules, locale: settings.locale, catalogue }));
+  const checkedOf = (document: TextDocument) => kept.checked(document);
+  const heed = (document: TextDocument) => (isDraft(document) ? kept.heeded(document) : NOTHING);
   const findings = (document: TextDocument) => heed(document).findings;
   const listed = (document: TextDocument) => foldRounded(findings(document), settings.locale);
 
   const asDiagnostic = (document: TextDocument, finding: Finding): Diagnostic =>
     toDiagnostic(document, finding, settings.locale, docsBase);
 
-  const readFurther = (document: TextDocument): boolean => {
-    const { uri, version } = document;
-    const text = document.getText();
-    const before = begun.get(uri);
-    if (text.length <= 2 * PIECE) return true;
-    const end = pieceEnd(text, before?.text.length ?? 0);
-    const whole = end >= Math.min(text.length, LIMITS.draft);
-    const piece = whole ? text : text.slice(0, end);
-    const checked = checkText(piece, before?.checked);
-    if (whole) {
-      begun.delete(uri);
-      documents.set(uri, { version, text, checked, heeded: undefined, drawn: 0 });
-    } else begun.set(uri, { text: piece, checked });
-    return false;
-  };
-
-  const lookAt =
-    (uri: string) =>
-    (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
-      const checked = checkText(text, before);
-      return { text, checked, findings: concluded(uri, checked).findings };
-    };
   const repairs = (document: TextDocument): RepairedDraft => {
     if (!isDraft(document))
       return { text: document.getText(), edits: [], applied: [], left: [], untried: false, message: '' };
-    const { checked } = keptFor(document);
-    const look = lookAt(document.uri);
+    const checked = checkedOf(document);
+    const look = (text: string, { checked: before }: { readonly checked: CheckedDraft }): Look => {
+      const checked = checkText(text, before);
+      return { text, checked, findings: kept.conclude(document.uri, checked).findings };
+    };
     return repairAll({ text: document.getText(), checked, findings: findings(document) }, look, settings.locale);
-  };
-
-  const forgetFindings = () => {
-    for (const kept of documents.values()) kept.heeded = undefined;
   };
 
   const locations = (document: TextDocument, position: Position, find: typeof definitionAt): Location[] => {
     if (!isDraft(document)) return [];
-    const spans = find(keptFor(document).checked, document.offsetAt(position), catalogue);
+    const spans = find(checkedOf(document), document.offsetAt(position), catalogue);
     return spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
   };
 
   const worldOf = (document: TextDocument): AuthoringWorld => ({
-    checked: keptFor(document).checked,
+    checked: checkedOf(document),
     catalogue,
     locale: settings.locale,
     newline: document.getText().includes('\r\n') ? '\r\n' : '\n',
   });
 
   const views = draftViews({
-    checkedOf: (document) => (isDraft(document) ? keptFor(document).checked : undefined),
+    checkedOf: (document) => (isDraft(document) ? checkedOf(document) : undefined),
     findingsOf: findings,
     settings: () => settings,
     catalogue: () => catalogue,
@@ -376,7 +281,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     diagnostics: (document) => listed(document).map((finding) => asDiagnostic(document, finding)),
     hover(document, position) {
       if (!isDraft(document)) return undefined;
-      const { checked } = keptFor(document);
+      const checked = checkedOf(document);
       const offset = document.offsetAt(position);
       const lineOf = (at: number) => document.positionAt(at).line;
       const found =
@@ -390,7 +295,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     codeActions(document, _range, context) {
       if (!isDraft(document)) return [];
-      const { checked } = keptFor(document);
+      const checked = checkedOf(document);
       return [
         ...codeActionsFor(document, context, listed(document), () => repairs(document), settings.locale, editor),
         ...ignoreActionsFor(document, context, checked, settings.locale, editor),
@@ -398,7 +303,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     completion(document, position, typed) {
       if (!isDraft(document)) return undefined;
-      const { checked } = keptFor(document);
+      const checked = checkedOf(document);
       const offset = document.offsetAt(position);
       const { locale } = settings;
       const inFrontMatter = frontMatterCompletions(document, checked, offset, locale);
@@ -413,41 +318,41 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     ghost(document, position) {
       if (!isDraft(document)) return undefined;
-      return ghostAt(keptFor(document).checked, document.offsetAt(position), pathOf(document.uri));
+      return ghostAt(checkedOf(document), document.offsetAt(position), pathOf(document.uri));
     },
     definition: (document, position) => locations(document, position, definitionAt),
     references: (document, position) => locations(document, position, referencesAt),
     renamable(document, position) {
-      const span = isDraft(document) && renamableAt(keptFor(document).checked, document.offsetAt(position));
+      const span = isDraft(document) && renamableAt(checkedOf(document), document.offsetAt(position));
       return span ? toRange(document, span) : undefined;
     },
     rename(document, position, written) {
       if (!isDraft(document)) return { changes: {} };
-      const { checked } = keptFor(document);
+      const checked = checkedOf(document);
       const renamed = renameAt(checked, document.offsetAt(position), written, settings.locale);
       return 'refused' in renamed ? renamed : workspaceEdit(document, renamed.edits, editor.versioned);
     },
     highlights(document, position) {
       if (!isDraft(document)) return [];
-      const spans = highlightsAt(keptFor(document).checked, document.offsetAt(position));
+      const spans = highlightsAt(checkedOf(document), document.offsetAt(position));
       return spans.map((span) => toRange(document, span));
     },
-    figures: (document) => (isDraft(document) ? figureEntries(keptFor(document).checked, settings.locale) : []),
-    ledger: (document) => (isDraft(document) ? keptFor(document).checked.account : NO_FIGURES),
-    unchecked: (document) => (isDraft(document) ? uncheckedClaims(keptFor(document).checked, settings.locale) : []),
+    figures: (document) => (isDraft(document) ? figureEntries(checkedOf(document), settings.locale) : []),
+    ledger: (document) => (isDraft(document) ? checkedOf(document).account : NO_FIGURES),
+    unchecked: (document) => (isDraft(document) ? uncheckedClaims(checkedOf(document), settings.locale) : []),
     convertTables(document, at) {
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
-      return convertIn(document, keptFor(document).checked.draft, settings.ambiguousWide, at);
+      return convertIn(document, checkedOf(document).draft, settings.ambiguousWide, at);
     },
     alignTables(document, within) {
       if (!isDraft(document)) return [];
-      return alignIn(document, keptFor(document).checked.draft, settings.ambiguousWide, within);
+      return alignIn(document, checkedOf(document).draft, settings.ambiguousWide, within);
     },
     copyTable: (document, position) =>
-      isDraft(document) ? copyFrom(document, keptFor(document).checked.draft, position) : undefined,
+      isDraft(document) ? copyFrom(document, checkedOf(document).draft, position) : undefined,
     pasteTable(document, range, clipboard) {
       if (!isDraft(document)) return undefined;
-      return pasteInto(document, keptFor(document).checked.draft, range, clipboard, settings.ambiguousWide);
+      return pasteInto(document, checkedOf(document).draft, range, clipboard, settings.ambiguousWide);
     },
     author: (document, request) => (isDraft(document) ? authoring(worldOf(document), request) : undefined),
     families: (document) => (isDraft(document) ? authoringChoices(worldOf(document)) : []),
@@ -455,67 +360,33 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
     async exportFile(document, format) {
       if (!isDraft(document)) return undefined;
-      const published = publishedDraft(keptFor(document).checked.draft);
+      const published = publishedDraft(checkedOf(document).draft);
       return exportFile(published, format, measureFor(settings.ambiguousWide), options.loadWord);
     },
     configure(changed) {
       settings = { ...settings, ...changed };
       named = globMatcher(settings.files);
-      forgetFindings();
+      kept.forgetFindings();
     },
     *useCatalogue(files) {
       const built = yield* buildCatalogue(files, settings.locale);
       catalogue = built.catalogue;
-      forgetFindings();
+      kept.forgetFindings();
       return built.problems;
     },
-    read(document) {
-      if (!isDraft(document)) return true;
-      const known = documents.get(document.uri);
-      if (!known) return readFurther(document);
-      if (known.drawn === CONCLUSIONS.length || keptFor(document) !== known) return true;
-      CONCLUSIONS[known.drawn]!(known.checked, catalogue);
-      known.drawn += 1;
-      return false;
-    },
+    read: (document) => !isDraft(document) || kept.read(document),
     soFar(document) {
-      const { text, checked } = begun.get(document.uri) ?? {};
-      if (!checked || text!.length < ENOUGH || !document.getText().startsWith(text!)) return undefined;
-      const errors = concluded(document.uri, checked).findings.filter(({ severity }) => severity === 'error');
-      return foldRounded(errors, settings.locale).map((finding) => asDiagnostic(document, finding));
+      const errors = kept.soFar(document)?.findings.filter(({ severity }) => severity === 'error');
+      return errors && foldRounded(errors, settings.locale).map((finding) => asDiagnostic(document, finding));
     },
-    companions: (document) => (isDraft(document) ? companionsOf(keptFor(document).checked) : []),
-    *useCompanion(uri, found) {
-      const verdictsOn = found.key === 'prior' ? heldByLastYear(found) : yield* heldByUnits(found);
-      companions.set(uri, (companions.get(uri) ?? new Map()).set(found.key, { path: found.path, verdictsOn }));
-      const kept = documents.get(uri);
-      if (kept) kept.heeded = undefined;
-    },
+    companions: (document) => (isDraft(document) ? companionsOf(checkedOf(document)) : []),
+    useCompanion: (uri, found) => kept.useCompanion(uri, found),
     warm: () => void searchEntries(catalogue, 'yl'),
-    close(uri) {
-      documents.delete(uri);
-      begun.delete(uri);
-      companions.delete(uri);
-    },
+    close: (uri) => kept.close(uri),
   });
 }
 
 const NOTHING: Heeded = { findings: [], silenced: [] };
-
-/** Where a piece of a text ends: behind the rows of a table, so that none is read twice, unless there is no end of them. */
-function pieceEnd(text: string, start: number): number {
-  let at = lineEnd(text, start + PIECE);
-  while (at < text.length && at < start + LONGEST_PIECE) {
-    const end = lineEnd(text, at);
-    const line = text.slice(at, end);
-    if (!CELLS.some((mark) => line.includes(mark))) break;
-    at = end;
-  }
-  return at;
-}
-
-/** What a row of a table holds, in any of its dialects but spaces. */
-const CELLS = ['|', '\t', '<t', '</t'];
 
 function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');
