@@ -79,9 +79,7 @@ describe('the command line as a process', () => {
     const department = join(folder, '局.disclosure.md');
     writeFileSync(department, draft('units: 单位\n', '白石县水务局', ['1.50', '6.00', '0.80', '18.00']));
     const { result, code } = check(department, '--fail-on', 'warning');
-    expect(result.files[0]?.findings.map(({ found, expected }) => [found, expected])).toEqual([
-      ['1.50', ['1.20']],
-    ]);
+    expect(result.files[0]?.findings.map(({ found, expected }) => [found, expected])).toEqual([['1.50', ['1.20']]]);
     expect(code).toBe(1);
   });
 

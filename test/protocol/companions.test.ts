@@ -12,7 +12,10 @@ const table = (year: number, ...columns: readonly (readonly string[])[]) => `# �
 
 | 项目 | ${columns.map((_, at) => `${year + 1 - columns.length + at}年预算数`).join(' | ')} |
 | --- | ${columns.map(() => '---').join(' | ')} |
-${['公务用车运行维护费', '公务接待费', '因公出国（境）费', '会议费'].slice(0, columns[0]!.length).map((name, row) => `| ${name} | ${columns.map((column) => column[row]).join(' | ')} |`).join('\n')}
+${['公务用车运行维护费', '公务接待费', '因公出国（境）费', '会议费']
+  .slice(0, columns[0]!.length)
+  .map((name, row) => `| ${name} | ${columns.map((column) => column[row]).join(' | ')} |`)
+  .join('\n')}
 `;
 const last = table(2023, ['6.00', '1.20', '0.80']);
 const draft = `---\nprior: 上年.md\n---\n${table(2024, ['6.00', '1.50', '0.80'], ['5.80', '1.10', '0.80'])}`;
