@@ -40,7 +40,9 @@ export async function walkUnchecked(running: Promise<BaseLanguageClient> | undef
   const index = found >= 0 ? found : step > 0 ? 0 : places.length - 1;
   const place = places[index];
   if (place === undefined) {
-    void window.showInformationMessage(l10n.t('No amount, ratio or count of this draft is unchecked.'));
+    void window.showInformationMessage(
+      l10n.t('No amount, ratio or count of this draft is unchecked, and no gap is open.'),
+    );
     return;
   }
   const { start, end } = place.range;

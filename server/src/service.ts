@@ -38,8 +38,9 @@ import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { ignoreCompletions } from './features/ignoreCompletion.ts';
-import { figureEntries, uncheckedClaims } from './features/ledger.ts';
+import { figureEntries } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
+import { type OpenPlace, openPlaces } from './features/openPlaces.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
@@ -148,8 +149,8 @@ export interface DisclosureService {
   repairs(document: TextDocument): RepairedDraft;
   figures(document: TextDocument): readonly FigureEntry[];
   ledger(document: TextDocument): Ledger;
-  /** Figures that claim something and were held against nothing, with the reason. */
-  unchecked(document: TextDocument): readonly FigureEntry[];
+  /** What is open: figures that claim something and were held against nothing, with the reason; gaps that are to be filled. */
+  unchecked(document: TextDocument): readonly OpenPlace[];
   /** Pipe tables for the tables in other dialects, all or those at a position; nothing that is read changes. */
   convertTables(document: TextDocument, at?: Position): TableConversion;
   /** Spaces that set the columns of pipe tables under each other, of all or of those that a range meets. */
@@ -339,7 +340,8 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     figures: (document) => (isDraft(document) ? figureEntries(checkedOf(document), settings.locale) : []),
     ledger: (document) => (isDraft(document) ? checkedOf(document).account : NO_FIGURES),
-    unchecked: (document) => (isDraft(document) ? uncheckedClaims(checkedOf(document), settings.locale) : []),
+    unchecked: (document) =>
+      isDraft(document) ? openPlaces(checkedOf(document), findings(document), settings.locale) : [],
     convertTables(document, at) {
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
       return convertIn(document, checkedOf(document).draft, settings.ambiguousWide, at);

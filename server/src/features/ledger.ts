@@ -4,20 +4,11 @@ import type { Figure } from '../figures/figure.ts';
 import { relatedPlaces } from '../findings/findings.ts';
 import { spanOf } from '../findings/standing.ts';
 import type { FigureEntry, Locale } from '../report.ts';
-import { isClaim } from '../rules/uncheckedWording.ts';
 import { uncheckedReason } from './unchecked.ts';
 
 /** Every figure with its state and what it ties to. */
 export function figureEntries(checked: CheckedDraft, locale: Locale): FigureEntry[] {
   return checked.figures().map((figure) => entryOf(checked, figure, locale));
-}
-
-/** The figures that claim something and were held against nothing, in the order of the text. */
-export function uncheckedClaims(checked: CheckedDraft, locale: Locale): FigureEntry[] {
-  return checked
-    .figures()
-    .filter((figure) => isClaim(figure.kind) && checked.status(figure) === 'unchecked')
-    .map((figure) => entryOf(checked, figure, locale));
 }
 
 function entryOf(checked: CheckedDraft, figure: Figure, locale: Locale): FigureEntry {

@@ -70,7 +70,7 @@ export interface ExportParams {
 /** The file as base64, or why there is none; `null` for a document that is no draft. */
 export type ExportResult = { readonly base64: string } | { readonly problem: ExportProblem } | null;
 
-/** Asks for the figures that claim something and were held against nothing, in the order of the text. */
+/** Asks for the figures that claim something and were held against nothing, and for the gaps, in the order of the text. */
 export const uncheckedMethod = 'tieout/unchecked';
 
 export interface UncheckedParams {
@@ -80,7 +80,7 @@ export interface UncheckedParams {
 export interface UncheckedPlace {
   readonly range: Range;
   readonly text: string;
-  /** Why it is unchecked, in the reader's language. */
+  /** Why it is unchecked, or what is to stand there, in the reader's language. */
   readonly reason: string;
 }
 

@@ -27,6 +27,7 @@ import { rule as emptyTable } from './empty-table/rule.ts';
 import { rule as foreignComma } from './foreign-comma/rule.ts';
 import { rule as formerName } from './former-name/rule.ts';
 import { rule as frontMatter } from './front-matter/rule.ts';
+import { rule as gap } from './gap/rule.ts';
 import { rule as growth } from './growth/rule.ts';
 import { rule as headCount } from './head-count/rule.ts';
 import { rule as ignoreReason } from './ignore-reason/rule.ts';
@@ -123,6 +124,7 @@ export const RULES: readonly Rule[] = [
   carsApart,
   carsKept,
   unitLine,
+  gap,
   unitSize,
   assetCounts,
   runningCosts,
