@@ -18,6 +18,7 @@ import { registerLensCommands } from './lenses.ts';
 import { registerTablePaste } from './pasteTables.ts';
 import { listFolder, readFile } from './readFile.ts';
 import { registerRepairs } from './repairs.ts';
+import { registerRollForward } from './rollForward.ts';
 import { createLedgerView, type LedgerView } from './statusBar.ts';
 import { registerTableCommands } from './tables.ts';
 import { walkUnchecked } from './uncheckedWalk.ts';
@@ -46,6 +47,7 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
     for (const listener of waiting) listener.dispose();
     ledgers ??= createLedgerView();
     running ??= startClient(context, createClient, log(), ledgers);
+    return running;
   };
 
   const waiting = [
@@ -70,7 +72,10 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
   const paste = registerTablePaste(() => running);
   context.subscriptions.push(...registerTableCommands(() => running), ...(paste ? [paste] : []));
   context.subscriptions.push(...registerAuthoring(() => running, log, context.workspaceState));
-  context.subscriptions.push(registerExport(() => running));
+  context.subscriptions.push(
+    registerExport(() => running),
+    registerRollForward(start),
+  );
   if (workspace.textDocuments.some(isDraft)) start();
   return async () => (await running)?.dispose();
 }

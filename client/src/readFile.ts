@@ -31,7 +31,8 @@ export async function listFolder(uri: string): Promise<ListFolderResult> {
   }
 }
 
-function toBase64(bytes: Uint8Array): string {
+/** As a message carries bytes. */
+export function toBase64(bytes: Uint8Array): string {
   const piece = 0x8000;
   let characters = '';
   for (let at = 0; at < bytes.length; at += piece) {

@@ -43,6 +43,7 @@ import { wordedLists } from './ties/prose/lists.ts';
 import { sentenceRelations } from './ties/prose/sentences.ts';
 import { targetMoney } from './ties/prose/targetMoney.ts';
 import { twinComparisons } from './ties/prose/twins.ts';
+import type { SectionTies } from './ties/sections/sections.ts';
 import { limitAt, type ReachedLimit, readingLimits } from './verdicts/limits.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
@@ -191,6 +192,11 @@ export class CheckedDraft {
   codes(catalogue: Catalogue): CodeCheck {
     this.codeCheck = checkCodes(this.draft, this.readings, catalogue, this.codeCheck);
     return this.codeCheck;
+  }
+
+  /** What its sections say of amounts, of changes and of last year. */
+  get sections(): readonly SectionTies[] {
+    return this.prose.ties;
   }
 
   /** What it says of last year that last year’s file prints otherwise. */

@@ -11,6 +11,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { type Forward, rolledForward } from './authoring/forward/forward.ts';
 import {
   type Authored,
   type AuthoringRequest,
@@ -64,6 +65,7 @@ import {
 } from './report.ts';
 import type { Slices } from './sheets/slices.ts';
 
+export type { Forward } from './authoring/forward/forward.ts';
 export type {
   Authored,
   AuthoringNote,
@@ -170,6 +172,13 @@ export interface DisclosureService {
   codesFor(document: TextDocument, family: string, kind: string): readonly CodeChoice[];
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
   importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
+  /**
+   * This year's draft made of last year's file: years moved on, last year's columns filled, what is not known yet left as
+   * gaps; or why there is none.
+   *
+   * @param prior how the new draft names last year's file
+   */
+  rollForward(name: string, bytes: Uint8Array, prior?: string): Forward | ImportProblem | 'no-year';
   /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
   exportFile(document: TextDocument, format: ExportFormat): Promise<Uint8Array | ExportProblem | undefined>;
   configure(settings: Partial<Settings>): void;
@@ -360,6 +369,11 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     families: (document) => (isDraft(document) ? authoringChoices(worldOf(document)) : []),
     codesFor: (document, family, kind) => (isDraft(document) ? codeChoices(worldOf(document), family, kind) : []),
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
+    rollForward(name, bytes, prior) {
+      const measure = measureFor(settings.ambiguousWide);
+      const last = importFile(name, bytes, measure);
+      return typeof last === 'string' ? last : (rolledForward(last.text, prior, measure) ?? 'no-year');
+    },
     async exportFile(document, format) {
       if (!isDraft(document)) return undefined;
       const published = publishedDraft(checkedOf(document).draft);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -81,6 +81,19 @@ describe('the command line as a process', () => {
     const { result, code } = check(department, '--fail-on', 'warning');
     expect(result.files[0]?.findings.map(({ found, expected }) => [found, expected])).toEqual([['1.50', ['1.20']]]);
     expect(code).toBe(1);
+  });
+
+  it('makes this year’s draft of last year’s file, and writes over none', () => {
+    const last = join(folder, '2023.txt');
+    writeFileSync(last, '白石县水务局2023年部门预算\n\n2023年支出预算98.00万元。\n');
+    const next = join(folder, '2024.disclosure.md');
+    expect(tieout('generate', 'forward', last, '--dry-run').out).toContain('2024年支出预算〔待填：金额〕万元。');
+    expect(existsSync(next)).toBe(false);
+    expect(tieout('generate', 'forward', last, '-o', next).code).toBe(0);
+    expect(readFileSync(next, 'utf8')).toContain('prior: 2023.txt\n');
+    expect(tieout('generate', 'forward', last, '-o', next).code).toBe(2);
+    expect(tieout('generate', 'forward', last).code).toBe(2);
+    expect(tieout('check', next, '--fail-on', 'warning').code).toBe(0);
   });
 
   it('reads the same draft alike in every encoding, byte-order mark and line end', () => {

@@ -88,3 +88,11 @@ test('a file outside of the workspace is not read, and its name is marked', asyn
   const report = await marked(1);
   expect(report?.diagnostics).toMatchObject([{ range: rangeOf(text, '../etc/上年.md') }]);
 });
+
+test('this year’s draft is made of last year’s file, which nobody has opened', async () => {
+  client = await TestClient.start({ folder, files: {} });
+  const ask = (name: string, text: string) =>
+    client.request('tieout/rollForward', { name, base64: Buffer.from(text).toString('base64'), prior: `旧/${name}` });
+  expect(await ask('上年.md', last)).toMatchObject({ year: 2024, text: expect.stringContaining('2024年部门预算') });
+  expect(await ask('上年.pdf', '%PDF')).toEqual({ problem: 'unknown-kind' });
+});

@@ -49,6 +49,15 @@ export type Command =
       readonly dryRun: boolean;
     }
   | {
+      readonly name: 'forward';
+      /** Last year's file. */
+      readonly path: string;
+      /** The draft to be written. */
+      readonly output: string;
+      readonly force: boolean;
+      readonly dryRun: boolean;
+    }
+  | {
       readonly name: 'export';
       readonly path: string;
       /** The file to be written; its ending says of which format it is. */
@@ -67,7 +76,7 @@ export type Command =
       readonly claims: boolean;
     });
 
-/** `tieout generate tables | insert | fill | derive | list`. */
+/** `tieout generate tables | insert | fill | derive | list`; `forward` makes a draft and stands by itself. */
 export interface GenerateCommand {
   readonly name: 'generate';
   readonly what: GenerateWhat;
@@ -211,7 +220,8 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     const dryRun = values['dry-run'] === true;
     return { name: verb, paths: somePaths(positionals, words), ambiguousWide, dryRun };
   }
-  if (verb === 'generate') return generateCommand(rest, words);
+  if (verb === 'generate')
+    return rest[0] === 'forward' ? forwardCommand(rest.slice(1), words) : generateCommand(rest, words);
   if (verb === 'import') {
     const { values, positionals } = read(rest, OPTIONS.import, words);
     const early = helpOrVersion(values, words);
@@ -239,6 +249,16 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
   throw new UsageError(positionals[0] === undefined ? words.noCommand : words.commandFirst);
 }
 
+function forwardCommand(rest: readonly string[], words: Words): Command {
+  const { values, positionals } = read(rest, OPTIONS.import, words);
+  const early = helpOrVersion(values, words);
+  if (early) return early;
+  const [path = '', ...more] = somePaths(positionals, words);
+  const dryRun = values['dry-run'] === true;
+  if (more.length > 0 || (!values.output && !dryRun)) throw new UsageError(words.forwardUsage);
+  return { name: 'forward', path, output: values.output ?? '-', force: values.force === true, dryRun };
+}
+
 const GENERATE = ['tables', 'insert', 'fill', 'derive', 'list'] as const;
 
 function generateCommand(rest: readonly string[], words: Words): Command {
@@ -246,8 +266,8 @@ function generateCommand(rest: readonly string[], words: Words): Command {
   const early = helpOrVersion(values, words);
   if (early) return early;
   const [given, ...others] = positionals;
-  if (given === undefined) throw new UsageError(words.noGenerate(GENERATE));
-  const what = oneOf('generate', given, GENERATE, words);
+  if (given === undefined) throw new UsageError(words.noGenerate([...GENERATE, 'forward']));
+  const what = generateWhat(given, words);
   const takesKind = what === 'insert' || what === 'derive';
   const paths = takesKind ? others.slice(1) : others;
   if (takesKind && others[0] === undefined) throw new UsageError(words.noKind);
@@ -269,6 +289,12 @@ function generateCommand(rest: readonly string[], words: Words): Command {
     dryRun: values['dry-run'] ?? false,
     catalogue: values.catalogue ?? [],
   };
+}
+
+function generateWhat(given: string, words: Words): GenerateWhat {
+  const what = GENERATE.find((known) => known === given);
+  if (what === undefined) throw new UsageError(words.notOneOf('generate', given, [...GENERATE, 'forward']));
+  return what;
 }
 
 type Read<T extends typeof ALWAYS> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>;

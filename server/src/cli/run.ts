@@ -1,6 +1,7 @@
 import { askedLocale, parseCommand, UsageError } from './command.ts';
 import { batch } from './commands/batch.ts';
 import { exportDraft } from './commands/export.ts';
+import { forward } from './commands/forward.ts';
 import { generate } from './commands/generate.ts';
 import { importDraft } from './commands/import.ts';
 import { tables } from './commands/tables.ts';
@@ -29,6 +30,8 @@ export async function run(world: World): Promise<ExitCode> {
         return await batch(command, locale, world, speaker);
       case 'generate':
         return generate(command, locale, world, speaker);
+      case 'forward':
+        return forward(command, locale, world, speaker);
       case 'import':
         return importDraft(command, world, speaker);
       case 'export':

@@ -20,6 +20,7 @@ Usage
   tieout generate insert KIND DRAFT            insert an empty table with the codes the draft uses
   tieout generate fill DRAFT…                  fill in subtotals, totals and row totals
   tieout generate derive KIND DRAFT            make a table from others in the draft
+  tieout generate forward LAST -o DRAFT        make this year's draft of last year's file (Markdown, text, Word, …)
   tieout generate list [DRAFT]                 list the families of tables and their kinds
 
 A PATH is a draft, a text file, a folder, or a pattern such as "2025/**/*.txt". In a folder these are
@@ -44,7 +45,7 @@ Options
   --line NUMBER                     insert before this line; fill only the table this line is in
   -o, --output FILE                 write elsewhere; - is the standard output (generate, import); export: the file
   --dry-run                         show the changes and write nothing
-  --force                           import, export: write over a file that is not empty
+  --force                           import, export, generate forward: write over a file that is not empty
   --locale zh-cn|en                 language of the messages; default from LC_ALL or LANG
   -h, --help                        this text
   -V, --version                     the version
@@ -118,6 +119,8 @@ Exit code
     'wide-span': (count) => `${plural(count, 'merged cell')} cut off at the most columns or rows that one may cover`,
   },
   importUsage: 'Write tieout import FILE -o DRAFT.',
+  forwardUsage: 'Write tieout generate forward LAST -o DRAFT.',
+  noYear: 'does not say of which year it is, so it cannot be moved on',
   exportUsage: 'Write tieout export DRAFT -o FILE, with a FILE that ends in .docx, .xlsx or .html, for one draft.',
   exportProblem: {
     'no-tables': 'has no table to put into a workbook',

@@ -19,6 +19,7 @@ export const ZH: Words = {
   tieout generate insert 表 文稿              插入一张空表，列出文稿用到的科目
   tieout generate fill 文稿…                  填写小计、合计和横向合计
   tieout generate derive 表 文稿              由文稿中的其他表推算一张表
+  tieout generate forward 上年文稿 -o 文稿   由上年文稿（Markdown、文本、Word 等）结转生成本年文稿
   tieout generate list [文稿]                 列出各套表及其名称
 
 路径可以是文稿、文本文件、文件夹，也可以用通配符，如 "2025/**/*.txt"。文件夹里读取：
@@ -42,7 +43,7 @@ export const ZH: Words = {
   --line 行号                       插在这一行之前；fill 只填这一行所在的表
   -o, --output 文件                 写到另一个文件，- 为标准输出（generate、import）；export 为导出的文件
   --dry-run                         只显示改动，不写文件
-  --force                           import、export 时覆盖已有内容的文件
+  --force                           import、export、generate forward 时覆盖已有内容的文件
   --locale zh-cn|en                 消息语言，默认取自 LC_ALL、LANG
   -h, --help                        显示本说明
   -V, --version                     显示版本
@@ -113,6 +114,8 @@ export const ZH: Words = {
     'nested-table': (count) => `略去嵌套过深的表格内容 ${count} 处`,
     'wide-span': (count) => `${count} 个合并单元格跨度过大，已截短`,
   },
+  forwardUsage: '用法：tieout generate forward 上年文稿 -o 文稿。',
+  noYear: '看不出是哪个年度的文稿，没有结转',
   exportUsage: '用法：tieout export 文稿 -o 文件，文件以 .docx、.xlsx 或 .html 结尾，一次一份文稿。',
   exportProblem: {
     'no-tables': '没有表格，不能导出为工作簿',

@@ -8,6 +8,8 @@ import type {
   ExportFormat,
   ExportProblem,
   FamilyChoice,
+  Forward,
+  ImportProblem,
   TableConversion,
 } from '../service.ts';
 
@@ -69,6 +71,19 @@ export interface ExportParams {
 
 /** The file as base64, or why there is none; `null` for a document that is no draft. */
 export type ExportResult = { readonly base64: string } | { readonly problem: ExportProblem } | null;
+
+/** Asked by the client: this year's draft made of last year's file. */
+export const rollForwardMethod = 'tieout/rollForward';
+
+export interface RollForwardParams {
+  /** Of last year's file; its ending says what it is. */
+  readonly name: string;
+  readonly base64: string;
+  /** How the new draft names last year's file. */
+  readonly prior?: string | undefined;
+}
+
+export type RollForwardResult = Forward | { readonly problem: ImportProblem | 'no-year' | 'failed' };
 
 /** Asks for the figures that claim something and were held against nothing, and for the gaps, in the order of the text. */
 export const uncheckedMethod = 'tieout/unchecked';

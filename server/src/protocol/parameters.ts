@@ -5,6 +5,7 @@ import {
   copyTableMethod,
   exportMethod,
   pasteTableMethod,
+  rollForwardMethod,
 } from './messages.ts';
 
 type Shape = (value: unknown) => boolean;
@@ -104,6 +105,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
     clipboard: record({ html: orNone(isString), text: orNone(isString) }),
   },
   [exportMethod]: { textDocument, format: (value) => value === 'docx' || value === 'xlsx' || value === 'html' },
+  [rollForwardMethod]: { name: isString, base64: isString, prior: orNone(isString) },
   [codesForMethod]: { textDocument, family: isString, kind: isString },
   [authorMethod]: { textDocument, position: orNone(position), request },
 };

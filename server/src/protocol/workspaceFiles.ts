@@ -155,6 +155,7 @@ export function plainUri(uri: string): string {
   }
 }
 
-function fromBase64(text: string): Uint8Array {
+/** A worker has no Buffer. */
+export function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -58,6 +58,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
       };
     },
     soFar: () => undefined,
+    rollForward: () => 'no-year',
     companions: () => [],
     *useCompanion() {},
     unchecked: () => [],
