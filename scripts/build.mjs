@@ -37,24 +37,12 @@ const bundles = [
     mainFields: ['browser', 'module', 'main'],
     external: ['vscode'],
   },
-  {
-    // The library for Word is a script that the server loads when it is asked for a Word file.
-    entryPoints: {
-      'server/main.browser': 'server/src/main.browser.ts',
-      'server/word.browser': 'server/src/word.browser.ts',
-    },
-    platform: 'browser',
-    mainFields: ['browser', 'module', 'main'],
-    // Packages with a variant for pages use `document`, which a worker does not have.
-    conditions: ['worker', 'module'],
-    format: 'iife',
-  },
 ].map((options) => ({
   ...shared,
   ...options,
   outdir: 'dist',
-  // The package is ESM, so Node and VS Code (on the web, too) take only `.cjs` for CommonJS. A worker is a plain script.
-  outExtension: { '.js': options.format === 'iife' ? '.js' : '.cjs' },
+  // The package is ESM, so Node and VS Code (on the web, too) take only `.cjs` for CommonJS.
+  outExtension: { '.js': '.cjs' },
 }));
 
 // What is packed must hold nothing of an earlier development build, such as its source maps.

@@ -131,6 +131,8 @@ for (const [locale, text] of Object.entries(words)) {
   );
 }
 
+/** Settings of what each writer sees as they like, which are none of a project's. */
+const EDITOR_ONLY = ['trace', 'codeLens', 'inlayHints'];
 const manifestPath = `${root}package.json`;
 const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
 const setting = manifest.contributes.configuration.properties['tieout.rules'];
@@ -141,6 +143,49 @@ setting.properties = Object.fromEntries(
   ]),
 );
 writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
+mkdirSync(`${root}schemas`, { recursive: true });
+writeFileSync(`${root}schemas/tieout.config.schema.json`, `${JSON.stringify(configSchema(), null, 2)}\n`);
+
+/** What tieout.config.json may say: the settings of the editor by the names they have behind `tieout.`. */
+function configSchema() {
+  const words = ['package.nls.zh-cn.json', 'package.nls.json'].map((file) =>
+    JSON.parse(readFileSync(`${root}${file}`, 'utf8')),
+  );
+  const said = (text) => words.map((texts) => texts[text.slice(1, -1)]).join('\n\n');
+  const inFile = ({
+    order,
+    scope,
+    markdownEnumDescriptions,
+    enumDescriptions,
+    markdownDescription,
+    default: usual,
+    ...rest
+  }) => ({
+    markdownDescription: said(markdownDescription),
+    ...rest,
+  });
+  const properties = { $schema: { type: 'string' } };
+  for (const [name, setting] of Object.entries(manifest.contributes.configuration.properties)) {
+    const [, own, part] = name.split('.');
+    if (EDITOR_ONLY.includes(own)) continue;
+    if (part === undefined) properties[own] = inFile(setting);
+    else {
+      properties[own] ??= { type: 'object', additionalProperties: false, properties: {} };
+      properties[own].properties[part] = inFile(setting);
+    }
+  }
+  const { enumDescriptions, ...severity } = properties.rules.additionalProperties;
+  properties.rules.additionalProperties = severity;
+  // What the editor shows decides there; a file names a language.
+  properties.language.enum = properties.language.enum.filter((language) => language !== 'auto');
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'tieout.config.json',
+    type: 'object',
+    additionalProperties: false,
+    properties,
+  };
+}
 
 function rulePage(rule, page, locale, text) {
   const [what, advice, example, off] = text.sections;

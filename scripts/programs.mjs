@@ -1,8 +1,10 @@
-// The language server and the command line share the engine: what both need is a file of its own. esbuild splits only
-// ES modules, and V8's code can be kept only of scripts, so each part is made CommonJS when all are split.
+// The language server, on the desktop and in the worker of the web, and the command line share the engine: what they need
+// in common are files of their own. esbuild splits only ES modules, and V8's code can be kept only of scripts, as a worker
+// can load only scripts, so each part is made CommonJS when all are split, and hands itself over to its door.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { builtinModules } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 
 const FOLDER = 'dist/server';
@@ -11,8 +13,33 @@ const FOLDER = 'dist/server';
  * would be a file that every start has to read.
  */
 const ASKED_FOR = { word: 'server/src/publish/word/file.ts' };
-/** The door of each program, and where it comes from. */
-const DOORS = { 'main.node': 'server/src/main.node.ts', cli: 'server/src/cli.ts' };
+/** The programs: what they are made of, and their doors. The worker of the web loads the same files. */
+const DOORS = {
+  'main.node': { program: 'server/src/main.node.ts', door: 'server/src/start.ts', platform: 'node', ending: '.cjs' },
+  cli: { program: 'server/src/cli.ts', door: 'server/src/start.ts', platform: 'node', ending: '.cjs' },
+  'main.browser': {
+    program: 'server/src/main.browser.ts',
+    door: 'server/src/start.browser.ts',
+    platform: 'browser',
+    ending: '.js',
+  },
+};
+/** What all programs share runs in Node and in a worker: it is built of what packages have for neither Node nor a page. */
+const ANYWHERE = {
+  platform: 'browser',
+  mainFields: ['module', 'main'],
+  conditions: ['worker', 'module'],
+  external: [...builtinModules, 'node:*'],
+  plugins: [{ name: 'node', setup: resolveForNode }],
+};
+
+/** The variant for Node of a package, for the program that names it. @param {import('esbuild').PluginBuild} build */
+function resolveForNode({ onResolve, resolve }) {
+  onResolve({ filter: /^vscode-[a-z-]+\/node$/ }, async ({ path, ...where }) => {
+    const common = await resolve(dirname(path), where);
+    return { path: common.path.replace(/\bcommon([/\\])api\.js$/, 'node$1main.js') };
+  });
+}
 
 /**
  * @param {import('esbuild').BuildOptions} shared
@@ -21,18 +48,18 @@ const DOORS = { 'main.node': 'server/src/main.node.ts', cli: 'server/src/cli.ts'
 export function programs(shared) {
   return {
     ...shared,
-    entryPoints: Object.entries(DOORS).map(([out, source]) => ({ in: source, out })),
-    platform: 'node',
-    mainFields: ['module', 'main'],
+    ...ANYWHERE,
+    entryPoints: Object.entries(DOORS).map(([out, { program }]) => ({ in: program, out })),
     format: 'esm',
     splitting: true,
     entryNames: 'parts/[name]',
-    chunkNames: 'parts/engine-[hash]',
+    chunkNames: 'parts/shared-[hash]',
     outdir: FOLDER,
     outExtension: { '.js': '.cjs' },
     sourcemap: shared.sourcemap && 'inline',
     write: false,
     plugins: [
+      ...ANYWHERE.plugins,
       {
         name: 'programs',
         setup({ onResolve, onEnd }) {
@@ -76,9 +103,8 @@ async function written({ outputFiles = [], metafile }, shared) {
   };
   const askedFor = await build({
     ...shared,
+    ...ANYWHERE,
     entryPoints: Object.entries(ASKED_FOR).map(([out, source]) => ({ in: source, out })),
-    platform: 'node',
-    mainFields: ['module', 'main'],
     format: 'esm',
     outdir: parts,
     outExtension: { '.js': '.cjs' },
@@ -98,24 +124,26 @@ async function written({ outputFiles = [], metafile }, shared) {
       minify,
       target,
     });
-    write(name, map ? `${inBytes(code)}//# sourceMappingURL=${name}.map\n` : inBytes(code));
+    // A script in a worker can hand nothing over but by calling what is there; brackets have V8 compile it at once.
+    const part = `tieoutPart((function(exports,require,module,__filename,__dirname){${inBytes(code)}\n}));\n`;
+    write(name, map ? `${part}//# sourceMappingURL=${name}.map\n` : part);
     if (map) write(`${name}.map`, map);
   }
   for (const name of readdirSync(parts)) if (!names.has(name)) rmSync(join(parts, name));
   const version = hash.digest('hex').slice(0, 12);
-  for (const [door, source] of Object.entries(DOORS)) {
-    const [path] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source) ?? [''];
+  for (const [name, { program, door, platform, ending }] of Object.entries(DOORS)) {
+    const [path] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === program) ?? [''];
     await build({
-      entryPoints: { [door]: 'server/src/start.ts' },
+      entryPoints: { [name]: door },
       define: { PROGRAM: JSON.stringify(basename(path)), BUILD: JSON.stringify(version) },
       bundle: true,
-      format: 'cjs',
-      platform: 'node',
+      format: platform === 'node' ? 'cjs' : 'iife',
+      platform,
       target,
       minify,
       legalComments: 'none',
       outdir: FOLDER,
-      outExtension: { '.js': '.cjs' },
+      outExtension: { '.js': ending },
       logLevel: 'warning',
     });
   }

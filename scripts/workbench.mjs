@@ -26,18 +26,14 @@ export async function serveWorkbench({ folder, port = 0, locale = 'en' }) {
   // A browser that leaves a page closes its connections; that is no error.
   app.silent = true;
   const handle = app.callback();
-  const messages = locale === 'en' ? undefined : `${build}/nls/${locale}/nls.messages.js`;
+  const translated = locale === 'en' ? {} : translatedFiles(build, locale);
   const server = createServer((request, response) => {
-    const path = request.url?.split('?')[0];
-    if (messages !== undefined && path === '/static/build/out/nls.messages.js') {
-      // The page has one place for interface texts, always English; this puts another language there.
-      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-      createReadStream(messages)
-        .on('error', () => response.writeHead(404).end())
-        .pipe(response);
-      return;
-    }
-    handle(request, response);
+    const found = translated[request.url?.split('?')[0] ?? ''];
+    if (found === undefined) return handle(request, response);
+    response.setHeader('Content-Type', `${found.type}; charset=utf-8`);
+    createReadStream(found.file)
+      .on('error', () => response.writeHead(404).end())
+      .pipe(response);
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -51,6 +47,17 @@ export async function serveWorkbench({ folder, port = 0, locale = 'en' }) {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+  };
+}
+
+/**
+ * The page has one place for the texts of its interface, and one for those of an extension under development, always
+ * English; these put another language there. An extension from a marketplace needs no such help.
+ */
+function translatedFiles(build, locale) {
+  return {
+    '/static/build/out/nls.messages.js': { type: 'text/javascript', file: `${build}/nls/${locale}/nls.messages.js` },
+    '/static/devextensions/package.nls.json': { type: 'application/json', file: `${root}package.nls.${locale}.json` },
   };
 }
 

@@ -22,8 +22,8 @@ import {
   type FamiliesResult,
   familiesMethod,
 } from '../../server/src/protocol/messages.ts';
+import { bytesIn, nameOf } from './files.ts';
 import { preview } from './preview.ts';
-import { readFile } from './readFile.ts';
 import { apply, ask, atCaret, type RunningClient, tell, withDraft } from './tables.ts';
 
 /** What the commands need of the extension around them. */
@@ -75,10 +75,10 @@ async function generateTables(parts: Parts, editor: TextEditor): Promise<void> {
     { placeHolder: l10n.t('Which tables?'), title: l10n.t('Tables') },
   );
   if (!chosen) return;
-  const base64 = await readFile(ledger.toString());
-  const name = ledger.path.slice(ledger.path.lastIndexOf('/') + 1);
-  if (base64 === null) {
-    void window.showErrorMessage(l10n.t('“{0}” cannot be read, or is larger than 8 MB.', name));
+  const base64 = await bytesIn(ledger);
+  const name = nameOf(ledger);
+  if (base64 === undefined) {
+    void window.showErrorMessage(l10n.t('“{0}” cannot be read, or is larger than {1} MB.', name, 8));
     return;
   }
   await parts.memory.update(memoryKey(editor), ledger.toString());

@@ -1,4 +1,5 @@
-import { languages, type TextDocument, workspace } from 'vscode';
+import { languages, type TextDocument } from 'vscode';
+import { draftGlobs } from './projectFiles.ts';
 
 /** Front matter is a handful of keys; a `---` that opens a longer text is a thematic break. */
 const frontMatterLines = 60;
@@ -30,8 +31,7 @@ function hasDisclosureKey(document: TextDocument): boolean {
 }
 
 function isListed(document: TextDocument): boolean {
-  const globs = workspace.getConfiguration('tieout').get<readonly string[]>('files', []);
-  return globs.some((glob) => languages.match({ pattern: anywhere(glob) }, document) > 0);
+  return draftGlobs().some((glob) => languages.match({ pattern: anywhere(glob) }, document) > 0);
 }
 
 /** A relative glob is meant from any folder, as in `files.associations`. */

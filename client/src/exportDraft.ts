@@ -1,14 +1,33 @@
-import { commands, type Disposable, l10n, type QuickPickItem, type TextEditor, Uri, window, workspace } from 'vscode';
-import { type ExportParams, type ExportResult, exportMethod } from '../../server/src/protocol/messages.ts';
+import {
+  commands,
+  type Disposable,
+  env,
+  l10n,
+  type QuickPickItem,
+  QuickPickItemKind,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type ExportParams,
+  type ExportResult,
+  exportMethod,
+  exportReportMethod,
+} from '../../server/src/protocol/messages.ts';
+import { nameOf } from './files.ts';
 import { ask, type RunningClient, withDraft } from './tables.ts';
 
 type Format = ExportParams['format'];
 
 interface FormatItem extends QuickPickItem {
-  readonly format: Format;
+  readonly format?: Format;
+  /** What a check of the draft came to, instead of the draft. */
+  readonly report?: true;
 }
 
-/** The command that writes a draft as the file that is published, where the user says. */
+/** The command that writes a draft, or what a check of it came to, as a file where the user says. */
 export function registerExport(client: RunningClient): Disposable {
   return commands.registerCommand('tieout.export', () => withDraft((editor) => exportDraft(client, editor)));
 }
@@ -18,16 +37,20 @@ async function exportDraft(client: RunningClient, editor: TextEditor): Promise<v
     title: l10n.t('Export'),
     placeHolder: l10n.t('As which file?'),
   });
-  if (!chosen) return;
-  const result = await ask<ExportResult>(client, editor, exportMethod, { format: chosen.format });
+  if (!chosen?.format) return;
+  const { format, report } = chosen;
+  const about = { format, name: nameOf(editor.document.uri), when: new Date().toLocaleString(env.language) };
+  const result = report
+    ? await ask<ExportResult>(client, editor, exportReportMethod, about)
+    : await ask<ExportResult>(client, editor, exportMethod, { format });
   if (!result) return;
   if ('problem' in result) {
     void window.showErrorMessage(problems()[result.problem]);
     return;
   }
   const place = await window.showSaveDialog({
-    defaultUri: besideDraft(editor.document.uri, chosen.format),
-    filters: { [chosen.label]: [chosen.format] },
+    defaultUri: besideDraft(editor.document.uri, report ? `-${l10n.t('check report')}.${format}` : `.${format}`),
+    filters: { [chosen.label]: [format] },
     title: l10n.t('Export'),
   });
   if (!place) return;
@@ -60,6 +83,14 @@ function formats(): FormatItem[] {
       description: '.html',
       detail: l10n.t('Prints, to PDF too, as the Word file does'),
     },
+    { label: l10n.t('Check report'), kind: QuickPickItemKind.Separator },
+    {
+      format: 'docx',
+      report: true,
+      label: l10n.t('Check report as a Word file'),
+      detail: l10n.t('What was checked, the account, the findings and what is unchecked, to be signed and handed on'),
+    },
+    { format: 'html', report: true, label: l10n.t('Check report as a web page') },
   ];
 }
 
@@ -71,13 +102,9 @@ function problems(): Record<Extract<NonNullable<ExportResult>, { problem: unknow
 }
 
 /** The name of the draft with another ending, in its folder. */
-function besideDraft(uri: Uri, format: Format): Uri {
-  const path = uri.path.replace(/(?:\.disclosure)?\.[^./]*$/i, '');
-  return uri.scheme === 'untitled' ? Uri.file(`/${path}.${format}`) : uri.with({ path: `${path}.${format}` });
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+function besideDraft(uri: Uri, ending: string): Uri {
+  const path = uri.path.replace(/(?:\.disclosure)?\.[^./]*$/i, '') + ending;
+  return uri.scheme === 'untitled' ? Uri.file(`/${path}`) : uri.with({ path });
 }
 
 function bytesOf(base64: string): Uint8Array {

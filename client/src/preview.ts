@@ -13,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { TextEdit } from 'vscode-languageclient';
+import { nameOf } from './files.ts';
 
 /** The text as it would be, which only exists to be compared with the text as it is. */
 const SCHEME = 'tieout-preview';
@@ -40,7 +41,7 @@ export async function preview(
   const changes = edits.map((edit, index) => changeOf(document, edit, titles[index]));
   const shown = new Shown(document, changes);
   try {
-    await commands.executeCommand('vscode.diff', document.uri, shown.uri, `${nameOf(document)}: ${label}`);
+    await commands.executeCommand('vscode.diff', document.uri, shown.uri, `${nameOf(document.uri)}: ${label}`);
     const chosen = await choose(changes, label, (ticked) => shown.show(ticked));
     await shown.close();
     if (!chosen || chosen.length === 0) return;
@@ -114,7 +115,7 @@ class Shown implements Disposable {
   ) {
     Shown.count += 1;
     // No name of a draft: the text as it would be is not checked beside the text as it is.
-    this.uri = Uri.from({ scheme: SCHEME, path: `/${Shown.count}/${nameOf(document)}.txt` });
+    this.uri = Uri.from({ scheme: SCHEME, path: `/${Shown.count}/${nameOf(document.uri)}.txt` });
     this.text = this.with(changes);
     this.provider = workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: this.changed.event,
@@ -151,8 +152,4 @@ class Shown implements Disposable {
     }
     return text;
   }
-}
-
-function nameOf({ uri }: TextDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

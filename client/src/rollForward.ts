@@ -5,7 +5,7 @@ import {
   type RollForwardResult,
   rollForwardMethod,
 } from '../../server/src/protocol/messages.ts';
-import { toBase64 } from './readFile.ts';
+import { bytesIn, nameOf } from './files.ts';
 
 const kinds = ['md', 'markdown', 'txt', 'docx', 'xlsx', 'xls', 'html', 'htm'];
 /** As much as the server takes. */
@@ -19,8 +19,8 @@ export function registerRollForward(start: () => Promise<BaseLanguageClient>): D
 async function rollForward(start: () => Promise<BaseLanguageClient>): Promise<void> {
   const last = await pickLast();
   if (!last) return;
-  const bytes = await bytesAt(last);
-  if (!bytes) {
+  const base64 = await bytesIn(last, largestFile);
+  if (base64 === undefined) {
     void window.showErrorMessage(l10n.t('“{0}” cannot be read, or is larger than 50 MB.', nameOf(last)));
     return;
   }
@@ -30,7 +30,7 @@ async function rollForward(start: () => Promise<BaseLanguageClient>): Promise<vo
     title: l10n.t('This year’s draft'),
   });
   if (!place) return;
-  const params: RollForwardParams = { name: nameOf(last), base64: toBase64(bytes), prior: relativePath(place, last) };
+  const params: RollForwardParams = { name: nameOf(last), base64, prior: relativePath(place, last) };
   const client = await start();
   const result = await client.sendRequest<RollForwardResult>(rollForwardMethod, params);
   if ('problem' in result) {
@@ -70,15 +70,6 @@ async function pickLast(): Promise<Uri | undefined> {
   return picked?.[0];
 }
 
-async function bytesAt(uri: Uri): Promise<Uint8Array | undefined> {
-  try {
-    const { size } = await workspace.fs.stat(uri);
-    return size > largestFile ? undefined : await workspace.fs.readFile(uri);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The name of last year's file with the year after, in its folder. */
 function nextYear(last: Uri): Uri {
   const slash = last.path.lastIndexOf('/') + 1;
@@ -108,8 +99,4 @@ function problems(): Record<Extract<RollForwardResult, { problem: unknown }>['pr
     'no-year': l10n.t('It does not say of which year it is.'),
     failed: l10n.t('It could not be read; see the output “Tieout”.'),
   };
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -16,6 +16,8 @@ import type { Ledger } from '../../server/src/report.ts';
 export interface LedgerView extends Disposable {
   update(params: LedgerParams): void;
   forget(uri: string): void;
+  /** The ledger of a draft, as it was checked last. */
+  of(uri: string): Ledger | undefined;
   /** Offers what can be done about the figures of the draft in front. */
   offer(): Promise<void>;
 }
@@ -37,7 +39,7 @@ export function createLedgerView(): LedgerView {
     }
     item.text = `${l10n.t('Tieout')} $(check) ${ledger.tied} $(close) ${ledger.conflicting} $(question) ${ledger.uncheckedClaims}`;
     item.tooltip = tooltip(ledger, limitsOf(front!));
-    item.accessibilityInformation = { label: `${l10n.t('Tieout')}: ${summary(ledger)}`, role: 'button' };
+    item.accessibilityInformation = { label: `${l10n.t('Tieout')}: ${summaryOf(ledger)}`, role: 'button' };
     item.show();
   }
 
@@ -57,13 +59,14 @@ export function createLedgerView(): LedgerView {
       ledgers.delete(uri);
       show();
     },
+    of: (uri) => ledgers.get(uri),
     async offer() {
       const ledger = inFront();
       if (ledger === undefined) {
         void window.showInformationMessage(l10n.t('Open a disclosure draft first.'));
         return;
       }
-      const chosen = await window.showQuickPick(choices(ledger), { placeHolder: summary(ledger) });
+      const chosen = await window.showQuickPick(choices(ledger), { placeHolder: summaryOf(ledger) });
       if (chosen) await commands.executeCommand(chosen.command);
     },
     dispose() {
@@ -73,14 +76,16 @@ export function createLedgerView(): LedgerView {
   };
 }
 
-function summary({ tied, conflicting, rounding, uncheckedClaims }: Ledger): string {
-  return l10n.t(
+/** The counts of an account in a sentence. */
+export function summaryOf({ tied, conflicting, rounding, uncheckedClaims, signed }: Ledger): string {
+  const counts = l10n.t(
     '{0} tied, {1} conflicting, {2} explained by rounding, {3} unchecked',
     tied,
     conflicting,
     rounding,
     uncheckedClaims,
   );
+  return signed > 0 ? l10n.t('{0}, {1} signed off', counts, signed) : counts;
 }
 
 interface Choice extends QuickPickItem {
@@ -104,8 +109,9 @@ function choices({ conflicting, uncheckedClaims }: Ledger): Choice[] {
       command: 'tieout.previousUnchecked',
     },
   ];
-  if (uncheckedClaims === 0) return [findings];
-  return conflicting > 0 ? [findings, ...unchecked] : [...unchecked, findings];
+  const account: Choice = { label: `$(checklist) ${l10n.t('Show the account')}`, command: 'tieout.account.focus' };
+  if (uncheckedClaims === 0) return [findings, account];
+  return conflicting > 0 ? [findings, account, ...unchecked] : [...unchecked, findings, account];
 }
 
 /** Code of the rule that tells of limits. */
@@ -124,6 +130,7 @@ function tooltip(ledger: Ledger, limits: number): MarkdownString {
     ['$(close)', l10n.t('Conflicting'), ledger.conflicting],
     ['$(symbol-operator)', l10n.t('Explained by rounding'), ledger.rounding],
     ['$(question)', l10n.t('Unchecked'), ledger.uncheckedClaims],
+    ['$(pass)', l10n.t('Signed off'), ledger.signed],
     ['', l10n.t('Amounts, ratios and counts'), ledger.claims],
     ['', l10n.t('Codes, years, ordinals and the like, which claim nothing'), ledger.total - ledger.claims],
   ];

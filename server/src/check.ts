@@ -177,7 +177,7 @@ export class CheckedDraft {
     this.lazy.limits ??= [
       ...readingLimits(this.draft, this.readings),
       ...this.prose.limits.map(({ name, passage }) => limitAt(name, passage)),
-      ...this.diagnosis.limits.map(({ name, figure }) => ({ name, at: this.placeOf(figure) })),
+      ...this.diagnosis.limits.map(({ name, figure }) => ({ name, at: this.tokenOf(figure) })),
     ];
     return this.lazy.limits;
   }
@@ -217,7 +217,7 @@ export class CheckedDraft {
     return verdicts;
   }
 
-  private readonly placed = (figure: Figure): Token => this.placeOf(figure);
+  private readonly placed = (figure: Figure): Token => this.tokenOf(figure);
 
   /** Every relation a figure is in: those of its table first, then those with other tables and with prose. */
   relationsOf(figure: Figure): readonly Relation[] {
@@ -310,10 +310,13 @@ export class CheckedDraft {
   }
 
   /** Where a figure stands in its region. */
-  placeOf(figure: Figure): Token {
-    const { region, start, end, text } = figure;
+  placeOf(figure: Figure): Omit<Token, 'text'> {
     const reading = figure.anchor && this.readingOf(figure.anchor);
-    return { ...(reading ? placeOfFigure(reading, figure) : { region: region!, start, end }), text };
+    return reading ? placeOfFigure(reading, figure) : { region: figure.region!, start: figure.start, end: figure.end };
+  }
+
+  private tokenOf(figure: Figure): Token {
+    return { ...this.placeOf(figure), text: figure.text };
   }
 
   private readingOf(anchor: object): TableReading | undefined {

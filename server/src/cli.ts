@@ -49,6 +49,7 @@ function main(): void {
   run({
     ...engine,
     argv: argumentsOf(process.argv),
+    folder: process.cwd(),
     out: {
       isTTY: stdout.isTTY,
       columns: stdout.columns,
@@ -57,6 +58,7 @@ function main(): void {
     },
     err: stderr,
     now: () => performance.now(),
+    today: () => new Date().toLocaleString('sv-SE').slice(0, 'YYYY-MM-DD HH:mm'.length),
     threads: {
       usual: Math.max(1, Math.min(MOST_THREADS, Math.floor(availableParallelism() / CORES_A_THREAD))),
       start: (task, hears) => startThread(__filename, task, hears),

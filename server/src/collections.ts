@@ -107,20 +107,23 @@ function gather<T>(list: readonly T[], start: number, end: number, make: (item: 
 }
 
 function changed<T>(
-  { all, from }: Gathered,
+  earlier: Gathered,
   { start, gone, come }: Change,
   list: readonly T[],
   make: (item: T) => readonly unknown[],
 ): Gathered {
+  const { all, from } = earlier;
   const first = firstAtLeast(from, start);
   const after = firstAtLeast(from, start + gone);
   const made = gather(list, start, start + come, make);
   const shift = come - gone;
-  const later = shift === 0 ? from.slice(after) : from.slice(after).map((index) => index + shift);
   const same = sameItems(all.slice(first, after), made.all);
+  if (same && shift === 0 && sameItems(from.slice(first, after), made.from)) return earlier;
+  const later = shift === 0 ? from.slice(after) : from.slice(after).map((index) => index + shift);
   return {
-    all: same ? all : [...all.slice(0, first), ...made.all, ...all.slice(after)],
-    from: [...from.slice(0, first), ...made.from, ...later],
+    // Not spread: that goes through the items one by one.
+    all: same ? all : all.slice(0, first).concat(made.all, all.slice(after)),
+    from: from.slice(0, first).concat(made.from, later),
   };
 }
 

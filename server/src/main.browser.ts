@@ -4,22 +4,16 @@ import { describe } from './protocol/runner.ts';
 import { startServer } from './protocol/server.ts';
 import { createDisclosureService, WordMissing, type WordWriter } from './service.ts';
 
-declare const self: DedicatedWorkerGlobalScope & { tieoutWord?: WordWriter };
+declare const self: DedicatedWorkerGlobalScope;
 
-/** A worker knows where it came from only by what it is told: where the client found its script. */
-let parts: string | undefined;
-
-/** The library for Word is a script of its own, which sets what it has to give. */
+/** The library for Word is a part of its own, which may not be there. */
 async function loadWord(): Promise<WordWriter> {
-  if (self.tieoutWord === undefined && parts !== undefined) {
-    try {
-      importScripts(`${parts}word.browser.js`);
-    } catch (error) {
-      connection.console.error(describe(error));
-    }
+  try {
+    return (await import('./publish/word/file.ts')).wordFile;
+  } catch (error) {
+    connection.console.error(describe(error));
+    throw new WordMissing();
   }
-  if (self.tieoutWord === undefined) throw new WordMissing();
-  return self.tieoutWord;
 }
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), {
@@ -32,9 +26,6 @@ const waiting: (() => void)[] = [];
 port1.onmessage = () => waiting.shift()?.();
 
 startServer(connection, {
-  partsAt: (base) => {
-    parts = base;
-  },
   createService: (options) => createDisclosureService({ ...options, loadWord }),
   yieldToMessages: () =>
     new Promise((resolve) => {

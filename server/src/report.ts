@@ -37,8 +37,10 @@ export interface Ledger {
   readonly unchecked: number;
   /** Figures that claim something: amounts, percentages, counts; the others are codes, years, ordinals and the like. */
   readonly claims: number;
-  /** Claims among the unchecked. */
+  /** Claims among the unchecked that no comment in the draft signs off. */
   readonly uncheckedClaims: number;
+  /** Claims among the unchecked that a person has checked, as comments in the draft say. */
+  readonly signed: number;
 }
 
 /** The account of what has no figures. */
@@ -50,6 +52,7 @@ export const NO_FIGURES: Ledger = {
   unchecked: 0,
   claims: 0,
   uncheckedClaims: 0,
+  signed: 0,
 };
 
 export interface RelatedPlace extends Span {
@@ -95,6 +98,16 @@ export interface FigureEntry extends Span {
   /** Why an unchecked figure is unchecked, in the reader's language; empty for others. */
   readonly reason: string;
   readonly ties: readonly RelatedPlace[];
+  /** The note with which a comment in the draft signs it off. */
+  readonly signed?: string;
+}
+
+/** A figure that claims something and that nothing was held against. */
+export interface UncheckedEntry extends FigureEntry {
+  /** The part of the draft it stands in, outermost first: its table, or the sections of the text. */
+  readonly part: readonly string[];
+  /** Table, line and column of a cell; empty for a figure of the text. */
+  readonly place: string;
 }
 
 /** A finding that a comment in the draft silences, with the reason given there. */

@@ -22,6 +22,7 @@ import {
   codeChoices,
   type FamilyChoice,
 } from './authoring/index.ts';
+import { type NewDraftChoice, type NewDraftRequest, newDraft, newDraftChoices } from './authoring/newDraft.ts';
 import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
 import { type Imported, type ImportProblem, importFile } from './convert/importFile.ts';
@@ -39,20 +40,31 @@ import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { ignoreCompletions } from './features/ignoreCompletion.ts';
-import { figureEntries } from './features/ledger.ts';
+import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
-import { type OpenPlace, openPlaces } from './features/openPlaces.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
+import { signOffAt, takeBackAt } from './features/signOff.ts';
 import { alignIn, type Clipboard, convertIn, copyFrom, pasteInto, type TableConversion } from './features/tables.ts';
 import { buildCatalogue, type CatalogueFile, type CatalogueProblem } from './features/userCatalogue.ts';
 import { addressOf, type DraftViews, draftViews } from './features/views.ts';
 import { workspaceEdit } from './features/workspaceEdits.ts';
 import { foldRounded } from './findings/folded.ts';
 import type { Heeded } from './findings/ignores.ts';
+import { NOTHING_SIGNED } from './findings/signOffs.ts';
 import { KeptDrafts } from './kept.ts';
-import { type ExportFormat, type ExportProblem, exportFile, type WordWriter } from './publish/exportFile.ts';
+import { checkReport, type ReportAbout } from './publish/checkReport.ts';
+import {
+  type ExportFormat,
+  type ExportProblem,
+  exportFile,
+  type ReportFormat,
+  type WordWriter,
+} from './publish/exportFile.ts';
 import { publishedDraft } from './publish/fromDraft.ts';
+import { markdownText } from './publish/markdown.ts';
+import { type Preview, previewOf } from './publish/preview.ts';
+import type { Published } from './publish/published.ts';
 import {
   type FigureEntry,
   type Finding,
@@ -62,6 +74,8 @@ import {
   type RepairedDraft,
   type Severity,
   type SilencedFinding,
+  type Span,
+  type UncheckedEntry,
 } from './report.ts';
 import type { Slices } from './sheets/slices.ts';
 
@@ -75,7 +89,8 @@ export type {
   KindChoice,
   LedgerFile,
 } from './authoring/index.ts';
-export type { ImportProblem } from './convert/importFile.ts';
+export type { NewDraftChoice, NewDraftRequest } from './authoring/newDraft.ts';
+export type { Imported, ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
 export type { Companion, CompanionFile, FoundCompanion } from './features/companions.ts';
 export { LEADS_ON } from './features/continuations.ts';
@@ -83,7 +98,7 @@ export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
 export { MOST_UNIT_BYTES, unitFilesAmong } from './features/units.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
-export type { ExportFormat, ExportProblem, WordWriter } from './publish/exportFile.ts';
+export type { ExportFormat, ExportProblem, ReportFormat, WordWriter } from './publish/exportFile.ts';
 export { WordMissing } from './publish/exportFile.ts';
 export { atOnce } from './sheets/slices.ts';
 
@@ -151,8 +166,13 @@ export interface DisclosureService {
   repairs(document: TextDocument): RepairedDraft;
   figures(document: TextDocument): readonly FigureEntry[];
   ledger(document: TextDocument): Ledger;
-  /** What is open: figures that claim something and were held against nothing, with the reason; gaps that are to be filled. */
-  unchecked(document: TextDocument): readonly OpenPlace[];
+  /** Figures that claim something and were held against nothing, with the reason; signed off or not. */
+  unchecked(document: TextDocument): readonly UncheckedEntry[];
+  /**
+   * The edit by which the draft says that a person has checked the unchecked figure at a position, with a note; without a
+   * note, the edit that takes it back. Undefined where there is no such figure.
+   */
+  signOff(document: TextDocument, position: Position, note: string | undefined): TextEdit | undefined;
   /** Pipe tables for the tables in other dialects, all or those at a position; nothing that is read changes. */
   convertTables(document: TextDocument, at?: Position): TableConversion;
   /** Spaces that set the columns of pipe tables under each other, of all or of those that a range meets. */
@@ -170,6 +190,12 @@ export interface DisclosureService {
   families(document: TextDocument): readonly FamilyChoice[];
   /** The codes that a kind of table may list, those in use first. */
   codesFor(document: TextDocument, family: string, kind: string): readonly CodeChoice[];
+  /** Which tables a new draft can be begun with. */
+  newDraftChoices(): readonly NewDraftChoice[];
+  /** A draft with all but its figures; undefined for a family that is none of its sort. */
+  newDraft(request: NewDraftRequest): string | undefined;
+  /** What a check of the draft came to, as a Markdown text under its name. */
+  report(document: TextDocument, about: ReportAbout): string | undefined;
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
   importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
   /**
@@ -179,8 +205,18 @@ export interface DisclosureService {
    * @param prior how the new draft names last year's file
    */
   rollForward(name: string, bytes: Uint8Array, prior?: string): Forward | ImportProblem | 'no-year';
+  /** How a preview of Markdown shows the draft; undefined for a document that is no draft. */
+  preview(document: TextDocument): Preview | undefined;
   /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
   exportFile(document: TextDocument, format: ExportFormat): Promise<Uint8Array | ExportProblem | undefined>;
+  /**
+   * What a check of the draft came to, as a file to be signed and handed on; undefined for a document that is no draft.
+   */
+  reportFile(
+    document: TextDocument,
+    format: ReportFormat,
+    about: ReportAbout,
+  ): Promise<Uint8Array | ExportProblem | undefined>;
   configure(settings: Partial<Settings>): void;
   /**
    * Lays the user's own codes over the built-in ones, in the place of those given before; says what is wrong in them.
@@ -260,10 +296,22 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return repairAll({ text: document.getText(), checked, findings: findings(document) }, look, settings.locale);
   };
 
+  const unchecked = (document: TextDocument): readonly UncheckedEntry[] =>
+    isDraft(document) ? uncheckedClaims(checkedOf(document), heed(document).signed, settings.locale) : [];
+
   const locations = (document: TextDocument, position: Position, find: typeof definitionAt): Location[] => {
     if (!isDraft(document)) return [];
     const spans = find(checkedOf(document), document.offsetAt(position), catalogue);
     return spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
+  };
+
+  const reportOf = (document: TextDocument, about: ReportAbout): Published => {
+    const { silenced, signed } = heed(document);
+    const checked = checkedOf(document);
+    const lineOf = ({ start }: Span) => document.positionAt(start).line + 1;
+    const ledger = ledgerOf(checked, signed);
+    const found = { findings: listed(document), silenced, unchecked: unchecked(document) };
+    return checkReport({ ...about, draft: checked.draft, ledger, ...found, lineOf }, settings.locale);
   };
 
   const worldOf = (document: TextDocument): AuthoringWorld => ({
@@ -347,10 +395,19 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       const spans = highlightsAt(checkedOf(document), document.offsetAt(position));
       return spans.map((span) => toRange(document, span));
     },
-    figures: (document) => (isDraft(document) ? figureEntries(checkedOf(document), settings.locale) : []),
-    ledger: (document) => (isDraft(document) ? checkedOf(document).account : NO_FIGURES),
-    unchecked: (document) =>
-      isDraft(document) ? openPlaces(checkedOf(document), findings(document), settings.locale) : [],
+    figures: (document) =>
+      isDraft(document) ? figureEntries(checkedOf(document), heed(document).signed, settings.locale) : [],
+    ledger: (document) => (isDraft(document) ? ledgerOf(checkedOf(document), heed(document).signed) : NO_FIGURES),
+    unchecked,
+    signOff(document, position, note) {
+      if (!isDraft(document)) return undefined;
+      const checked = checkedOf(document);
+      const { signed } = heed(document);
+      const offset = document.offsetAt(position);
+      const edit =
+        note === undefined ? takeBackAt(checked, offset, signed) : signOffAt(document, checked, offset, note, signed);
+      return edit && { range: toRange(document, edit), newText: edit.newText };
+    },
     convertTables(document, at) {
       if (!isDraft(document)) return { edits: [], converted: 0, left: [] };
       return convertIn(document, checkedOf(document).draft, settings.ambiguousWide, at);
@@ -368,16 +425,28 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     author: (document, request) => (isDraft(document) ? authoring(worldOf(document), request) : undefined),
     families: (document) => (isDraft(document) ? authoringChoices(worldOf(document)) : []),
     codesFor: (document, family, kind) => (isDraft(document) ? codeChoices(worldOf(document), family, kind) : []),
+    newDraftChoices: () => newDraftChoices(settings.locale),
+    newDraft: (request) => newDraft(request, catalogue),
+    report: (document, about) => (isDraft(document) ? markdownText(reportOf(document, about)) : undefined),
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
     rollForward(name, bytes, prior) {
       const measure = measureFor(settings.ambiguousWide);
       const last = importFile(name, bytes, measure);
       return typeof last === 'string' ? last : (rolledForward(last.text, prior, measure) ?? 'no-year');
     },
+    preview(document) {
+      if (!isDraft(document)) return undefined;
+      const lineOf = (offset: number) => document.positionAt(offset).line;
+      return previewOf(checkedOf(document).draft, listed(document), lineOf);
+    },
     async exportFile(document, format) {
       if (!isDraft(document)) return undefined;
       const published = publishedDraft(checkedOf(document).draft);
       return exportFile(published, format, measureFor(settings.ambiguousWide), options.loadWord);
+    },
+    async reportFile(document, format, about) {
+      if (!isDraft(document)) return undefined;
+      return exportFile(reportOf(document, about), format, measureFor(settings.ambiguousWide), options.loadWord);
     },
     configure(changed) {
       settings = { ...settings, ...changed };
@@ -402,7 +471,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   });
 }
 
-const NOTHING: Heeded = { findings: [], silenced: [] };
+const NOTHING: Heeded = { findings: [], silenced: [], signed: NOTHING_SIGNED };
 
 function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');

@@ -21,6 +21,13 @@ declare const BUILD: string;
 /** What a program tells its door: whether it has worked, since only then has V8 seen what is worth to be kept. */
 type Program = typeof import('./cli.ts') | typeof import('./main.node.ts');
 
+/** Each file of a program hands its function to this. */
+declare const global: typeof globalThis & {
+  tieoutPart: (
+    part: (exports: object, require: (id: string) => unknown, module: Loaded, file: string, folder: string) => void,
+  ) => void;
+};
+
 interface Loaded {
   readonly exports: unknown;
 }
@@ -57,17 +64,14 @@ function load(name: string): unknown {
   const cache = kept && join(kept, `${name.slice(2)}-${BUILD}-${process.version}-${process.arch}`);
   const cachedData = cache ? read(cache) : undefined;
   // The build leaves no character in it that is not ASCII: read, and held, as a byte each.
-  const parameters = '(function (exports, require, module, __filename, __dirname) {';
-  const script = new Script(`${parameters}${readFileSync(path, 'latin1')}\n})`, {
-    filename: path,
-    ...(cachedData && { cachedData }),
-  });
+  const script = new Script(readFileSync(path, 'latin1'), { filename: path, ...(cachedData && { cachedData }) });
   if (cache && (!cachedData || script.cachedDataRejected)) unkept.push({ file: cache, script });
   const module = { exports: {} };
   modules.set(name, module);
   const needed = (id: string) => (id.startsWith('./') ? load(id) : require(id));
   // A thread is started with the file that it is told, and comes through this door as well.
-  script.runInThisContext().call(module.exports, module.exports, needed, module, __filename, __dirname);
+  global.tieoutPart = (part) => part(module.exports, needed, module, __filename, __dirname);
+  script.runInThisContext();
   return module.exports;
 }
 

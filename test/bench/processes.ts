@@ -14,7 +14,7 @@ const MEGABYTE = 1024 * 1024;
 const KEPT_MS = 6000;
 
 /** Node with nothing to do: what the budgets of a start are told in. */
-const bareNode = () => time(() => spawnSync(process.execPath, ['-e', '0']));
+export const bareNode = () => time(() => spawnSync(process.execPath, ['-e', '0']));
 
 /** From starting the server process to the diagnostics of the draft that was opened; `budgetMs` where Node takes 45. */
 export async function activation(text: string, budgetMs: number): Promise<Measurement> {

@@ -47,6 +47,20 @@ describe('tieout export', () => {
     expect(readFileSync(file, 'utf8')).toContain('<table');
   });
 
+  it('writes a report of the check, with the severities that are asked for', () => {
+    const draft = join(samples, 'songling-2023-accounts.disclosure.md');
+    const file = join(folder, 'report.html');
+    expect(tieout('report', draft, '-o', file, '--locale', 'zh-cn').code).toBe(0);
+    const html = readFileSync(file, 'utf8');
+    const { out } = tieout('check', draft, '--format', 'json', '--fail-on', 'never');
+    const [{ findings, figures }] = JSON.parse(out).files;
+    expect(html).toContain(`三、发现的问题（${findings.length}）`);
+    expect(html).toContain(`不一致</td><td class="r">${figures.conflicting}</td>`);
+    expect(tieout('report', draft, '-o', file).code).toBe(2);
+    expect(tieout('report', draft, '-o', join(folder, 'report.docx')).code).toBe(0);
+    expect(tieout('report', draft, '-o', join(folder, 'report.xlsx')).code).toBe(2);
+  });
+
   it('refuses formats it does not write, several drafts, and a workbook without tables', () => {
     const draft = join(folder, 'a.disclosure.md');
     writeFileSync(draft, '# 白石县水务局2024年部门预算\n');

@@ -71,19 +71,22 @@ describe('the start of a program', () => {
 });
 
 describe('the parts of the programs', () => {
-  const engine = readdirSync(parts).filter((file) => /^engine-\w+\.cjs$/.test(file));
+  const rule = 'part-of-whole';
+  const holding = (text: string) =>
+    readdirSync(parts).filter((file) => file.endsWith('.cjs') && textOf(file).includes(text));
 
   it('share the engine, which stands in one file', () => {
-    expect(engine).toHaveLength(1);
-    const rule = 'part-of-whole';
-    expect(textOf(engine[0]!)).toContain(rule);
-    expect(textOf('cli.cjs')).not.toContain(`"${rule}"`);
-    expect(textOf('main.node.cjs')).not.toContain(`"${rule}"`);
+    const engine = holding(`"${rule}"`);
+    expect(engine).toEqual([expect.stringMatching(/^shared-/)]);
+    for (const program of ['cli.cjs', 'main.node.cjs', 'main.browser.cjs'])
+      expect(textOf(program)).toContain(engine[0]);
   });
 
-  it('leave the protocol of the language server out of the command line', () => {
-    expect(textOf('main.node.cjs')).toContain('textDocument/didOpen');
-    expect(textOf('cli.cjs') + textOf(engine[0]!)).not.toContain('textDocument/didOpen');
+  it('share the protocol, which the command line does not load', () => {
+    const protocol = holding('textDocument/didOpen');
+    expect(protocol).toEqual([expect.stringMatching(/^shared-/)]);
+    expect(textOf('main.browser.cjs')).toContain(protocol[0]);
+    expect(textOf('cli.cjs')).not.toContain(protocol[0]);
   });
 
   it('are a byte a character', () => {

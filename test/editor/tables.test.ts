@@ -101,6 +101,7 @@ describe.skipIf(chromiumPath === undefined)('a preview of tables', () => {
   });
 
   test('all tables to be converted are shown first, each ticked; confirmed, they are converted', async () => {
+    await workbench.ledger.waitFor();
     await workbench.run('Preview: Convert All Tables');
     const rows = workbench.page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
     await rows.first().waitFor();

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,9 @@ const flags = [
   '--disable-sync',
 ];
 
+/** A view of the web stands in a frame of another host, and needs the cookies of third parties to have its worker. */
+const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+
 export interface WorkbenchOptions {
   /** Display language of the editor. */
   readonly locale?: 'en' | 'zh-cn';
@@ -34,6 +37,7 @@ export interface WorkbenchOptions {
 export class Workbench {
   private constructor(
     readonly page: Page,
+    private readonly locale: 'en' | 'zh-cn',
     private readonly context: BrowserContext,
     private readonly release: () => Promise<void>,
   ) {}
@@ -50,7 +54,10 @@ export class Workbench {
     mkdirSync(join(workspace, '.vscode'), { recursive: true });
     writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify({ ...quiet, ...settings }));
     const server = await serveWorkbench({ folder: workspace, locale });
-    const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    const profile = join(folder, 'profile');
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+    const context = await chromium.launchPersistentContext(profile, {
       ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
       args: flags,
       viewport: { width: 1280, height: 800 },
@@ -60,7 +67,7 @@ export class Workbench {
     const payload = JSON.stringify([['openFile', `vscode-test-web://mount/${file}`]]);
     await page.goto(`${server.url}?payload=${encodeURIComponent(payload)}`);
     page.on('pageerror', (error) => console.error(`In the page: ${error.stack ?? error}`));
-    const workbench = new Workbench(page, context, async () => {
+    const workbench = new Workbench(page, locale, context, async () => {
       await server.close();
       rmSync(folder, { recursive: true, force: true });
     });
@@ -93,12 +100,22 @@ export class Workbench {
     await box.waitFor({ state: 'hidden' });
   }
 
-  /** Runs a command by its title in the command palette. */
+  /** Runs a command by its title in the command palette: in English here, and in the editor's language there. */
   async run(title: string): Promise<void> {
+    const shown = this.locale === 'en' ? title : translated(title);
+    await this.search(`>${shown}`);
+    await this.choice(shown).click();
+  }
+
+  /** Types into the command palette. */
+  async search(text: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    const box = this.page.locator('.quick-input-widget input');
-    await box.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    await this.page.locator('.quick-input-widget input').fill(text);
+  }
+
+  /** The first of the choices offered that has a text. */
+  choice(text: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
   }
 
   /** Clicks on the ledger and takes what is offered under a title. */
@@ -140,6 +157,17 @@ export class Workbench {
     await this.context.close();
     await this.release();
   }
+}
+
+const titles = (file: string): Record<string, string> =>
+  JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+
+/** The Chinese title of the command whose English one begins so; what is no command of ours stays. */
+function translated(title: string): string {
+  const words = title.replace(/^Tieout: /, '');
+  const english = Object.entries(titles('package.nls.json'));
+  const [key] = english.find(([name, text]) => name.startsWith('command.') && text.startsWith(words)) ?? [];
+  return key === undefined ? title : titles('package.nls.zh-cn.json')[key]!;
 }
 
 /**

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { decode, encode } from '../../server/src/cli/decode.ts';
-import { readSettings } from '../../server/src/protocol/settings.ts';
+import { readSettings } from '../../server/src/config/settings.ts';
 import { atOnce, createDisclosureService, type DisclosureService } from '../../server/src/service.ts';
 import { readingOf } from '../unit/support/convert.ts';
 import { bytesOf, type Case, type Reader } from './case.ts';

@@ -3,7 +3,7 @@ import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { draftText, draftUri, rangeOf, wrong } from './client.ts';
 
-const bundle = readFileSync(new URL('../../dist/server/main.browser.js', import.meta.url), 'utf8');
+const server = new URL('../../dist/server/', import.meta.url);
 
 interface Message {
   readonly id?: number;
@@ -20,9 +20,13 @@ test('the worker needs nothing but what a worker has', async () => {
     postMessage: (message: Message) => fromServer.get(String(message.id ?? message.method))?.(message),
   };
   scope.self = scope;
-  runInContext(bundle, createContext(scope));
-  const send = (message: object) =>
-    (scope.onmessage as (event: { data: object }) => void)({ data: { jsonrpc: '2.0', ...message } });
+  const context = createContext(scope);
+  const run = (script: URL) => runInContext(readFileSync(script, 'utf8'), context);
+  scope.importScripts = (address: string) => run(new URL(address));
+  run(new URL('main.browser.js', server));
+  const post = (data: object) => (scope.onmessage as (event: { data: object }) => void)({ data });
+  post({ parts: new URL('parts/', server).href });
+  const send = (message: object) => post({ jsonrpc: '2.0', ...message });
   const hear = (key: string) => new Promise<Message>((resolve) => fromServer.set(key, resolve));
 
   const initialized = hear('1');

@@ -93,7 +93,6 @@ const FOR_TESTS: readonly string[] = [
   'cli/excerpt.ts columnsOf',
   'diagnosis/witnesses.ts witnessesAmong',
   // What authoring will write sentences with (issue 19).
-  'prose/constructions/change.ts writeChange',
   'prose/constructions/completion.ts writeCompletion',
   'prose/constructions/parts.ts writeParts',
   'prose/constructions/rate.ts writeRate',

@@ -55,6 +55,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   catalogue: 20,
   cli: 8,
   codes: 2,
+  config: 1,
   convert: 46,
   diagnosis: 2,
   draft: 14,

@@ -6,8 +6,16 @@ import type { Part } from './parts.ts';
 
 type Counts = Record<keyof Ledger, number>;
 
+interface Counted {
+  readonly counts: Counts;
+  /** The last account that it was in. */
+  round: number;
+}
+
 interface Kept {
-  readonly counts: ReadonlyMap<Part, Counts>;
+  readonly counted: WeakMap<Part, Counted>;
+  /** How many accounts there were before it. */
+  readonly round: number;
   /** That of the relations. */
   readonly edition: number;
   readonly diagnosed: ReadonlySet<Figure>;
@@ -49,16 +57,22 @@ export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): A
     for (const ground of grounds) if (changed.has(ground) || (touched.get(ground) ?? 0) > since) return false;
     return true;
   };
-  const counts = new Map<Part, Counts>();
+  const counted = before?.counted ?? new WeakMap<Part, Counted>();
+  const round = (before?.round ?? 0) + 1;
   const all: Counts = { ...NO_FIGURES };
+  const each: Counts[] = [];
   for (const part of parts) {
-    const known = before?.counts.get(part);
-    const own = before && known && isStillSo(part, before.edition) ? known : countsOf(part, statusOf);
-    counts.set(part, own);
-    for (const state of STATES) all[state] += own[state];
+    let own = counted.get(part);
+    if (before && own?.round === before.round && isStillSo(part, before.edition)) own.round = round;
+    else {
+      own = { counts: countsOf(part, statusOf), round };
+      counted.set(part, own);
+    }
+    each.push(own.counts);
+    for (const state of STATES) all[state] += own.counts[state];
   }
-  kept.set(grouped, { counts, edition, diagnosed });
-  return { all, each: parts.map((part) => counts.get(part)!) };
+  kept.set(grouped, { counted, round, edition, diagnosed });
+  return { all, each };
 }
 
 function countsOf({ figures }: Part, statusOf: Accounted['statusOf']): Counts {

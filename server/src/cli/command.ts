@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { FigureStatus, Locale, Severity } from '../report.ts';
-import type { ExportFormat } from '../service.ts';
+import type { ExportFormat, ReportFormat } from '../service.ts';
 import { parseShard, type Shard } from './shard.ts';
 import type { Words } from './wording.ts';
 
@@ -27,6 +27,8 @@ export type Command =
       readonly format: CheckFormat;
       readonly failOn: FailOn;
       readonly rules: RuleSeverities;
+      /** Globs of drafts that neither their names nor their front matter tell; from the settings of the project. */
+      readonly files: readonly string[];
       /** Files of the user's own codes. */
       readonly catalogue: readonly string[];
       /** Of `fix`: nothing is written, only shown. */
@@ -66,8 +68,19 @@ export type Command =
       readonly force: boolean;
       readonly dryRun: boolean;
     }
+  | {
+      readonly name: 'report';
+      readonly path: string;
+      readonly output: string;
+      readonly format: ReportFormat;
+      readonly rules: RuleSeverities;
+      readonly catalogue: readonly string[];
+      readonly force: boolean;
+      readonly dryRun: boolean;
+    }
   | (Spread & {
       readonly name: 'figures';
+      readonly files: readonly string[];
       readonly paths: readonly string[];
       readonly format: FiguresFormat;
       /** Only figures in these states; all if none is named. */
@@ -111,6 +124,7 @@ const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
 const CHECK_FORMATS = ['text', 'json', 'jsonl', 'sarif', 'github'] as const;
 const FIGURES_FORMATS = ['text', 'json', 'jsonl'] as const;
 const EXPORT_FORMATS = ['docx', 'xlsx', 'html'] as const;
+const REPORT_FORMATS = ['docx', 'html'] as const;
 const STATUSES = ['tied', 'conflicting', 'rounding', 'unchecked'] as const;
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 
@@ -158,6 +172,14 @@ const OPTIONS = {
     force: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
   },
+  report: {
+    ...ALWAYS,
+    output: { type: 'string', short: 'o' },
+    rule: { type: 'string', multiple: true },
+    catalogue: { type: 'string', multiple: true },
+    force: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+  },
   figures: {
     ...ALWAYS,
     ...SPREAD,
@@ -190,6 +212,7 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     if (early) return early;
     return {
       name: verb,
+      files: [],
       paths: somePaths(positionals, words),
       format: oneOf('--format', values.format ?? 'text', CHECK_FORMATS, words),
       failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', FAIL_ON, words),
@@ -205,6 +228,7 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     if (early) return early;
     return {
       name: 'figures',
+      files: [],
       paths: somePaths(positionals, words),
       format: oneOf('--format', values.format ?? 'text', FIGURES_FORMATS, words),
       statuses: (values.status ?? []).map((status) => oneOf('--status', status, STATUSES, words)),
@@ -240,6 +264,25 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     const format = EXPORT_FORMATS.find((known) => output.toLowerCase().endsWith(`.${known}`));
     if (more.length > 0 || !format) throw new UsageError(words.exportUsage);
     return { name: 'export', path, output, format, force: values.force === true, dryRun: values['dry-run'] === true };
+  }
+  if (verb === 'report') {
+    const { values, positionals } = read(rest, OPTIONS.report, words);
+    const early = helpOrVersion(values, words);
+    if (early) return early;
+    const [path = '', ...more] = somePaths(positionals, words);
+    const output = values.output ?? '';
+    const format = REPORT_FORMATS.find((known) => output.toLowerCase().endsWith(`.${known}`));
+    if (more.length > 0 || !format) throw new UsageError(words.reportUsage);
+    return {
+      name: 'report',
+      path,
+      output,
+      format,
+      rules: severities(values.rule ?? [], rules, words),
+      catalogue: values.catalogue ?? [],
+      force: values.force === true,
+      dryRun: values['dry-run'] === true,
+    };
   }
   if (verb === 'help') return { name: 'help' };
   if (!verb.startsWith('-')) throw new UsageError(words.unknownCommand(verb));

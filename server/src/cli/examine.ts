@@ -21,7 +21,7 @@ export function examinerFor(task: Task, engine: Engine, voice: Voice): (input: I
   const words = wordsIn(locale);
   const look = lookOn(terminal, columns, engine.env, words);
   const rules = command.name === 'figures' ? {} : command.rules;
-  const service = engine.createService({ settings: { locale, rules } });
+  const service = engine.createService({ settings: { locale, rules, files: command.files } });
   if (command.name !== 'figures') useCatalogue(command.catalogue, service, voice);
   const examine = command.name === 'figures' ? figuresOf(command, look) : findingsOf(command, look, engine);
   return (input) => {

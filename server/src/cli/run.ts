@@ -5,6 +5,7 @@ import { forward } from './commands/forward.ts';
 import { generate } from './commands/generate.ts';
 import { importDraft } from './commands/import.ts';
 import { tables } from './commands/tables.ts';
+import { completed, projectSettings } from './configFile.ts';
 import { environmentLocale } from './locale.ts';
 import { speakerFor } from './speaker.ts';
 import { wordsIn } from './words.ts';
@@ -12,11 +13,13 @@ import type { ExitCode, World } from './world.ts';
 
 /** Does what the command line asks for. Writes to the world's two streams; returns the exit code. */
 export async function run(world: World): Promise<ExitCode> {
-  const locale = askedLocale(world.argv) ?? environmentLocale(world.env);
+  const environment = environmentLocale(world.env);
+  const project = projectSettings(world.folder, askedLocale(world.argv) ?? environment);
+  const locale = askedLocale(world.argv) ?? project?.language ?? environment;
   const words = wordsIn(locale);
   const speaker = speakerFor(world, words);
   try {
-    const command = parseCommand(world.argv, world.rules, words);
+    const command = completed(parseCommand(world.argv, world.rules, words), project, speaker);
     switch (command.name) {
       case 'help':
         speaker.print(words.usage);
@@ -35,6 +38,7 @@ export async function run(world: World): Promise<ExitCode> {
       case 'import':
         return importDraft(command, world, speaker);
       case 'export':
+      case 'report':
         return await exportDraft(command, locale, world, speaker);
       case 'convert':
       case 'align':

@@ -25,6 +25,7 @@ export interface Words {
   readonly forwardUsage: string;
   readonly noYear: string;
   readonly exportUsage: string;
+  readonly reportUsage: string;
   /** Why a draft gives no file. */
   readonly exportProblem: Readonly<Record<ExportProblem, string>>;
   wouldExport(path: string, bytes: number): string;

@@ -15,6 +15,8 @@ Usage
   tieout export DRAFT -o FILE
                         write the draft as it is published: Word (.docx), Excel (.xlsx, a sheet a table) or
                         HTML (.html, which prints to PDF)
+  tieout report DRAFT -o FILE
+                        write what a check comes to, to be signed and handed on: Word (.docx) or HTML (.html)
   tieout align PATH…    align pipe tables for Chinese width; only spaces change
   tieout generate tables DRAFT --ledger FILE   make or update every table from a ledger (CSV, TSV, XLSX)
   tieout generate insert KIND DRAFT            insert an empty table with the codes the draft uses
@@ -43,9 +45,9 @@ Options
   --only KIND                       make just this table, by number, title or the name in "list"; may be repeated
   --code CODE                       a code that the inserted table lists; may be repeated
   --line NUMBER                     insert before this line; fill only the table this line is in
-  -o, --output FILE                 write elsewhere; - is the standard output (generate, import); export: the file
+  -o, --output FILE                 write elsewhere; - is the standard output (generate, import); export, report: the file
   --dry-run                         show the changes and write nothing
-  --force                           import, export, generate forward: write over a file that is not empty
+  --force                           import, export, report, generate forward: write over a file that is not empty
   --locale zh-cn|en                 language of the messages; default from LC_ALL or LANG
   -h, --help                        this text
   -V, --version                     the version
@@ -55,8 +57,8 @@ Exit code
   1  findings at or above --fail-on; generate: something could not be put into the tables
   2  bad usage, or an input that cannot be read; the other inputs are still checked
 `,
-  noCommand: 'Say what to do: check, figures, fix, generate, convert, align, import or export.',
-  commandFirst: 'The command (check, figures, fix, generate, convert, align, import or export) comes first.',
+  noCommand: 'Say what to do: check, figures, fix, generate, convert, align, import, export or report.',
+  commandFirst: 'The command (check, figures, fix, generate, convert, align, import, export or report) comes first.',
   noPath: 'Name at least one file or folder.',
   emptyPath: 'A path is empty.',
   seeHelp: 'See tieout --help.',
@@ -122,6 +124,7 @@ Exit code
   forwardUsage: 'Write tieout generate forward LAST -o DRAFT.',
   noYear: 'does not say of which year it is, so it cannot be moved on',
   exportUsage: 'Write tieout export DRAFT -o FILE, with a FILE that ends in .docx, .xlsx or .html, for one draft.',
+  reportUsage: 'Write tieout report DRAFT -o FILE, with a FILE that ends in .docx or .html, for one draft.',
   exportProblem: {
     'no-tables': 'has no table to put into a workbook',
     'no-word': 'cannot be exported: the library for Word files could not be loaded',
@@ -130,7 +133,7 @@ Exit code
   exists: 'is not empty and was not written over; --force does so',
   gb18030: 'read as GB18030',
   unknownCommand: (name) =>
-    `There is no command "${name}". The commands are check, figures, fix, generate, convert, align, import and export.`,
+    `There is no command "${name}". The commands are check, figures, fix, generate, convert, align, import, export and report.`,
   unknownOption: (name) => `There is no option ${name} here.`,
   badArguments: (reason) => reason,
   notOneOf: (option, given, allowed) => `${option} takes ${allowed.join(', ')}; it was given "${given}".`,
@@ -164,10 +167,10 @@ Exit code
     return `${plural(files, 'file')}: ${parts.join(', ') || 'nothing found'}. `;
   },
   silenced: (count) => (count > 0 ? `${plural(count, 'finding')} ignored with a reason. ` : ''),
-  ledger: ({ total, tied, conflicting, rounding, claims, uncheckedClaims }) => {
+  ledger: ({ total, tied, conflicting, rounding, claims, uncheckedClaims, signed }) => {
     const others = total - claims;
     const rest = others > 0 ? `; ${others} more (codes, years, ordinals) claim nothing` : '';
-    const states = `${tied} tied, ${conflicting} conflicting, ${rounding} rounding, ${uncheckedClaims} unchecked`;
+    const states = `${tied} tied, ${conflicting} conflicting, ${rounding} rounding, ${uncheckedClaims} unchecked${signed > 0 ? `, ${signed} signed off` : ''}`;
     return `${plural(claims, 'amount, ratio or count', 'amounts, ratios and counts')}: ${states}${rest}.`;
   },
 };

@@ -14,6 +14,8 @@ export const ZH: Words = {
                         把文本、Word（.docx）、Excel（.xlsx）、CSV 或网页文件转成文稿
   tieout export 文稿 -o 文件
                         导出成文：Word（.docx）、Excel（.xlsx，一表一页）或网页（.html，可打印成 PDF）
+  tieout report 文稿 -o 文件
+                        把核对结果写成报告，供签字报送：Word（.docx）或网页（.html）
   tieout align 路径…    按中文字宽对齐 Markdown 表格，只动空格
   tieout generate tables 文稿 --ledger 台账   由台账（CSV、TSV、XLSX）生成或更新全部表格
   tieout generate insert 表 文稿              插入一张空表，列出文稿用到的科目
@@ -41,9 +43,9 @@ export const ZH: Words = {
   --only 表                         只生成这张表，可重复；表写编号、名称或 list 列出的代号
   --code 编码                       插入的表中列出的科目，可重复
   --line 行号                       插在这一行之前；fill 只填这一行所在的表
-  -o, --output 文件                 写到另一个文件，- 为标准输出（generate、import）；export 为导出的文件
+  -o, --output 文件                 写到另一个文件，- 为标准输出（generate、import）；export、report 为写成的文件
   --dry-run                         只显示改动，不写文件
-  --force                           import、export、generate forward 时覆盖已有内容的文件
+  --force                           import、export、report、generate forward 时覆盖已有内容的文件
   --locale zh-cn|en                 消息语言，默认取自 LC_ALL、LANG
   -h, --help                        显示本说明
   -V, --version                     显示版本
@@ -53,8 +55,8 @@ export const ZH: Words = {
   1  有达到 --fail-on 的问题；generate：有没能入表的内容
   2  用法不对，或有文件读不了（其余文件照常检查）
 `,
-  noCommand: '请写明命令：check、figures、fix、generate、convert、align、import 或 export。',
-  commandFirst: '命令（check、figures、fix、generate、convert、align、import、export）要写在最前面。',
+  noCommand: '请写明命令：check、figures、fix、generate、convert、align、import、export 或 report。',
+  commandFirst: '命令（check、figures、fix、generate、convert、align、import、export、report）要写在最前面。',
   noPath: '请至少写一个文件或文件夹。',
   emptyPath: '路径为空。',
   seeHelp: '用法见 tieout --help。',
@@ -117,6 +119,7 @@ export const ZH: Words = {
   forwardUsage: '用法：tieout generate forward 上年文稿 -o 文稿。',
   noYear: '看不出是哪个年度的文稿，没有结转',
   exportUsage: '用法：tieout export 文稿 -o 文件，文件以 .docx、.xlsx 或 .html 结尾，一次一份文稿。',
+  reportUsage: '用法：tieout report 文稿 -o 文件，文件以 .docx 或 .html 结尾，一次一份文稿。',
   exportProblem: {
     'no-tables': '没有表格，不能导出为工作簿',
     'no-word': '不能导出：没能加载生成 Word 文件的程序库',
@@ -159,10 +162,10 @@ export const ZH: Words = {
     return `${files} 个文件：${parts.join('，') || '没有发现问题'}。`;
   },
   silenced: (count) => (count > 0 ? `另有 ${count} 处已写明理由忽略。` : ''),
-  ledger: ({ total, tied, conflicting, rounding, claims, uncheckedClaims }) => {
+  ledger: ({ total, tied, conflicting, rounding, claims, uncheckedClaims, signed }) => {
     const others = total - claims;
     const rest = others > 0 ? `；另有编码、年份、序号等 ${others} 个，不需核对` : '';
-    const states = `相符 ${tied}，不符 ${conflicting}，四舍五入 ${rounding}，未核对 ${uncheckedClaims}`;
+    const states = `相符 ${tied}，不符 ${conflicting}，四舍五入 ${rounding}，未核对 ${uncheckedClaims}${signed > 0 ? `，人工核对 ${signed}` : ''}`;
     return `金额、比率、数量 ${claims} 个：${states}${rest}。`;
   },
 };

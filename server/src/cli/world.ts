@@ -18,10 +18,14 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Stream;
   readonly err: Stream;
+  /** Where the program was started. */
+  readonly folder: string;
   readonly version: string;
   readonly rules: readonly RuleName[];
   /** Milliseconds from any origin. */
   now(): number;
+  /** The day and the time, as a report is to name them. */
+  today(): string;
   createService(options: ServiceOptions): DisclosureService;
   /** How many threads a batch takes unless it is told, and how one is started; without them all is done in this one. */
   readonly threads?: {

@@ -1,4 +1,4 @@
-import { isSlipOf, looksAlike, significantDigits } from '../figures/alike.ts';
+import { isSlipOf, looksAlike, significantDigits, turnedTowards } from '../figures/alike.ts';
 import {
   add,
   compare,
@@ -12,8 +12,8 @@ import {
   subtract,
 } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { intersect } from '../figures/interval.ts';
-import { ROUNDING, TELLING_RATE } from '../thresholds.ts';
+import { intersect, printed, shiftInterval } from '../figures/interval.ts';
+import { ROUNDING, TELLING_DIGITS, TELLING_RATE } from '../thresholds.ts';
 import type { GrowthRelation, Relation } from './relation.ts';
 
 /** Whether two figures may print the same value. */
@@ -25,7 +25,23 @@ export function restates(figure: Figure, other: Figure): boolean {
 export function isOneSlipOff(relation: Relation): boolean {
   return relation.figures.some((figure) => {
     const value = relation.solve(figure, (other) => other.amount);
-    return value !== undefined && looksAlike(figure.amount, roundLike(value, figure));
+    if (value === undefined) return false;
+    return looksAlike(figure.amount, roundLike(value, figure)) || turnsInto(relation, figure, value);
+  });
+}
+
+/**
+ * Whether one digit of an amount keeps a rate from it. A rate fixes an amount to its own digits and no further, and only
+ * one of many digits does not come out by chance.
+ */
+function turnsInto(relation: Relation, figure: Figure, value: Decimal): boolean {
+  const { subject } = relation;
+  if (figure.kind !== 'amount' || subject.kind !== 'percent') return false;
+  if (significantDigits(subject.value) < TELLING_DIGITS || significantDigits(figure.value) < TELLING_DIGITS)
+    return false;
+  return turnedTowards(figure.value, shift(value, -figure.exponent)).some((turned) => {
+    const asPrinted = shiftInterval(printed(turned, figure.precision), figure.exponent);
+    return relation.holds((other) => (other === figure ? asPrinted : other.interval));
   });
 }
 

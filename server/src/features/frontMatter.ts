@@ -2,10 +2,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
 import type { CheckedDraft } from '../check.ts';
 import { frontMatterFields, frontMatterRegion } from '../draft/frontMatterFields.ts';
-import { lineAround } from '../findings/ignoreReach.ts';
 import type { Locale } from '../report.ts';
 import { FRONT_MATTER_KEYS, frontMatterKey } from '../rules/front-matter/keys.ts';
 import { closesFrontMatter } from '../text/fences.ts';
+import { lineAround } from '../text/lines.ts';
 import { toRange } from './diagnostics.ts';
 import type { HoverText } from './hover.ts';
 

@@ -1,9 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem } from 'vscode-languageserver-types';
-import { lineAround } from '../findings/ignoreReach.ts';
 import type { Finding, Locale } from '../report.ts';
 import { isIgnoreRule, PLACEHOLDER, PLACES } from '../rules/ignores.ts';
 import { RULES, ruleNamed } from '../rules/table.ts';
+import { lineAround } from '../text/lines.ts';
 import { toRange } from './diagnostics.ts';
 
 const SNIPPET_KIND = 15;

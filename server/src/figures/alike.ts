@@ -22,6 +22,20 @@ export function looksAlike(a: Decimal, b: Decimal): boolean {
   return at.length === 2 && at[1] === at[0]! + 1 && left[at[0]!] === right[at[1]!] && left[at[1]!] === right[at[0]!];
 }
 
+/** The values that one digit of `a` makes of it when it is turned as near to `b` as it can be, digit by digit. */
+export function turnedTowards(a: Decimal, b: Decimal): readonly Decimal[] {
+  const scale = a.scale;
+  const from = a.coefficient;
+  const to = round(b, scale).coefficient;
+  if (from <= 0n || to <= 0n) return [];
+  return [...from.toString()].flatMap((digit, index, digits) => {
+    const place = 10n ** BigInt(digits.length - 1 - index);
+    const turn = (2n * (to - from) + (to > from ? place : -place)) / (2n * place);
+    const turned = BigInt(digit) + turn;
+    return turn === 0n || turned < 0n || turned > 9n ? [] : [decimal(from + turn * place, scale)];
+  });
+}
+
 /** 0.05, 0.50 or 5.00 for 0.00: one digit of a zero, which has no tens. */
 function isZeroButOne(value: Decimal): boolean {
   return significantDigits(value) === 1 && compare(absolute(value), TEN) < 0;

@@ -3,7 +3,7 @@ import { type Block, TextBlock } from '../draft/block.ts';
 import { blocksOf } from '../draft/blocks.ts';
 import type { Span } from '../report.ts';
 import type { IgnoreComment } from '../text/ignores.ts';
-import { isBlank, lineEnd } from '../text/lines.ts';
+import { isBlank, lineAround, lineEnd } from '../text/lines.ts';
 
 /** A block and where it stands in the text as given. */
 export interface PlacedBlock extends Span {
@@ -21,12 +21,6 @@ export function reachOf(checked: CheckedDraft, comment: IgnoreComment): Span | u
   if (comment.reach === 'section') return { start: comment.start, end: sectionEnd(checked, comment.start) };
   if (comment.reach === 'line' && !comment.alone) return lineAround(text, comment.start);
   return blockBelow(checked, comment);
-}
-
-/** The line that an offset stands in, without its end. */
-export function lineAround(text: string, at: number): Span {
-  const end = text.indexOf('\n', at);
-  return { start: at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? text.length : end };
 }
 
 /** The block that an offset stands in, or the next one. */

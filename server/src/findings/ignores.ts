@@ -1,18 +1,21 @@
 import type { CheckedDraft } from '../check.ts';
-import type { Finding, Fix, Locale, Severity, SilencedFinding, Span, TextEdit } from '../report.ts';
+import type { Finding, Locale, SilencedFinding, Span } from '../report.ts';
 import { ignoreFixTitle, isIgnoreRule, isPlaceholder } from '../rules/ignores.ts';
 import { type Rule, ruleNamed, severityOf } from '../rules/table.ts';
-import type { IgnoreComment, Word } from '../text/ignores.ts';
-import { lineEnd } from '../text/lines.ts';
+import type { IgnoreComment } from '../text/ignores.ts';
+import { commentFinding, removal, removalOf, type Severities } from './comments.ts';
 import { reachOf } from './ignoreReach.ts';
+import { NOTHING_SIGNED, type SignedFigures, signOffsIn } from './signOffs.ts';
 
-/** What is left of a draft's findings once its comments are heeded. */
-export interface Heeded {
+/** What is left of a draft's findings once its comments are heeded, and the figures that they sign off. */
+export interface Heeded extends Split {
+  readonly signed: SignedFigures;
+}
+
+interface Split {
   readonly findings: readonly Finding[];
   readonly silenced: readonly SilencedFinding[];
 }
-
-type Severities = Readonly<Record<string, Severity | 'off'>>;
 
 /** Takes out what the draft's comments silence, and adds what is to be said of the comments themselves. */
 export function heedIgnores(
@@ -21,19 +24,21 @@ export function heedIgnores(
   rules: Severities,
   locale: Locale,
 ): Heeded {
-  if (checked.ignores.length === 0) return { findings, silenced: [] };
+  if (checked.ignores.length === 0) return { findings, silenced: [], signed: NOTHING_SIGNED };
   const ignores = checked.ignores.flatMap((comment) => Ignore.of(checked, comment) ?? []);
   const first = split(findings, ignores);
+  const signOffs = signOffsIn(checked, rules, locale);
   const own = ignores.flatMap((ignore) => ignore.findings(checked.draft.split.text, rules, locale));
-  const second = split(own, ignores);
+  const second = split([...own, ...signOffs.findings], ignores);
   return {
     findings: [...first.findings, ...second.findings].sort(inOrder),
     silenced: [...first.silenced, ...second.silenced].sort(inOrder),
+    signed: signOffs.signed,
   };
 }
 
 /** Findings and comments are gone through together, in the order of the text. */
-function split(findings: readonly Finding[], ignores: readonly Ignore[]): Heeded {
+function split(findings: readonly Finding[], ignores: readonly Ignore[]): Split {
   const left: Finding[] = [];
   const silenced: SilencedFinding[] = [];
   const coming = ignores.filter(({ reach }) => reach).sort((a, b) => a.reach!.start - b.reach!.start);
@@ -64,10 +69,11 @@ class Ignore {
     readonly comment: IgnoreComment,
     readonly reach: Span | undefined,
   ) {
-    this.rules = comment.rules.map(({ text }) => ruleNamed(text) ?? ruleNamed(text.toUpperCase()));
+    this.rules = comment.names.map(({ text }) => ruleNamed(text) ?? ruleNamed(text.toUpperCase()));
   }
 
   static of(checked: CheckedDraft, comment: IgnoreComment): Ignore | undefined {
+    if (comment.sort !== 'ignore') return undefined;
     const reach = reachOf(checked, comment);
     return reach || comment.reach === undefined ? new Ignore(comment, reach) : undefined;
   }
@@ -82,30 +88,23 @@ class Ignore {
   /** What is wrong with the comment: no such word, no such rule, no reason, nothing hidden. */
   findings(text: string, severities: Severities, locale: Locale): Finding[] {
     const { comment } = this;
-    const say = (name: string, at: Word, kind: string, fixes: readonly Fix[] = []): Finding[] => {
-      const rule = ruleNamed(name)!;
-      const severity = severityOf(rule, severities);
-      if (!severity) return [];
-      const message =
-        'message' in rule ? rule.message[locale]({ kind, word: at.text, reach: comment.reach ?? '' }) : '';
-      const { text: found, start, end } = at;
-      return [{ start, end, rule: name, code: rule.code, severity, message, found, expected: [], related: [], fixes }];
-    };
-    if (comment.reach === undefined) return say('ignore-rule', comment.keyword, 'keyword');
-    if (comment.rules.length === 0) return say('ignore-rule', comment.keyword, 'nameless');
+    const { keyword, names } = comment;
+    const told = { severities, locale };
+    if (comment.reach === undefined) return commentFinding(comment, 'ignore-rule', keyword, 'keyword', told);
+    if (names.length === 0) return commentFinding(comment, 'ignore-rule', keyword, 'nameless', told);
     const found: Finding[] = [];
     const stale = this.rules.flatMap((rule, index) => (rule && this.isStale(rule, severities) ? [index] : []));
-    comment.rules.forEach((word, index) => {
-      if (!this.rules[index]) found.push(...say('ignore-rule', word, 'unknown'));
+    names.forEach((word, index) => {
+      if (!this.rules[index]) found.push(...commentFinding(comment, 'ignore-rule', word, 'unknown', told));
       else if (stale.includes(index)) {
-        const all = stale.length === comment.rules.length;
+        const all = stale.length === names.length;
         const edit = all ? removal(text, comment) : removalOf(comment, index);
         const fix = { title: ignoreFixTitle(all ? undefined : word.text, locale), edits: [edit], safe: false };
-        found.push(...say('stale-ignore', word, 'stale', [fix]));
+        found.push(...commentFinding(comment, 'stale-ignore', word, 'stale', { ...told, fixes: [fix] }));
       }
     });
-    if (stale.length < comment.rules.length && isPlaceholder(comment.reason)) {
-      found.push(...say('ignore-reason', comment.keyword, 'reason'));
+    if (stale.length < names.length && isPlaceholder(comment.reason)) {
+      found.push(...commentFinding(comment, 'ignore-reason', keyword, 'reason', told));
     }
     return found;
   }
@@ -114,18 +113,4 @@ class Ignore {
   private isStale(rule: Rule, severities: Severities): boolean {
     return !this.used.has(rule) && severityOf(rule, severities) !== undefined && !isIgnoreRule(rule);
   }
-}
-
-/** Takes a comment out, with its line if nothing else stands there. */
-function removal(text: string, { start, end, from, alone }: IgnoreComment): TextEdit {
-  if (alone) return { start: text.lastIndexOf('\n', start) + 1, end: lineEnd(text, end), newText: '' };
-  return { start: from, end, newText: '' };
-}
-
-/** Takes one of several rules out of a comment. */
-function removalOf({ rules }: IgnoreComment, index: number): TextEdit {
-  const next = rules[index + 1];
-  return next
-    ? { start: rules[index]!.start, end: next.start, newText: '' }
-    : { start: rules[index - 1]!.end, end: rules[index]!.end, newText: '' };
 }

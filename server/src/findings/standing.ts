@@ -11,14 +11,16 @@ export function spanOf(checked: CheckedDraft, figure: Figure): Span {
 }
 
 /** Where a token stands in the text as given. */
-export function spanOfToken(checked: CheckedDraft, token: Token): Span {
+export function spanOfToken(checked: CheckedDraft, token: Omit<Token, 'text'>): Span {
   const start = checked.startOfRegion(token.region);
   return { start: start + token.start, end: start + token.end };
 }
 
 /** Where a figure stood. */
-interface Stood extends Token {
+interface Stood {
   readonly figure: Figure;
+  readonly region: Region;
+  readonly start: number;
 }
 
 /** Where figures and tokens stood when something was said of them: as long as they stand there, it need not be said anew. */
@@ -33,11 +35,11 @@ export class Standing {
 
   readonly spanOf = (figure: Figure): Span => {
     const place = this.asked!.placeOf(figure);
-    this.figures.push({ ...place, figure });
+    this.figures.push({ figure, region: place.region, start: place.start });
     return this.spanOfToken(place);
   };
 
-  readonly spanOfToken = (token: Token): Span => {
+  readonly spanOfToken = (token: Omit<Token, 'text'>): Span => {
     const span = spanOfToken(this.asked!, token);
     this.regions.set(token.region, span.start - token.start);
     return span;

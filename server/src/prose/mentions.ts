@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import {
   COMPARED,
   COMPARES,
+  EACH_YEAR,
   GOVERNS_NUMBER,
   GOVERNS_UP_TO,
   OF_FINAL_BUDGET,
@@ -30,7 +31,7 @@ export type Role =
   | 'completion'
   /** 占支出总额 A 万元的 x%: a percentage of the amount before it. */
   | 'of'
-  /** A percentage of which nothing is known. */
+  /** A percentage of which nothing is known, or what several years have on average. */
   | 'other';
 
 /** Which stage of a year's money the words name. */
@@ -183,12 +184,18 @@ function mention(
     end: number.end,
   };
   const said = governed(passage, words, number);
+  // 年均增长 x%: of each of several years, and not between two amounts.
+  const lead = said && wordsBetween(passage, Math.max(0, said.word.start - EACH_YEAR_REACH), said.word.start);
+  if (lead && EACH_YEAR.test(lead)) return { ...base, role: 'other', word: undefined, sign: 0 };
   if (said && said.form === 'by')
     return { ...base, role: isPercent ? 'rate' : 'change', word: said.word, sign: said.sign };
   if (isPercent) return { ...base, ...percentRole(passage, words, number, last) };
   const role = said ? 'level' : isBase(passage, words, number, item) ? 'base' : 'level';
   return { ...base, role, word: said?.word, sign: 0 };
 }
+
+/** Characters before a direction word that may say that it is of each year. */
+const EACH_YEAR_REACH = 12;
 
 function stageOf(words: readonly Word[]): Stage | undefined {
   for (let at = words.length - 1; at >= 0; at--) {
@@ -223,7 +230,8 @@ interface Governed {
 /** The direction word that governs a number: nothing but what belongs to it stands between. */
 function governed(passage: Passage, words: readonly Word[], number: NumberWord): Governed | undefined {
   const at = words.findLastIndex(({ kind }) => kind !== 'becomes' && kind !== 'pause');
-  const word = words[at];
+  // 小于年初预算数 A 万元: what it is less than stands between.
+  const word = isBudgetNamedBy(words[at], words[at - 1]) ? words[at - 1] : words[at];
   if (!word || (word.kind !== 'up' && word.kind !== 'down' && word.kind !== 'neutral')) return undefined;
   const between = wordsBetween(passage, word.end, number.start);
   const negative = number.item.figure.value.coefficient < 0n;
@@ -232,6 +240,12 @@ function governed(passage: Passage, words: readonly Word[], number: NumberWord):
   if (GOVERNS_NUMBER.test(between)) return { word, sign, form: 'by' };
   return GOVERNS_UP_TO.test(between) ? { word, sign, form: 'to' } : undefined;
 }
+
+function isBudgetNamedBy(word: Word | undefined, before: Word | undefined): boolean {
+  return word !== undefined && before?.end === word.start && BUDGET_WORDS.has(word.kind);
+}
+
+const BUDGET_WORDS: ReadonlySet<string> = new Set(['originalBudget', 'finalBudget', 'plan']);
 
 function percentRole(
   passage: Passage,

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Authored, AuthoringRequest } from '../service.ts';
+import { bytesOf } from './base64.ts';
 import {
   type AuthorParams,
   type AuthorProgressParams,
@@ -45,8 +46,8 @@ export function serveAuthoring(connection: Connection, ask: Ask, yieldToMessages
 function requestOf({ request, position }: AuthorParams, document: TextDocument): AuthoringRequest {
   const at = position === undefined ? undefined : document.offsetAt(position);
   if (request.action !== 'tables') return { ...request, at };
-  const bytes = Uint8Array.from(atob(request.ledger.base64), (character) => character.charCodeAt(0));
-  return { ...request, at, ledger: { name: request.ledger.name, bytes } };
+  const { name, base64 } = request.ledger;
+  return { ...request, at, ledger: { name, bytes: bytesOf(base64) } };
 }
 
 function resultOf({ edits, ...rest }: Authored, document: TextDocument): AuthorResult {

@@ -1,8 +1,8 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { DisclosureService } from '../service.ts';
+import { bytesOf } from './base64.ts';
 import { type RollForwardParams, type RollForwardResult, rollForwardMethod } from './messages.ts';
 import type { Runner } from './runner.ts';
-import { fromBase64 } from './workspaceFiles.ts';
 
 /** The request for this year's draft of last year's file, which need not be open. */
 export function serveForward(
@@ -14,7 +14,7 @@ export function serveForward(
     rollForwardMethod,
     ({ name, base64, prior }: RollForwardParams, token: CancellationToken) =>
       runner.request<RollForwardResult>(rollForwardMethod, token, { problem: 'failed' }, () => {
-        const made = service()?.rollForward(name, fromBase64(base64), prior) ?? 'failed';
+        const made = service()?.rollForward(name, bytesOf(base64), prior) ?? 'failed';
         return typeof made === 'string' ? { problem: made } : made;
       }),
   );

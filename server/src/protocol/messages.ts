@@ -1,4 +1,5 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { EditorSettings } from '../config/settings.ts';
 import type { Ledger } from '../report.ts';
 import type {
   Authored,
@@ -9,7 +10,11 @@ import type {
   ExportProblem,
   FamilyChoice,
   Forward,
+  Imported,
   ImportProblem,
+  NewDraftChoice,
+  NewDraftRequest,
+  ReportFormat,
   TableConversion,
 } from '../service.ts';
 
@@ -19,8 +24,6 @@ export interface InitializationOptions {
   readonly locale?: string;
   /** Where the rule pages are, ending in a slash. */
   readonly docsBase?: string;
-  /** Where the scripts of the server are, ending in a slash; only a worker needs to be told. */
-  readonly partsBase?: string;
   /** Whether the client shows the ledger and so wants `tieout/ledger`. */
   readonly ledger?: boolean;
   /** Whether the client has the command `tieout.tellRepaired`, which shows the sentence that is handed to it. */
@@ -69,6 +72,17 @@ export interface ExportParams {
   readonly format: ExportFormat;
 }
 
+/** Asked by the client: what a check of the draft came to, as a file. */
+export const exportReportMethod = 'tieout/exportReport';
+
+export interface ExportReportParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: ReportFormat;
+  /** What the draft is called in it, and when it was checked. */
+  readonly name: string;
+  readonly when: string;
+}
+
 /** The file as base64, or why there is none; `null` for a document that is no draft. */
 export type ExportResult = { readonly base64: string } | { readonly problem: ExportProblem } | null;
 
@@ -97,9 +111,43 @@ export interface UncheckedPlace {
   readonly text: string;
   /** Why it is unchecked, or what is to stand there, in the reader's language. */
   readonly reason: string;
+  /** The part of the draft it stands in, outermost first: its table, or the sections of the text. */
+  readonly part: readonly string[];
+  /** Table, line and column of a cell; empty for a figure of the text. */
+  readonly place: string;
+  /** The note with which a comment in the draft signs it off. */
+  readonly signed?: string;
 }
 
 export type UncheckedResult = UncheckedPlace[];
+
+/** Asked by the client: the edit that signs an unchecked figure off with a note, or takes that back. */
+export const signOffMethod = 'tieout/signOff';
+
+export interface SignOffParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+  /** None takes the sign-off back. */
+  readonly note?: string;
+}
+
+/** `null` where there is no such figure. */
+export type SignOffResult = TextEdit | null;
+
+/** Asked by the client: how a preview of Markdown shows a draft. */
+export const previewMethod = 'tieout/preview';
+
+export interface PreviewParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** `null` for a document that is no draft. */
+export type PreviewResult = {
+  /** Of the text this was made of. */
+  readonly version: number;
+  readonly tables: readonly { readonly range: Range; readonly html: string }[];
+  readonly marks: readonly { readonly range: Range; readonly opening: string }[];
+} | null;
 
 /** Asked by the client: every safe repair of a draft, each checked, and a sentence about what is left alone and why. */
 export const repairsMethod = 'tieout/repairs';
@@ -183,3 +231,46 @@ export type FamiliesResult = readonly FamilyChoice[] | null;
 export type CodesForResult = readonly CodeChoice[] | null;
 /** `null` for a document that is no draft, and where the request was cancelled. */
 export type AuthorResult = (Omit<Authored, 'edits'> & { readonly edits: readonly TextEdit[] }) | null;
+
+/** Asked by the client: which tables a new draft can be begun with. Needs no document. */
+export const newDraftChoicesMethod = 'tieout/newDraftChoices';
+/** Asked by the client: the text of a new draft. Needs no document. */
+export const newDraftMethod = 'tieout/newDraft';
+/** Asked by the client: the text of a draft made of a file of another program. Needs no document. */
+export const importMethod = 'tieout/import';
+/** Asked by the client: what a check of a draft came to, as a Markdown text. */
+export const reportMethod = 'tieout/report';
+
+export type NewDraftChoicesResult = readonly NewDraftChoice[];
+export type NewDraftParams = NewDraftRequest;
+/** `null` for a family that is none of its sort. */
+export type NewDraftResult = string | null;
+
+export interface ImportParams {
+  /** Its ending says what the file is. */
+  readonly name: string;
+  readonly base64: string;
+}
+
+export type ImportResult = Imported | { readonly problem: ImportProblem };
+
+export interface ReportParams {
+  readonly textDocument: { readonly uri: string };
+  /** What the draft is called in its report, and when it was checked. */
+  readonly name: string;
+  readonly when: string;
+}
+
+/** `null` for a document that is no draft. */
+export type ReportResult = string | null;
+
+/** Asked by the client: the settings as they are, whatever they are from. Needs no document. */
+export const settingsMethod = 'tieout/settings';
+
+export interface EffectiveSettings {
+  readonly settings: EditorSettings;
+  /** The file of the project that says some of them; `null` where there is none. */
+  readonly file: string | null;
+  /** The names that stand in it. */
+  readonly fromFile: readonly string[];
+}

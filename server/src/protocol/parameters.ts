@@ -4,8 +4,15 @@ import {
   convertTablesMethod,
   copyTableMethod,
   exportMethod,
+  exportReportMethod,
+  importMethod,
+  newDraftChoicesMethod,
+  newDraftMethod,
   pasteTableMethod,
+  reportMethod,
   rollForwardMethod,
+  settingsMethod,
+  signOffMethod,
 } from './messages.ts';
 
 type Shape = (value: unknown) => boolean;
@@ -83,6 +90,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
     context: record({ diagnostics: listOf(diagnostic), only: orNone(listOf(isString)) }),
   },
   'textDocument/diagnostic': { textDocument },
+  [signOffMethod]: { ...AT_A_PLACE, note: orNone(isString) },
   'textDocument/documentLink': { textDocument },
   'textDocument/codeLens': { textDocument },
   'textDocument/inlineCompletion': AT_A_PLACE,
@@ -104,25 +112,41 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
     range,
     clipboard: record({ html: orNone(isString), text: orNone(isString) }),
   },
+  [exportReportMethod]: {
+    textDocument,
+    format: (value) => value === 'docx' || value === 'html',
+    name: isString,
+    when: isString,
+  },
   [exportMethod]: { textDocument, format: (value) => value === 'docx' || value === 'xlsx' || value === 'html' },
   [rollForwardMethod]: { name: isString, base64: isString, prior: orNone(isString) },
   [codesForMethod]: { textDocument, family: isString, kind: isString },
   [authorMethod]: { textDocument, position: orNone(position), request },
+  [newDraftChoicesMethod]: {},
+  [settingsMethod]: {},
+  [newDraftMethod]: {
+    disclosure: (value) => value === 'budget' || value === 'accounts',
+    department: isString,
+    year: isWhole,
+    family: isString,
+  },
+  [importMethod]: { name: isString, base64: isString },
+  [reportMethod]: { textDocument, name: isString, when: isString },
 };
 
-/** Requests of our own are all about a document. */
+const OURS = 'tieout/';
+
+/** Requests of our own are about a document, unless they have an entry. */
 const OWN: Fields = { textDocument };
 
 /** What is missing or malformed in the parameters of a message; undefined if nothing is. */
 export function malformedIn(method: string, params: unknown): string | undefined {
-  const fields = Object.hasOwn(PARAMETERS, method)
-    ? PARAMETERS[method]!
-    : method.startsWith('tieout/')
-      ? OWN
-      : undefined;
+  const fields = Object.hasOwn(PARAMETERS, method) ? PARAMETERS[method]! : method.startsWith(OURS) ? OWN : undefined;
   if (fields === undefined) return undefined;
   const [first] = Object.keys(fields);
-  if (!isRecord(params)) return first ?? (params === undefined ? undefined : 'params');
+  // The protocol's own messages may have none; ours have an object, or their handlers would be handed something else.
+  const mayHaveNone = params === undefined && !method.startsWith(OURS);
+  if (!isRecord(params)) return first ?? (mayHaveNone ? undefined : 'params');
   return Object.keys(fields).find((name) => !fields[name]!(params[name]));
 }
 

@@ -25,13 +25,13 @@ import { formattingCapabilities, serveFormatting } from './formatting.ts';
 import { serveForward } from './forward.ts';
 import { serveRefusals } from './lifecycle.ts';
 import {
+  type EffectiveSettings,
   type RepairsParams,
   type RepairsResult,
   repairsMethod,
-  type UncheckedParams,
-  type UncheckedResult,
-  uncheckedMethod,
+  settingsMethod,
 } from './messages.ts';
+import { serveNewTexts } from './newTexts.ts';
 import { servePublishing } from './publish.ts';
 import { createRunner } from './runner.ts';
 import { openSession, type Runtime, type Session } from './session.ts';
@@ -39,6 +39,7 @@ import { readAll } from './settle.ts';
 import { soundDocuments } from './soundDocuments.ts';
 import { serveTables } from './tables.ts';
 import { serveTokens } from './tokens.ts';
+import { serveUnchecked } from './unchecked.ts';
 import { serveViews, viewCapabilities } from './views.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.tieout`;
@@ -117,16 +118,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     ),
   );
 
-  connection.onRequest<UncheckedResult, never>(uncheckedMethod, (params: UncheckedParams, token: CancellationToken) =>
-    ask<UncheckedResult>(uncheckedMethod, params.textDocument.uri, token, [], (service, document) => {
-      return service.unchecked(document).map(({ start, end, text, reason }) => ({
-        range: { start: document.positionAt(start), end: document.positionAt(end) },
-        text,
-        reason,
-      }));
-    }),
-  );
-
   connection.onRequest<RepairsResult, never>(
     repairsMethod,
     ({ textDocument: { uri } }: RepairsParams, token: CancellationToken) =>
@@ -144,6 +135,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
 
   serveRefusals(connection);
+  serveUnchecked(connection, ask);
   serveTables(connection, ask);
   serveViews(connection, ask, askAll);
   const tokens = serveTokens(connection, ask);
@@ -151,6 +143,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   servePublishing(connection, ask);
   serveForward(connection, runner, () => session?.service);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
+  serveNewTexts(connection, ask, (name, token, fallback, answer) =>
+    runner.request(name, token, fallback, () => (session ? answer(session.service) : fallback)),
+  );
+
+  connection.onRequest(settingsMethod, (_params: object, token: CancellationToken) =>
+    runner.request<EffectiveSettings | null>(
+      settingsMethod,
+      token,
+      null,
+      async () => (await session?.effective()) ?? null,
+    ),
+  );
 
   documents.onDidChangeContent(({ document }) => {
     session?.formatter.changed(document);

@@ -5,6 +5,8 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { laidOver } from '../config/configFile.ts';
+import { type EditorSettings, readSettings } from '../config/settings.ts';
 import type { DisclosureService, ServiceOptions } from '../service.ts';
 import { type CatalogueFiles, createCatalogueFiles } from './catalogueFiles.ts';
 import { type CompanionFiles, createCompanionFiles } from './companionFiles.ts';
@@ -12,10 +14,10 @@ import { type DiagnosticsPublisher, pullDiagnostics, pushDiagnostics } from './d
 import type { Disk } from './disk.ts';
 import { type FormatterOffers, offerFormatter } from './formatting.ts';
 import { createSizeLimit } from './limits.ts';
-import { type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
+import { type EffectiveSettings, type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
 import { createReadingProgress } from './progress.ts';
+import { createProjectConfig } from './projectConfig.ts';
 import type { Runner } from './runner.ts';
-import { type EditorSettings, readSettings } from './settings.ts';
 import { createValidator, type Report } from './validator.ts';
 import { refreshViews } from './views.ts';
 import { createWorkspaceFiles } from './workspaceFiles.ts';
@@ -23,8 +25,6 @@ import { createWorkspaceFiles } from './workspaceFiles.ts';
 /** What differs between a process and a worker. */
 export interface Runtime {
   readonly createService: (options: ServiceOptions) => DisclosureService;
-  /** Is told where the client has the scripts that are loaded only when they are asked for. */
-  readonly partsAt?: (base: string) => void;
   /** Resolves after messages that have already arrived had their turn. */
   readonly yieldToMessages: () => Promise<void>;
   /** For a client that does not read files itself. */
@@ -53,6 +53,8 @@ export interface Session {
   configure(pushed: unknown): Promise<void>;
   /** Files of the workspace have changed. */
   filesChanged(uris: readonly string[]): Promise<void>;
+  /** The settings as they are, and the file of the project that some of them are from. */
+  effective(): Promise<EffectiveSettings>;
   forget(uri: string): void;
 }
 
@@ -69,7 +71,6 @@ export function openSession(
   const pulls = can.textDocument?.diagnostic !== undefined;
   const editorLocale = options.locale ?? params.locale;
 
-  if (options.partsBase !== undefined) runtime.partsAt?.(options.partsBase);
   let settings: EditorSettings = readSettings(undefined, editorLocale);
   const service = runtime.createService({
     settings,
@@ -133,6 +134,7 @@ export function openSession(
     },
   });
   const formatter = offerFormatter(connection, runner, can, answers);
+  const project = createProjectConfig({ connection, runner, files, locale: () => settings.locale });
   const catalogueFiles: CatalogueFiles = createCatalogueFiles({
     connection,
     runner,
@@ -158,9 +160,10 @@ export function openSession(
     void runner.notification(ledgerMethod, () => connection.sendNotification(ledgerMethod, params));
   }
 
-  /** Takes settings over; gives whether anything changed. */
+  /** Takes settings over, those of the project laid over the editor's; gives whether anything changed. */
   function apply(raw: unknown): boolean {
-    const next = readSettings(raw, editorLocale);
+    ofEditor = raw;
+    const next = readSettings(laidOver(project.raw, raw), editorLocale);
     if (JSON.stringify(next) === JSON.stringify(settings)) return false;
     settings = next;
     const { catalogue, ...rest } = next;
@@ -171,6 +174,8 @@ export function openSession(
     void catalogueFiles.use(catalogue);
     return true;
   }
+
+  let ofEditor: unknown;
 
   async function fetchSettings(pushed?: unknown): Promise<boolean> {
     if (can.workspace?.configuration !== true) return pushed !== undefined && apply(pushed);
@@ -192,7 +197,9 @@ export function openSession(
             await connection.client.register(DidChangeConfigurationNotification.type, { section: 'tieout' });
           });
         }
-        const late = await fetchSettings();
+        project.watch();
+        await project.load();
+        const late = (await fetchSettings()) || apply(ofEditor);
         // Only a client slower than our patience has seen results made under the defaults.
         if (late) refresh();
       } finally {
@@ -205,8 +212,16 @@ export function openSession(
       if (await fetchSettings(pushed)) refresh();
     },
     async filesChanged(uris: readonly string[]) {
+      if (project.isAmong(uris)) {
+        await project.load();
+        if (apply(ofEditor)) refresh();
+      }
       await catalogueFiles.changed(uris);
       await companionFiles.changed(uris);
+    },
+    async effective() {
+      await ready;
+      return { settings, file: project.uri ?? null, fromFile: Object.keys(project.raw) };
     },
     forget(uri: string) {
       publisher.closed(uri);

@@ -7,7 +7,7 @@ import {
   type SemanticTokensOptions,
 } from 'vscode-languageserver';
 import { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../service.ts';
-import type { Ask } from './views.ts';
+import type { Ask } from './ask.ts';
 
 const NONE: SemanticTokens = { data: [] };
 

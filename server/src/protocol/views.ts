@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   type ClientCapabilities,
   type CodeLens,
   CodeLensRefreshRequest,
@@ -15,26 +14,8 @@ import {
   type ServerCapabilities,
   type SymbolInformation,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DisclosureService } from '../service.ts';
-import type { Answer } from './runner.ts';
+import type { Ask, AskAll } from './ask.ts';
 import { tokenCapabilities } from './tokens.ts';
-
-/** Puts a question about a draft to the service; for any other document the fallback is the answer. */
-export type Ask = <T>(
-  name: string,
-  uri: string,
-  token: CancellationToken,
-  fallback: T,
-  answer: (service: DisclosureService, document: TextDocument) => T | Promise<T>,
-) => Promise<Answer<T>>;
-
-/** Puts a question about all open drafts to the service. */
-type AskAll = <T>(
-  name: string,
-  token: CancellationToken,
-  answer: (service: DisclosureService, drafts: readonly TextDocument[]) => T[],
-) => Promise<Answer<T[]>>;
 
 /** What an editor shows in and around the text by itself. */
 export function serveViews(connection: Connection, ask: Ask, askAll: AskAll): void {

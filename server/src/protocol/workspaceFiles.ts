@@ -1,4 +1,5 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { bytesOf } from './base64.ts';
 import type { Disk } from './disk.ts';
 import {
   type ListFolderParams,
@@ -59,7 +60,7 @@ export function createWorkspaceFiles(parts: Parts): WorkspaceFiles {
       if (parts.disk) return await parts.disk.readFile(uri, folders);
       const params: ReadFileParams = { uri };
       const bytes = await connection.sendRequest<ReadFileResult>(readFileMethod, params);
-      return bytes === null ? undefined : fromBase64(bytes);
+      return bytes === null ? undefined : bytesOf(bytes);
     } catch {
       return undefined;
     }
@@ -153,9 +154,4 @@ export function plainUri(uri: string): string {
   } catch {
     return uri;
   }
-}
-
-/** A worker has no Buffer. */
-export function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

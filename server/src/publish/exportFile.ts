@@ -5,6 +5,9 @@ import { type NoTables, workbookFile } from './workbook.ts';
 
 export type ExportFormat = 'docx' | 'xlsx' | 'html';
 
+/** A report is read, not reckoned with. */
+export type ReportFormat = Exclude<ExportFormat, 'xlsx'>;
+
 /** Why there is no file: nothing to put into a workbook, or the library for Word cannot be loaded here. */
 export type ExportProblem = NoTables | 'no-word';
 

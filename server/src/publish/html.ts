@@ -37,13 +37,13 @@ function section({ across, blocks }: PageRun, anchors: Anchors): string {
 function blockHtml(block: PublishedBlock, layout: TableLayout | undefined, anchors: Anchors): string {
   switch (block.kind) {
     case 'title':
-      return `<h1>${inline(block.runs)}</h1>`;
+      return `<h1>${runsHtml(block.runs)}</h1>`;
     case 'heading': {
       const sort = block.part ? ' class="part"' : block.caption ? ' class="caption"' : '';
-      return `<h${block.level + 1} id="${anchors.get(block)}"${sort}>${inline(block.runs)}</h${block.level + 1}>`;
+      return `<h${block.level + 1} id="${anchors.get(block)}"${sort}>${runsHtml(block.runs)}</h${block.level + 1}>`;
     }
     case 'paragraph':
-      return block.role === 'aside' ? asideHtml(block.runs) : `<p class="${block.role}">${inline(block.runs)}</p>`;
+      return block.role === 'aside' ? asideHtml(block.runs) : `<p class="${block.role}">${runsHtml(block.runs)}</p>`;
     case 'contents':
       return contents(block.heading, anchors);
     case 'table':
@@ -84,13 +84,19 @@ function tableHtml(table: PublishedTable, { widths, size }: TableLayout): string
   ].join('\n');
 }
 
-function cellHtml({ columns, rows, runs, align, indent, number }: PublishedCell, tag: 'th' | 'td'): string {
-  const spans = `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
-  const sort = number ? ' class="n"' : align === 'left' || tag === 'th' ? '' : ` class="${align[0]}"`;
-  return `<${tag}${spans}${sort}>${'\u3000'.repeat(indent)}${inline(runs)}</${tag}>`;
+function cellHtml(cell: PublishedCell, tag: 'th' | 'td'): string {
+  return `<${tag}${cellAttributes(cell, tag)}>${'\u3000'.repeat(cell.indent)}${runsHtml(cell.runs)}</${tag}>`;
 }
 
-function inline(runs: readonly Run[]): string {
+/** How far a cell reaches, and as a class how it is set: `n` for numbers, which are never broken, `r`, `c`. */
+export function cellAttributes({ columns, rows, align, number }: PublishedCell, tag: 'th' | 'td'): string {
+  const spans = `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
+  const sort = number ? ' class="n"' : align === 'left' || tag === 'th' ? '' : ` class="${align[0]}"`;
+  return `${spans}${sort}`;
+}
+
+/** Runs of text as they are set. */
+export function runsHtml(runs: readonly Run[]): string {
   return runs
     .map(({ text, bold, mark }) => {
       const plain = escapedXml(text).replaceAll('\n', '<br>');

@@ -1,3 +1,4 @@
+import type { Span } from '../report.ts';
 import type { Mark } from '../text/marks.ts';
 
 /**
@@ -64,6 +65,8 @@ export interface PublishedCell {
   readonly align: 'left' | 'center' | 'right';
   /** By how many Han characters it is set in. */
   readonly indent: number;
+  /** Where its text stands in the region that the table was read from; undefined for a blank nobody wrote. */
+  readonly at?: Span | undefined;
   /** The number that is all of it. */
   readonly number?: PublishedNumber | undefined;
 }

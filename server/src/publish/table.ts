@@ -41,6 +41,7 @@ export function publishedTable(place: TablePlace): PublishedTable {
         align: centred ? 'center' : numeric(column) ? (cell?.number ? 'right' : 'center') : 'left',
         indent: index < header ? 0 : (cell?.indent ?? 0),
         number: numeric(column) ? number : undefined,
+        at: cell && { start: cell.start, end: cell.end },
       };
     }),
   );

@@ -31,6 +31,12 @@ export function ignoreFixTitle(name: string | undefined, locale: Locale): string
   return locale === 'en' ? `Remove ${name} from this ignore` : `从这条忽略中去掉 ${name}`;
 }
 
+/** @param figure the figure that is taken out of the sign-off; undefined for the whole comment */
+export function signOffFixTitle(figure: string | undefined, locale: Locale): string {
+  if (figure === undefined) return locale === 'en' ? 'Remove this sign-off' : '删去这条人工核对';
+  return locale === 'en' ? `Remove ${figure} from this sign-off` : `从这条人工核对中去掉 ${figure}`;
+}
+
 /** The title of the quick fix that writes a comment. */
 export function ignoreTitle(name: string, title: string, locale: Locale): string {
   return locale === 'en'

@@ -1,4 +1,4 @@
-import { isBlank } from './lines.ts';
+import { isBlank, lineAround } from './lines.ts';
 
 /** How far a comment silences: its line, the block below, the rest of its section, the file. */
 export type IgnoreReach = 'line' | 'next' | 'section' | 'file';
@@ -10,8 +10,12 @@ export interface Word {
   readonly end: number;
 }
 
-/** A comment that silences rules: `<!-- tieout-ignore-next amount: agreed with the ministry -->`. */
+/**
+ * A comment that silences rules, `<!-- tieout-ignore-next amount: agreed with the ministry -->`, or says that a person has
+ * checked a figure which nothing could be held against, `<!-- tieout-signed-next 12.50: held against the approval -->`.
+ */
 export interface IgnoreComment {
+  readonly sort: 'ignore' | 'signed';
   /** Offsets of the whole comment in the text as given. */
   readonly start: number;
   readonly end: number;
@@ -21,31 +25,37 @@ export interface IgnoreComment {
   readonly keyword: Word;
   /** Undefined for a keyword that does not exist. */
   readonly reach: IgnoreReach | undefined;
-  /** Rules by name or code, as written. */
-  readonly rules: readonly Word[];
+  /** Rules by name or code, or figures by their digits, as written. */
+  readonly names: readonly Word[];
   /** Empty if none is given. */
   readonly reason: string;
   /** Whether nothing else stands on its line. */
   readonly alone: boolean;
 }
 
-/** A text without its comments that silence rules, and those comments. */
+/** A text without its comments that are for us, and those comments. */
 export interface TextWithoutIgnores {
   /** As long as the text: white space stands where the comments stood, so that they disturb no table and no sentence. */
   readonly text: string;
   readonly comments: readonly IgnoreComment[];
 }
 
-const MARK = 'tieout-ignore';
+/** What the word begins with, of either sort. */
+export const SIGNED = 'tieout-signed';
+export const IGNORE = 'tieout-ignore';
+const MARK = 'tieout-';
 const REACHES: Readonly<Record<string, IgnoreReach>> = {
-  [MARK]: 'line',
-  [`${MARK}-next`]: 'next',
-  [`${MARK}-section`]: 'section',
-  [`${MARK}-file`]: 'file',
+  [IGNORE]: 'line',
+  [`${IGNORE}-next`]: 'next',
+  [`${IGNORE}-section`]: 'section',
+  [`${IGNORE}-file`]: 'file',
+  [SIGNED]: 'line',
+  [`${SIGNED}-next`]: 'next',
 };
-const NAMES = /[^\s,，、;；]+/g;
+/** A comma within a number parts nothing. */
+const NAMES = /(?:[^\s,，、;；]|(?<=\d)[,，](?=\d{3}))+/g;
 
-/** Takes the comments that silence rules out of a text with uniform line ends. Costs one search where there is none. */
+/** Takes the comments that are for us out of a text with uniform line ends. Costs one search where there is none. */
 export function withoutIgnores(text: string): TextWithoutIgnores {
   let at = text.indexOf(MARK);
   if (at < 0) return { text, comments: [] };
@@ -71,13 +81,10 @@ interface Line {
   readonly end: number;
 }
 
-function lineAround(text: string, at: number): Line {
-  const newline = text.indexOf('\n', at);
-  return { start: text.lastIndexOf('\n', at) + 1, end: newline < 0 ? text.length : newline };
-}
-
 /** The comment whose first word is at `at`, if it is closed on its line and is not shown as code. */
 function commentAround(text: string, at: number, line: Line): IgnoreComment | undefined {
+  const sort = text.startsWith(IGNORE, at) ? 'ignore' : text.startsWith(SIGNED, at) ? 'signed' : undefined;
+  if (sort === undefined) return undefined;
   const opening = /<!--[ \t]*$/.exec(text.slice(Math.max(line.start, at - 40), at));
   if (!opening) return undefined;
   const close = text.indexOf('-->', at);
@@ -94,12 +101,13 @@ function commentAround(text: string, at: number, line: Line): IgnoreComment | un
   const names = colon < 0 ? body : body.slice(0, colon);
   const keyword = { text: text.slice(at, keywordEnd), start: at, end: keywordEnd };
   return {
+    sort,
     start,
     end,
     from,
     keyword,
     reach: REACHES[keyword.text],
-    rules: [...names.matchAll(NAMES)].map(({ 0: name, index }) => ({
+    names: [...names.matchAll(NAMES)].map(({ 0: name, index }) => ({
       text: name,
       start: keywordEnd + index,
       end: keywordEnd + index + name.length,

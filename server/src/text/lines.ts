@@ -93,3 +93,9 @@ export function trimSpaces(text: string): string {
 export function trimLines(text: string): string {
   return text.includes('\n') ? text.split('\n').map(trimSpaces).join('\n') : trimSpaces(text);
 }
+
+/** The line that an offset stands in, without its end. */
+export function lineAround(text: string, at: number): { start: number; end: number } {
+  const end = text.indexOf('\n', at);
+  return { start: at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? text.length : end };
+}

@@ -48,6 +48,9 @@ export const OF_LAST_YEAR = anyOf('上年 去年 上一年 同比 同期 <year>�
 /** What a budget came to. */
 export const OUTTURN_WORDS = anyOf('执行 决算 实际 完成数');
 
+/** Before a direction word: what follows is the average of several years. */
+export const EACH_YEAR = endsWithAny('年均[复合] 年[度]平均[复合] 年复合 平均每年 每年平均 每年');
+
 /** What may stand between a direction word and the number that it governs. */
 export const GOVERNS_CHANGE = madeOf('了 额为 额是 额达 额 数为 数 约 近 -');
 
@@ -75,7 +78,9 @@ export const YEAR_ONLY = startsWithAny(`<year>年${AMOUNT_OF}`);
 export const HEDGE = endsWithAny('基本 大致 大体 总体 整体 略 相对');
 
 /** The same before an amount or a rate. */
-export const GOVERNS_NUMBER = madeOf('了 额 数 率 幅度 比例 比率为 为 是 达 约 近 共 合计 : -');
+export const GOVERNS_NUMBER = madeOf(
+  '了 额 数 率 幅度 比例 比率为 为 是 达 约 近 共 合计 : - {年初|全年|调整后|调整}预算[数] 预算数',
+);
 
 /** Up or down to a level. */
 export const GOVERNS_UP_TO = isAnyOf('[了]{到|至|达到|到了|至了}[约]');

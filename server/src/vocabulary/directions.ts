@@ -45,8 +45,9 @@ export const DOWN = [
   '节约率',
 ] as const;
 /** One character says it right before a number; patterns. */
-export const UP_BY = '增&{<digit>} <!{至|最|许|很|不}多&{<digit>}';
-export const DOWN_BY = '减&{<digit>} <!{至|最|不}少&{<digit>}';
+const THAN_BUDGET = '&{[年初|全年|调整后|调整]预算[数]<digit>}';
+export const UP_BY = `增&{<digit>} <!{至|最|许|很|不}多&{<digit>} {大于|高于}${THAN_BUDGET}`;
+export const DOWN_BY = `减&{<digit>} <!{至|最|不}少&{<digit>} {小于|低于}${THAN_BUDGET}`;
 /** 增减 is neither up nor down. */
 export const NEUTRAL = [
   '增减变动',
@@ -81,6 +82,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['核增', '核减'],
   ['增幅', '降幅'],
   ['增幅', '减幅'],
+  ['大于', '小于'],
+  ['高于', '低于'],
   ['增', '减'],
   ['多', '少'],
 ];

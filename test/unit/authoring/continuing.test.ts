@@ -88,6 +88,8 @@ describe('a sentence goes on', () => {
   it('with nothing where nothing is known, in tables, in headings and in the front matter', () => {
     expect(offers('按照综合预算的原则，')).toEqual([]);
     expect(offers('新购流速仪')).toEqual([]);
+    expect(offers('2024年收入总计856.50万元，')).toEqual([]);
+    expect(offers('2024年收入总计（')).toEqual([]);
     expect(offers('## 收入总计')).toEqual([]);
     expect(continuationsAt(checkText(USUAL), USUAL.indexOf('收入总计') + 4)).toEqual([]);
     expect(continuationsAt(checkText(''), 0)).toEqual([]);

@@ -23,6 +23,7 @@ describe('the command line', () => {
   it('fills in the defaults', () => {
     expect(parse('check a.md b')).toEqual({
       name: 'check',
+      files: [],
       paths: ['a.md', 'b'],
       format: 'text',
       failOn: 'error',
@@ -34,6 +35,7 @@ describe('the command line', () => {
     });
     expect(parse('figures a.md')).toEqual({
       name: 'figures',
+      files: [],
       paths: ['a.md'],
       format: 'text',
       statuses: [],
@@ -53,6 +55,7 @@ describe('the command line', () => {
   it('takes options before, between and after the paths', () => {
     expect(parse('check --format json a.md --fail-on=never b.md --locale zh-CN')).toEqual({
       name: 'check',
+      files: [],
       paths: ['a.md', 'b.md'],
       format: 'json',
       failOn: 'never',

@@ -36,6 +36,7 @@ const ledger: Ledger = {
   unchecked: 2,
   claims: 4,
   uncheckedClaims: 1,
+  signed: 0,
 };
 const checked: CheckedFile = { path: 'dir/a:b,100%.md', document, ledger, findings: [finding, earlier], silenced: [] };
 

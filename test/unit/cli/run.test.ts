@@ -55,6 +55,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
         unchecked: 0,
         claims: conflicting,
         uncheckedClaims: 0,
+        signed: 0,
       };
     },
     soFar: () => undefined,
@@ -62,6 +63,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
     companions: () => [],
     *useCompanion() {},
     unchecked: () => [],
+    signOff: () => undefined,
     get views(): never {
       throw new Error('no editor');
     },
@@ -82,7 +84,13 @@ function fakeService(options: ServiceOptions): DisclosureService {
     author: () => undefined,
     families: () => [],
     codesFor: () => [],
+    preview: () => undefined,
+    newDraftChoices: () => [],
+    newDraft: () => undefined,
+    report: () => undefined,
     importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { left: [], text: new TextDecoder().decode(bytes) }),
+    reportFile: async (document, format, { name, when }) =>
+      new TextEncoder().encode(`${format} of ${name}, ${when}: ${document.getText()}`),
     exportFile: async (document, format) => new TextEncoder().encode(`${format} of ${document.getText()}`),
     configure() {},
     *useCatalogue() {
@@ -99,6 +107,7 @@ async function tieout(...argv: string[]) {
   let out = '';
   let err = '';
   const code = await run({
+    folder,
     argv: argv.map((argument) => argument.replace('@', folder)),
     env: { LANG: 'en_US.UTF-8' },
     out: { write: (text) => (out += text) },
@@ -106,6 +115,7 @@ async function tieout(...argv: string[]) {
     version: '1.2.3',
     rules: [{ name: 'share', code: 'T203' }],
     now: () => 0,
+    today: () => '2024-02-01 09:30',
     createService: fakeService,
   });
   return { code, out, err };

@@ -7,6 +7,7 @@ import { writeChange } from '../../prose/constructions/change.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { asPercent, asPrinted, inTenThousand } from '../../prose/written.ts';
 import type { Span } from '../../report.ts';
+import { CLAUSE_MARK } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import { ENDS_COMPARING } from '../../vocabulary/comparisons.ts';
 import { type Begun, claimAhead, paragraphBegun } from './paragraph.ts';
@@ -83,7 +84,10 @@ function amounts(begun: Begun): Offer[] {
       ? [{ newText: said.slice(said.indexOf(inTenThousand(by, begun.style))), kind: 'change', cell: undefined }]
       : [];
   }
-  const amount = claimAhead(begun, SOME_AMOUNT, 'amount');
+  const last = begun.before.trimEnd().slice(-1);
+  // Behind a comma or in a bracket nothing is named yet.
+  const named = last === '：' || last === ':' || !(CLAUSE_MARK.test(last) || '（([【'.includes(last));
+  const amount = named ? claimAhead(begun, SOME_AMOUNT, 'amount') : undefined;
   if (!amount) return [];
   return valuesOf(begun, amount.claim).map(({ amount: value, cell }) => ({
     newText: inTenThousand(value, begun.style),

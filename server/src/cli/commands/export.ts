@@ -1,27 +1,42 @@
+import { basename } from 'node:path';
 import type { Locale } from '../../report.ts';
+import type { DisclosureService, ExportProblem } from '../../service.ts';
+import { useCatalogue } from '../catalogue.ts';
 import type { Command } from '../command.ts';
 import { type DraftFile, eachDraft } from '../drafts.ts';
 import type { Speaker } from '../speaker.ts';
 import type { ExitCode, World } from '../world.ts';
 import { emptyAt, writeFile } from '../write.ts';
 
-/** `tieout export`: a draft as the file that is published. A file that is there already is not lost. */
+type Publishing = Extract<Command, { name: 'export' | 'report' }>;
+type Made = Promise<Uint8Array | ExportProblem | undefined>;
+
+/**
+ * `tieout export` and `tieout report`: a draft, or what a check of it came to, as a file. A file that is there already
+ * is not lost.
+ */
 export async function exportDraft(
-  { path, output, format, force, dryRun }: Extract<Command, { name: 'export' }>,
+  command: Publishing,
   locale: Locale,
   world: World,
   speaker: Speaker,
 ): Promise<ExitCode> {
   const { words } = speaker;
-  const service = world.createService({ settings: { locale } });
-  const drafts: DraftFile[] = [];
-  eachDraft([path], service, speaker, (draft) => drafts.push(draft));
-  if (drafts.length > 1) speaker.note(words.exportUsage);
-  const [draft] = drafts;
-  if (!draft || drafts.length > 1) return 2;
-  const file = await service.exportFile(draft.document, format);
+  const { path, output, force, dryRun } = command;
+  const rules = command.name === 'report' ? command.rules : {};
+  const service = world.createService({ settings: { locale, rules } });
+  if (command.name === 'report') useCatalogue(command.catalogue, service, speaker);
+  const made: { readonly path: string; readonly file: Made }[] = [];
+  // What is made of a draft is begun while it is open: then its last year's file is known.
+  eachDraft([path], service, speaker, (draft) => {
+    made.push({ path: draft.path, file: fileOf(draft, command, service, world) });
+  });
+  const files = await Promise.all(made.map(({ file }) => file));
+  if (made.length > 1) speaker.note(command.name === 'report' ? words.reportUsage : words.exportUsage);
+  const [file] = files;
+  if (made.length !== 1 || speaker.troubled) return 2;
   if (file === undefined || typeof file === 'string') {
-    speaker.note(`${draft.path}: ${words.exportProblem[file ?? 'no-tables']}`);
+    speaker.note(`${made[0]!.path}: ${words.exportProblem[file ?? 'no-tables']}`);
     return 2;
   }
   if (dryRun) {
@@ -32,4 +47,9 @@ export async function exportDraft(
   if (expected === undefined || !writeFile(output, file, expected, speaker)) return 2;
   speaker.note(words.imported(output));
   return 0;
+}
+
+function fileOf({ path, document }: DraftFile, command: Publishing, service: DisclosureService, world: World): Made {
+  if (command.name === 'export') return service.exportFile(document, command.format);
+  return service.reportFile(document, command.format, { name: basename(path), when: world.today() });
 }

@@ -63,6 +63,7 @@ export function figuresEntry({ path, document, figures }: ReadFile): unknown {
       value: figure.value,
       status: figure.status,
       reason: figure.reason,
+      ...(figure.signed === undefined ? {} : { signed: figure.signed }),
       ties: figure.ties.map((place) => ({ range: rangeOf(document, place), message: place.message })),
     })),
   };

@@ -2,14 +2,15 @@ import { compare, type Decimal, equals, isZero, subtract } from '../../figures/d
 import type { Figure } from '../../figures/figure.ts';
 import { BLANKS, CLAUSE_END } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
-import { BRACKETED, FROM_NOTHING } from '../../vocabulary/comparisons.ts';
+import { BRACKETED, FROM_NOTHING, OF_LAST_YEAR, OWN_BUDGET } from '../../vocabulary/comparisons.ts';
 import { FLAT } from '../../vocabulary/directions.ts';
 import { anyOf, endsWithAny, isAnyOf, madeOf, startsWithAny } from '../../vocabulary/words.ts';
 import { isDifference, isGrowth, isRatio } from '../arithmetic.ts';
 import type { ChangeClaim, Claim, RateClaim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
-import type { Mention } from '../mentions.ts';
+import { budgetNamed, isBudgetStage, type Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
+import { wordsBetween } from '../words.ts';
 import { asPercent, asPrinted, inTenThousand, type Style } from '../written.ts';
 import { writeFlat } from './flat.ts';
 
@@ -20,7 +21,7 @@ const COMPARISON = endsWithAny(
 const BESIDE = madeOf('{元|,|，|、|;|(|（} 万元 即 净 同比 幅度 约');
 /** 同比, 共: they leave it to what stands before to say what has changed. */
 const NO_SUBJECT = madeOf(
-  '各 均 分别 共 总计 相应 净 同比 也 又 再 相应地 预算 支出 收 支 整体 总体 、 和 与 及 <digit>{、|.|)}',
+  '各 均 分别 共 总计 相应 净 同比 也 又 再 相应地 预算 决算[数] 支出 收 支 整体 总体 、 和 与 及 <digit>{、|.|)}',
 );
 /** A name that the clause of a change begins with is at most so far from the amount it names. */
 const LIST_LINK = isAnyOf('[万]元_{、|和|及|以及|与}{!{(|)}<part>}* _{、|和|及|以及|与}{!{(|)}<part>}*');
@@ -33,9 +34,19 @@ function changeClaim(scene: Scene, mention: Mention, comparisonBefore: string): 
   const { own: named, comparison } = subjectOf(words);
   const own = named || steadySubject(item.before);
   const before = comparison ? undefined : COMPARISON.exec(item.before[0] ?? '');
-  const candidates = scene.candidates(mention);
-  const priors = priorsOf(scene, mention);
-  const byDefault = defaultOf(scene, mention, own, comparison !== null || before != null || priors.length > 0);
+  const than = thanBudget(scene, mention);
+  const said = than || ((comparison ?? before)?.[0] ?? '');
+  const budgets = said !== '' || isDifferenceWord(mention) ? budgetsFor(scene, mention, said) : [];
+  const compared = said || (budgets[0] ? OWN_BUDGET.exec(budgets[0].item.chunk)?.[0] : undefined) || comparisonBefore;
+  const candidates = scene.candidates(mention).filter((other) => !budgets.includes(other));
+  const priors = [...priorsOf(scene, mention), ...budgets];
+  const byDefault = defaultOf(
+    scene,
+    mention,
+    own,
+    candidates,
+    comparison !== null || before != null || priors.length > 0,
+  );
   // 差值为 A: which way it went the two amounts say.
   const went = byDefault.mention && priors[0] && compare(byDefault.mention.figure.amount, priors[0].figure.amount);
   const direction = mention.sign || (went !== undefined && went < 0 ? -1 : 1);
@@ -59,7 +70,7 @@ function changeClaim(scene: Scene, mention: Mention, comparisonBefore: string): 
     apart: scene.isApart(mention),
     prior: found.prior?.figure ?? priors[0]?.figure,
     fromNothing: direction > 0 && FROM_NOTHING.test(restOf(scene, mention)),
-    comparison: (comparison ?? before)?.[0] ?? comparisonBefore,
+    comparison: compared,
     sentence: mention.sentence,
     start: mention.start,
     end: mention.end,
@@ -74,6 +85,7 @@ function restOf(scene: Scene, mention: Mention): string {
 }
 
 const STEADY = anyOf(FLAT);
+const NAMES_BUDGET = endsWithAny('[年初|全年|调整后|调整]预算[数]');
 
 /** 接待费比预算无增减变化，比上年增加 A 万元: what the clauses right before say of it goes on. */
 function steadySubject(before: readonly string[]): string {
@@ -134,6 +146,32 @@ function isOfAnother({ item, word }: Mention): boolean {
   );
 }
 
+/** 大于年初预算 C 万元: the budget that a direction word itself names; empty where it names none. */
+function thanBudget(scene: Scene, { word, start }: Mention): string {
+  return word ? (NAMES_BUDGET.exec(wordsBetween(scene.passage, word.end, start))?.[0] ?? '') : '';
+}
+
+function isDifferenceWord({ sign, word }: Mention): boolean {
+  return word?.kind === 'neutral' && sign === 0;
+}
+
+/** The one budget of its sentence that a change is measured from, where words or nothing else say so. */
+function budgetsFor(scene: Scene, mention: Mention, compared: string): readonly Mention[] {
+  if (compared !== '' && (!OWN_BUDGET.test(compared) || OF_LAST_YEAR.test(compared))) return [];
+  const named = budgetNamed(compared);
+  const budgets = scene
+    .before(mention)
+    .filter(
+      (other) =>
+        other.figure.kind === 'amount' &&
+        other.role === 'level' &&
+        other.sentence === mention.sentence &&
+        isBudgetStage(other.stage) &&
+        (!named || other.stage === named),
+    );
+  return budgets.length === 1 ? budgets : [];
+}
+
 /** What a change may have been measured from, as far as its sentence prints it. */
 export function priorsOf(scene: Scene, mention: Mention): readonly Mention[] {
   const at = scene.placeOf(mention);
@@ -188,9 +226,14 @@ interface Default {
 }
 
 /** What has changed by words and place alone. */
-function defaultOf(scene: Scene, mention: Mention, subject: string, compared: boolean): Default {
+function defaultOf(
+  scene: Scene,
+  mention: Mention,
+  subject: string,
+  candidates: readonly Mention[],
+  compared: boolean,
+): Default {
   if (subject !== '') return { mention: undefined, certain: false };
-  const candidates = scene.candidates(mention);
   const own = candidates.filter(
     (other) =>
       other.sentence === mention.sentence &&
@@ -267,6 +310,15 @@ export const page: ConstructionPage = {
       title: '## 三、支出预算情况',
       wrong: ['项目支出240.00万元，比2024年预算数300.00万元减少⟦50.00⟧{change → 60.00}万元。'],
       right: ['项目支出240.00万元，比2024年预算数300.00万元减少60.00万元。'],
+    },
+    {
+      name: { 'zh-cn': '决算数与预算数之差', en: 'What the outturn differs from its budget by' },
+      title: '## 三、支出情况',
+      wrong: [
+        '培训专项年初预算为50.00万元，支出决算为62.40万元，完成年初预算的124.8%，决算数大于预算数⟦13.40⟧{change → 12.40}万元。',
+        '培训专项支出2.05万元，年初预算为⟦2.95⟧{change → 2.75}万元，差值为0.70万元。',
+      ],
+      right: ['培训专项年初预算为512.00万元，支出决算为483.20万元，决算数小于年初预算数28.80万元，主要是厉行节约。'],
     },
     {
       name: { 'zh-cn': '前后两次说同一个增减额', en: 'The same change said twice' },

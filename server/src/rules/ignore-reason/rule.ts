@@ -7,7 +7,10 @@ export const rule: WordRule = {
   title: { 'zh-cn': '未写理由的忽略', en: 'Ignore without a reason' },
   ofComments: true,
   message: {
-    'zh-cn': () => '忽略须在冒号后写明理由。',
-    en: () => 'An ignore needs its reason, after a colon.',
+    'zh-cn': ({ kind }) => (kind === 'signed' ? '人工核对须在冒号后写明依据。' : '忽略须在冒号后写明理由。'),
+    en: ({ kind }) =>
+      kind === 'signed'
+        ? 'A sign-off needs a note on what the figure was held against, after a colon.'
+        : 'An ignore needs its reason, after a colon.',
   },
 };

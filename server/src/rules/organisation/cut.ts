@@ -29,16 +29,19 @@ export const cutNames: DraftJudge = {
   judge(scene) {
     const { texts } = scene.draft;
     return namesOf(scene).flatMap(([name, cut]) => {
-      const often = texts.filter(({ passage }) => squeeze(passage).label.includes(name)).length;
-      if (often < PRINTED) return [];
-      return speaking(texts).flatMap((passage): Verdict[] => {
+      const spoken = speaking(texts).flatMap((passage) => {
         const text = squeeze(passage);
         const start = spokenOf(cut, text.label);
-        if (start < 0) return [];
+        return start < 0 ? [] : [{ text, start }];
+      });
+      if (spoken.length === 0) return [];
+      const often = texts.filter(({ passage }) => squeeze(passage).label.includes(name)).length;
+      if (often < PRINTED) return [];
+      return spoken.map(({ text, start }): Verdict => {
         const at = placeIn(text, start, cut.length);
         const repairs = [{ becomes: name, edits: [{ at, newText: name }] }];
         const words = { name: cut, should: name };
-        return [{ rule: 'organisation', at, atMost: 'warning', words, repairs, sure: false, related: [] }];
+        return { rule: 'organisation', at, atMost: 'warning', words, repairs, sure: false, related: [] };
       });
     });
   },

@@ -83,7 +83,17 @@ function totalOf(flow: Flow, fund: Fund, terms: readonly ChangeStatement[]): Tot
  * The total that the amounts come to; the table's where they do so within rounding. Changes of equal totals are changes
  * of the same money.
  */
-export function moneyOf({ flow, fund, currents }: TotalChange, index: FactIndex): string {
+export function moneyOf(total: TotalChange, index: FactIndex): string {
+  const known = moneyKept.get(total);
+  if (known?.index === index) return known.money;
+  const money = amountOf(total, index);
+  moneyKept.set(total, { index, money });
+  return money;
+}
+
+const moneyKept = new WeakMap<TotalChange, { readonly index: FactIndex; readonly money: string }>();
+
+function amountOf({ flow, fund, currents }: TotalChange, index: FactIndex): string {
   const intervals = currents.map((figure) => figure.interval);
   const printed = index
     .atKey(keyOf({ flow, fund, measure: 'total', line: 'total' }))

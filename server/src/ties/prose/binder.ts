@@ -4,6 +4,7 @@ import type { FactIndex } from '../../facts/index.ts';
 import { claimsOf } from '../../prose/reader.ts';
 import { listedChanges } from '../sections/sectionChanges.ts';
 import { bindAmount } from './amounts.ts';
+import { balanceSheets } from './balanceSheet.ts';
 import type { Binding, Surroundings } from './binding.ts';
 import { bindChange, bindFlat } from './changes.ts';
 import { OpenBinding } from './openBinding.ts';
@@ -11,6 +12,7 @@ import { accountsTold, partsAboveWhole, passagePartitions } from './parts.ts';
 import { bindCompletion, bindRate } from './rates.ts';
 import { bindListedShares } from './shareOffers.ts';
 import { smallFirms } from './smallFirms.ts';
+import { twoSided } from './twoSides.ts';
 
 /** Binds the claims of one passage to the figures they speak of. */
 export function bindPassage(passage: Passage, index: FactIndex, around: Surroundings): Binding {
@@ -32,9 +34,13 @@ export function bindPassage(passage: Passage, index: FactIndex, around: Surround
       on.relations.push(new SumRelation('repeated', claim.claim.figure, [claim.head.figure]));
   }
   bindListedShares(on, claims, passage);
-  on.relations.push(...smallFirms(claims), ...accountsTold(claims));
+  on.relations.push(...smallFirms(claims), ...accountsTold(claims), ...balanceSheets(claims));
   const partitions = passagePartitions(passage, claims);
-  on.relations.push(...partitions.map(({ relation }) => relation), ...listedChanges(passage));
+  on.relations.push(
+    ...partitions.map(({ relation }) => relation),
+    ...listedChanges(passage),
+    ...twoSided(passage, claims),
+  );
   if (partitions.length === 0) on.relations.push(...partsAboveWhole(passage, claims));
   const { relations, tentative, first, changes, changeOf, priors, priorColumns, facts, nearMisses, unsure, limits } =
     on;

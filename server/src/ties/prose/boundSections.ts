@@ -1,4 +1,4 @@
-import { keptFor, sameItems } from '../../collections.ts';
+import { gathering, keptFor, sameItems } from '../../collections.ts';
 import type { Draft, PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
@@ -15,8 +15,9 @@ type Before = Omit<Surroundings, 'section' | 'above' | 'lead' | 'first'>;
 
 interface Kept {
   readonly before: Before;
-  readonly index: FactIndex;
-  /** For each passage, the name right above it. */
+  /** The last that gave the same. */
+  index: FactIndex;
+  /** For each passage, the name right above it; none where no passage has one. */
   readonly above: readonly string[];
   readonly bound: BoundSection;
 }
@@ -44,10 +45,12 @@ export function bindSections(
     const { section } = places[0]!;
     const parent = known?.bound.parent ?? parentOf(section);
     const before = { ...everywhere, beside: beside.get(parent), recent };
-    const above = places.map((place) => names.get(place) ?? '');
+    const named = names.get(section);
+    const above = named ? places.map((place) => named.get(place) ?? '') : NO_NAMES;
     const valid = known && sameItems(known.above, above) && stillBound(known, places, before, index);
     const bound = valid ? known.bound : bind(places, above, before, index, known);
-    if (known?.index !== index || known.bound !== bound) kept.set(section, { before, index, above, bound });
+    if (valid) known.index = index;
+    else kept.set(section, { before, index, above, bound });
     if (bound.first) beside.set(parent, bound.first);
     recent = recentAfter(bound.opens, recent);
     sections.push(bound);
@@ -58,8 +61,9 @@ export function bindSections(
 /**
  * Lines that are a name alone and no heading by their number, or without one: what follows in the section is about that.
  */
-function namesAbove(texts: readonly PassagePlace[]): ReadonlyMap<PassagePlace, string> {
-  const names = new Map<PassagePlace, string>();
+function namesAbove(texts: readonly PassagePlace[]): ReadonlyMap<Section, ReadonlyMap<PassagePlace, string>> {
+  const names = new Map<Section, Map<PassagePlace, string>>();
+  if (nameLines(texts).length === 0) return names;
   let section: Section | undefined;
   let name = '';
   for (const place of texts) {
@@ -67,10 +71,18 @@ function namesAbove(texts: readonly PassagePlace[]): ReadonlyMap<PassagePlace, s
     section = place.section;
     const own = nameIn(place.passage);
     if (own !== '') name = own;
-    else if (name !== '') names.set(place, name);
+    else if (name !== '') {
+      const named = names.get(section) ?? new Map<PassagePlace, string>();
+      names.set(section, named.set(place, name));
+    }
   }
   return names;
 }
+
+/** For each passage of a section, where no name stands above any. */
+const NO_NAMES: readonly string[] = [];
+
+const nameLines = gathering((place: PassagePlace) => (nameIn(place.passage) === '' ? [] : [place]));
 
 const nameIn = keptFor(({ folded }: Passage) => NAME_LINE.exec(folded.trim())?.[1] ?? '');
 
@@ -133,7 +145,7 @@ function bind(
   const passages = places.map(({ passage }, at) => {
     const around: Surroundings = {
       section,
-      above: above[at]!,
+      above: above[at] ?? '',
       lead,
       first,
       ...before,

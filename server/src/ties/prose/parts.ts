@@ -74,7 +74,8 @@ function unopenedPartitions(lists: readonly UnopenedList[], listed: ReadonlySet<
     const parts = topItems(list.items);
     if (list.place === 'sentence' || !areSameMoney(parts, list.whole)) return [];
     if (list.items.some(({ claim, opens }) => opens || known.has(claim))) return [];
-    const certain = partitionInto(list.whole, parts, false);
+    // What is divided anew is not told by the words: it may be what several amounts before come to.
+    const certain = list.place === 'bracket' ? partitionInto(list.whole, parts, false) : undefined;
     if (certain) return [certain];
     const doubted = inDoubt(list.whole, parts);
     if (parts.length < 2 || isZero(list.whole) || !missesBySlip(doubted.relation)) return [];

@@ -42,7 +42,7 @@ function growthOf(on: OpenBinding, { figure, prior, settled }: RateClaim, change
   const fitting = outside.map(growth).find((relation) => relation.agrees && relation.subject.value.coefficient !== 0n);
   if (fitting) return fitting;
   const present = current ? both(current) : named && growth(named);
-  if (!present) return growthOfOnly(change, both);
+  if (!present) return growthOfOnly(on, change, both);
   if (present.agrees) return present;
   if (certain || (named && !current)) return present;
   if (isOneSlipOff(present) || isOnPresent(present)) return present;
@@ -52,13 +52,17 @@ function growthOf(on: OpenBinding, { figure, prior, settled }: RateClaim, change
 
 /**
  * The rate of the one amount that a passage prints, however often: if that goes by the words of the change, or else, where
- * these say nothing of their own, if a slip explains why it does not come out.
+ * these name nothing else, if a slip explains why it does not come out.
  */
-function growthOfOnly({ rivals, subject }: ChangeClaim, growth: (of: AmountClaim) => Relation): Relation | undefined {
+function growthOfOnly(
+  on: OpenBinding,
+  { rivals, subject }: ChangeClaim,
+  growth: (of: AmountClaim) => Relation,
+): Relation | undefined {
   const [first, ...others] = rivals.filter(({ figure }) => !isZero(figure.amount));
   if (!first || others.some(({ figure }) => !equals(figure.amount, first.figure.amount))) return undefined;
   const named = subject !== '' && rivals.some((of) => of.figure === first.figure && of.subject.includes(subject));
-  return named || (subject === '' && isOneSlipOff(growth(first))) ? growth(first) : undefined;
+  return named || (!on.words.read(subject)?.complete && isOneSlipOff(growth(first))) ? growth(first) : undefined;
 }
 
 /** A rate between two amounts. */

@@ -7,21 +7,21 @@ const largestFile = 8 * 1024 * 1024;
 const mostEntries = 5000;
 
 /** Reads a regular file of the workspace for the server: in a worker, and in a virtual workspace, only the editor can. */
-export async function readFile(uri: string): Promise<ReadFileResult> {
+export async function readForServer(uri: string): Promise<ReadFileResult> {
   try {
+    // Of a workspace that is not trusted, nothing but its drafts.
+    if (!workspace.isTrusted) return null;
     const place = Uri.parse(uri, true);
-    if (!workspace.getWorkspaceFolder(place)) return null;
-    const { size, type } = await workspace.fs.stat(place);
-    // The type of a link is that of what it leads to, and that it is one.
-    return size > largestFile || (type & FileType.File) === 0 ? null : toBase64(await workspace.fs.readFile(place));
+    return workspace.getWorkspaceFolder(place) ? ((await bytesIn(place, largestFile)) ?? null) : null;
   } catch {
     return null;
   }
 }
 
 /** The names of the files in a folder of the workspace, for the server. */
-export async function listFolder(uri: string): Promise<ListFolderResult> {
+export async function listForServer(uri: string): Promise<ListFolderResult> {
   try {
+    if (!workspace.isTrusted) return null;
     const place = Uri.parse(uri, true);
     if (!workspace.getWorkspaceFolder(place)) return null;
     const entries = await workspace.fs.readDirectory(place);
@@ -31,8 +31,24 @@ export async function listFolder(uri: string): Promise<ListFolderResult> {
   }
 }
 
-/** As a message carries bytes. */
-export function toBase64(bytes: Uint8Array): string {
+/** A regular file that the user has named, as base64; undefined if it cannot be read or has more bytes than that. */
+export async function bytesIn(uri: Uri, largest = largestFile): Promise<string | undefined> {
+  try {
+    const { size, type } = await workspace.fs.stat(uri);
+    // The type of a link is that of what it leads to, and that it is one.
+    if (size > largest || (type & FileType.File) === 0) return undefined;
+    return toBase64(await workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a file is called in its folder. */
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function toBase64(bytes: Uint8Array): string {
   const piece = 0x8000;
   let characters = '';
   for (let at = 0; at < bytes.length; at += piece) {

@@ -1,0 +1,110 @@
+import {
+  commands,
+  type Diagnostic,
+  type Disposable,
+  EventEmitter,
+  l10n,
+  languages,
+  type TextEditor,
+  type TreeDataProvider,
+  TreeItem,
+  type TreeView,
+  window,
+} from 'vscode';
+import { type UncheckedResult, uncheckedMethod } from '../../server/src/protocol/messages.ts';
+import type { Ledger } from '../../server/src/report.ts';
+import { type AccountNode, rootsOf, type Unchecked } from './accountNodes.ts';
+import { isDraft } from './drafts.ts';
+import { createDraftStatus } from './languageStatus.ts';
+import { summaryOf } from './statusBar.ts';
+import { ask, type RunningClient } from './tables.ts';
+import { rangeOf } from './walk.ts';
+
+/** Its name in package.json; the editor makes the command `tieout.account.focus` of it. */
+const VIEW = 'tieout.account';
+
+/**
+ * The account of the draft in front, in the side bar: what is found, by its cause, what nothing was held against, part by
+ * part, and what people have signed off. It counts as the status bar and the list of problems do, since it has its numbers
+ * from the same places.
+ */
+export class AccountView implements TreeDataProvider<AccountNode>, Disposable {
+  private readonly changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly view: TreeView<AccountNode>;
+  private readonly status = createDraftStatus();
+  private readonly listeners: readonly Disposable[];
+  /** The draft whose account is shown: that of the editor in front, and of the last one while another view has the focus. */
+  private editor: TextEditor | undefined;
+
+  constructor(
+    private readonly client: RunningClient,
+    private readonly ledgerOf: (uri: string) => Ledger | undefined,
+  ) {
+    this.view = window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
+    this.listeners = [
+      this.view,
+      this.status,
+      this.changed,
+      this.view.onDidChangeVisibility(() => this.refresh()),
+      window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        const shown = this.editor?.document.uri.toString();
+        if (uris.some((uri) => uri.toString() === shown)) this.refresh();
+      }),
+    ];
+    this.follow(window.activeTextEditor);
+  }
+
+  /** The draft has been checked anew, or is none any more. */
+  refresh(): void {
+    const ledger = this.editor && this.ledgerOf(this.editor.document.uri.toString());
+    this.view.message = ledger ? summaryOf(ledger) : '';
+    this.status.show(this.editor?.document.uri, ledger);
+    const wrong = ledger?.conflicting ?? 0;
+    this.view.badge = wrong > 0 ? { value: wrong, tooltip: l10n.t('{0} conflicting', wrong) } : undefined;
+    // A view that nobody looks at asks for nothing.
+    if (this.view.visible) this.changed.fire(undefined);
+  }
+
+  getTreeItem(node: AccountNode): TreeItem {
+    const item = new TreeItem(node.label, node.state);
+    if (node.id !== undefined) item.id = node.id;
+    if (node.description !== undefined) item.description = node.description;
+    if (node.icon !== undefined) item.iconPath = node.icon;
+    if (node.tooltip !== undefined) item.tooltip = node.tooltip;
+    if (node.context !== undefined) item.contextValue = node.context;
+    if (node.at) {
+      item.command = { command: 'tieout.goTo', title: l10n.t('Go to'), arguments: [node.at] };
+    }
+    item.accessibilityInformation = { label: node.spoken };
+    return item;
+  }
+
+  async getChildren(node?: AccountNode): Promise<AccountNode[]> {
+    if (node) return [...node.children];
+    const { editor } = this;
+    if (!editor || !this.ledgerOf(editor.document.uri.toString())) return [];
+    const { uri } = editor.document;
+    const findings = languages.getDiagnostics(uri).filter(isOurs);
+    const places = (await ask<UncheckedResult | null>(this.client, editor, uncheckedMethod)) ?? [];
+    const unchecked = places.map((place): Unchecked => ({ ...place, range: rangeOf(place.range) }));
+    return rootsOf(uri, findings, unchecked);
+  }
+
+  dispose(): void {
+    for (const listener of this.listeners) listener.dispose();
+  }
+
+  private follow(editor: TextEditor | undefined): void {
+    // The output panel, a diff and the like put no draft away; another text does.
+    if (!editor || editor.document.uri.scheme === 'output') return;
+    this.editor = isDraft(editor.document) ? editor : undefined;
+    void commands.executeCommand('setContext', 'tieout.accountShown', this.editor !== undefined);
+    this.refresh();
+  }
+}
+
+function isOurs({ source }: Diagnostic): boolean {
+  return source === 'tieout';
+}

@@ -1,0 +1,64 @@
+import { commands, type Disposable, l10n, languages, type TextEditor, window } from 'vscode';
+import { type UncheckedResult, uncheckedMethod } from '../../server/src/protocol/messages.ts';
+import { ask, type RunningClient, withDraft } from './tables.ts';
+import { rangeOf, type Stop, walk } from './walk.ts';
+
+/** The commands that go from finding to finding, and from one unchecked figure to the next. */
+export function registerWalks(client: RunningClient): Disposable[] {
+  const finding = (step: 1 | -1) => withDraft((editor) => walkFindings(editor, step));
+  const unchecked = (step: 1 | -1) => withDraft((editor) => walkUnchecked(client, editor, step));
+  return [
+    commands.registerCommand('tieout.nextFinding', () => finding(1)),
+    commands.registerCommand('tieout.previousFinding', () => finding(-1)),
+    commands.registerCommand('tieout.nextUnchecked', () => unchecked(1)),
+    commands.registerCommand('tieout.previousUnchecked', () => unchecked(-1)),
+  ];
+}
+
+/** Only what Tieout says of the draft: other programs' findings have the editor's own F8. */
+async function walkFindings(editor: TextEditor, step: 1 | -1): Promise<void> {
+  const stops = languages
+    .getDiagnostics(editor.document.uri)
+    .filter(({ source }) => source === 'tieout')
+    .sort((a, b) => a.range.start.compareTo(b.range.start))
+    .map(
+      ({ range, message }): Stop => ({
+        range,
+        say: (number, count) => `$(error) ${l10n.t('Finding {0} of {1}: {2}', number, count, message)}`,
+      }),
+    );
+  if (!(await walk(editor, stops, step))) {
+    void window.showInformationMessage(l10n.t('Nothing is found to be wrong in this draft.'));
+  }
+}
+
+async function walkUnchecked(client: RunningClient, editor: TextEditor, step: 1 | -1): Promise<void> {
+  const places = (await ask<UncheckedResult | null>(client, editor, uncheckedMethod)) ?? [];
+  const stops = places
+    .filter(({ signed }) => signed === undefined)
+    .map(
+      ({ range, text, reason }): Stop => ({
+        range: rangeOf(range),
+        say: (number, count) => `$(question) ${l10n.t('Unchecked {0} of {1}: {2} ({3})', number, count, text, reason)}`,
+      }),
+    )
+    .concat(gapsOf(editor))
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+  if (!(await walk(editor, stops, step))) {
+    void window.showInformationMessage(l10n.t('No amount, ratio or count of this draft is unchecked.'));
+  }
+}
+
+/** Gaps that are to be filled are open as unchecked figures are. */
+function gapsOf({ document }: TextEditor): Stop[] {
+  return languages
+    .getDiagnostics(document.uri)
+    .filter(({ source, code }) => source === 'tieout' && (typeof code === 'object' ? code.value : code) === gapCode)
+    .map(({ range, message }) => ({
+      range,
+      say: (number, count) => `$(question) ${l10n.t('Open {0} of {1}: {2}', number, count, message)}`,
+    }));
+}
+
+/** Of the rule `gap`. */
+const gapCode = 'T233';

@@ -1,0 +1,44 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { DisclosureService } from '../service.ts';
+import { bytesOf } from './base64.ts';
+import {
+  type ImportParams,
+  type ImportResult,
+  importMethod,
+  type NewDraftChoicesResult,
+  type NewDraftParams,
+  type NewDraftResult,
+  newDraftChoicesMethod,
+  newDraftMethod,
+  type ReportParams,
+  type ReportResult,
+  reportMethod,
+} from './messages.ts';
+import type { Ask } from './tables.ts';
+
+/** Puts a question to the service that is about no document. */
+export type AskService = <T>(
+  name: string,
+  token: CancellationToken,
+  fallback: T,
+  answer: (service: DisclosureService) => T,
+) => Promise<unknown>;
+
+/** Requests whose answer is a text of its own: a new draft, an imported one, the report of a check. */
+export function serveNewTexts(connection: Connection, ask: Ask, askService: AskService): void {
+  connection.onRequest(newDraftChoicesMethod, (_params: object, token: CancellationToken) =>
+    askService<NewDraftChoicesResult>(newDraftChoicesMethod, token, [], (service) => service.newDraftChoices()),
+  );
+  connection.onRequest(newDraftMethod, (params: NewDraftParams, token: CancellationToken) =>
+    askService<NewDraftResult>(newDraftMethod, token, null, (service) => service.newDraft(params) ?? null),
+  );
+  connection.onRequest(importMethod, ({ name, base64 }: ImportParams, token: CancellationToken) =>
+    askService<ImportResult>(importMethod, token, { problem: 'damaged' }, (service) => {
+      const result = service.importFile(name, bytesOf(base64));
+      return typeof result === 'string' ? { problem: result } : result;
+    }),
+  );
+  connection.onRequest(reportMethod, ({ textDocument: { uri }, ...about }: ReportParams, token: CancellationToken) =>
+    ask<ReportResult>(reportMethod, uri, token, null, (service, document) => service.report(document, about) ?? null),
+  );
+}

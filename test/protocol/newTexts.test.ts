@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type {
+  ImportResult,
+  NewDraftChoicesResult,
+  NewDraftResult,
+  ReportResult,
+} from '../../server/src/protocol/messages.ts';
+import { draftText, draftUri, right, TestClient, wrong } from './client.ts';
+
+let client: TestClient;
+beforeEach(async () => {
+  client = await TestClient.start();
+});
+afterEach(() => client.stop());
+
+const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+
+test('a draft is begun before there is one', async () => {
+  const choices = await client.request<NewDraftChoicesResult>('tieout/newDraftChoices', {});
+  expect(choices.map(({ id }) => id)).toContain('budget-9');
+  const params = { disclosure: 'budget', department: '青石县林业局', year: 2026, family: 'budget-9' };
+  expect(await client.request<NewDraftResult>('tieout/newDraft', params)).toContain('# 青石县林业局2026年部门预算公开');
+  expect(await client.request<NewDraftResult>('tieout/newDraft', { ...params, family: 'accounts' })).toBeNull();
+});
+
+test('what is no such request is refused', async () => {
+  const wrongYear = { disclosure: 'budget', department: '林业局', year: '2026', family: 'budget-9' };
+  await expect(client.request('tieout/newDraft', wrongYear)).rejects.toThrow(/year/);
+});
+
+test('a file sent as bytes comes back as a draft, or with the reason', async () => {
+  const html = '<h1>青石县林业局2026年部门预算公开</h1><p>收入总计12.00万元。</p>';
+  const draft = await client.request<ImportResult>('tieout/import', { name: 'a.html', base64: base64(html) });
+  expect('text' in draft && draft.text).toContain('disclosure: budget');
+  const none = await client.request<ImportResult>('tieout/import', { name: 'a.pdf', base64: base64('%PDF') });
+  expect(none).toEqual({ problem: 'unknown-kind' });
+});
+
+test('the report of a check is a Markdown text; of what is no draft there is none', async () => {
+  await client.open(draftUri, draftText);
+  const report = (uri: string) =>
+    client.request<ReportResult>('tieout/report', {
+      textDocument: { uri },
+      name: 'budget.disclosure.md',
+      when: '2024-02-05',
+    });
+  const text = await report(draftUri);
+  expect(text).toContain(`| ${wrong} | ${right} |`);
+  expect(await report('file:///none.md')).toBeNull();
+});
