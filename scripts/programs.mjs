@@ -111,6 +111,8 @@ async function written({ outputFiles = [], metafile }, shared) {
     sourcemap: sourcemap && 'inline',
     write: false,
   });
+  // Their licences are told as well.
+  Object.assign(metafile.outputs, askedFor.metafile.outputs);
   for (const { path, text } of [...outputFiles, ...askedFor.outputFiles]) {
     const name = basename(path);
     const { code, map } = await transform(text, {

@@ -7,7 +7,7 @@ import {
 } from '../../server/src/protocol/messages.ts';
 import { bytesIn, nameOf } from './files.ts';
 
-const kinds = ['md', 'markdown', 'txt', 'docx', 'xlsx', 'xls', 'html', 'htm'];
+const kinds = ['md', 'markdown', 'txt', 'docx', 'xlsx', 'xls', 'et', 'html', 'htm'];
 /** As much as the server takes. */
 const largestFile = 50 * 1024 * 1024;
 

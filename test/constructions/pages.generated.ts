@@ -11,4 +11,14 @@ import { page as respectively } from '../../server/src/prose/constructions/respe
 import { page as share } from '../../server/src/prose/constructions/share.ts';
 
 /** The pages of all constructions. */
-export const PAGES: readonly ConstructionPage[] = [amount, change, completion, debt, flat, parts, rate, respectively, share];
+export const PAGES: readonly ConstructionPage[] = [
+  amount,
+  change,
+  completion,
+  debt,
+  flat,
+  parts,
+  rate,
+  respectively,
+  share,
+];

@@ -24,7 +24,8 @@ describe.skipIf(chromiumPath === undefined)('rolling last year’s file forward 
     await page.keyboard.press('Enter');
     await page.locator('.notification-toast', { hasText: '年度的文稿已写好' }).waitFor();
     await page.locator('.tab.active', { hasText: 'budget-下年.disclosure.md' }).waitFor();
-    await page.locator('.squiggly-info').first().waitFor();
+    await page.locator('.view-line', { hasText: 'prior: budget.disclosure.md'.replaceAll(' ', '\u00a0') }).waitFor();
+    await workbench.ledger.waitFor();
     await workbench.picture('forward-draft-zh');
   });
 });

@@ -11,14 +11,14 @@ Usage
   tieout fix PATH…      apply the repairs that are certain, then report what is left
   tieout convert PATH…  make pipe tables of the tables; figures and findings stay the same
   tieout import FILE -o DRAFT
-                        make a draft of a text, Word (.docx), Excel (.xlsx), CSV or HTML file
+                        make a draft of a text, Word (.docx), Excel (.xlsx, .xls; WPS .et), CSV or HTML file
   tieout export DRAFT -o FILE
                         write the draft as it is published: Word (.docx), Excel (.xlsx, a sheet a table) or
                         HTML (.html, which prints to PDF)
   tieout report DRAFT -o FILE
                         write what a check comes to, to be signed and handed on: Word (.docx) or HTML (.html)
   tieout align PATH…    align pipe tables for Chinese width; only spaces change
-  tieout generate tables DRAFT --ledger FILE   make or update every table from a ledger (CSV, TSV, XLSX)
+  tieout generate tables DRAFT --ledger FILE   make or update every table from a ledger (CSV, TSV, XLSX, XLS)
   tieout generate insert KIND DRAFT            insert an empty table with the codes the draft uses
   tieout generate fill DRAFT…                  fill in subtotals, totals and row totals
   tieout generate derive KIND DRAFT            make a table from others in the draft
@@ -105,7 +105,7 @@ Exit code
     encoding: 'is neither UTF-8, UTF-16 nor GB18030, or is damaged',
     damaged: 'cannot be opened; it is damaged or has a password',
     'unknown-kind':
-      'is of a kind that is not read; .txt, .md, .docx, .xlsx, .csv, .tsv and .html are, save it as one of them',
+      'is of a kind that is not read; .txt, .md, .docx, .xlsx, .xls, .et, .csv, .tsv and .html are, save it as one of them',
     empty: 'holds nothing',
   },
   leftOut: {

@@ -11,7 +11,7 @@ export const ZH: Words = {
   tieout fix 路径…      改正有两处独立依据的错误，逐处复核，再列出其余的
   tieout convert 路径…  把制表符、逐格、HTML 表格改写为 Markdown 表格，数字和勾稽结果不变
   tieout import 文件 -o 文稿
-                        把文本、Word（.docx）、Excel（.xlsx）、CSV 或网页文件转成文稿
+                        把文本、Word（.docx）、Excel（.xlsx、.xls，WPS 的 .et）、CSV 或网页文件转成文稿
   tieout export 文稿 -o 文件
                         导出成文：Word（.docx）、Excel（.xlsx，一表一页）或网页（.html，可打印成 PDF）
   tieout report 文稿 -o 文件
@@ -102,7 +102,7 @@ export const ZH: Words = {
     'too-large': '过大',
     encoding: '编码不是 UTF-8、UTF-16、GB18030，或者文件已损坏',
     damaged: '无法打开，文件已损坏或带有密码',
-    'unknown-kind': '这类文件读不了；能读的有 .txt、.md、.docx、.xlsx、.csv、.tsv、.html，其他的请先另存',
+    'unknown-kind': '这类文件读不了；能读的有 .txt、.md、.docx、.xlsx、.xls、.et、.csv、.tsv、.html，其他的请先另存',
     empty: '没有内容',
   },
   leftOut: {

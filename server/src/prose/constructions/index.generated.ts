@@ -10,4 +10,13 @@ import { construction as respectively } from './respectively.ts';
 import { construction as share } from './share.ts';
 
 /** Every construction, a file each. */
-export const CONSTRUCTIONS: readonly Construction[] = [amount, change, completion, debt, flat, rate, respectively, share];
+export const CONSTRUCTIONS: readonly Construction[] = [
+  amount,
+  change,
+  completion,
+  debt,
+  flat,
+  rate,
+  respectively,
+  share,
+];
