@@ -43,9 +43,11 @@ ${exporting('construction')
   .join('\n')}
 
 /** Every construction, a file each. */
-export const CONSTRUCTIONS: readonly Construction[] = [${exporting('construction')
-    .map(({ name }) => name)
-    .join(', ')}];
+export const CONSTRUCTIONS: readonly Construction[] = [
+${exporting('construction')
+  .map(({ name }) => `  ${name},`)
+  .join('\n')}
+];
 `,
 );
 writeFileSync(
@@ -57,9 +59,11 @@ ${exporting('page')
   .join('\n')}
 
 /** The pages of all constructions. */
-export const PAGES: readonly ConstructionPage[] = [${exporting('page')
-    .map(({ name }) => name)
-    .join(', ')}];
+export const PAGES: readonly ConstructionPage[] = [
+${exporting('page')
+  .map(({ name }) => `  ${name},`)
+  .join('\n')}
+];
 `,
 );
 

@@ -55,7 +55,6 @@ export function programs(shared) {
     entryNames: 'parts/[name]',
     chunkNames: 'parts/shared-[hash]',
     outdir: FOLDER,
-    outExtension: { '.js': '.cjs' },
     sourcemap: shared.sourcemap && 'inline',
     write: false,
     plugins: [
@@ -66,7 +65,7 @@ export function programs(shared) {
           onResolve({ filter: /\.ts$/ }, ({ kind, path }) => {
             if (kind !== 'dynamic-import') return undefined;
             const [name] = Object.entries(ASKED_FOR).find(([, source]) => source.endsWith(path.slice(1))) ?? [];
-            return name && { path: `./${name}.cjs`, external: true };
+            return name && { path: `./${name}.js`, external: true };
           });
           onEnd((result) => written(result, shared));
         },
@@ -107,12 +106,11 @@ async function written({ outputFiles = [], metafile }, shared) {
     entryPoints: Object.entries(ASKED_FOR).map(([out, source]) => ({ in: source, out })),
     format: 'esm',
     outdir: parts,
-    outExtension: { '.js': '.cjs' },
     sourcemap: sourcemap && 'inline',
     write: false,
   });
-  // Their licences are told as well.
-  Object.assign(metafile.outputs, askedFor.metafile.outputs);
+  // Whoever asks what went into the programs is told of this as well.
+  Object.assign(metafile.outputs, askedFor.metafile?.outputs);
   for (const { path, text } of [...outputFiles, ...askedFor.outputFiles]) {
     const name = basename(path);
     const { code, map } = await transform(text, {

@@ -73,24 +73,23 @@ describe('the start of a program', () => {
 describe('the parts of the programs', () => {
   const rule = 'part-of-whole';
   const holding = (text: string) =>
-    readdirSync(parts).filter((file) => file.endsWith('.cjs') && textOf(file).includes(text));
+    readdirSync(parts).filter((file) => file.endsWith('.js') && textOf(file).includes(text));
 
   it('share the engine, which stands in one file', () => {
     const engine = holding(`"${rule}"`);
     expect(engine).toEqual([expect.stringMatching(/^shared-/)]);
-    for (const program of ['cli.cjs', 'main.node.cjs', 'main.browser.cjs'])
-      expect(textOf(program)).toContain(engine[0]);
+    for (const program of ['cli.js', 'main.node.js', 'main.browser.js']) expect(textOf(program)).toContain(engine[0]);
   });
 
   it('share the protocol, which the command line does not load', () => {
     const protocol = holding('textDocument/didOpen');
     expect(protocol).toEqual([expect.stringMatching(/^shared-/)]);
-    expect(textOf('main.browser.cjs')).toContain(protocol[0]);
-    expect(textOf('cli.cjs')).not.toContain(protocol[0]);
+    expect(textOf('main.browser.js')).toContain(protocol[0]);
+    expect(textOf('cli.js')).not.toContain(protocol[0]);
   });
 
   it('are a byte a character', () => {
-    for (const file of readdirSync(parts).filter((name) => name.endsWith('.cjs')))
+    for (const file of readdirSync(parts).filter((name) => name.endsWith('.js')))
       expect([...textOf(file)].filter((character) => character > '\x7f')).toEqual([]);
   });
 });
