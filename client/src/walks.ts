@@ -45,7 +45,9 @@ async function walkUnchecked(client: RunningClient, editor: TextEditor, step: 1 
     .concat(gapsOf(editor))
     .sort((a, b) => a.range.start.compareTo(b.range.start));
   if (!(await walk(editor, stops, step))) {
-    void window.showInformationMessage(l10n.t('No amount, ratio or count of this draft is unchecked.'));
+    void window.showInformationMessage(
+      l10n.t('No amount, ratio or count of this draft is unchecked, and no gap is open.'),
+    );
   }
 }
 
