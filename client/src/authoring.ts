@@ -96,7 +96,7 @@ function memoryKey({ document }: TextEditor): string {
 /** A file of the workspace, the one used last first; or any other. */
 async function pickLedger({ memory }: Parts, editor: TextEditor): Promise<Uri | undefined> {
   const last = memory.get<string>(memoryKey(editor));
-  const found = await workspace.findFiles('**/*.{csv,tsv,xlsx}', '**/node_modules/**', 500);
+  const found = await workspace.findFiles('**/*.{csv,tsv,xlsx,xls,et}', '**/node_modules/**', 500);
   const items = found
     .map((uri) => ({
       uri: uri as Uri | undefined,
@@ -110,7 +110,7 @@ async function pickLedger({ memory }: Parts, editor: TextEditor): Promise<Uri | 
     title: l10n.t('Ledger'),
   });
   if (!chosen || chosen.uri) return chosen?.uri;
-  const picked = await window.showOpenDialog({ filters: { [l10n.t('Ledger')]: ['csv', 'tsv', 'xlsx'] } });
+  const picked = await window.showOpenDialog({ filters: { [l10n.t('Ledger')]: ['csv', 'tsv', 'xlsx', 'xls', 'et'] } });
   return picked?.[0];
 }
 

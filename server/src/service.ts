@@ -12,6 +12,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { type BegunDraft, beginning } from './authoring/beginning.ts';
+import { type Forward, rolledForward } from './authoring/forward/forward.ts';
 import {
   type Authored,
   type AuthoringRequest,
@@ -30,6 +31,13 @@ import { measureFor } from './convert/width.ts';
 import { declaresDisclosure } from './draft/frontmatter.ts';
 import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
+import {
+  type Companion,
+  type CompanionFile,
+  companionsOf,
+  type FoundCompanion,
+  readCompanion,
+} from './features/companions.ts';
 import { completionsAt } from './features/completion.ts';
 import { continuationItems, LEADS_ON } from './features/continuations.ts';
 import { toDiagnostic, toRange } from './features/diagnostics.ts';
@@ -39,9 +47,9 @@ import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { ignoreCompletions } from './features/ignoreCompletion.ts';
+import { isLastYear } from './features/lastYear.ts';
 import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
-import { isLastYear, type PriorFile, readPrior } from './features/priorFile.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { signOffAt, takeBackAt } from './features/signOff.ts';
@@ -80,6 +88,7 @@ import {
 import type { Slices } from './sheets/slices.ts';
 
 export type { BegunDraft } from './authoring/beginning.ts';
+export type { Forward } from './authoring/forward/forward.ts';
 export type {
   Authored,
   AuthoringNote,
@@ -92,10 +101,11 @@ export type {
 export type { NewDraftChoice, NewDraftRequest } from './authoring/newDraft.ts';
 export type { Imported, ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
+export type { Companion, CompanionFile, FoundCompanion } from './features/companions.ts';
 export { LEADS_ON } from './features/continuations.ts';
-export type { PriorFile } from './features/priorFile.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
+export { MOST_UNIT_BYTES, unitFilesAmong } from './features/units.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
 export type { ExportFormat, ExportProblem, ReportFormat, WordWriter } from './publish/exportFile.ts';
 export { WordMissing } from './publish/exportFile.ts';
@@ -191,7 +201,7 @@ export interface DisclosureService {
    * A whole draft: its tables of a ledger, or yet to be filled, its explanations, and gaps for what no data gives; undefined for
    * a family that is none of its sort. Each step of the generator is a piece of the work done.
    */
-  newDraft(request: NewDraftRequest, prior?: PriorFile): Generator<string, BegunDraft> | undefined;
+  newDraft(request: NewDraftRequest, prior?: CompanionFile): Generator<string, BegunDraft> | undefined;
   /** The families of tables and their kinds, as this draft stands to them. */
   families(document: TextDocument): readonly FamilyChoice[];
   /** The codes that a kind of table may list, those in use first. */
@@ -200,6 +210,13 @@ export interface DisclosureService {
   report(document: TextDocument, about: ReportAbout): string | undefined;
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
   importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
+  /**
+   * This year's draft made of last year's file: years moved on, last year's columns filled, what is not known yet left as
+   * gaps; or why there is none.
+   *
+   * @param prior how the new draft names last year's file
+   */
+  rollForward(name: string, bytes: Uint8Array, prior?: string): Forward | ImportProblem | 'no-year';
   /** How a preview of Markdown shows the draft; undefined for a document that is no draft. */
   preview(document: TextDocument): Preview | undefined;
   /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
@@ -218,10 +235,13 @@ export interface DisclosureService {
    * Nothing has changed before the last piece of the work is done.
    */
   useCatalogue(files: readonly CatalogueFile[]): Slices<readonly CatalogueProblem[]>;
-  /** The path of last year's file, as the front matter names it. */
-  priorPath(document: TextDocument): string | undefined;
-  /** Holds a draft against last year's file from now on; gives the same file until its path changes. */
-  usePrior(uri: string, file: PriorFile): void;
+  /** The files and folders that the front matter names: last year's file, the drafts of the department's units. */
+  companions(document: TextDocument): readonly Companion[];
+  /**
+   * Holds a draft against what it names from now on, as long as it names it. Nothing has changed before the last piece of
+   * the work is done.
+   */
+  useCompanion(uri: string, found: FoundCompanion): Slices<void>;
   /** Makes ready what the first completion would wait for, ten milliseconds or so. */
   warm(): void;
   /**
@@ -419,7 +439,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     newDraftChoices: () => newDraftChoices(settings.locale),
     newDraft(request, prior) {
       const { disclosure, year } = request;
-      const last = prior && readPrior(prior);
+      const last = prior && readCompanion(prior);
       const comparable = last && isLastYear({ year, accounts: disclosure === 'accounts' }, last);
       return beginning({ catalogue, locale: settings.locale, last: comparable ? last.index : undefined }, request);
     },
@@ -427,6 +447,11 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     codesFor: (document, family, kind) => (isDraft(document) ? codeChoices(worldOf(document), family, kind) : []),
     report: (document, about) => (isDraft(document) ? markdownText(reportOf(document, about)) : undefined),
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
+    rollForward(name, bytes, prior) {
+      const measure = measureFor(settings.ambiguousWide);
+      const last = importFile(name, bytes, measure);
+      return typeof last === 'string' ? last : (rolledForward(last.text, prior, measure) ?? 'no-year');
+    },
     preview(document) {
       if (!isDraft(document)) return undefined;
       const lineOf = (offset: number) => document.positionAt(offset).line;
@@ -457,8 +482,8 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       const errors = kept.soFar(document)?.findings.filter(({ severity }) => severity === 'error');
       return errors && foldRounded(errors, settings.locale).map((finding) => asDiagnostic(document, finding));
     },
-    priorPath: (document) => (isDraft(document) ? checkedOf(document).draft.frontMatter.prior : undefined),
-    usePrior: (uri, file) => kept.usePrior(uri, file),
+    companions: (document) => (isDraft(document) ? companionsOf(checkedOf(document)) : []),
+    useCompanion: (uri, found) => kept.useCompanion(uri, found),
     warm: () => void searchEntries(catalogue, 'yl'),
     close: (uri) => kept.close(uri),
   });

@@ -52,6 +52,15 @@ export type Command =
       readonly dryRun: boolean;
     }
   | {
+      readonly name: 'forward';
+      /** Last year's file. */
+      readonly path: string;
+      /** The draft to be written. */
+      readonly output: string;
+      readonly force: boolean;
+      readonly dryRun: boolean;
+    }
+  | {
       readonly name: 'export';
       readonly path: string;
       /** The file to be written; its ending says of which format it is. */
@@ -81,7 +90,7 @@ export type Command =
       readonly claims: boolean;
     });
 
-/** `tieout generate tables | insert | fill | derive | text | update | list`. */
+/** `tieout generate tables | insert | fill | derive | text | update | list`; `new` and `forward` make a draft and stand by themselves. */
 export interface GenerateCommand {
   readonly name: 'generate';
   readonly what: GenerateWhat;
@@ -261,7 +270,8 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     const dryRun = values['dry-run'] === true;
     return { name: verb, paths: somePaths(positionals, words), ambiguousWide, dryRun };
   }
-  if (verb === 'generate') return generateCommand(rest, words);
+  if (verb === 'generate')
+    return rest[0] === 'forward' ? forwardCommand(rest.slice(1), words) : generateCommand(rest, words);
   if (verb === 'import') {
     const { values, positionals } = read(rest, OPTIONS.import, words);
     const early = helpOrVersion(values, words);
@@ -308,7 +318,17 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
   throw new UsageError(positionals[0] === undefined ? words.noCommand : words.commandFirst);
 }
 
-const GENERATE = ['new', 'tables', 'text', 'update', 'insert', 'fill', 'derive', 'list'] as const;
+function forwardCommand(rest: readonly string[], words: Words): Command {
+  const { values, positionals } = read(rest, OPTIONS.import, words);
+  const early = helpOrVersion(values, words);
+  if (early) return early;
+  const [path = '', ...more] = somePaths(positionals, words);
+  const dryRun = values['dry-run'] === true;
+  if (more.length > 0 || (!values.output && !dryRun)) throw new UsageError(words.forwardUsage);
+  return { name: 'forward', path, output: values.output ?? '-', force: values.force === true, dryRun };
+}
+
+const GENERATE = ['new', 'tables', 'text', 'update', 'insert', 'fill', 'derive', 'list', 'forward'] as const;
 
 function generateCommand(rest: readonly string[], words: Words): Command {
   const { values, positionals } = read(rest, OPTIONS.generate, words);
@@ -317,6 +337,7 @@ function generateCommand(rest: readonly string[], words: Words): Command {
   const [given, ...others] = positionals;
   if (given === undefined) throw new UsageError(words.noGenerate(GENERATE));
   const what = oneOf('generate', given, GENERATE, words);
+  if (what === 'forward') throw new UsageError(words.forwardUsage);
   if (what === 'new') return newCommand(values, others, words);
   const takesKind = what === 'insert' || what === 'derive';
   const paths = takesKind ? others.slice(1) : others;

@@ -22,6 +22,8 @@ export interface Words {
   /** What of a file its draft does not hold. */
   readonly leftOut: Readonly<Record<LeftOutKind, (count: number) => string>>;
   readonly importUsage: string;
+  readonly forwardUsage: string;
+  readonly noYear: string;
   readonly exportUsage: string;
   readonly reportUsage: string;
   /** Why a draft gives no file. */

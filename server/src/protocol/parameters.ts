@@ -10,6 +10,7 @@ import {
   newDraftMethod,
   pasteTableMethod,
   reportMethod,
+  rollForwardMethod,
   settingsMethod,
   signOffMethod,
 } from './messages.ts';
@@ -120,6 +121,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
     when: isString,
   },
   [exportMethod]: { textDocument, format: (value) => value === 'docx' || value === 'xlsx' || value === 'html' },
+  [rollForwardMethod]: { name: isString, base64: isString, prior: orNone(isString) },
   [codesForMethod]: { textDocument, family: isString, kind: isString },
   [authorMethod]: { textDocument, position: orNone(position), request },
   [newDraftChoicesMethod]: {},

@@ -72,6 +72,7 @@ import { rule as titleWord } from './title-word/rule.ts';
 import { rule as totalRow } from './total-row/rule.ts';
 import { rule as unitLine } from './unit-line/rule.ts';
 import { rule as unitSize } from './unit-size/rule.ts';
+import { rule as unitsSum } from './units-sum/rule.ts';
 import { rule as weights } from './weights/rule.ts';
 import { rule as wordColumn } from './word-column/rule.ts';
 import { rule as wrongNote } from './wrong-note/rule.ts';
@@ -155,6 +156,7 @@ export const RULES: readonly Rule[] = [
   delimiterRow,
   wordColumn,
   lastYear,
+  unitsSum,
   staleIgnore,
   ignoreReason,
   ignoreRule,

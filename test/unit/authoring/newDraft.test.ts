@@ -23,7 +23,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 function begun(csv: string | undefined, more: Partial<NewDraftRequest>, prior?: string): string {
   const ledger = csv === undefined ? undefined : { name: '台账.csv', bytes: bytes(csv) };
   const request = { disclosure: 'budget', department: '清河市水务局', year: 2025, ledger, ...more } as const;
-  const file = prior === undefined ? undefined : { path: request.prior!, bytes: bytes(prior) };
+  const file = prior === undefined ? undefined : { name: request.prior!, bytes: bytes(prior) };
   return finished(createDisclosureService().newDraft(request, file)!).text!;
 }
 

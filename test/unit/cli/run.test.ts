@@ -59,10 +59,11 @@ function fakeService(options: ServiceOptions): DisclosureService {
       };
     },
     soFar: () => undefined,
-    priorPath: () => undefined,
-    usePrior() {},
     newDraftChoices: () => [],
     newDraft: () => undefined,
+    rollForward: () => 'no-year',
+    companions: () => [],
+    *useCompanion() {},
     unchecked: () => [],
     signOff: () => undefined,
     get views(): never {

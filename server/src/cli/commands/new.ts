@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Locale } from '../../report.ts';
-import type { BegunDraft, PriorFile } from '../../service.ts';
+import type { BegunDraft, CompanionFile } from '../../service.ts';
 import { useCatalogue } from '../catalogue.ts';
 import type { NewCommand } from '../command.ts';
 import { readBytes } from '../read.ts';
@@ -17,7 +17,7 @@ export function newDisclosure(command: NewCommand, locale: Locale, world: World,
   const ledger = command.ledger === undefined ? undefined : readLedgerFile(command.ledger, speaker);
   const prior = command.prior === undefined ? undefined : readPriorFile(command.prior, output, speaker);
   if (speaker.troubled) return 2;
-  const request = { disclosure, department, year, family, ledger, prior: prior?.path };
+  const request = { disclosure, department, year, family, ledger, prior: prior?.name };
   const run = service.newDraft(request, prior);
   if (!run) {
     speaker.note(speaker.words.noFamily(family ?? ''));
@@ -38,14 +38,14 @@ export function newDisclosure(command: NewCommand, locale: Locale, world: World,
 }
 
 /** Last year's file, by its path from the folder of the draft on, as the front matter names it. */
-function readPriorFile(path: string, output: string, speaker: Speaker): PriorFile | undefined {
+function readPriorFile(path: string, output: string, speaker: Speaker): CompanionFile | undefined {
   const bytes = readBytes(path);
   if ('problem' in bytes) {
     speaker.trouble(bytes);
     return undefined;
   }
   const folder = output === '-' ? '.' : dirname(output);
-  return { path: relative(resolve(folder), resolve(path)).split(sep).join('/'), bytes };
+  return { name: relative(resolve(folder), resolve(path)).split(sep).join('/'), bytes };
 }
 
 /** Runs the work to its end, showing how far it is. */
