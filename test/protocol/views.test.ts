@@ -51,7 +51,7 @@ test('a client that has them gets what they lead to when they come into view', a
   const resolved = await Promise.all(
     lenses.filter((lens) => !lens.command).map((lens) => able.request<CodeLens>('codeLens/resolve', lens)),
   );
-  const [command, filling, ...more] = resolved.flatMap((lens) => lens.command ?? []);
+  const [filling, command, ...more] = resolved.flatMap((lens) => lens.command ?? []);
   expect(command).toMatchObject({ title: '未核 3 处', command: 'tieout.showPlaces' });
   expect(command?.arguments?.[2]).toContainEqual(rangeOf(text, '4.80'));
   expect(more).toEqual([]);
