@@ -143,6 +143,6 @@ test('a sentence goes on with what the tables print, and a section opens with a 
     context: { triggerKind: 1 },
   });
   expect(ghost?.insertText).toBe(
-    '2024年收入总计856.50万元，比上年增加26.50万元，增长3.19%；支出总计856.50万元，比上年增加26.50万元，增长3.19%。',
+    '2024年收入总计856.50万元，比上年增加26.50万元，增长3.19%，主要原因是〔待填：增减原因〕；支出总计856.50万元，比上年增加26.50万元，增长3.19%。',
   );
 });
