@@ -100,7 +100,7 @@ const words = {
       `编号 ${rule.code}，设置中的名称 \`${rule.name}\`，默认级别：${words['zh-cn'].severity[rule.severity]}。`,
     sections: ['检查什么', '如何判断', '例', '改级别或关闭'],
     example: (page) => `此处 \`${page.found}\` 会被标出${page.expected ? `，应为 \`${page.expected}\`` : ''}。`,
-    prior: '上年的文稿：',
+    file: (path) => `文件 \`${path}\`：`,
     off: '在设置中写',
     note: '本页由 `npm run generate` 根据 `server/src/rules` 生成，请勿手改。',
   },
@@ -111,7 +111,7 @@ const words = {
     line: (rule) => `Code ${rule.code}, \`${rule.name}\` in settings, severity: ${rule.severity}.`,
     sections: ['What must agree', 'What to look at', 'Example', 'Changing its severity'],
     example: (page) => `\`${page.found}\` is marked${page.expected ? ` and should be \`${page.expected}\`` : ''}.`,
-    prior: 'Last year’s file:',
+    file: (path) => `The file \`${path}\`:`,
     off: 'In the settings',
     note: 'This page is written by `npm run generate` from `server/src/rules`; do not edit it.',
   },
@@ -213,17 +213,17 @@ ${page.example.trimEnd()}
 \`\`\`
 
 ${text.example(page)}
-${
-  page.prior === undefined
-    ? ''
-    : `
-${text.prior}
+${Object.entries(page.files ?? {})
+  .map(
+    ([path, content]) => `
+${text.file(path)}
 
 \`\`\`markdown
-${page.prior.trimEnd()}
+${content.trimEnd()}
 \`\`\`
-`
-}
+`,
+  )
+  .join('')}
 ## ${off}
 
 ${text.off}

@@ -34,7 +34,7 @@ interface Parts {
   readonly memory: Memento;
 }
 
-/** The commands that make tables: each is one edit, shown first if the writer likes, and undone in one step. */
+/** The commands that make tables and the text about them: each is one edit, shown first if the writer likes, and undone in one step. */
 export function registerAuthoring(
   client: RunningClient,
   log: () => LogOutputChannel,
@@ -49,6 +49,10 @@ export function registerAuthoring(
     command('tieout.deriveTable', deriveTable),
     command('tieout.fillTotals', (own, editor) => author(own, editor, { action: 'fill' }, true)),
     command('tieout.fillAllTotals', (own, editor) => author(own, editor, { action: 'fill' }, false)),
+    command('tieout.writeSection', (own, editor) => author(own, editor, { action: 'write' }, true)),
+    command('tieout.writeAllSections', (own, editor) => author(own, editor, { action: 'write' }, false)),
+    command('tieout.updateSection', (own, editor) => author(own, editor, { action: 'update' }, true)),
+    command('tieout.updateAllSections', (own, editor) => author(own, editor, { action: 'update' }, false)),
   ];
 }
 
@@ -92,7 +96,7 @@ function memoryKey({ document }: TextEditor): string {
 /** A file of the workspace, the one used last first; or any other. */
 async function pickLedger({ memory }: Parts, editor: TextEditor): Promise<Uri | undefined> {
   const last = memory.get<string>(memoryKey(editor));
-  const found = await workspace.findFiles('**/*.{csv,tsv,xlsx}', '**/node_modules/**', 500);
+  const found = await workspace.findFiles('**/*.{csv,tsv,xlsx,xls,et}', '**/node_modules/**', 500);
   const items = found
     .map((uri) => ({
       uri: uri as Uri | undefined,
@@ -106,7 +110,7 @@ async function pickLedger({ memory }: Parts, editor: TextEditor): Promise<Uri | 
     title: l10n.t('Ledger'),
   });
   if (!chosen || chosen.uri) return chosen?.uri;
-  const picked = await window.showOpenDialog({ filters: { [l10n.t('Ledger')]: ['csv', 'tsv', 'xlsx'] } });
+  const picked = await window.showOpenDialog({ filters: { [l10n.t('Ledger')]: ['csv', 'tsv', 'xlsx', 'xls', 'et'] } });
   return picked?.[0];
 }
 
@@ -180,7 +184,7 @@ async function author(parts: Parts, editor: TextEditor, request: AuthorRequest, 
     ...(here ? atCaret(editor) : {}),
   };
   const result = await window.withProgress(
-    { location: ProgressLocation.Notification, title: l10n.t('Making tables'), cancellable: true },
+    { location: ProgressLocation.Notification, title: titleOf(request), cancellable: true },
     async (progress, token) => {
       reporters.set(id, (message) => progress.report({ message }));
       try {
@@ -198,6 +202,10 @@ async function author(parts: Parts, editor: TextEditor, request: AuthorRequest, 
   if (!result) return;
   report(parts, result);
   if (result.edits.length > 0) await offer(parts, editor, version, result);
+}
+
+function titleOf({ action }: AuthorRequest): string {
+  return action === 'write' || action === 'update' ? l10n.t('Writing the text') : l10n.t('Making tables');
 }
 
 /** What could not be done stands in the log, row by row; the sentence about it comes with a way there. */

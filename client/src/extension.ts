@@ -4,7 +4,9 @@ import {
   authorProgressMethod,
   type InitializationOptions,
   type LedgerParams,
+  type ListFolderParams,
   ledgerMethod,
+  listFolderMethod,
   type ReadFileParams,
   readFileMethod,
 } from '../../server/src/protocol/messages.ts';
@@ -16,7 +18,7 @@ import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
 import { registerEffectiveSettings } from './effectiveSettings.ts';
 import { registerExport } from './exportDraft.ts';
-import { readForServer } from './files.ts';
+import { listForServer, readForServer } from './files.ts';
 import { registerImport } from './importFile.ts';
 import { registerLanguageModelTools } from './languageModelTools.ts';
 import { createLeads } from './leads.ts';
@@ -28,6 +30,7 @@ import { extendPreview } from './previewPlugin.ts';
 import { followProjectFiles, onDidChangeDraftGlobs } from './projectFiles.ts';
 import { PublishedViews } from './publishedView.ts';
 import { registerRepairs } from './repairs.ts';
+import { registerRollForward } from './rollForward.ts';
 import { registerSignOff } from './signOff.ts';
 import { createLedgerView, type LedgerView, summaryOf } from './statusBar.ts';
 import { registerTableCommands } from './tables.ts';
@@ -107,6 +110,7 @@ export function activateTieout(context: ExtensionContext, createClient: ClientFa
     // What makes drafts begins before there is one.
     registerNewDisclosure(start),
     registerImport(start),
+    registerRollForward(start),
     registerEffectiveSettings(start),
   );
   const paste = registerTablePaste(client);
@@ -144,6 +148,7 @@ async function startClient(
   });
   client.registerFeature(viewportTokens);
   client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readForServer(uri));
+  client.onRequest(listFolderMethod, ({ uri }: ListFolderParams) => listForServer(uri));
   client.onNotification(ledgerMethod, (params: LedgerParams) => {
     ledgers.update(params);
     account.refresh();

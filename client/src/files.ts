@@ -1,8 +1,10 @@
 import { FileType, Uri, workspace } from 'vscode';
-import type { ReadFileResult } from '../../server/src/protocol/messages.ts';
+import type { ListFolderResult, ReadFileResult } from '../../server/src/protocol/messages.ts';
 
 /** More than any list of codes has; the server would refuse it in any case. */
 const largestFile = 8 * 1024 * 1024;
+/** More than any folder of drafts holds. */
+const mostEntries = 5000;
 
 /** Reads a regular file of the workspace for the server: in a worker, and in a virtual workspace, only the editor can. */
 export async function readForServer(uri: string): Promise<ReadFileResult> {
@@ -11,6 +13,19 @@ export async function readForServer(uri: string): Promise<ReadFileResult> {
     if (!workspace.isTrusted) return null;
     const place = Uri.parse(uri, true);
     return workspace.getWorkspaceFolder(place) ? ((await bytesIn(place, largestFile)) ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The names of the files in a folder of the workspace, for the server. */
+export async function listForServer(uri: string): Promise<ListFolderResult> {
+  try {
+    if (!workspace.isTrusted) return null;
+    const place = Uri.parse(uri, true);
+    if (!workspace.getWorkspaceFolder(place)) return null;
+    const entries = await workspace.fs.readDirectory(place);
+    return entries.flatMap(([name, type]) => ((type & FileType.File) === 0 ? [] : [name])).slice(0, mostEntries);
   } catch {
     return null;
   }

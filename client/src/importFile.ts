@@ -8,7 +8,7 @@ type Sound = Exclude<ImportResult, { readonly problem: unknown }>;
 type Problem = Exclude<ImportResult, Sound>['problem'];
 
 /** What can be made a draft of. */
-const endings = ['docx', 'xlsx', 'html', 'htm', 'txt', 'csv', 'tsv'];
+const endings = ['docx', 'xlsx', 'xls', 'et', 'html', 'htm', 'txt', 'csv', 'tsv'];
 /** As the server has it: a Word file holds its pictures as well. */
 const largest = 50 * 1024 * 1024;
 
@@ -34,7 +34,7 @@ export function registerImport(client: RunningClient): Disposable {
 
 /** A file of the workspace, or any other. */
 async function pick(): Promise<Uri | undefined> {
-  const found = await workspace.findFiles('**/*.{docx,xlsx,html,htm}', '**/node_modules/**', 500);
+  const found = await workspace.findFiles('**/*.{docx,xlsx,xls,et,html,htm}', '**/node_modules/**', 500);
   const items = found
     .map((uri) => ({ uri: uri as Uri | undefined, label: workspace.asRelativePath(uri) }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
@@ -61,7 +61,7 @@ function problems(): Record<Problem, string> {
     'too-large': l10n.t('it is too large'),
     encoding: l10n.t('it is neither UTF-8, UTF-16 nor GB18030, or is damaged'),
     damaged: l10n.t('it cannot be opened; it is damaged or has a password'),
-    'unknown-kind': l10n.t('files of this kind are not read; save it as .docx, .xlsx, .html or .txt first'),
+    'unknown-kind': l10n.t('files of this kind are not read; save it as .docx, .xlsx, .xls, .html or .txt first'),
     empty: l10n.t('there is nothing in it'),
   };
 }

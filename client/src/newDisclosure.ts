@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, type QuickPickItem, window } from 'vscode';
+import { commands, type Disposable, l10n, type QuickPickItem, window, workspace } from 'vscode';
 import {
   type NewDraftChoicesResult,
   type NewDraftParams,
@@ -6,8 +6,12 @@ import {
   newDraftChoicesMethod,
   newDraftMethod,
 } from '../../server/src/protocol/messages.ts';
+import { bytesIn, nameOf } from './files.ts';
 import { openText } from './openText.ts';
 import type { RunningClient } from './tables.ts';
+
+/** What may be a ledger. */
+const LEDGERS = '**/*.{csv,tsv,xlsx}';
 
 type Disclosure = NewDraftParams['disclosure'];
 
@@ -20,8 +24,9 @@ export function registerNewDisclosure(client: RunningClient): Disposable {
     const running = await client();
     const choices = await running?.sendRequest<NewDraftChoicesResult>(newDraftChoicesMethod, {});
     const answers = choices && (await askAll(choices));
-    const text = answers && (await running?.sendRequest<NewDraftResult>(newDraftMethod, answers));
-    if (text) await openText(text);
+    const begun = answers && (await running?.sendRequest<NewDraftResult>(newDraftMethod, answers));
+    if (begun?.text === undefined && begun?.summary) void window.showWarningMessage(begun.summary);
+    if (begun?.text) await openText(begun.text);
   });
 }
 
@@ -37,11 +42,19 @@ async function askAll(choices: NewDraftChoicesResult): Promise<NewDraftParams | 
   const disclosure = department && (await askDisclosure());
   const year = disclosure && (await askYear(disclosure));
   const family = year && (await askFamily(choices, disclosure));
-  return family ? { disclosure, department: department.trim(), year: Number(year), family } : undefined;
+  const ledger = family ? await askLedger() : undefined;
+  if (!family || ledger === undefined) return undefined;
+  return {
+    disclosure,
+    department: department.trim(),
+    year: Number(year),
+    family,
+    ...(ledger === NO_LEDGER ? {} : { ledger }),
+  };
 }
 
 function title(step: number): string {
-  return l10n.t('New disclosure ({0} of {1})', step, 4);
+  return l10n.t('New disclosure ({0} of {1})', step, 5);
 }
 
 async function askDisclosure(): Promise<Disclosure | undefined> {
@@ -63,6 +76,31 @@ async function askYear(disclosure: Disclosure): Promise<string | undefined> {
     validateInput: (year) => (/^(?:19|20)\d\d$/.test(year) ? undefined : l10n.t('A year in four digits is needed.')),
     ignoreFocusOut: true,
   });
+}
+
+type Ledger = NonNullable<NewDraftParams['ledger']>;
+
+const NO_LEDGER = 'none';
+
+/** The tables are filled from a ledger, or by hand; undefined if the writer turns back or the file cannot be read. */
+async function askLedger(): Promise<Ledger | typeof NO_LEDGER | undefined> {
+  const files = await workspace.findFiles(LEDGERS, '**/node_modules/**', 200);
+  const none = {
+    label: l10n.t('Without a ledger'),
+    description: l10n.t('the tables are filled later'),
+    uri: undefined,
+  };
+  const items = files
+    .map((uri) => ({ label: workspace.asRelativePath(uri), description: '', uri }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+  const placeHolder = l10n.t('Which file holds the ledger?');
+  const chosen = await window.showQuickPick([none, ...items], { title: title(5), placeHolder, ignoreFocusOut: true });
+  if (!chosen?.uri) return chosen && NO_LEDGER;
+  const name = nameOf(chosen.uri);
+  const base64 = await bytesIn(chosen.uri);
+  if (base64 !== undefined) return { name, base64 };
+  void window.showErrorMessage(l10n.t('“{0}” cannot be read, or is larger than {1} MB.', name, 8));
+  return undefined;
 }
 
 async function askFamily(choices: NewDraftChoicesResult, disclosure: Disclosure): Promise<string | undefined> {

@@ -15,6 +15,9 @@ export function registerWalks(client: RunningClient): Disposable[] {
   ];
 }
 
+/** The code of the rule that says of a gap that it is still open. */
+const GAP = 'T233';
+
 /** Only what Tieout says of the draft: other programs' findings have the editor's own F8. */
 async function walkFindings(editor: TextEditor, step: 1 | -1): Promise<void> {
   const stops = languages
@@ -34,7 +37,7 @@ async function walkFindings(editor: TextEditor, step: 1 | -1): Promise<void> {
 
 async function walkUnchecked(client: RunningClient, editor: TextEditor, step: 1 | -1): Promise<void> {
   const places = (await ask<UncheckedResult | null>(client, editor, uncheckedMethod)) ?? [];
-  const stops = places
+  const figures = places
     .filter(({ signed }) => signed === undefined)
     .map(
       ({ range, text, reason }): Stop => ({
@@ -42,7 +45,21 @@ async function walkUnchecked(client: RunningClient, editor: TextEditor, step: 1 
         say: (number, count) => `$(question) ${l10n.t('Unchecked {0} of {1}: {2} ({3})', number, count, text, reason)}`,
       }),
     );
+  const stops = [...figures, ...gapsOf(editor)].sort((a, b) => a.range.start.compareTo(b.range.start));
   if (!(await walk(editor, stops, step))) {
-    void window.showInformationMessage(l10n.t('No amount, ratio or count of this draft is unchecked.'));
+    void window.showInformationMessage(
+      l10n.t('No amount, ratio or count of this draft is unchecked, and no gap is open.'),
+    );
   }
+}
+
+/** What the writer has still to fill in. */
+function gapsOf(editor: TextEditor): Stop[] {
+  return languages
+    .getDiagnostics(editor.document.uri)
+    .filter(({ source, code }) => source === 'tieout' && typeof code === 'object' && code.value === GAP)
+    .map(({ range, message }) => ({
+      range,
+      say: (number, count) => `$(edit) ${l10n.t('Open {0} of {1}: {2}', number, count, message)}`,
+    }));
 }

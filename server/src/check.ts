@@ -4,6 +4,10 @@ import { type Diagnosed, diagnosed } from './check/diagnosed.ts';
 import { figuresNear, type Part, partsOf } from './check/parts.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
 import { addTo, firstAtLeast, following } from './collections.ts';
+import { heldAgainst } from './companions/lastYear/judge.ts';
+import type { OtherDraft } from './companions/otherDraft.ts';
+import { heldAgainstUnits } from './companions/units/judge.ts';
+import type { UnitDraft } from './companions/units/sums.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { assemble, type Draft } from './draft/draft.ts';
 import { RelationsByFigure } from './equations/byFigure.ts';
@@ -15,16 +19,14 @@ import { PrintedAmounts } from './facts/printedAmounts.ts';
 import { tableFacts } from './facts/tableFacts.ts';
 import type { Decimal } from './figures/decimal.ts';
 import type { Figure } from './figures/figure.ts';
-import { LIMITS, stopAt } from './limits.ts';
-import { heldAgainst } from './prior/judge.ts';
 import { type FigureStatus, type Ledger, NO_FIGURES, type Span } from './report.ts';
 import { judgeWords, type WordCheck } from './rules/judge.ts';
 import { placeOfFigure, type TableReading } from './tables/reading/reading.ts';
 import { tableRelations } from './tables/structure/structure.ts';
 import { readTables } from './tables/table.ts';
-import { type IgnoreComment, withoutIgnores } from './text/ignores.ts';
-import { lineNumber, uniformLines } from './text/lines.ts';
-import { type Region, splitText } from './text/split.ts';
+import type { IgnoreComment } from './text/ignores.ts';
+import { readText } from './text/read.ts';
+import type { Region } from './text/split.ts';
 import { basicPartRelations } from './ties/between/basicParts.ts';
 import { emptyFunds, incomeByCode } from './ties/between/flows.ts';
 import { fundPartRelations } from './ties/between/fundParts.ts';
@@ -41,6 +43,7 @@ import { wordedLists } from './ties/prose/lists.ts';
 import { sentenceRelations } from './ties/prose/sentences.ts';
 import { targetMoney } from './ties/prose/targetMoney.ts';
 import { twinComparisons } from './ties/prose/twins.ts';
+import type { SectionTies } from './ties/sections/sections.ts';
 import { limitAt, type ReachedLimit, readingLimits } from './verdicts/limits.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
@@ -56,20 +59,10 @@ const NO_TABLES: readonly TableReading[] = [];
 
 /** Reads and checks `text`; with the result for an earlier text of the same document, only what changed is read. */
 export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
-  const whole = uniformLines(text);
-  const { text: read, comments } = withoutIgnores(whole.slice(0, readableEnd(whole)));
-  const split = splitText(read, previous?.draft.split);
-  if (read.length < whole.length) stopAt('draft', split);
+  const { split, comments } = readText(text, previous?.draft.split);
   const ignores = comments.length + (previous?.ignores.length ?? 0) > 0;
   if (previous && split === previous.draft.split && !ignores) return previous;
   return new CheckedDraft(assemble(split, previous?.draft), previous, comments);
-}
-
-/** As far as a text is read: up to the end of a line, if one is near. */
-function readableEnd(text: string): number {
-  if (text.length <= LIMITS.draft) return text.length;
-  const line = text.lastIndexOf('\n', LIMITS.draft) + 1;
-  return line > LIMITS.draft - LIMITS.passage ? line : LIMITS.draft;
 }
 
 function betweenTables(readings: readonly TableReading[], carryOver: boolean): readonly Relation[] {
@@ -121,7 +114,7 @@ export class CheckedDraft {
   private codeCheck: CodeCheck | undefined;
   private wordCheck: WordCheck | undefined;
   private readonly wordsBefore: WordCheck | undefined;
-  private heldAgainst: { readonly last: CheckedDraft; readonly verdicts: readonly Verdict[] } | undefined;
+  private readonly besideOthers = new WeakMap<object, readonly Verdict[]>();
 
   constructor(
     readonly draft: Draft,
@@ -201,16 +194,30 @@ export class CheckedDraft {
     return this.codeCheck;
   }
 
-  /** What it says of last year that last year's file prints otherwise. */
-  against(last: CheckedDraft): readonly Verdict[] {
-    if (this.heldAgainst?.last !== last) {
-      const now = { draft: this.draft, readings: this.readings, ties: this.prose.ties };
-      const lineOf = (figure: Figure) => lineNumber(last.draft.split.text, last.startOf(figure));
-      const verdicts = heldAgainst(now, last, { placeOf: (figure) => this.tokenOf(figure), lineOf });
-      this.heldAgainst = { last, verdicts };
-    }
-    return this.heldAgainst.verdicts;
+  /** What its sections say of amounts, of changes and of last year. */
+  get sections(): readonly SectionTies[] {
+    return this.prose.ties;
   }
+
+  /** What it says of last year that last year’s file prints otherwise. */
+  against(last: OtherDraft): readonly Verdict[] {
+    const { draft, readings, prose } = this;
+    return this.beside(last, () => heldAgainst({ draft, readings, ties: prose.ties }, last, this.placed));
+  }
+
+  /** Where it prints another amount than its units do together. */
+  againstUnits(units: readonly UnitDraft[]): readonly Verdict[] {
+    return this.beside(units, () => heldAgainstUnits(this, units, this.placed));
+  }
+
+  /** What another file says of it, once for each. */
+  private beside(other: object, hold: () => readonly Verdict[]): readonly Verdict[] {
+    const verdicts = this.besideOthers.get(other) ?? hold();
+    this.besideOthers.set(other, verdicts);
+    return verdicts;
+  }
+
+  private readonly placed = (figure: Figure): Token => this.tokenOf(figure);
 
   /** Every relation a figure is in: those of its table first, then those with other tables and with prose. */
   relationsOf(figure: Figure): readonly Relation[] {

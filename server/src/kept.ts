@@ -1,11 +1,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
-import { type PriorDraft, type PriorFile, readPrior, verdictsOfPrior } from './features/priorFile.ts';
+import type { FactIndex } from './facts/index.ts';
+import { type CompanionKey, companionsOf, type FoundCompanion } from './features/companions.ts';
+import { heldByLastYear, isLastYear, type LastYearHeld } from './features/lastYear.ts';
+import { heldByUnits } from './features/units.ts';
 import { findingsOf } from './findings/findings.ts';
 import { type Heeded, heedIgnores } from './findings/ignores.ts';
 import { LIMITS } from './limits.ts';
 import type { Locale, Severity } from './report.ts';
+import type { Slices } from './sheets/slices.ts';
 import { lineEnd } from './text/lines.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
@@ -39,13 +43,21 @@ export interface Circumstances {
   readonly catalogue: Catalogue;
 }
 
+/** What was found at a path says this of a draft. */
+interface Held {
+  readonly path: string;
+  readonly verdictsOn: (checked: CheckedDraft) => readonly Verdict[];
+  /** Last year's draft, if it is that. */
+  readonly last?: LastYearHeld['last'];
+}
+
 /** Checked drafts, one version a document, until it is closed; those that are long are read piece by piece. */
 export class KeptDrafts {
   readonly #drafts = new Map<string, Kept>();
   /** Long drafts of which only the beginning is read yet. */
   readonly #begun = new Map<string, { readonly text: string; readonly checked: CheckedDraft }>();
-  /** Last year's drafts, by the draft that names them. */
-  readonly #priors = new Map<string, { readonly path: string; readonly draft: PriorDraft }>();
+  /** What other files say of a draft, by the draft and the key that names them. */
+  readonly #companions = new Map<string, Map<CompanionKey, Held>>();
 
   constructor(private readonly circumstances: () => Circumstances) {}
 
@@ -84,8 +96,19 @@ export class KeptDrafts {
     return this.conclude(document.uri, begun.checked);
   }
 
-  usePrior(uri: string, file: PriorFile): void {
-    this.#priors.set(uri, { path: file.path, draft: readPrior(file) });
+  /** What last year's draft prints, where a draft names one that it compares with. */
+  last(document: TextDocument): FactIndex | undefined {
+    const { draft } = this.checked(document);
+    const held = this.#companions.get(document.uri)?.get('prior');
+    const last = held?.path === draft.frontMatter.prior ? held?.last : undefined;
+    return last && isLastYear(draft, last) ? last.index : undefined;
+  }
+
+  /** Holds a draft against what it names; nothing has changed before the last piece is done. */
+  *useCompanion(uri: string, found: FoundCompanion): Slices<void> {
+    const { key, path } = found;
+    const held = key === 'prior' ? heldByLastYear(found) : { verdictsOn: yield* heldByUnits(found) };
+    this.#companions.set(uri, (this.#companions.get(uri) ?? new Map()).set(key, { path, ...held }));
     const kept = this.#drafts.get(uri);
     if (kept) kept.heeded = undefined;
   }
@@ -98,7 +121,7 @@ export class KeptDrafts {
   close(uri: string): void {
     this.#drafts.delete(uri);
     this.#begun.delete(uri);
-    this.#priors.delete(uri);
+    this.#companions.delete(uri);
   }
 
   #of(document: TextDocument): Kept {
@@ -131,9 +154,12 @@ export class KeptDrafts {
 
   /** What other files say of a draft. */
   #beyond(uri: string, checked: CheckedDraft): readonly Verdict[] {
-    const prior = this.#priors.get(uri);
-    if (!prior || prior.path !== checked.draft.frontMatter.prior) return [];
-    return verdictsOfPrior(checked, prior.path, prior.draft);
+    const held = this.#companions.get(uri);
+    if (!held) return [];
+    return companionsOf(checked).flatMap(({ key, path }) => {
+      const known = held.get(key);
+      return known?.path === path ? known.verdictsOn(checked) : [];
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { disk } from './protocol/disk.ts';
 import { soundFrames } from './protocol/frames.ts';
 import { lifecycle } from './protocol/lifecycle.ts';
-import { readRegularFile } from './protocol/regularFile.ts';
 import { describe } from './protocol/runner.ts';
 import { startServer } from './protocol/server.ts';
 import { createDisclosureService } from './service.ts';
@@ -39,5 +39,5 @@ startServer(connection, {
     };
   },
   yieldToMessages: () => new Promise((resolve) => setImmediate(resolve)),
-  readFile: readRegularFile,
+  disk,
 });

@@ -11,6 +11,8 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { type BegunDraft, beginning } from './authoring/beginning.ts';
+import { type Forward, rolledForward } from './authoring/forward/forward.ts';
 import {
   type Authored,
   type AuthoringRequest,
@@ -21,7 +23,7 @@ import {
   codeChoices,
   type FamilyChoice,
 } from './authoring/index.ts';
-import { type NewDraftChoice, type NewDraftRequest, newDraft, newDraftChoices } from './authoring/newDraft.ts';
+import { type NewDraftChoice, type NewDraftRequest, newDraftChoices } from './authoring/newDraft.ts';
 import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
 import { type Imported, type ImportProblem, importFile } from './convert/importFile.ts';
@@ -29,6 +31,13 @@ import { measureFor } from './convert/width.ts';
 import { declaresDisclosure } from './draft/frontmatter.ts';
 import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
+import {
+  type Companion,
+  type CompanionFile,
+  companionsOf,
+  type FoundCompanion,
+  readCompanion,
+} from './features/companions.ts';
 import { completionsAt } from './features/completion.ts';
 import { continuationItems, LEADS_ON } from './features/continuations.ts';
 import { toDiagnostic, toRange } from './features/diagnostics.ts';
@@ -38,9 +47,9 @@ import { globMatcher } from './features/globs.ts';
 import { hoverAt } from './features/hover.ts';
 import { ignoreActionsFor } from './features/ignoreActions.ts';
 import { ignoreCompletions } from './features/ignoreCompletion.ts';
+import { isLastYear } from './features/lastYear.ts';
 import { figureEntries, ledgerOf, uncheckedClaims } from './features/ledger.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/navigation.ts';
-import type { PriorFile } from './features/priorFile.ts';
 import { renamableAt, renameAt } from './features/renameFigure.ts';
 import { type Look, repairAll } from './features/repairAll.ts';
 import { signOffAt, takeBackAt } from './features/signOff.ts';
@@ -78,6 +87,8 @@ import {
 } from './report.ts';
 import type { Slices } from './sheets/slices.ts';
 
+export type { BegunDraft } from './authoring/beginning.ts';
+export type { Forward } from './authoring/forward/forward.ts';
 export type {
   Authored,
   AuthoringNote,
@@ -90,10 +101,11 @@ export type {
 export type { NewDraftChoice, NewDraftRequest } from './authoring/newDraft.ts';
 export type { Imported, ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
+export type { Companion, CompanionFile, FoundCompanion } from './features/companions.ts';
 export { LEADS_ON } from './features/continuations.ts';
-export type { PriorFile } from './features/priorFile.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
+export { MOST_UNIT_BYTES, unitFilesAmong } from './features/units.ts';
 export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.ts';
 export type { ExportFormat, ExportProblem, ReportFormat, WordWriter } from './publish/exportFile.ts';
 export { WordMissing } from './publish/exportFile.ts';
@@ -183,18 +195,28 @@ export interface DisclosureService {
    * for a document that is no draft.
    */
   author(document: TextDocument, request: AuthoringRequest): Generator<string, Authored> | undefined;
+  /** The families that a draft can be begun with. */
+  newDraftChoices(): readonly NewDraftChoice[];
+  /**
+   * A whole draft: its tables of a ledger, or yet to be filled, its explanations, and gaps for what no data gives; undefined for
+   * a family that is none of its sort. Each step of the generator is a piece of the work done.
+   */
+  newDraft(request: NewDraftRequest, prior?: CompanionFile): Generator<string, BegunDraft> | undefined;
   /** The families of tables and their kinds, as this draft stands to them. */
   families(document: TextDocument): readonly FamilyChoice[];
   /** The codes that a kind of table may list, those in use first. */
   codesFor(document: TextDocument, family: string, kind: string): readonly CodeChoice[];
-  /** Which tables a new draft can be begun with. */
-  newDraftChoices(): readonly NewDraftChoice[];
-  /** A draft with all but its figures; undefined for a family that is none of its sort. */
-  newDraft(request: NewDraftRequest): string | undefined;
   /** What a check of the draft came to, as a Markdown text under its name. */
   report(document: TextDocument, about: ReportAbout): string | undefined;
   /** A draft made of a text, Word, Excel or HTML file, or why there is none. */
   importFile(name: string, bytes: Uint8Array): Imported | ImportProblem;
+  /**
+   * This year's draft made of last year's file: years moved on, last year's columns filled, what is not known yet left as
+   * gaps; or why there is none.
+   *
+   * @param prior how the new draft names last year's file
+   */
+  rollForward(name: string, bytes: Uint8Array, prior?: string): Forward | ImportProblem | 'no-year';
   /** How a preview of Markdown shows the draft; undefined for a document that is no draft. */
   preview(document: TextDocument): Preview | undefined;
   /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
@@ -213,10 +235,13 @@ export interface DisclosureService {
    * Nothing has changed before the last piece of the work is done.
    */
   useCatalogue(files: readonly CatalogueFile[]): Slices<readonly CatalogueProblem[]>;
-  /** The path of last year's file, as the front matter names it. */
-  priorPath(document: TextDocument): string | undefined;
-  /** Holds a draft against last year's file from now on; gives the same file until its path changes. */
-  usePrior(uri: string, file: PriorFile): void;
+  /** The files and folders that the front matter names: last year's file, the drafts of the department's units. */
+  companions(document: TextDocument): readonly Companion[];
+  /**
+   * Holds a draft against what it names from now on, as long as it names it. Nothing has changed before the last piece of
+   * the work is done.
+   */
+  useCompanion(uri: string, found: FoundCompanion): Slices<void>;
   /** Makes ready what the first completion would wait for, ten milliseconds or so. */
   warm(): void;
   /**
@@ -304,6 +329,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
   const worldOf = (document: TextDocument): AuthoringWorld => ({
     checked: checkedOf(document),
     catalogue,
+    last: kept.last(document),
     locale: settings.locale,
     newline: document.getText().includes('\r\n') ? '\r\n' : '\n',
   });
@@ -355,7 +381,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       if (inFrontMatter) return inFrontMatter;
       const comments = ignoreCompletions(document, offset, () => findings(document), locale, editor.snippets);
       if (comments) return { isIncomplete: false, items: comments };
-      const items = continuationItems(document, checked, offset, locale);
+      const items = continuationItems(document, checked, offset, locale, kept.last(document));
       // Behind 占 a share is likely, but a name may begin behind any character.
       const certain = typed !== undefined && LEADS_ON.includes(typed);
       const named = certain ? undefined : completionsAt(document, checked, offset, locale, catalogue);
@@ -363,7 +389,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     },
     ghost(document, position) {
       if (!isDraft(document)) return undefined;
-      return ghostAt(checkedOf(document), document.offsetAt(position), pathOf(document.uri));
+      return ghostAt(checkedOf(document), document.offsetAt(position), pathOf(document.uri), kept.last(document));
     },
     definition: (document, position) => locations(document, position, definitionAt),
     references: (document, position) => locations(document, position, referencesAt),
@@ -410,12 +436,22 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       return pasteInto(document, checkedOf(document).draft, range, clipboard, settings.ambiguousWide);
     },
     author: (document, request) => (isDraft(document) ? authoring(worldOf(document), request) : undefined),
+    newDraftChoices: () => newDraftChoices(settings.locale),
+    newDraft(request, prior) {
+      const { disclosure, year } = request;
+      const last = prior && readCompanion(prior);
+      const comparable = last && isLastYear({ year, accounts: disclosure === 'accounts' }, last);
+      return beginning({ catalogue, locale: settings.locale, last: comparable ? last.index : undefined }, request);
+    },
     families: (document) => (isDraft(document) ? authoringChoices(worldOf(document)) : []),
     codesFor: (document, family, kind) => (isDraft(document) ? codeChoices(worldOf(document), family, kind) : []),
-    newDraftChoices: () => newDraftChoices(settings.locale),
-    newDraft: (request) => newDraft(request, catalogue),
     report: (document, about) => (isDraft(document) ? markdownText(reportOf(document, about)) : undefined),
     importFile: (name, bytes) => importFile(name, bytes, measureFor(settings.ambiguousWide)),
+    rollForward(name, bytes, prior) {
+      const measure = measureFor(settings.ambiguousWide);
+      const last = importFile(name, bytes, measure);
+      return typeof last === 'string' ? last : (rolledForward(last.text, prior, measure) ?? 'no-year');
+    },
     preview(document) {
       if (!isDraft(document)) return undefined;
       const lineOf = (offset: number) => document.positionAt(offset).line;
@@ -446,8 +482,8 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       const errors = kept.soFar(document)?.findings.filter(({ severity }) => severity === 'error');
       return errors && foldRounded(errors, settings.locale).map((finding) => asDiagnostic(document, finding));
     },
-    priorPath: (document) => (isDraft(document) ? checkedOf(document).draft.frontMatter.prior : undefined),
-    usePrior: (uri, file) => kept.usePrior(uri, file),
+    companions: (document) => (isDraft(document) ? companionsOf(checkedOf(document)) : []),
+    useCompanion: (uri, found) => kept.useCompanion(uri, found),
     warm: () => void searchEntries(catalogue, 'yl'),
     close: (uri) => kept.close(uri),
   });

@@ -200,3 +200,9 @@ export const WEIGHT = {
  * (2026-11-30).
  */
 export const LAST_YEAR = { least: 2, perFailure: 2 } as const;
+/**
+ * A column of a department follows its units where so many lines come out, and so many for each cause that others do
+ * not. Two lines of one name agree by chance where one unit has all the money; a department without one of its units
+ * misses most lines, each by another amount (2026-11-30).
+ */
+export const UNITS = { least: 3, perFailure: 2 } as const;

@@ -124,3 +124,45 @@ describe('tieout generate', () => {
     expect(tieout('generate', ...args).code).toBe(2);
   });
 });
+
+describe('tieout generate new, text and update', () => {
+  it('goes from a ledger to a whole draft, and with the ledger to the next', () => {
+    const changed = join(folder, 'later.csv');
+    const csv = readFileSync(join(samples, 'qinghe-2025-ledger.csv'), 'utf8');
+    writeFileSync(changed, csv.replace('基本支出,211.38,', '基本支出,241.38,'));
+    const begin = (path: string, from: string) =>
+      tieout('generate', 'new', '-o', path, '--department', '清河市水务局', '--year', '2025', '--ledger', from);
+    const [path, anew] = [join(folder, 'new.disclosure.md'), join(folder, 'anew.disclosure.md')];
+    expect(begin(path, join(samples, 'qinghe-2025-ledger.csv')).code).toBe(0);
+    expect(begin(path, changed).code).toBe(2);
+    expect(tieout('check', path).code).toBe(0);
+    tieout('generate', 'tables', path, '--ledger', changed);
+    expect(tieout('check', path).code).toBe(1);
+    const dry = tieout('generate', 'update', path, '--dry-run').out;
+    expect(dry).toContain('+7690.92');
+    expect(tieout('generate', 'update', path).code).toBe(0);
+    begin(anew, changed);
+    expect(readFileSync(path, 'utf8')).toBe(readFileSync(anew, 'utf8'));
+  });
+
+  it('writes one section by its title', () => {
+    const path = join(folder, 'text.disclosure.md');
+    const table =
+      '| 科目编码 | 科目名称 | 合计 |\n| --- | --- | ---: |\n| 213 | 农林水支出 | 8.00 |\n| 合计 |  | 8.00 |';
+    writeFileSync(
+      path,
+      `---\ndisclosure: budget\nyear: 2025\n---\n\n### 表一 部门支出总表\n\n单位：万元\n\n${table}\n\n## 情况说明\n\n### 一、支出预算情况\n\n### 二、政府采购情况\n`,
+    );
+    expect(tieout('generate', 'text', path, '--section', '支出预算').code).toBe(0);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain('2025年支出预算8.00万元。');
+    expect(text).not.toContain('政府采购预算总额');
+    expect(tieout('generate', 'text', path, '--section', '决算').code).toBe(1);
+  });
+
+  it('says what a new draft needs', () => {
+    const { code, err } = tieout('generate', 'new', '-o', 'x.disclosure.md', '--locale', 'en');
+    expect(code).toBe(2);
+    expect(err).toContain('--department');
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -67,6 +67,33 @@ describe('the command line as a process', () => {
     const { result, code } = check(draft, '--fail-on', 'warning');
     expect(result.files[0]?.findings.map(({ found, expected }) => [found, expected])).toEqual([['1.50', ['1.20']]]);
     expect(code).toBe(1);
+  });
+
+  it('holds a department against the drafts of its units, on disk', () => {
+    const lines = ['公务接待费', '公务用车运行维护费', '因公出国（境）费', '公务用车购置费'];
+    const draft = (head: string, name: string, cells: readonly string[]) =>
+      `---\ndisclosure: budget\n${head}---\n# ${name}2024年预算\n\n“三公”经费预算表\n\n单位：万元\n\n| 项目 | 预算数 |\n| --- | --- |\n${lines.map((line, at) => `| ${line} | ${cells[at]} |`).join('\n')}\n`;
+    mkdirSync(join(folder, '单位'));
+    writeFileSync(join(folder, '单位', '站.md'), draft('', '白石县供水站', ['0.50', '2.00', '0.00', '9.00']));
+    writeFileSync(join(folder, '单位', '所.md'), draft('', '白石县河道所', ['0.70', '4.00', '0.80', '9.00']));
+    const department = join(folder, '局.disclosure.md');
+    writeFileSync(department, draft('units: 单位\n', '白石县水务局', ['1.50', '6.00', '0.80', '18.00']));
+    const { result, code } = check(department, '--fail-on', 'warning');
+    expect(result.files[0]?.findings.map(({ found, expected }) => [found, expected])).toEqual([['1.50', ['1.20']]]);
+    expect(code).toBe(1);
+  });
+
+  it('makes this year’s draft of last year’s file, and writes over none', () => {
+    const last = join(folder, '2023.txt');
+    writeFileSync(last, '白石县水务局2023年部门预算\n\n2023年支出预算98.00万元。\n');
+    const next = join(folder, '2024.disclosure.md');
+    expect(tieout('generate', 'forward', last, '--dry-run').out).toContain('2024年支出预算〔待填：金额〕万元。');
+    expect(existsSync(next)).toBe(false);
+    expect(tieout('generate', 'forward', last, '-o', next).code).toBe(0);
+    expect(readFileSync(next, 'utf8')).toContain('prior: 2023.txt\n');
+    expect(tieout('generate', 'forward', last, '-o', next).code).toBe(2);
+    expect(tieout('generate', 'forward', last).code).toBe(2);
+    expect(tieout('check', next, '--fail-on', 'warning').code).toBe(0);
   });
 
   it('reads the same draft alike in every encoding, byte-order mark and line end', () => {

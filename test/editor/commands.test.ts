@@ -79,8 +79,8 @@ describe.skipIf(chromiumPath === undefined)('commands where people look', () => 
 
     test('a check report is written down', async () => {
       await workbench.run('Check Report');
-      await lineWith('# 核对报告：budget.disclosure.md').waitFor();
-      await lineWith('## 问题 1').waitFor();
+      await lineWith('# 勾稽核对报告：budget.disclosure.md').waitFor();
+      await lineWith('三、发现的问题（1）').waitFor();
       await workbench.picture('report-zh-light');
     });
 
@@ -150,7 +150,7 @@ describe.skipIf(chromiumPath === undefined)('commands where people look', () => 
       // Beside the explorer there is no room for pictures.
       await page.keyboard.press('Control+B');
       expect(await steps.count()).toBe(5);
-      const drawing = page.frameLocator('iframe.webview').frameLocator('iframe').locator('svg');
+      const drawing = page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('svg');
       await drawing.waitFor();
       await workbench.picture('walkthrough-en-dark');
       await steps.nth(1).click();

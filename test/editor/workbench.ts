@@ -132,19 +132,33 @@ export class Workbench {
 
   /** Rests the mouse on the figure a wavy line stands under, and reads what appears. */
   async hover(squiggle: Locator): Promise<string> {
-    const { x, y } = await middle(squiggle);
-    await this.page.mouse.move(x, y, { steps: 3 });
     const hover = this.page.locator('.monaco-editor-hover, .monaco-hover').filter({ visible: true }).first();
-    await hover.locator('.hover-contents').first().waitFor();
+    await this.persist(hover.locator('.hover-contents').first(), async () => {
+      await this.page.mouse.move(1, 1);
+      const { x, y } = await middle(squiggle);
+      await this.page.mouse.move(x, y, { steps: 3 });
+    });
     return (await hover.textContent()) ?? '';
   }
 
   /** Opens the quick fix menu at the caret and reads it. */
   async quickFixes(): Promise<string[]> {
-    await this.page.keyboard.press('Control+.');
     const entries = this.page.locator('.action-widget .monaco-list-row.action');
-    await entries.first().waitFor();
+    await this.persist(entries.first(), () => this.page.keyboard.press('Control+.'));
     return entries.allTextContents();
+  }
+
+  /** Does something again and again until what it brings is there: what is done while the editor is busy may be lost. */
+  private async persist(brings: Locator, act: () => Promise<void>): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await act();
+      try {
+        await brings.waitFor({ timeout: 6000 });
+        return;
+      } catch (error) {
+        if (tries === 5) throw error;
+      }
+    }
   }
 
   /** Keeps a picture for the eye, in test-results/. */

@@ -20,16 +20,20 @@ export interface Case {
   /** The text of the file, or the parts of the archive that it is. */
   readonly text?: string;
   readonly parts?: Readonly<Record<string, string>>;
+  /** The file itself, where it is of neither. */
+  readonly base64?: string;
   readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1';
   readonly damage?: readonly Damage[];
   /** What a reader of the file sees, and must see in the draft that comes of it. */
   readonly seen?: readonly string[];
 }
 
-export function bytesOf({ text, parts, encoding = 'utf-8', damage = [] }: Case): Uint8Array {
-  let bytes: Uint8Array = parts
-    ? zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, Buffer.from(part)])))
-    : encoded(text ?? '', encoding);
+export function bytesOf({ text, parts, base64, encoding = 'utf-8', damage = [] }: Case): Uint8Array {
+  let bytes: Uint8Array = base64
+    ? Buffer.from(base64, 'base64')
+    : parts
+      ? zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, Buffer.from(part)])))
+      : encoded(text ?? '', encoding);
   bytes = Uint8Array.from(bytes);
   for (const { at, byte, cut } of damage) {
     const place = Math.floor(at * bytes.length);

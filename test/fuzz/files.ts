@@ -5,6 +5,7 @@ import type { Finding, Kind } from './kind.ts';
 import { signature } from './kind.ts';
 import { draftCase, type Means } from './makers/drafts.ts';
 import { brokenWord, brokenWorkbook, someDamage, wordCase, workbookCase } from './makers/office.ts';
+import { oldWorkbookCase } from './makers/oldWorkbooks.ts';
 import { settingsCase } from './makers/settings.ts';
 import { brokenPage, listCase, pageCase, shapedFile, valuesCase } from './makers/sheets.ts';
 import type { Random } from './random.ts';
@@ -31,6 +32,8 @@ const MAKERS: readonly Maker[] = [
   brokenPage,
   listCase,
   shapedFile,
+  oldWorkbookCase,
+  oldWorkbookCase,
   settingsCase,
   (random) => mutated(random.pick([wordCase, workbookCase, brokenWord, brokenWorkbook])(random), random),
   (random) => mutated(random.pick([pageCase, valuesCase, listCase])(random), random),

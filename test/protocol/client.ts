@@ -134,6 +134,12 @@ export class TestClient {
       const text = files[decodeURIComponent(uri)];
       return text === undefined ? null : Buffer.from(text).toString('base64');
     });
+    connection.onRequest('tieout/listFolder', ({ uri }: { uri: string }) => {
+      const folder = `${decodeURIComponent(uri)}/`;
+      const inside = Object.keys(files).filter((file) => file.startsWith(folder));
+      const names = inside.map((file) => file.slice(folder.length)).filter((name) => !name.includes('/'));
+      return inside.length === 0 ? null : names;
+    });
     this.#listenToRegistrations(hear);
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes += 1;

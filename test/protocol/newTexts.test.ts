@@ -19,7 +19,14 @@ test('a draft is begun before there is one', async () => {
   const choices = await client.request<NewDraftChoicesResult>('tieout/newDraftChoices', {});
   expect(choices.map(({ id }) => id)).toContain('budget-9');
   const params = { disclosure: 'budget', department: '青石县林业局', year: 2026, family: 'budget-9' };
-  expect(await client.request<NewDraftResult>('tieout/newDraft', params)).toContain('# 青石县林业局2026年部门预算公开');
+  const begun = await client.request<NewDraftResult>('tieout/newDraft', params);
+  expect(begun?.text).toContain('# 青石县林业局2026年部门预算公开');
+  const ledger = base64('功能科目编码,资金来源,支出类型,金额（万元）\n2130201,一般公共预算,基本支出,12.00\n');
+  const filled = await client.request<NewDraftResult>('tieout/newDraft', {
+    ...params,
+    ledger: { name: '台账.csv', base64: ledger },
+  });
+  expect(filled?.text).toContain('2026年支出预算12.00万元');
   expect(await client.request<NewDraftResult>('tieout/newDraft', { ...params, family: 'accounts' })).toBeNull();
 });
 

@@ -51,7 +51,7 @@ test('a client that has them gets what they lead to when they come into view', a
   const resolved = await Promise.all(
     lenses.filter((lens) => !lens.command).map((lens) => able.request<CodeLens>('codeLens/resolve', lens)),
   );
-  const [command, filling, ...more] = resolved.flatMap((lens) => lens.command ?? []);
+  const [filling, command, ...more] = resolved.flatMap((lens) => lens.command ?? []);
   expect(command).toMatchObject({ title: '未核 3 处', command: 'tieout.showPlaces' });
   expect(command?.arguments?.[2]).toContainEqual(rangeOf(text, '4.80'));
   expect(more).toEqual([]);
@@ -143,6 +143,6 @@ test('a sentence goes on with what the tables print, and a section opens with a 
     context: { triggerKind: 1 },
   });
   expect(ghost?.insertText).toBe(
-    '2024年收入总计856.50万元，比上年增加26.50万元，增长3.19%；支出总计856.50万元，比上年增加26.50万元，增长3.19%。',
+    '2024年收入总计856.50万元，比上年增加26.50万元，增长3.19%，主要原因是〔待填：增减原因〕；支出总计856.50万元，比上年增加26.50万元，增长3.19%。',
   );
 });

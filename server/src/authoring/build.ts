@@ -1,6 +1,7 @@
 import { addTo } from '../collections.ts';
 import { type Decimal, format, isZero, round, shift } from '../figures/decimal.ts';
 import type { MoneyUnit } from '../figures/units.ts';
+import { chineseNumber } from '../vocabulary/numbering.ts';
 import type { AmountColumn, FixedRow, LabelColumn, LayoutColumn, Side, TableKind, TotalRow } from './layout.ts';
 import { type LedgerLine, type Selection, type Shown, select, selects, sumOf } from './line.ts';
 import type { Names } from './names.ts';
@@ -241,14 +242,6 @@ function sideCell(row: FixedRow, column: AmountColumn, taken: readonly LedgerLin
   return printAmount(sumOf(select(taken, row.takes, column), row.shown ?? column.shown), material);
 }
 
-const ONES = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-/** 一, 十二, 二十三. */
-function chinese(value: number): string {
-  const tens = Math.floor(value / 10);
-  return `${tens > 1 ? ONES[tens] : ''}${tens > 0 ? '十' : ''}${ONES[value % 10]}`;
-}
-
 function categoryRows(
   { label, categories }: { label: string; categories: readonly string[] },
   taken: readonly LedgerLine[],
@@ -259,7 +252,7 @@ function categoryRows(
   return codes.map((code, index) => ({
     label: label
       .replace('{code}', code)
-      .replace('{一}', chinese(index + 1))
+      .replace('{一}', chineseNumber(index + 1))
       .replace('{1}', `${index + 1}`)
       .replace('{name}', names.functional(code)),
     takes: { flow: 'expenditure', functional: code },

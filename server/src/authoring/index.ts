@@ -1,72 +1,23 @@
-import { type Catalogue, type Entry, nameIn } from '../catalogue/index.ts';
+import { type Entry, nameIn } from '../catalogue/index.ts';
 import type { CheckedDraft } from '../check.ts';
-import type { Locale, TextEdit } from '../report.ts';
-import type { Slices } from '../sheets/slices.ts';
 import { blankLines, booksOf, codesInUse } from './blank.ts';
 import { buildTable } from './build.ts';
 import { derivations, derivedLines } from './derive.ts';
 import { FAMILIES, familyNamed } from './families/index.ts';
 import { fillTotals } from './fill.ts';
-import { type Generation, generation, type TableOutcome, TableWriter, unitOf } from './generate.ts';
+import { generation, TableWriter, unitOf } from './generate.ts';
 import type { Family, TableKind } from './layout.ts';
-import { isUnplaced, type LedgerFile, readLedger } from './ledger.ts';
+import { readLedger } from './ledger.ts';
+import { nothingPlaced, placedOf } from './ledgerReport.ts';
 import { familyOf, findTables } from './recognise.ts';
 import { titleOf } from './render.ts';
-import {
-  familyName,
-  fillingNotes,
-  fillingText,
-  generationNotes,
-  generationText,
-  problemText,
-  SAID,
-} from './wording.ts';
+import type { Authored, AuthoringRequest, AuthoringWorld } from './request.ts';
+import { saying, titled } from './steps.ts';
+import { text } from './text.ts';
+import { familyName, fillingNotes, fillingText, SAID } from './wording.ts';
 
 export type { LedgerFile } from './ledger.ts';
-
-/** What a writer asks for; `at` is the caret, `family` as the user writes it. */
-export type AuthoringRequest =
-  | {
-      readonly action: 'tables';
-      readonly ledger: LedgerFile;
-      readonly family?: string | undefined;
-      /** Kinds to make; all of the family unless given. */
-      readonly only?: readonly string[] | undefined;
-      readonly at?: number | undefined;
-    }
-  | {
-      readonly action: 'insert';
-      readonly kind: string;
-      readonly family?: string | undefined;
-      /** The codes it lists; those that the draft uses unless given. */
-      readonly codes?: readonly string[] | undefined;
-      readonly at?: number | undefined;
-    }
-  | { readonly action: 'fill'; readonly at?: number | undefined }
-  | {
-      readonly action: 'derive';
-      readonly kind: string;
-      readonly family?: string | undefined;
-      readonly at?: number | undefined;
-    };
-
-/** Something the writer should know, with its place in the ledger if it has one. */
-export interface AuthoringNote {
-  readonly file: string;
-  readonly sheet: string;
-  /** From 1; 0 for the whole file, or where there is no file. */
-  readonly row: number;
-  readonly message: string;
-}
-
-/** One edit, and what there is to say about it. */
-export interface Authored {
-  readonly edits: readonly TextEdit[];
-  readonly summary: string;
-  readonly notes: readonly AuthoringNote[];
-  /** Everything that was asked for is in the edit. */
-  readonly complete: boolean;
-}
+export type { Authored, AuthoringNote, AuthoringRequest, AuthoringWorld } from './request.ts';
 
 /** A kind of table as it is offered. */
 export interface KindChoice {
@@ -95,17 +46,10 @@ export interface CodeChoice {
   readonly used: boolean;
 }
 
-/** What there is besides the draft. */
-export interface AuthoringWorld {
-  readonly checked: CheckedDraft;
-  readonly catalogue: Catalogue;
-  readonly locale: Locale;
-  readonly newline: '\n' | '\r\n';
-}
-
 /** Does what is asked, step by step: each step names what has been done, so that long work can be shown and cancelled. */
 export function* authoring(world: AuthoringWorld, request: AuthoringRequest): Generator<string, Authored> {
   const { locale } = world;
+  if (request.action === 'write' || request.action === 'update') return yield* text(world, request);
   if (request.action === 'fill') return fill(world, request.at);
   const family = request.family === undefined ? currentFamily(world.checked) : familyNamed(request.family);
   if (!family) return refused(SAID.noFamily(request.family ?? '', locale));
@@ -188,45 +132,11 @@ function* tables(
   if (unknown !== undefined) return refused(SAID.noKind(unknown, locale));
   const wanted = only?.map((name) => kindNamed(family, name)!.id);
   const ledger = yield* saying(file.name, readLedger(file, catalogue, unitOf(checked)));
-  const problems = ledger.problems.map(
-    (problem): AuthoringNote => ({
-      file: problem.file,
-      sheet: problem.sheet,
-      row: problem.row,
-      message: problemText(problem, locale),
-    }),
-  );
-  if (ledger.lines.length === 0) {
-    // An empty ledger would empty the tables; a file that was mistaken for one must not.
-    return { edits: [], summary: problems[0]?.message ?? '', notes: problems, complete: false };
-  }
+  // An empty ledger would empty the tables; a file that was mistaken for one must not.
+  if (ledger.lines.length === 0) return { edits: [], ...nothingPlaced(ledger, locale) };
   const run = generation({ checked, family, catalogue, newline, fallback: at }, ledger, wanted);
-  const result = yield* titlesOf(run);
-  const unplaced = ledger.problems.filter((problem) => isUnplaced(problem) && problem.id !== 'sum-row').length;
-  const others = generationNotes(result, locale).map((message) => ({ file: file.name, sheet: '', row: 0, message }));
-  return {
-    edits: result.edits,
-    summary: generationText(result, unplaced, locale),
-    notes: [...problems, ...others],
-    complete: unplaced === 0 && others.length === 0,
-  };
-}
-
-/** Says at each piece of the work what it is about. */
-function* saying<T>(message: string, slices: Slices<T>): Generator<string, T> {
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-    yield message;
-  }
-}
-
-function* titlesOf(run: Generator<TableOutcome, Generation>): Generator<string, Generation> {
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-    yield step.value.title;
-  }
+  const result = yield* titled(run);
+  return { edits: result.edits, ...placedOf(file.name, ledger, result, locale) };
 }
 
 function insert(

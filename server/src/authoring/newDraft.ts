@@ -2,21 +2,33 @@ import type { Catalogue } from '../catalogue/index.ts';
 import { checkText } from '../check.ts';
 import { applied } from '../convert/tables.ts';
 import { readFrontMatter } from '../draft/frontmatter.ts';
+import type { FactIndex } from '../facts/index.ts';
 import type { Locale } from '../report.ts';
+import { gapFor } from '../vocabulary/templates.ts';
 import { blankLines } from './blank.ts';
 import { buildTable } from './build.ts';
 import { FAMILIES, familyNamed } from './families/index.ts';
-import { TableWriter } from './generate.ts';
+import { type Generation, generation, TableWriter, type Workshop } from './generate.ts';
 import type { Family } from './layout.ts';
+import type { Ledger, LedgerFile } from './ledger.ts';
+import { titled } from './steps.ts';
 import { familyName } from './wording.ts';
+import { withContents } from './writing/contents.ts';
+import { glossaryOf } from './writing/glossary.ts';
+import { lastYearOf } from './writing/lastYear.ts';
+import { outlineOf } from './writing/outline.ts';
+import { openSections, writing } from './writing/write.ts';
 
 /** What a writer says of a draft that is to be begun. */
 export interface NewDraftRequest {
   readonly disclosure: 'budget' | 'accounts';
   readonly department: string;
   readonly year: number;
-  /** As the user writes it. */
-  readonly family: string;
+  /** As the user writes it; the first of its sort unless given. */
+  readonly family?: string | undefined;
+  readonly ledger?: LedgerFile | undefined;
+  /** Last year's file, as the front matter will name it. */
+  readonly prior?: string | undefined;
 }
 
 /** A family as it is offered before there is a draft. */
@@ -24,6 +36,21 @@ export interface NewDraftChoice {
   readonly id: string;
   readonly name: string;
   readonly disclosure: 'budget' | 'accounts';
+}
+
+/** A draft, and what came of its ledger. */
+export interface NewDraft {
+  readonly text: string;
+  readonly generation: Generation | undefined;
+}
+
+/** What a new draft is made with. */
+export interface Stock {
+  readonly family: Family;
+  readonly catalogue: Catalogue;
+  readonly ledger: Ledger | undefined;
+  /** What last year's file prints. */
+  readonly last: FactIndex | undefined;
 }
 
 /** Which tables a draft can be begun with. */
@@ -35,33 +62,51 @@ export function newDraftChoices(locale: Locale): readonly NewDraftChoice[] {
   }));
 }
 
-/** A draft of which everything but its figures is there; undefined for a family that is none of its sort. */
-export function newDraft(request: NewDraftRequest, catalogue: Catalogue): string | undefined {
-  const family = familyNamed(request.family);
-  if (!family || family.accounts !== (request.disclosure === 'accounts')) return undefined;
-  const head = headOf(request, family);
-  return applied(head, blankTables(head, family, catalogue));
+/** The family that a new draft is of; undefined for one that is none of its sort. */
+export function familyForNew({ disclosure, family }: NewDraftRequest): Family | undefined {
+  const accounts = disclosure === 'accounts';
+  if (family === undefined) return FAMILIES.find((other) => other.accounts === accounts);
+  const named = familyNamed(family);
+  return named?.accounts === accounts ? named : undefined;
 }
 
-/** Front matter, the title, and the heading of the part that is for tables. */
-function headOf({ disclosure, department, year }: NewDraftRequest, family: Family): string {
+/**
+ * A whole draft: front matter, contents, parts, tables, explanations with the figures in them, terms. What neither ledger nor
+ * last year's file gives is a gap. Each step names what has been done.
+ */
+export function* newDraft(request: NewDraftRequest, stock: Stock): Generator<string, NewDraft> {
+  const { family, catalogue, ledger } = stock;
+  const frame = frameOf(request, family);
+  const workshop: Workshop = { checked: checkText(frame), family, catalogue, newline: '\n' };
+  const made = ledger && (yield* titled(generation(workshop, ledger)));
+  const tabled = checkText(applied(frame, made?.edits ?? blankTables(workshop)));
+  const last = stock.last ?? (ledger && lastYearOf(workshop, ledger));
+  const edits = yield* titled(writing({ checked: tabled, last, newline: '\n' }, openSections(tabled)));
+  const explained = applied(tabled.draft.split.text, edits);
+  const left = checkText(explained);
+  const gaps = openSections(left).map(({ heading: { end }, title }) => {
+    return { start: end, end, newText: `\n\n${gapFor(title)}。` };
+  });
+  const text = `${applied(explained, gaps).trimEnd()}\n\n${glossaryOf(left, catalogue)}\n`;
+  return { text: withContents(text), generation: made };
+}
+
+/** Front matter, the title and the headings. */
+function frameOf({ disclosure, department, year, prior }: NewDraftRequest, family: Family): string {
   const name = department.split('\n').join(' ').trim();
-  const what = disclosure === 'accounts' ? '决算' : '预算';
   const when = `${year}${family.accounts ? '年度' : '年'}`;
-  return [
+  const head = [
     '---',
     `disclosure: ${disclosure}`,
     `department: ${plainOrQuoted(name)}`,
     `year: ${year}`,
     'unit: 万元',
     `family: ${family.id}`,
+    ...(prior ? [`prior: ${prior}`] : []),
     '---',
-    '',
-    `# ${name}${when}部门${what}公开`,
-    '',
-    `## 第一部分 ${when}部门${what}公开表`,
-    '',
-  ].join('\n');
+  ];
+  const title = `# ${name}${when}部门${family.accounts ? '决算' : '预算'}公开`;
+  return `${[head.join('\n'), title, ...outlineOf(family, when)].join('\n\n')}\n`;
 }
 
 /** What YAML would read as anything but these words stands in quotes. */
@@ -69,9 +114,9 @@ function plainOrQuoted(name: string): string {
   return readFrontMatter(`---\ndepartment: ${name}\n---`).department === name ? name : JSON.stringify(name);
 }
 
-function blankTables(head: string, family: Family, catalogue: Catalogue) {
-  const writer = new TableWriter({ checked: checkText(head), family, catalogue, newline: '\n' });
-  for (const kind of family.kinds) {
+function blankTables(workshop: Workshop) {
+  const writer = new TableWriter(workshop);
+  for (const kind of workshop.family.kinds) {
     const built = buildTable(kind, writer.material(blankLines(kind, [])));
     // It is yet to be filled; that it is empty for good, only the writer knows.
     writer.insert(kind, { ...built, empty: false });

@@ -181,6 +181,30 @@ export const SAID = {
   noTable: (locale: Locale) => (locale === 'zh-cn' ? '光标不在表格中。' : 'There is no table at the caret.'),
   notDerivable: (kind: string, locale: Locale) =>
     locale === 'zh-cn' ? `文稿中没有能推算“${kind}”的表。` : `The draft has no tables from which “${kind}” follows.`,
+  begun: (locale: Locale) =>
+    locale === 'zh-cn' ? '已新建公开稿，表格待填。' : 'A draft was begun; its tables are yet to be filled.',
+  written: (count: number, locale: Locale) =>
+    locale === 'zh-cn' ? `撰写 ${count} 节。` : `${count} ${count === 1 ? 'section' : 'sections'} written.`,
+  noFigures: (title: string, locale: Locale) =>
+    locale === 'zh-cn'
+      ? `没有撰写“${title}”：表格中没有所需的数`
+      : `“${title}” was not written: the tables do not have its figures`,
+  nothingOpen: (locale: Locale) =>
+    locale === 'zh-cn'
+      ? '没有可以撰写的空白小节：各节已有文字，或标题与表格无关。'
+      : 'There is no empty section to be written: the sections have text, or their titles name no table.',
+  updated: (count: number, locale: Locale) =>
+    locale === 'zh-cn'
+      ? count === 0
+        ? '文中数字均与表格相符。'
+        : `按表格更新文字 ${count} 处。`
+      : count === 0
+        ? 'The text already says what the tables say.'
+        : `${count} ${count === 1 ? 'place' : 'places'} of the text updated from the tables.`,
+  noSection: (title: string, locale: Locale) =>
+    locale === 'zh-cn' ? `没有标题含“${title}”的小节。` : `There is no section with “${title}” in its title.`,
+  noSectionHere: (locale: Locale) =>
+    locale === 'zh-cn' ? '光标不在任何小节中。' : 'There is no section at the caret.',
   basicOnly: (locale: Locale) =>
     locale === 'zh-cn'
       ? '只有基本支出按经济科目列出，项目支出中的“三公”经费请另行加上'

@@ -42,8 +42,18 @@ export type Command =
       readonly dryRun: boolean;
     }
   | GenerateCommand
+  | NewCommand
   | {
       readonly name: 'import';
+      readonly path: string;
+      /** The draft to be written. */
+      readonly output: string;
+      readonly force: boolean;
+      readonly dryRun: boolean;
+    }
+  | {
+      readonly name: 'forward';
+      /** Last year's file. */
       readonly path: string;
       /** The draft to be written. */
       readonly output: string;
@@ -80,7 +90,7 @@ export type Command =
       readonly claims: boolean;
     });
 
-/** `tieout generate tables | insert | fill | derive | list`. */
+/** `tieout generate tables | insert | fill | derive | text | update | list`; `new` and `forward` make a draft and stand by themselves. */
 export interface GenerateCommand {
   readonly name: 'generate';
   readonly what: GenerateWhat;
@@ -94,13 +104,32 @@ export interface GenerateCommand {
   readonly codes: readonly string[];
   /** From 1. */
   readonly line: number | undefined;
+  /** Words of the title of the section to be written or updated; all of them if it is not said. */
+  readonly section: string | undefined;
   /** Where the draft goes instead of where it came from; `-` is the standard output. */
   readonly output: string | undefined;
   readonly dryRun: boolean;
   readonly catalogue: readonly string[];
 }
 
-export type GenerateWhat = 'tables' | 'insert' | 'fill' | 'derive' | 'list';
+export type GenerateWhat = 'tables' | 'insert' | 'fill' | 'derive' | 'text' | 'update' | 'list';
+
+/** `tieout generate new`: a draft is begun. */
+export interface NewCommand {
+  readonly name: 'new';
+  readonly disclosure: 'budget' | 'accounts';
+  readonly department: string;
+  readonly year: number;
+  readonly family: string | undefined;
+  readonly ledger: string | undefined;
+  /** Last year's file. */
+  readonly prior: string | undefined;
+  /** The draft to be written; `-` is the standard output. */
+  readonly output: string;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+  readonly catalogue: readonly string[];
+}
 
 /** The part of a rule that `--rule` needs to know. */
 export interface RuleName {
@@ -153,6 +182,12 @@ const OPTIONS = {
     only: { type: 'string', multiple: true },
     code: { type: 'string', multiple: true },
     line: { type: 'string' },
+    section: { type: 'string' },
+    department: { type: 'string' },
+    year: { type: 'string' },
+    accounts: { type: 'boolean' },
+    prior: { type: 'string' },
+    force: { type: 'boolean' },
     output: { type: 'string', short: 'o' },
     'dry-run': { type: 'boolean' },
     catalogue: { type: 'string', multiple: true },
@@ -235,7 +270,8 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
     const dryRun = values['dry-run'] === true;
     return { name: verb, paths: somePaths(positionals, words), ambiguousWide, dryRun };
   }
-  if (verb === 'generate') return generateCommand(rest, words);
+  if (verb === 'generate')
+    return rest[0] === 'forward' ? forwardCommand(rest.slice(1), words) : generateCommand(rest, words);
   if (verb === 'import') {
     const { values, positionals } = read(rest, OPTIONS.import, words);
     const early = helpOrVersion(values, words);
@@ -282,7 +318,17 @@ export function parseCommand(argv: readonly string[], rules: readonly RuleName[]
   throw new UsageError(positionals[0] === undefined ? words.noCommand : words.commandFirst);
 }
 
-const GENERATE = ['tables', 'insert', 'fill', 'derive', 'list'] as const;
+function forwardCommand(rest: readonly string[], words: Words): Command {
+  const { values, positionals } = read(rest, OPTIONS.import, words);
+  const early = helpOrVersion(values, words);
+  if (early) return early;
+  const [path = '', ...more] = somePaths(positionals, words);
+  const dryRun = values['dry-run'] === true;
+  if (more.length > 0 || (!values.output && !dryRun)) throw new UsageError(words.forwardUsage);
+  return { name: 'forward', path, output: values.output ?? '-', force: values.force === true, dryRun };
+}
+
+const GENERATE = ['new', 'tables', 'text', 'update', 'insert', 'fill', 'derive', 'list', 'forward'] as const;
 
 function generateCommand(rest: readonly string[], words: Words): Command {
   const { values, positionals } = read(rest, OPTIONS.generate, words);
@@ -291,6 +337,8 @@ function generateCommand(rest: readonly string[], words: Words): Command {
   const [given, ...others] = positionals;
   if (given === undefined) throw new UsageError(words.noGenerate(GENERATE));
   const what = oneOf('generate', given, GENERATE, words);
+  if (what === 'forward') throw new UsageError(words.forwardUsage);
+  if (what === 'new') return newCommand(values, others, words);
   const takesKind = what === 'insert' || what === 'derive';
   const paths = takesKind ? others.slice(1) : others;
   if (takesKind && others[0] === undefined) throw new UsageError(words.noKind);
@@ -308,8 +356,34 @@ function generateCommand(rest: readonly string[], words: Words): Command {
     only: values.only ?? [],
     codes: values.code ?? [],
     line,
+    section: values.section,
     output: values.output,
     dryRun: values['dry-run'] ?? false,
+    catalogue: values.catalogue ?? [],
+  };
+}
+
+function newCommand(
+  values: ReturnType<typeof read<typeof OPTIONS.generate>>['values'],
+  others: readonly string[],
+  words: Words,
+): NewCommand {
+  const { department = '', year = '', output, family, ledger, prior } = values;
+  const dryRun = values['dry-run'] ?? false;
+  const isYear = /^(?:19|20)\d\d$/.test(year);
+  if (others.length > 0 || department.trim() === '' || !isYear || (output === undefined && !dryRun))
+    throw new UsageError(words.newUsage);
+  return {
+    name: 'new',
+    disclosure: values.accounts ? 'accounts' : 'budget',
+    department,
+    year: Number(year),
+    family,
+    ledger,
+    prior,
+    output: output ?? '-',
+    force: values.force ?? false,
+    dryRun,
     catalogue: values.catalogue ?? [],
   };
 }

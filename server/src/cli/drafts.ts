@@ -1,10 +1,11 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DisclosureService } from '../service.ts';
+import { atOnce, type DisclosureService } from '../service.ts';
+import { findCompanion } from './companions.ts';
 import type { Encoding } from './decode.ts';
 import { type Found, findInputs, type Input } from './inputs.ts';
-import { readBytes, readText } from './read.ts';
+import { readText } from './read.ts';
 import type { Speaker, Voice } from './speaker.ts';
 
 /** A draft as it was read. */
@@ -57,8 +58,8 @@ export function openDraft(
   const document = documentOf(input, file.text);
   try {
     if (!input.certain && !service.isDraft(document)) return;
-    const prior = service.priorPath(document);
-    if (prior !== undefined) service.usePrior(document.uri, { path: prior, bytes: bytesBeside(path, prior) });
+    for (const companion of service.companions(document))
+      atOnce(service.useCompanion(document.uri, findCompanion(path, companion)));
     if (file.encoding === 'gb18030') voice.note(`${path}: ${voice.words.gb18030}`);
     examine({ path, document, encoding: file.encoding, bytes: file.bytes });
   } catch (error) {
@@ -66,12 +67,6 @@ export function openDraft(
   } finally {
     service.close(document.uri);
   }
-}
-
-/** Last year's file, as a draft names it: a path from the draft's folder on. */
-function bytesBeside(draft: string, prior: string): Uint8Array | undefined {
-  const bytes = readBytes(resolve(dirname(draft), prior));
-  return 'problem' in bytes ? undefined : bytes;
 }
 
 /** A file that is certainly a draft gets a name that says so: that is how the service knows drafts. */

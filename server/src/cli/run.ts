@@ -1,8 +1,10 @@
 import { askedLocale, parseCommand, UsageError } from './command.ts';
 import { batch } from './commands/batch.ts';
 import { exportDraft } from './commands/export.ts';
+import { forward } from './commands/forward.ts';
 import { generate } from './commands/generate.ts';
 import { importDraft } from './commands/import.ts';
+import { newDisclosure } from './commands/new.ts';
 import { tables } from './commands/tables.ts';
 import { completed, projectSettings } from './configFile.ts';
 import { environmentLocale } from './locale.ts';
@@ -32,6 +34,10 @@ export async function run(world: World): Promise<ExitCode> {
         return await batch(command, locale, world, speaker);
       case 'generate':
         return generate(command, locale, world, speaker);
+      case 'new':
+        return newDisclosure(command, locale, world, speaker);
+      case 'forward':
+        return forward(command, locale, world, speaker);
       case 'import':
         return importDraft(command, world, speaker);
       case 'export':

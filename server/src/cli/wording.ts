@@ -22,6 +22,8 @@ export interface Words {
   /** What of a file its draft does not hold. */
   readonly leftOut: Readonly<Record<LeftOutKind, (count: number) => string>>;
   readonly importUsage: string;
+  readonly forwardUsage: string;
+  readonly noYear: string;
   readonly exportUsage: string;
   readonly reportUsage: string;
   /** Why a draft gives no file. */
@@ -37,6 +39,9 @@ export interface Words {
   unknownRule(name: string, known: readonly string[]): string;
   readonly noKind: string;
   readonly noLedger: string;
+  readonly newUsage: string;
+  noFamily(family: string): string;
+  begun(path: string): string;
   readonly oneOutput: string;
   readonly present: string;
   noGenerate(known: readonly string[]): string;

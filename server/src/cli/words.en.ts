@@ -11,17 +11,22 @@ Usage
   tieout fix PATH…      apply the repairs that are certain, then report what is left
   tieout convert PATH…  make pipe tables of the tables; figures and findings stay the same
   tieout import FILE -o DRAFT
-                        make a draft of a text, Word (.docx), Excel (.xlsx), CSV or HTML file
+                        make a draft of a text, Word (.docx), Excel (.xlsx, .xls; WPS .et), CSV or HTML file
   tieout export DRAFT -o FILE
                         write the draft as it is published: Word (.docx), Excel (.xlsx, a sheet a table) or
                         HTML (.html, which prints to PDF)
   tieout report DRAFT -o FILE
                         write what a check comes to, to be signed and handed on: Word (.docx) or HTML (.html)
   tieout align PATH…    align pipe tables for Chinese width; only spaces change
-  tieout generate tables DRAFT --ledger FILE   make or update every table from a ledger (CSV, TSV, XLSX)
+  tieout generate new -o DRAFT --department NAME --year YEAR   begin a whole draft: tables, text, terms, gaps
+                  [--accounts] [--family FAMILY] [--ledger FILE] [--prior FILE]
+  tieout generate tables DRAFT --ledger FILE   make or update every table from a ledger (CSV, TSV, XLSX, XLS)
+  tieout generate text DRAFT                   write the explanations that have no text yet, from the tables
+  tieout generate update DRAFT                 bring the figures of the text up to the tables
   tieout generate insert KIND DRAFT            insert an empty table with the codes the draft uses
   tieout generate fill DRAFT…                  fill in subtotals, totals and row totals
   tieout generate derive KIND DRAFT            make a table from others in the draft
+  tieout generate forward LAST -o DRAFT        make this year's draft of last year's file (Markdown, text, Word, …)
   tieout generate list [DRAFT]                 list the families of tables and their kinds
 
 A PATH is a draft, a text file, a folder, or a pattern such as "2025/**/*.txt". In a folder these are
@@ -46,7 +51,7 @@ Options
   --line NUMBER                     insert before this line; fill only the table this line is in
   -o, --output FILE                 write elsewhere; - is the standard output (generate, import); export, report: the file
   --dry-run                         show the changes and write nothing
-  --force                           import, export, report: write over a file that is not empty
+  --force                           import, export, report, generate forward: write over a file that is not empty
   --locale zh-cn|en                 language of the messages; default from LC_ALL or LANG
   -h, --help                        this text
   -V, --version                     the version
@@ -104,7 +109,7 @@ Exit code
     encoding: 'is neither UTF-8, UTF-16 nor GB18030, or is damaged',
     damaged: 'cannot be opened; it is damaged or has a password',
     'unknown-kind':
-      'is of a kind that is not read; .txt, .md, .docx, .xlsx, .csv, .tsv and .html are, save it as one of them',
+      'is of a kind that is not read; .txt, .md, .docx, .xlsx, .xls, .et, .csv, .tsv and .html are, save it as one of them',
     empty: 'holds nothing',
   },
   leftOut: {
@@ -120,6 +125,8 @@ Exit code
     'wide-span': (count) => `${plural(count, 'merged cell')} cut off at the most columns or rows that one may cover`,
   },
   importUsage: 'Write tieout import FILE -o DRAFT.',
+  forwardUsage: 'Write tieout generate forward LAST -o DRAFT.',
+  noYear: 'does not say of which year it is, so it cannot be moved on',
   exportUsage: 'Write tieout export DRAFT -o FILE, with a FILE that ends in .docx, .xlsx or .html, for one draft.',
   reportUsage: 'Write tieout report DRAFT -o FILE, with a FILE that ends in .docx or .html, for one draft.',
   exportProblem: {
@@ -138,6 +145,10 @@ Exit code
   unknownRule: (name, known) => `There is no rule "${name}". The rules are ${known.join(', ')}.`,
   noKind: 'Name the kind of table; tieout generate list has them all.',
   noLedger: 'Name the ledger with --ledger.',
+  newUsage: 'Name the draft with -o, the department with --department and the year with --year, in four digits.',
+  noFamily: (family) =>
+    `There is no family of tables "${family}" for such a disclosure; tieout generate list has them all.`,
+  begun: (path) => `${path} was begun.`,
   oneOutput: '--output is for one draft.',
   present: 'present',
   noGenerate: (known) => `Say what to do: tieout generate ${known.join('|')}.`,

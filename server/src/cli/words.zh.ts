@@ -11,16 +11,21 @@ export const ZH: Words = {
   tieout fix 路径…      改正有两处独立依据的错误，逐处复核，再列出其余的
   tieout convert 路径…  把制表符、逐格、HTML 表格改写为 Markdown 表格，数字和勾稽结果不变
   tieout import 文件 -o 文稿
-                        把文本、Word（.docx）、Excel（.xlsx）、CSV 或网页文件转成文稿
+                        把文本、Word（.docx）、Excel（.xlsx、.xls，WPS 的 .et）、CSV 或网页文件转成文稿
   tieout export 文稿 -o 文件
                         导出成文：Word（.docx）、Excel（.xlsx，一表一页）或网页（.html，可打印成 PDF）
   tieout report 文稿 -o 文件
                         把核对结果写成报告，供签字报送：Word（.docx）或网页（.html）
   tieout align 路径…    按中文字宽对齐 Markdown 表格，只动空格
+  tieout generate new -o 文稿 --department 部门 --year 年度   新建整份公开稿：表格、说明、名词解释、待填处
+                  [--accounts] [--family 表套] [--ledger 台账] [--prior 上年文件]
   tieout generate tables 文稿 --ledger 台账   由台账（CSV、TSV、XLSX）生成或更新全部表格
+  tieout generate text 文稿                   由表格撰写还没有文字的各节说明
+  tieout generate update 文稿                 按表格更新文中的数字和增减字样
   tieout generate insert 表 文稿              插入一张空表，列出文稿用到的科目
   tieout generate fill 文稿…                  填写小计、合计和横向合计
   tieout generate derive 表 文稿              由文稿中的其他表推算一张表
+  tieout generate forward 上年文稿 -o 文稿   由上年文稿（Markdown、文本、Word 等）结转生成本年文稿
   tieout generate list [文稿]                 列出各套表及其名称
 
 路径可以是文稿、文本文件、文件夹，也可以用通配符，如 "2025/**/*.txt"。文件夹里读取：
@@ -44,7 +49,7 @@ export const ZH: Words = {
   --line 行号                       插在这一行之前；fill 只填这一行所在的表
   -o, --output 文件                 写到另一个文件，- 为标准输出（generate、import）；export、report 为写成的文件
   --dry-run                         只显示改动，不写文件
-  --force                           import、export、report 时覆盖已有内容的文件
+  --force                           import、export、report、generate forward 时覆盖已有内容的文件
   --locale zh-cn|en                 消息语言，默认取自 LC_ALL、LANG
   -h, --help                        显示本说明
   -V, --version                     显示版本
@@ -101,7 +106,7 @@ export const ZH: Words = {
     'too-large': '过大',
     encoding: '编码不是 UTF-8、UTF-16、GB18030，或者文件已损坏',
     damaged: '无法打开，文件已损坏或带有密码',
-    'unknown-kind': '这类文件读不了；能读的有 .txt、.md、.docx、.xlsx、.csv、.tsv、.html，其他的请先另存',
+    'unknown-kind': '这类文件读不了；能读的有 .txt、.md、.docx、.xlsx、.xls、.et、.csv、.tsv、.html，其他的请先另存',
     empty: '没有内容',
   },
   leftOut: {
@@ -115,6 +120,8 @@ export const ZH: Words = {
     'nested-table': (count) => `略去嵌套过深的表格内容 ${count} 处`,
     'wide-span': (count) => `${count} 个合并单元格跨度过大，已截短`,
   },
+  forwardUsage: '用法：tieout generate forward 上年文稿 -o 文稿。',
+  noYear: '看不出是哪个年度的文稿，没有结转',
   exportUsage: '用法：tieout export 文稿 -o 文件，文件以 .docx、.xlsx 或 .html 结尾，一次一份文稿。',
   reportUsage: '用法：tieout report 文稿 -o 文件，文件以 .docx 或 .html 结尾，一次一份文稿。',
   exportProblem: {
@@ -133,6 +140,9 @@ export const ZH: Words = {
   unknownRule: (name, known) => `没有“${name}”这条规则；规则有 ${known.join('、')}。`,
   noKind: '请写明是哪张表；名称见 tieout generate list。',
   noLedger: '请用 --ledger 写明台账文件。',
+  newUsage: '请用 -o 写明文稿，--department 写明部门，--year 写明四位数的年度。',
+  noFamily: (family) => `这类公开没有“${family}”这套表；名称见 tieout generate list。`,
+  begun: (path) => `已新建 ${path}。`,
   oneOutput: '--output 只能用于一个文稿。',
   present: '已有',
   noGenerate: (known) => `请写明做什么：tieout generate ${known.join('|')}。`,

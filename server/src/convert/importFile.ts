@@ -1,6 +1,6 @@
 import { assemble } from '../draft/draft.ts';
 import { ArchiveTooLarge } from '../sheets/archive.ts';
-import { decodeText, readSheets } from '../sheets/read.ts';
+import { decodeText, isPacked, readSheets } from '../sheets/read.ts';
 import { atOnce } from '../sheets/slices.ts';
 import { uniformLines, withNewlines, withoutNul } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';
@@ -55,9 +55,13 @@ function foreignText(kind: string, name: string, bytes: Uint8Array, measure: Mea
 
 function contentOf(kind: string, name: string, bytes: Uint8Array): Foreign | ImportProblem {
   switch (kind) {
+    case 'xls':
+    case 'et':
     case 'xlsx':
     case 'csv':
     case 'tsv': {
+      // Systems of finance offices give out web pages under the names of workbooks.
+      if (isPage(bytes)) return contentOf('html', name, bytes);
       const sheets = atOnce(readSheets(name, bytes, shownNumber));
       return typeof sheets === 'string' ? sheets : workbookContent(sheets);
     }
@@ -75,4 +79,9 @@ function contentOf(kind: string, name: string, bytes: Uint8Array): Foreign | Imp
     default:
       return 'unknown-kind';
   }
+}
+
+/** Whether a file begins as a web page does. */
+function isPage(bytes: Uint8Array): boolean {
+  return !isPacked(bytes) && (decodeText(bytes.subarray(0, 1024)) ?? '').trimStart().startsWith('<');
 }

@@ -9,8 +9,10 @@ export interface FrontMatter {
   /** 元, 万元 or 亿元, for tables that print none. */
   readonly unit?: string;
   readonly family?: string;
-  /** Path of last year's draft inside the workspace. */
+  /** Path of last year's file. */
   readonly prior?: string;
+  /** Path of the folder that holds the drafts of the department's units. */
+  readonly units?: string;
 }
 
 /** Reads YAML front matter, fences included; anything unreadable is as if it were not there. */
@@ -32,6 +34,7 @@ export function readFrontMatter(block: string): FrontMatter {
     ...text('unit'),
     ...text('family'),
     ...text('prior'),
+    ...text('units'),
     ...(Number.isInteger(year) && year >= 1990 && year <= 2100 ? { year } : {}),
   };
 }

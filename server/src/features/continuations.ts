@@ -3,6 +3,7 @@ import type { CompletionItem } from 'vscode-languageserver-types';
 import { type Continuation, continuationsAt } from '../authoring/continuing/continuations.ts';
 import { openingAt } from '../authoring/continuing/openings.ts';
 import type { CheckedDraft } from '../check.ts';
+import type { FactIndex } from '../facts/index.ts';
 import type { Locale } from '../report.ts';
 import { toRange } from './diagnostics.ts';
 import { placeName } from './placeName.ts';
@@ -15,16 +16,21 @@ const VALUE_KIND = 12;
 /** More values of one name are no help. */
 const MOST_OFFERED = 6;
 
-/** What a sentence may go on with: amounts with the cells that print them, and what is worked out. */
+/**
+ * What a sentence may go on with: amounts with the cells that print them, and what is worked out.
+ *
+ * @param last what last year's draft prints
+ */
 export function continuationItems(
   document: TextDocument,
   checked: CheckedDraft,
   offset: number,
   locale: Locale,
+  last?: FactIndex,
 ): CompletionItem[] {
-  const opening = openingAt(checked, offset);
+  const opening = openingAt(checked, offset, last);
   if (opening !== undefined) return [sentenceItem(document, offset, opening, locale)];
-  return continuationsAt(checked, offset)
+  return continuationsAt(checked, offset, last)
     .slice(0, MOST_OFFERED)
     .map((continuation, index) => {
       const { start, end, newText, kind, cell } = continuation;

@@ -1,5 +1,6 @@
 import { openingAt } from '../authoring/continuing/openings.ts';
 import type { CheckedDraft } from '../check.ts';
+import type { FactIndex } from '../facts/index.ts';
 import { YEAR_IN_NAME } from '../vocabulary/periods.ts';
 import { NAMES_ACCOUNTS } from '../vocabulary/titles.ts';
 
@@ -8,9 +9,10 @@ import { NAMES_ACCOUNTS } from '../vocabulary/titles.ts';
  * sentences that a section opens with under its heading.
  *
  * @param name of the file, which may say the year and the kind of disclosure
+ * @param last what last year's draft prints
  */
-export function ghostAt(checked: CheckedDraft, offset: number, name: string): string | undefined {
-  return checked.draft.split.text.trim() === '' ? frameOf(name) : openingAt(checked, offset);
+export function ghostAt(checked: CheckedDraft, offset: number, name: string, last?: FactIndex): string | undefined {
+  return checked.draft.split.text.trim() === '' ? frameOf(name) : openingAt(checked, offset, last);
 }
 
 function frameOf(name: string): string {

@@ -24,8 +24,8 @@ const TOLD = ['conflicting', 'unchecked'] as const;
 const MOST_PLACES = 100;
 
 /**
- * Above each table: what it is read as and how many of its figures are tied, then what is in conflict, what is unchecked, and
- * the totals that are still to be filled.
+ * Above each table: the totals that are still to be filled, what it is read as and how many of its figures are tied, what
+ * is in conflict, and what is unchecked.
  *
  * @param acts whether the editor has the commands; without them a lens only says what it says
  */
@@ -41,10 +41,11 @@ export function lensesOf(document: TextDocument, checked: CheckedDraft, locale: 
     });
     const told = TOLD.filter((status) => countOf(account, status) > 0);
     return [
+      // Whether there is something to fill is worked out for the tables in view alone. It comes first: editors write a mark
+      // between each two, whether the second turns out to be there or not.
+      ...(acts ? [lead('fill')] : []),
       say(tableSummary(reading.kind, account, locale)),
       ...told.map((status) => (acts ? lead(status) : say(LENS[status](countOf(account, status), locale)))),
-      // Whether there is something to fill is worked out for the tables in view alone.
-      ...(acts ? [lead('fill')] : []),
     ];
   });
 }

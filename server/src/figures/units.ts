@@ -21,6 +21,11 @@ export const MONEY_UNITS: readonly MoneyUnit[] = [
   YUAN,
 ];
 
+/** What an amount is printed in, as far as that is a unit of money; empty otherwise. */
+export function unitNameOf({ exponent }: { readonly exponent: number }): string {
+  return MONEY_UNITS.find((unit) => unit.exponent === exponent)?.name ?? '';
+}
+
 const MONEY_BY_NAME = new Map(MONEY_UNITS.map((unit) => [unit.name, unit]));
 
 export function moneyUnit(name: string): MoneyUnit | undefined {

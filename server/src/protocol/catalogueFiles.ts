@@ -85,7 +85,7 @@ export function createCatalogueFiles(parts: Parts): CatalogueFiles {
       paths = next;
       if (paths.length > 0 && !watching) {
         watching = true;
-        parts.files.watch(['tsv', 'txt', 'csv', 'xlsx']);
+        parts.files.watch(['tsv', 'txt', 'csv', 'xlsx', 'xls', 'et']);
       }
       await runner.notification('catalogue', load);
     },

@@ -9,6 +9,7 @@ import type {
   ExportFormat,
   ExportProblem,
   FamilyChoice,
+  Forward,
   Imported,
   ImportProblem,
   NewDraftChoice,
@@ -29,7 +30,7 @@ export interface InitializationOptions {
   readonly tellsRepairs?: boolean;
   /** Whether the client has the commands of code lenses: `tieout.showPlaces` and `tieout.fillTotalsAt`. */
   readonly runsLenses?: boolean;
-  /** Whether the client answers `tieout/readFile`: on the web, and for virtual workspaces, only it can. */
+  /** Whether the client answers `tieout/readFile` and `tieout/listFolder`: on the web, and for virtual workspaces, only it can. */
   readonly readFile?: boolean;
 }
 
@@ -42,6 +43,16 @@ export interface ReadFileParams {
 
 /** The bytes as base64; `null` if there is no such file, or it cannot be read. */
 export type ReadFileResult = string | null;
+
+/** Asked by the server of a client that reads files for it: the names of the files in a folder, not of those below. */
+export const listFolderMethod = 'tieout/listFolder';
+
+export interface ListFolderParams {
+  readonly uri: string;
+}
+
+/** `null` if there is no such folder, or it cannot be read. */
+export type ListFolderResult = readonly string[] | null;
 
 /** Sent by the server after each check of a document. */
 export const ledgerMethod = 'tieout/ledger';
@@ -75,7 +86,20 @@ export interface ExportReportParams {
 /** The file as base64, or why there is none; `null` for a document that is no draft. */
 export type ExportResult = { readonly base64: string } | { readonly problem: ExportProblem } | null;
 
-/** Asks for the figures that claim something and were held against nothing, in the order of the text. */
+/** Asked by the client: this year's draft made of last year's file. */
+export const rollForwardMethod = 'tieout/rollForward';
+
+export interface RollForwardParams {
+  /** Of last year's file; its ending says what it is. */
+  readonly name: string;
+  readonly base64: string;
+  /** How the new draft names last year's file. */
+  readonly prior?: string | undefined;
+}
+
+export type RollForwardResult = Forward | { readonly problem: ImportProblem | 'no-year' | 'failed' };
+
+/** Asks for the figures that claim something and were held against nothing, and for the gaps, in the order of the text. */
 export const uncheckedMethod = 'tieout/unchecked';
 
 export interface UncheckedParams {
@@ -85,7 +109,7 @@ export interface UncheckedParams {
 export interface UncheckedPlace {
   readonly range: Range;
   readonly text: string;
-  /** Why it is unchecked, in the reader's language. */
+  /** Why it is unchecked, or what is to stand there, in the reader's language. */
   readonly reason: string;
   /** The part of the draft it stands in, outermost first: its table, or the sections of the text. */
   readonly part: readonly string[];
@@ -218,9 +242,12 @@ export const importMethod = 'tieout/import';
 export const reportMethod = 'tieout/report';
 
 export type NewDraftChoicesResult = readonly NewDraftChoice[];
-export type NewDraftParams = NewDraftRequest;
-/** `null` for a family that is none of its sort. */
-export type NewDraftResult = string | null;
+/** A request as it travels: the bytes of its ledger as base64. */
+export type NewDraftParams = Omit<NewDraftRequest, 'ledger' | 'prior'> & {
+  readonly ledger?: { readonly name: string; readonly base64: string };
+};
+/** `null` for a family that is none of its sort; without a text where no line of the ledger can be placed. */
+export type NewDraftResult = { readonly text?: string; readonly summary: string } | null;
 
 export interface ImportParams {
   /** Its ending says what the file is. */

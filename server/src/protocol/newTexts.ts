@@ -30,7 +30,7 @@ export function serveNewTexts(connection: Connection, ask: Ask, askService: AskS
     askService<NewDraftChoicesResult>(newDraftChoicesMethod, token, [], (service) => service.newDraftChoices()),
   );
   connection.onRequest(newDraftMethod, (params: NewDraftParams, token: CancellationToken) =>
-    askService<NewDraftResult>(newDraftMethod, token, null, (service) => service.newDraft(params) ?? null),
+    askService<NewDraftResult>(newDraftMethod, token, null, (service) => begun(service, params)),
   );
   connection.onRequest(importMethod, ({ name, base64 }: ImportParams, token: CancellationToken) =>
     askService<ImportResult>(importMethod, token, { problem: 'damaged' }, (service) => {
@@ -41,4 +41,15 @@ export function serveNewTexts(connection: Connection, ask: Ask, askService: AskS
   connection.onRequest(reportMethod, ({ textDocument: { uri }, ...about }: ReportParams, token: CancellationToken) =>
     ask<ReportResult>(reportMethod, uri, token, null, (service, document) => service.report(document, about) ?? null),
   );
+}
+
+/** Begins a draft, from its first step to its last. */
+function begun(service: DisclosureService, { ledger, ...request }: NewDraftParams): NewDraftResult {
+  const file = ledger && { name: ledger.name, bytes: bytesOf(ledger.base64) };
+  const run = service.newDraft({ ...request, ledger: file });
+  let step = run?.next();
+  while (step && !step.done) step = run?.next();
+  if (!step) return null;
+  const { text, summary } = step.value;
+  return text === undefined ? { summary } : { text, summary };
 }

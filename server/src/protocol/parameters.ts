@@ -10,6 +10,7 @@ import {
   newDraftMethod,
   pasteTableMethod,
   reportMethod,
+  rollForwardMethod,
   settingsMethod,
   signOffMethod,
 } from './messages.ts';
@@ -52,6 +53,8 @@ const REQUESTS: Readonly<Record<string, Fields>> = {
   insert: { kind: isString, family: orNone(isString), codes: orNone(listOf(isString)) },
   derive: { kind: isString, family: orNone(isString) },
   fill: {},
+  write: { section: orNone(isString) },
+  update: { section: orNone(isString) },
 };
 
 const AT_A_PLACE: Fields = { textDocument, position };
@@ -118,6 +121,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
     when: isString,
   },
   [exportMethod]: { textDocument, format: (value) => value === 'docx' || value === 'xlsx' || value === 'html' },
+  [rollForwardMethod]: { name: isString, base64: isString, prior: orNone(isString) },
   [codesForMethod]: { textDocument, family: isString, kind: isString },
   [authorMethod]: { textDocument, position: orNone(position), request },
   [newDraftChoicesMethod]: {},
@@ -127,6 +131,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
     department: isString,
     year: isWhole,
     family: isString,
+    ledger: orNone(record({ name: isString, base64: isString })),
   },
   [importMethod]: { name: isString, base64: isString },
   [reportMethod]: { textDocument, name: isString, when: isString },

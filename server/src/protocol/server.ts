@@ -22,6 +22,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DisclosureService, LEADS_ON } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
 import { formattingCapabilities, serveFormatting } from './formatting.ts';
+import { serveForward } from './forward.ts';
 import { serveRefusals } from './lifecycle.ts';
 import {
   type EffectiveSettings,
@@ -140,6 +141,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const tokens = serveTokens(connection, ask);
   serveFormatting(connection, ask);
   servePublishing(connection, ask);
+  serveForward(connection, runner, () => session?.service);
   serveAuthoring(connection, ask, runtime.yieldToMessages);
   serveNewTexts(connection, ask, (name, token, fallback, answer) =>
     runner.request(name, token, fallback, () => (session ? answer(session.service) : fallback)),

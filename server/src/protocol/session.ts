@@ -9,11 +9,12 @@ import { laidOver } from '../config/configFile.ts';
 import { type EditorSettings, readSettings } from '../config/settings.ts';
 import type { DisclosureService, ServiceOptions } from '../service.ts';
 import { type CatalogueFiles, createCatalogueFiles } from './catalogueFiles.ts';
+import { type CompanionFiles, createCompanionFiles } from './companionFiles.ts';
 import { type DiagnosticsPublisher, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import type { Disk } from './disk.ts';
 import { type FormatterOffers, offerFormatter } from './formatting.ts';
 import { createSizeLimit } from './limits.ts';
 import { type EffectiveSettings, type InitializationOptions, type LedgerParams, ledgerMethod } from './messages.ts';
-import { createPriorFiles, type PriorFiles } from './priorFiles.ts';
 import { createReadingProgress } from './progress.ts';
 import { createProjectConfig } from './projectConfig.ts';
 import type { Runner } from './runner.ts';
@@ -26,8 +27,8 @@ export interface Runtime {
   readonly createService: (options: ServiceOptions) => DisclosureService;
   /** Resolves after messages that have already arrived had their turn. */
   readonly yieldToMessages: () => Promise<void>;
-  /** The bytes of a file, in one of these folders, for a client that does not read files itself; rejects if there are none. */
-  readonly readFile?: (uri: string, folders: readonly string[]) => Promise<Uint8Array>;
+  /** For a client that does not read files itself. */
+  readonly disk?: Disk;
 }
 
 /** How long the first check waits for a client that does not answer `workspace/configuration`. */
@@ -87,7 +88,7 @@ export function openSession(
   );
   const validator = createValidator(service, limit, (document, report) => {
     if (options.ledger === true) sendLedger(document, report);
-    priorFiles.follow(document);
+    companionFiles.follow(document);
   });
 
   let begun = () => {};
@@ -116,15 +117,16 @@ export function openSession(
 
   const files = createWorkspaceFiles({
     connection,
-    readFile: options.readFile === true ? undefined : runtime.readFile,
+    disk: options.readFile === true ? undefined : runtime.disk,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     runner,
     canWatch: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   });
-  const priorFiles: PriorFiles = createPriorFiles({
+  const companionFiles: CompanionFiles = createCompanionFiles({
     runner,
     service,
     files,
+    yieldToMessages,
     read(uri) {
       validator.forget(uri);
       const document = documents.get(uri);
@@ -215,7 +217,7 @@ export function openSession(
         if (apply(ofEditor)) refresh();
       }
       await catalogueFiles.changed(uris);
-      await priorFiles.changed(uris);
+      await companionFiles.changed(uris);
     },
     async effective() {
       await ready;
@@ -228,7 +230,7 @@ export function openSession(
       limit.forget(uri);
       service.close(uri);
       progress.ended(uri);
-      priorFiles.forget(uri);
+      companionFiles.forget(uri);
     },
   });
 }

@@ -1,6 +1,14 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { bytesOf } from './base64.ts';
-import { type ReadFileParams, type ReadFileResult, readFileMethod } from './messages.ts';
+import type { Disk } from './disk.ts';
+import {
+  type ListFolderParams,
+  type ListFolderResult,
+  listFolderMethod,
+  type ReadFileParams,
+  type ReadFileResult,
+  readFileMethod,
+} from './messages.ts';
 import type { Runner } from './runner.ts';
 
 /** A file that was looked for. */
@@ -10,6 +18,14 @@ export interface FoundFile {
   readonly bytes: Uint8Array | undefined;
 }
 
+/** A folder that was looked for. */
+export interface FoundFolder {
+  /** Without a slash at its end. */
+  readonly uri: string;
+  /** The files in it, not those below. */
+  readonly names: readonly string[];
+}
+
 /** Files of the workspace that the server has to read itself. */
 export interface WorkspaceFiles {
   /**
@@ -17,6 +33,10 @@ export interface WorkspaceFiles {
    * @param beside URI of a document: the path is relative to its folder first
    */
   find(path: string, beside?: string): Promise<FoundFile>;
+  /** The folder at a path that is relative to that of a document, absolute or a URI, and inside the workspace. */
+  folder(path: string, beside: string): Promise<FoundFolder | undefined>;
+  /** A file of a folder that was found. */
+  within(folder: FoundFolder, name: string, beside: string): Promise<FoundFile>;
   /** Has the client tell when files of these kinds change, if it can. */
   watch(endings: readonly string[]): void;
 }
@@ -24,7 +44,7 @@ export interface WorkspaceFiles {
 interface Parts {
   readonly connection: Connection;
   /** Undefined where the client reads files for the server. */
-  readonly readFile: ((uri: string, folders: readonly string[]) => Promise<Uint8Array>) | undefined;
+  readonly disk: Disk | undefined;
   /** URIs of the folders of the workspace. */
   readonly folders: readonly string[];
   readonly runner: Runner;
@@ -37,7 +57,7 @@ export function createWorkspaceFiles(parts: Parts): WorkspaceFiles {
 
   async function read(uri: string, folders: readonly string[]): Promise<Uint8Array | undefined> {
     try {
-      if (parts.readFile) return await parts.readFile(uri, folders);
+      if (parts.disk) return await parts.disk.readFile(uri, folders);
       const params: ReadFileParams = { uri };
       const bytes = await connection.sendRequest<ReadFileResult>(readFileMethod, params);
       return bytes === null ? undefined : bytesOf(bytes);
@@ -46,11 +66,23 @@ export function createWorkspaceFiles(parts: Parts): WorkspaceFiles {
     }
   }
 
+  async function list(uri: string, folders: readonly string[]): Promise<readonly string[] | undefined> {
+    try {
+      if (parts.disk) return await parts.disk.listFolder(uri, folders);
+      const params: ListFolderParams = { uri };
+      return (await connection.sendRequest<ListFolderResult>(listFolderMethod, params)) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A draft that is opened by itself, without a workspace, has its folder for one. */
+  const foldersFor = (own: readonly string[]) => (parts.folders.length > 0 ? parts.folders : own);
+
   return Object.freeze({
     async find(path: string, beside?: string) {
-      const own = beside === undefined ? [] : [beside.slice(0, beside.lastIndexOf('/'))];
-      // A draft that is opened by itself, without a workspace, has its folder for one.
-      const folders = parts.folders.length > 0 ? parts.folders : own;
+      const own = beside === undefined ? [] : [folderOf(beside)];
+      const folders = foldersFor(own);
       let last: string | undefined;
       for (const uri of urisOf(path, [...own, ...parts.folders], folders)) {
         last = uri;
@@ -58,6 +90,19 @@ export function createWorkspaceFiles(parts: Parts): WorkspaceFiles {
         if (bytes) return { uri, bytes };
       }
       return { uri: last, bytes: undefined };
+    },
+    async folder(path: string, beside: string) {
+      const own = [folderOf(beside)];
+      const folders = foldersFor(own);
+      const [place] = urisOf(`${path}/`, own, folders);
+      if (place === undefined) return undefined;
+      const uri = withoutSlash(new URL(place).href);
+      const names = await list(uri, folders);
+      return names && { uri, names };
+    },
+    async within({ uri: folder }: FoundFolder, name: string, beside: string) {
+      const uri = `${folder}/${encodeURIComponent(name)}`;
+      return { uri, bytes: await read(uri, foldersFor([folderOf(beside)])) };
     },
     watch(endings: readonly string[]) {
       if (!parts.canWatch) return;
@@ -67,6 +112,15 @@ export function createWorkspaceFiles(parts: Parts): WorkspaceFiles {
       });
     },
   });
+}
+
+function withoutSlash(uri: string): string {
+  return uri.endsWith('/') ? withoutSlash(uri.slice(0, -1)) : uri;
+}
+
+/** The folder of a document, without a slash at its end. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
 }
 
 /** Where a path may be, inside the workspace: itself if it is a URI or absolute, else below each of `from`. */

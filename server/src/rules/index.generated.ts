@@ -27,6 +27,7 @@ import { rule as emptyTable } from './empty-table/rule.ts';
 import { rule as foreignComma } from './foreign-comma/rule.ts';
 import { rule as formerName } from './former-name/rule.ts';
 import { rule as frontMatter } from './front-matter/rule.ts';
+import { rule as gap } from './gap/rule.ts';
 import { rule as growth } from './growth/rule.ts';
 import { rule as headCount } from './head-count/rule.ts';
 import { rule as ignoreReason } from './ignore-reason/rule.ts';
@@ -71,6 +72,7 @@ import { rule as titleWord } from './title-word/rule.ts';
 import { rule as totalRow } from './total-row/rule.ts';
 import { rule as unitLine } from './unit-line/rule.ts';
 import { rule as unitSize } from './unit-size/rule.ts';
+import { rule as unitsSum } from './units-sum/rule.ts';
 import { rule as weights } from './weights/rule.ts';
 import { rule as wordColumn } from './word-column/rule.ts';
 import { rule as wrongNote } from './wrong-note/rule.ts';
@@ -122,6 +124,7 @@ export const RULES: readonly Rule[] = [
   carsApart,
   carsKept,
   unitLine,
+  gap,
   unitSize,
   assetCounts,
   runningCosts,
@@ -153,6 +156,7 @@ export const RULES: readonly Rule[] = [
   delimiterRow,
   wordColumn,
   lastYear,
+  unitsSum,
   staleIgnore,
   ignoreReason,
   ignoreRule,

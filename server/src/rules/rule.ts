@@ -38,8 +38,8 @@ export interface RulePage {
   readonly what: InBoth<string>;
   /** What to look at when it is reported. */
   readonly advice: InBoth<string>;
-  /** Last year's file, where the draft is held against it. */
-  readonly prior?: string;
+  /** The files that the draft is held against, by their paths from its folder on. */
+  readonly files?: Readonly<Record<string, string>>;
   /** A draft with one mistake of this kind. */
   readonly example: string;
   /** The token that is wrong in the example and what it should be, where that can be told. */

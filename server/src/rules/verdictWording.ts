@@ -39,6 +39,7 @@ const ROLES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   budgetYear: { 'zh-cn': '当年预算', en: 'the budget year' },
   elsewhere: { 'zh-cn': '另一处', en: 'elsewhere' },
   weight: { 'zh-cn': '分值', en: 'a weight' },
+  sameDifference: { 'zh-cn': '差额相同', en: 'off by as much' },
   alike: { 'zh-cn': '同样的写法', en: 'the same here' },
   table: { 'zh-cn': '对应的表', en: 'the table' },
   chosen: { 'zh-cn': '已选用的字样', en: 'the word chosen' },

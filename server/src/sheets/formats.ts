@@ -1,7 +1,7 @@
 import { localName, parseXml } from './xml.ts';
 
 /** What a number format of a spreadsheet is called in its file where it has no code of its own there. */
-const BUILT_IN: Readonly<Record<number, string>> = {
+export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',
   3: '#,##0',
@@ -35,7 +35,7 @@ export function readFormats(xml: string): string[] {
       else if (name === 'cellXfs') inCells = true;
       else if (name === 'xf' && inCells) {
         const id = Number(numFmtId);
-        formats.push(own.get(id) ?? BUILT_IN[id] ?? 'General');
+        formats.push(own.get(id) ?? BUILT_IN_FORMATS[id] ?? 'General');
       }
     },
     close(tag) {

@@ -1,16 +1,12 @@
 import { unmarked } from '../text/marks.ts';
 import { ArchiveTooLarge, unzipParts } from './archive.ts';
 import { readFormats } from './formats.ts';
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS } from './limits.ts';
 import { RichText } from './richText.ts';
 import type { Merge, Sheet, SheetProblem } from './sheet.ts';
 import type { Slices } from './slices.ts';
 import { type Attributes, localName, parsingXml } from './xml.ts';
 
-const MOST_SHEETS = 500;
-const MOST_ROWS = 60_000;
-const MOST_COLUMNS = 200;
-/** Places of all sheets together, blank ones before a filled one included. */
-const MOST_CELLS = 1_000_000;
 /** Bytes of all parts together, unpacked: a second or so to read. */
 const LARGEST_WORKBOOK = 40 * 1024 * 1024;
 

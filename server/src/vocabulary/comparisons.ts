@@ -105,3 +105,6 @@ const COMPARED_WITH =
 
 /** A clause that has said what something is compared with, and not yet how. */
 export const ENDS_COMPARING = endsWithAny(`«${COMPARED_WITH}»[相比|对比|比较][，|,] 同比`);
+
+/** ，与上年持平: nothing has changed, right behind an amount; what it is compared with is told. */
+export const STAYS = startsWithAny('{，|,}{与|同}«{上年|去年|上一年}{度|预算|决算|数}*»持平');

@@ -55,3 +55,11 @@ export const LEADING_NUMBER = startsWithAny('<item>');
 export const TELLS_APART = anyOf(
   '<digit> 一 二 三 四 五 六 七 八 九 十 东 南 西 北 上 下 中 大 小 新 老 男 女 前 后 左 右 甲 乙 丙 丁',
 );
+
+const ONES = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 一, 十二, 二十三: a number below a hundred as titles are numbered. */
+export function chineseNumber(value: number): string {
+  const tens = Math.floor(value / 10);
+  return `${tens > 1 ? ONES[tens] : ''}${tens > 0 ? '十' : ''}${ONES[value % 10]}`;
+}

@@ -8,6 +8,17 @@ export const THIS_YEAR = startsWithAny('本年 当年');
 /** A year that a text names. */
 export const YEAR_NAMED = everyOf('«<year>»年');
 
+/**
+ * A year that a text speaks in, which moves on with it: no day on which something happened, but the ends of a year, and not
+ * the end of a plan of several.
+ */
+export const MOVING_YEAR = everyOf(
+  '<!{-|—|–|~|～}«<year>»_年!{_<digit:1-2>_月} <!{-|—|–|~|～}«<year>»_年&{_12_月_{31|底|末}} <!{-|—|–|~|～}«<year>»_年&{_1_月_1_日}',
+);
+
+/** What a column of last year and the one of this year are called apart from their years. */
+export const OF_A_YEAR = everyOf('<year>年[度] {上|去|上一|本|当|今}年[度] 年初');
+
 /** What two years differ by. */
 export const CHANGE_LABEL = anyOf('增减!{率|幅|%|(} 增加额 减少额 差额 变动额 变化额 变动数 变化数');
 

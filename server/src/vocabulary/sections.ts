@@ -56,3 +56,8 @@ export const LEGEND_TITLE = anyOf('名词解释 名词说明 术语 填表说明
 
 /** Opens a note on how to read or fill in. */
 export const LEGEND_TEXT = startsWithAny('_{注|备注|附注|说明|填{表|报}说明|口径说明}_[<digit>]_{:|：}');
+
+/** What a section under that of a fund tells: what it comes to, what its categories are, what its items are. */
+export const OF_THE_WHOLE = anyOf('规模 总体');
+export const OF_CATEGORIES = anyOf('结构 构成');
+export const OF_ITEMS = anyOf('具体{使用|情况}');

@@ -81,6 +81,17 @@ export const UNFILLED = new RegExp(
   'g',
 );
 
+/** A gap that the writer is to fill, and knows of: 〔待填：增减原因〕. It says what is to stand there. */
+export const GAP = everyOf('〔待填[:«<gap:40>»]〕');
+
+/** A reason that is still a gap: it goes where nothing has changed any more. */
+export const REASON_GAP = startsWithAny('，主要原因是〔待填[:<gap:40>]〕');
+
+/** A gap for what no data gives. */
+export function gapFor(what: string): string {
+  return `〔待填：${what}〕`;
+}
+
 /** An instruction to whoever fills the template in: （请核实单位是否有涉密项目，…）. */
 export const INSTRUCTION = everyOf(
   '{(|（}{请{核实|填写|填报|补充|说明|列明|根据|按|各|单位|删除|注明|选择}<inside:2-60>|{若|如}{无|没有|有}<inside:30>{则|请|可}<inside:1-40>|{填写|此处填|按实际}<inside:2-40>|<inside:20>{自行|据实}{填写|补充|删除|修改}<inside:20>}_{)|）}',

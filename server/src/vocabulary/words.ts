@@ -67,6 +67,7 @@ const SORTS: Readonly<Record<string, string>> = {
   mark: '[。，、；：]',
   factor: '[^,，。;:=\\d]',
   inside: '[^()（）]',
+  gap: '[^〔〕]',
   'no-title-mark': '[^《》]',
   /** Of a unit behind a number. */
   unit: '[^\\s\\d≤≥<>=%]',

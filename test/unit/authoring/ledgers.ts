@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FAMILIES, familyNamed } from '../../../server/src/authoring/families/index.ts';
-import { type Generation, generation, type TableOutcome } from '../../../server/src/authoring/generate.ts';
+import { generation } from '../../../server/src/authoring/generate.ts';
 import type { Family, FamilyId } from '../../../server/src/authoring/layout.ts';
 import { type Ledger, readLedger } from '../../../server/src/authoring/ledger.ts';
 import { builtinCatalogue, type Entry } from '../../../server/src/catalogue/index.ts';
@@ -57,8 +57,8 @@ export function ledgerOf(csv: string, name = '台账.csv'): Ledger {
   return atOnce(readLedger({ name, bytes: new TextEncoder().encode(csv) }, catalogue));
 }
 
-/** Runs a generation to its end. */
-function finished(run: Generator<TableOutcome, Generation>): Generation {
+/** Runs work to its end. */
+export function finished<T>(run: Generator<unknown, T>): T {
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;

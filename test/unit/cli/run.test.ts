@@ -59,8 +59,11 @@ function fakeService(options: ServiceOptions): DisclosureService {
       };
     },
     soFar: () => undefined,
-    priorPath: () => undefined,
-    usePrior() {},
+    newDraftChoices: () => [],
+    newDraft: () => undefined,
+    rollForward: () => 'no-year',
+    companions: () => [],
+    *useCompanion() {},
     unchecked: () => [],
     signOff: () => undefined,
     get views(): never {
@@ -84,8 +87,6 @@ function fakeService(options: ServiceOptions): DisclosureService {
     families: () => [],
     codesFor: () => [],
     preview: () => undefined,
-    newDraftChoices: () => [],
-    newDraft: () => undefined,
     report: () => undefined,
     importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { left: [], text: new TextDecoder().decode(bytes) }),
     reportFile: async (document, format, { name, when }) =>

@@ -44,7 +44,7 @@ function lenses(text: string, settings = {}, editor = { lenses: true }): string[
 
 describe('above a table', () => {
   it('stands what it is, how its figures stand, and what is to be filled', () => {
-    expect(lenses(DRAFT)).toEqual(['3 收支总表 · 已核对 6 处.', '13 “三公”经费表.', '13 未核 2 处 → 2', '13 填合计']);
+    expect(lenses(DRAFT)).toEqual(['3 收支总表 · 已核对 6 处.', '13 填合计', '13 “三公”经费表.', '13 未核 2 处 → 2']);
   });
 
   it('stands what is in conflict, with the way there', () => {

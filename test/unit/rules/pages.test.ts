@@ -3,18 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RulePage } from '../../../server/src/rules/rule.ts';
 import { RULES } from '../../../server/src/rules/table.ts';
-import { createDisclosureService } from '../../../server/src/service.ts';
+import { serviceBeside } from '../support/companions.ts';
 
 const pages = import.meta.glob<RulePage>('../../../server/src/rules/*/page.ts', { import: 'page', eager: true });
 const pageOf = (name: string) => pages[`../../../server/src/rules/${name}/page.ts`]!;
 const rules = RULES.map((rule) => [`${rule.code} ${rule.name}`, rule] as const);
 
-function findingsIn(text: string, prior?: string) {
+function findingsIn(text: string, files: RulePage['files'] = {}) {
   const document = TextDocument.create('file:///example.disclosure.md', 'markdown', 1, text);
-  const service = createDisclosureService();
-  const path = service.priorPath(document);
-  if (path !== undefined) service.usePrior(document.uri, { path, bytes: new TextEncoder().encode(prior) });
-  return service.findings(document);
+  return serviceBeside(document, files).findings(document);
 }
 
 describe('the rules', () => {
@@ -32,7 +29,7 @@ describe('the example on every rule page', () => {
   it.each(rules)('%s shows its own mistake and no other', (_, rule) => {
     const page = pageOf(rule.name);
     expect(
-      findingsIn(page.example, page.prior).map(({ rule: name, found, expected }) => ({
+      findingsIn(page.example, page.files).map(({ rule: name, found, expected }) => ({
         name,
         found,
         expected: expected[0],
@@ -41,6 +38,6 @@ describe('the example on every rule page', () => {
   });
 
   it.each(rules.filter(([, { name }]) => pageOf(name).right))('%s is silent where all is right', (_, { name }) => {
-    expect(findingsIn(pageOf(name).right!, pageOf(name).prior)).toEqual([]);
+    expect(findingsIn(pageOf(name).right!, pageOf(name).files)).toEqual([]);
   });
 });

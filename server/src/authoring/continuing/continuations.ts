@@ -1,5 +1,5 @@
 import type { CheckedDraft } from '../../check.ts';
-import { agree } from '../../facts/index.ts';
+import { agree, type FactIndex } from '../../facts/index.ts';
 import { add, compare, type Decimal, isZero, subtract } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { AmountClaim, Claim } from '../../prose/claims.ts';
@@ -25,13 +25,15 @@ export interface Continuation extends Span {
 const SOME_AMOUNT = '11.11万元';
 const SOME_PERCENT = '11.11%';
 const DIGITS = '0123456789.,';
+/** Opens a list of parts, a sentence behind its whole too. */
+const WHICH_OF = '其中';
 
 /**
  * What the sentence at an offset may go on with: an amount of the tables behind its name, the share behind 占, the change and
  * its rate behind 比上年. What is written so far is read as a check reads it, so that what is offered is held to be what it is.
  */
-export function continuationsAt(checked: CheckedDraft, offset: number): readonly Continuation[] {
-  const begun = paragraphBegun(checked, offset);
+export function continuationsAt(checked: CheckedDraft, offset: number, last?: FactIndex): readonly Continuation[] {
+  const begun = paragraphBegun(checked, offset, last);
   if (!begun) return [];
   const written = begun.before;
   let typed = 0;
@@ -52,7 +54,8 @@ export function continuationsAt(checked: CheckedDraft, offset: number): readonly
     }));
 }
 
-type Offer = Omit<Continuation, 'start' | 'end'> & {
+/** What may come next, and how much of what stands it takes the place of. */
+export type Offer = Omit<Continuation, 'start' | 'end'> & {
   /** How many characters before the caret it takes the place of. */
   readonly back?: number;
 };
@@ -160,6 +163,12 @@ function baseOfChange(change: Figure | undefined, current: AmountClaim, directio
 function wholeBefore(begun: Begun, part: AmountClaim, claims: readonly Claim[]): Decimal | undefined {
   const own = opening(claims.filter((claim) => claim.kind === 'amount' && claim.start < part.start));
   if (own) return own.figure.amount;
+  // A 万元，比上年增加…。其中：B 万元，占|
+  const which = begun.before.lastIndexOf(WHICH_OF, part.start);
+  const before = claims.findLast(
+    (claim): claim is AmountClaim => claim.kind === 'amount' && claim.end <= which && !claim.lastYear,
+  );
+  if (before) return before.figure.amount;
   for (const passage of begun.above) {
     const found = opening(claimsOf(passage));
     if (found) return found.figure.amount;

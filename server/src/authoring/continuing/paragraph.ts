@@ -5,6 +5,7 @@ import { blocksOf } from '../../draft/blocks.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { Passage } from '../../draft/passage.ts';
 import { Section } from '../../draft/section.ts';
+import type { FactIndex } from '../../facts/index.ts';
 import { compare, decimal } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Claim } from '../../prose/claims.ts';
@@ -27,6 +28,8 @@ export interface Begun {
   readonly words: SubjectReader;
   readonly lookup: Lookup;
   readonly style: Style;
+  /** What last year's draft prints, where one is known. */
+  readonly last: FactIndex | undefined;
   /** The paragraphs of its section that stand before it, the nearest first. */
   readonly above: readonly Passage[];
   /** What it would claim, by what it would go on with. */
@@ -42,7 +45,7 @@ const ENOUGH = 100;
 const THOUSAND = decimal(1000n);
 
 /** The paragraph of text that an offset stands in or behind; undefined in tables, headings and all that is no prose. */
-export function paragraphBegun(checked: CheckedDraft, offset: number): Begun | undefined {
+export function paragraphBegun(checked: CheckedDraft, offset: number, last?: FactIndex): Begun | undefined {
   const { split, texts } = checked.draft;
   const region = regionBefore(checked, offset);
   if (!region) return undefined;
@@ -55,11 +58,11 @@ export function paragraphBegun(checked: CheckedDraft, offset: number): Begun | u
   const place = texts.findIndex(({ passage }) =>
     passage.parts.some((part) => part.region === region && part.content.at(0) === block.start),
   );
-  return begunIn(checked, texts[place]?.section ?? Section.root, place, lastSentences(written));
+  return begunIn(checked, texts[place]?.section ?? Section.root, place, lastSentences(written), last);
 }
 
 /** A paragraph that is to begin right under a heading; undefined where there is none, or text below it already. */
-export function paragraphUnderHeading(checked: CheckedDraft, offset: number): Begun | undefined {
+export function paragraphUnderHeading(checked: CheckedDraft, offset: number, last?: FactIndex): Begun | undefined {
   const { regions, starts, text } = checked.draft.split;
   const line = lineAround(text, offset);
   if (text.slice(line.start, line.end).trim() !== '') return undefined;
@@ -71,9 +74,19 @@ export function paragraphUnderHeading(checked: CheckedDraft, offset: number): Be
   if (!(heading instanceof TextBlock) || !heading.traits.heading) return undefined;
   const below = next && blocksOf(next)[0];
   if (below && !(below instanceof TextBlock && below.traits.heading)) return undefined;
+  return begunUnder(checked, region!, last);
+}
+
+/** A paragraph of the draft from its beginning: which of its texts it is. */
+export function begunAt(checked: CheckedDraft, place: number, last?: FactIndex): Begun {
+  return begunIn(checked, checked.draft.texts[place]!.section, place, '', last);
+}
+
+/** A paragraph that is to begin right under the heading of a region. */
+export function begunUnder(checked: CheckedDraft, region: Region, last?: FactIndex): Begun | undefined {
   const { texts } = checked.draft;
   const place = texts.findIndex(({ passage }) => passage.parts[0]!.region === region);
-  return place < 0 ? undefined : begunIn(checked, texts[place]!.section, place, '');
+  return place < 0 ? undefined : begunIn(checked, texts[place]!.section, place, '', last);
 }
 
 const isWritten = (region: Region) => blocksOf(region).length > 0;
@@ -87,7 +100,13 @@ function regionBefore(checked: CheckedDraft, offset: number, counts = (_: Region
 }
 
 /** @param place which of the draft's texts it is, or stands under */
-function begunIn(checked: CheckedDraft, section: Section, place: number, before: string): Begun {
+function begunIn(
+  checked: CheckedDraft,
+  section: Section,
+  place: number,
+  before: string,
+  last: FactIndex | undefined,
+): Begun {
   const { draft, index } = checked;
   const { organisations, year, accounts } = draft;
   const above = draft.texts.slice(Math.max(0, place - MOST_ABOVE), Math.max(0, place)).reverse();
@@ -98,9 +117,16 @@ function begunIn(checked: CheckedDraft, section: Section, place: number, before:
     words: new SubjectReader(index, { section, above: '', organisations, year, accounts }),
     lookup: new Lookup(index, defaultsOf(section)),
     style: styleOf(draft),
+    last,
     above: above.flatMap((other) => (other.section === section ? [other.passage] : [])),
     tried: new Map(),
   };
+}
+
+/** A paragraph that no draft has yet. */
+export function passageOf(text: string): Passage {
+  const block = new TextBlock('paragraph', new Inline(text, 0), 0, text.length);
+  return Passage.of(new Region('plain', text, false), block);
 }
 
 /** The same paragraph, some words further on. */
@@ -133,9 +159,7 @@ function styleOf({ passages }: Draft): Style {
 function claimsIfContinued({ before, tried }: Begun, words: string): readonly Claim[] {
   let claims = tried.get(words);
   if (!claims) {
-    const text = before + words;
-    const block = new TextBlock('paragraph', new Inline(text, 0), 0, text.length);
-    claims = claimsOf(Passage.of(new Region('plain', text, false), block));
+    claims = claimsOf(passageOf(before + words));
     tried.set(words, claims);
   }
   return claims;

@@ -5,6 +5,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { baseOf } from '../../prose/bases.ts';
 import type { AmountClaim } from '../../prose/claims.ts';
 import type { Period } from '../../tables/reading/period.ts';
+import { Lookup } from '../../ties/prose/lookup.ts';
 import type { Begun } from './paragraph.ts';
 
 /** A value that the tables print, and a cell that prints it. */
@@ -29,16 +30,18 @@ export function valuesNamed(begun: Begun, name: string): readonly Value[] {
   return subject?.complete && !subject.usual ? distinct(lookup.factsOf(subject)) : [];
 }
 
-/** What the amount of a change was before: the tables' column of that year or stage. */
+/** What the amount of a change was before: the tables' column of that year or stage, or what last year's draft prints. */
 export function baseValue(begun: Begun, current: AmountClaim, comparison: string): Decimal | undefined {
-  const { checked, words, lookup } = begun;
+  const { checked, words, lookup, last } = begun;
   const { accounts, year } = checked.draft;
   const base = baseOf(comparison, accounts, year);
   const period: Period | undefined = base === 'last' ? 'prior' : base === 'budget' && accounts ? 'budget' : undefined;
   const subject = words.subjectOf(current);
   if (!period || !subject?.complete || subject.usual) return undefined;
   const [only, ...more] = distinct(lookup.factsOf(subject, period));
-  return more.length === 0 ? only?.amount : undefined;
+  if (only || period !== 'prior' || !last) return more.length === 0 ? only?.amount : undefined;
+  const [before, ...others] = distinct(new Lookup(last, lookup.defaults).factsOf(subject));
+  return others.length === 0 ? before?.amount : undefined;
 }
 
 function distinct(facts: readonly Fact[]): Value[] {

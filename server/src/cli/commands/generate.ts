@@ -11,7 +11,7 @@ import type { Speaker } from '../speaker.ts';
 import type { ExitCode, World } from '../world.ts';
 import { writeBack, writeFile } from '../write.ts';
 
-/** `tieout generate`: tables made of a ledger, inserted, filled or derived. */
+/** `tieout generate`: tables made of a ledger, inserted, filled or derived; the text written from them and kept up to them. */
 export function generate(command: GenerateCommand, locale: Locale, world: World, speaker: Speaker): ExitCode {
   const service = world.createService({ settings: { locale } });
   useCatalogue(command.catalogue, service, speaker);
@@ -31,7 +31,7 @@ export function generate(command: GenerateCommand, locale: Locale, world: World,
   return speaker.troubled ? 2 : complete ? 0 : 1;
 }
 
-function readLedgerFile(path: string, speaker: Speaker): LedgerFile | undefined {
+export function readLedgerFile(path: string, speaker: Speaker): LedgerFile | undefined {
   const bytes = readBytes(path);
   if (!('problem' in bytes)) return { name: basename(path), bytes };
   speaker.trouble(bytes);
@@ -55,13 +55,17 @@ function author(
 }
 
 function requestOf(command: GenerateCommand, ledger: LedgerFile | undefined, document: TextDocument): AuthoringRequest {
-  const { what, family, kind, only, codes, line } = command;
+  const { what, family, kind, only, codes, line, section } = command;
   const at = line === undefined ? undefined : document.offsetAt({ line: line - 1, character: 0 });
   switch (what) {
     case 'insert':
       return { action: 'insert', kind, family, codes: codes.length > 0 ? codes : undefined, at };
     case 'derive':
       return { action: 'derive', kind, family, at };
+    case 'text':
+      return { action: 'write', section, at };
+    case 'update':
+      return { action: 'update', section, at };
     case 'fill':
       return { action: 'fill', at };
     default:
@@ -69,7 +73,7 @@ function requestOf(command: GenerateCommand, ledger: LedgerFile | undefined, doc
   }
 }
 
-function noteText({ file, sheet, row, message }: AuthoringNote): string {
+export function noteText({ file, sheet, row, message }: AuthoringNote): string {
   const place = [file, sheet, row > 0 ? String(row) : ''].filter(Boolean).join(':');
   return place === '' ? message : `${place}: ${message}`;
 }

@@ -48,8 +48,16 @@ export const FRONT_MATTER_KEYS: readonly FrontMatterKey[] = [
   {
     name: 'prior',
     means: {
-      'zh-cn': '上一年度文稿在工作区中的路径。',
-      en: 'Path of last year’s draft inside the workspace.',
+      'zh-cn': '上年公开的文稿，从本文稿所在文件夹起的路径；本文稿的上年数与它核对。',
+      en: 'Path of last year’s file, from the folder of this draft on; what is said of last year is held against it.',
+    },
+  },
+  {
+    name: 'units',
+    means: {
+      'zh-cn':
+        '所属单位文稿所在的文件夹，从本文稿所在文件夹起的路径；其中同年度、同为预算或决算的文稿逐项相加，与本部门核对。',
+      en: 'Path of the folder with the drafts of the department’s units, from the folder of this draft on; those of the same year and stage are added up, line by line, and held against this one.',
     },
   },
 ];

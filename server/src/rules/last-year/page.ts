@@ -48,7 +48,7 @@ export const page: RulePage = {
     'zh-cn': '以上年公开的文稿为准；因机构调整等重述上年数的，在文稿中说明。',
     en: 'Go by what was published; where last year is restated, say so in the draft.',
   },
-  prior: last,
+  files: { '2023.md': last },
   example: draft('1.80'),
   found: '1.80',
   expected: '1.30',

@@ -64,8 +64,8 @@ function alternatives(passage: Passage): Verdict[] {
 
 /** `**` beside a digit or a letter masks a number; XX beside a Latin letter is part of a name. */
 const MASKED = /(?<![A-Za-z0-9_*×])(?:X{2,}|×{2,}|\*{2,}|_{2,})(?![A-Za-z0-9_*×])/g;
-/** Where the writer was to fill something in. */
-const TO_FILL_IN = everyOf('待填[写] 待补充 (空)&{_{[万|亿]元|%|人|辆|个|台|项}}');
+/** Where the writer was to fill something in, and left no gap that says what. */
+const TO_FILL_IN = everyOf('<!{〔}待填[写] 待补充 (空)&{_{[万|亿]元|%|人|辆|个|台|项}}');
 /** 为万元，: the number itself is missing; 金额单位为万元 is complete. */
 const MISSING = everyOf('<!{单位}{为|增加|减少|增长|下降}_«万元|%»&{_{,|，|。|;|；|、|$}}');
 /** A line to sign on, a form's blank: meant to be filled by hand. */

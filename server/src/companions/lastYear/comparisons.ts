@@ -1,25 +1,20 @@
-import type { Draft } from '../draft/draft.ts';
-import { samePair, signedSum } from '../equations/interned.ts';
-import type { Relation } from '../equations/relation.ts';
-import { keyOf } from '../facts/fact.ts';
-import { agree, type FactIndex } from '../facts/index.ts';
-import { tableFacts } from '../facts/tableFacts.ts';
-import type { Figure } from '../figures/figure.ts';
-import type { TableReading } from '../tables/reading/reading.ts';
-import type { ChangeStatement } from '../ties/prose/statements.ts';
-import type { SectionTies } from '../ties/sections/sections.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { samePair, signedSum } from '../../equations/interned.ts';
+import type { Relation } from '../../equations/relation.ts';
+import { keyOf } from '../../facts/fact.ts';
+import { agree, type FactIndex } from '../../facts/index.ts';
+import { tableFacts } from '../../facts/tableFacts.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { TableReading } from '../../tables/reading/reading.ts';
+import type { ChangeStatement } from '../../ties/prose/statements.ts';
+import type { SectionTies } from '../../ties/sections/sections.ts';
+import type { OtherDraft } from '../otherDraft.ts';
 
 /** What this year's draft prints and says. */
 export interface ThisYear {
   readonly draft: Draft;
   readonly readings: readonly TableReading[];
   readonly ties: readonly SectionTies[];
-}
-
-/** Last year's draft, as far as this year's is held against it. */
-export interface LastYear {
-  readonly draft: Draft;
-  readonly index: FactIndex;
 }
 
 /** What this year's draft says of last year and last year's file prints. */
@@ -39,12 +34,12 @@ export interface Comparison {
 }
 
 /** Everything in this year's draft that last year's has a figure for. */
-export function comparisons(now: ThisYear, last: LastYear): readonly Comparison[] {
+export function comparisons(now: ThisYear, last: OtherDraft): readonly Comparison[] {
   return [...inColumns(now, last), ...inSentences(now, last)];
 }
 
 /** Columns of last year: the same line, a year ago. */
-function inColumns({ readings }: ThisYear, { index }: LastYear): Comparison[] {
+function inColumns({ readings }: ThisYear, { index }: OtherDraft): Comparison[] {
   return readings.flatMap((reading, at) =>
     tableFacts(reading).flatMap((fact): Comparison[] => {
       if (fact.period !== 'prior' || fact.part) return [];
@@ -59,7 +54,7 @@ function inColumns({ readings }: ThisYear, { index }: LastYear): Comparison[] {
 }
 
 /** 上年预算 A 万元, and 比上年增加 C 万元: what was last year, and what came to it. */
-function inSentences({ draft, ties }: ThisYear, { index }: LastYear): Comparison[] {
+function inSentences({ draft, ties }: ThisYear, { index }: OtherDraft): Comparison[] {
   return ties.flatMap(({ priors, changes }) => [
     ...priors.flatMap(({ figure, key, named }): Comparison[] => {
       const found = printedAt(index, key);

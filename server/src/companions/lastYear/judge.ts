@@ -1,36 +1,36 @@
-import { groupedBy } from '../collections.ts';
-import { inUnitOf } from '../equations/precision.ts';
-import type { Token } from '../facts/codes/mention.ts';
-import { absolute, format, isZero, subtract } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
-import { MONEY_UNITS } from '../figures/units.ts';
-import { LAST_YEAR } from '../thresholds.ts';
-import type { Verdict } from '../verdicts/verdict.ts';
-import { type Comparison, comparisons, type LastYear, type ThisYear } from './comparisons.ts';
+import { groupedBy } from '../../collections.ts';
+import { inUnitOf } from '../../equations/precision.ts';
+import type { Token } from '../../facts/codes/mention.ts';
+import { absolute, format, isZero, subtract } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { unitNameOf } from '../../figures/units.ts';
+import { LAST_YEAR } from '../../thresholds.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
+import type { OtherDraft } from '../otherDraft.ts';
+import { type Comparison, comparisons, type ThisYear } from './comparisons.ts';
 
-/** Where figures of the two drafts stand. */
-export interface Places {
-  readonly placeOf: (figure: Figure) => Token;
-  /** The line of a figure of last year's file, from 1. */
-  readonly lineOf: (figure: Figure) => number;
-}
+type PlaceOf = (figure: Figure) => Token;
 
 /**
  * What this year's draft says of last year and last year's file prints otherwise. A column, or the changes of the text,
  * may be made on another ground (another stage of the budget, another scope): then most of it differs, and nothing is said.
  */
-export function heldAgainst(now: ThisYear, last: LastYear, places: Places): readonly Verdict[] {
+export function heldAgainst(now: ThisYear, last: OtherDraft, placeOf: PlaceOf): readonly Verdict[] {
   if (now.draft.accounts !== last.draft.accounts) return [];
   const grounds = groupedBy(comparisons(now, last), ({ ground }) => ground);
   return [...grounds.values()].flatMap((alike) => {
     const differing = alike.filter(({ relation }) => !relation.agrees);
     const agreeing = alike.filter(({ relation, printed }) => relation.agrees && !isZero(printed.value)).length;
     const followed = agreeing >= LAST_YEAR.least && agreeing >= differing.length * LAST_YEAR.perFailure;
-    return followed ? differing.map((comparison) => verdictOn(comparison, places)) : [];
+    return followed ? differing.map((comparison) => verdictOn(comparison, last, placeOf)) : [];
   });
 }
 
-function verdictOn({ kind, name, figure, printed, statement }: Comparison, { placeOf, lineOf }: Places): Verdict {
+function verdictOn(
+  { kind, name, figure, printed, statement }: Comparison,
+  { lineOf }: OtherDraft,
+  placeOf: PlaceOf,
+): Verdict {
   const at = placeOf(figure);
   const rise = statement && subtract(statement.current!.amount, printed.amount);
   const turned = rise !== undefined && !isZero(rise) && rise.coefficient > 0n !== statement!.sign > 0;
@@ -43,7 +43,7 @@ function verdictOn({ kind, name, figure, printed, statement }: Comparison, { pla
       kind: turned ? (rise.coefficient > 0n ? 'rose' : 'fell') : kind,
       name,
       printed: printed.text,
-      unit: unitOf(printed),
+      unit: unitNameOf(printed),
       line: String(lineOf(printed)),
       should,
     },
@@ -51,8 +51,4 @@ function verdictOn({ kind, name, figure, printed, statement }: Comparison, { pla
     sure: false,
     related: [],
   };
-}
-
-function unitOf({ exponent }: Figure): string {
-  return MONEY_UNITS.find((unit) => unit.exponent === exponent)?.name ?? '';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDisclosureService, type PriorFile } from '../../../server/src/service.ts';
+import { type Files, serviceBeside } from '../support/companions.ts';
 import { documentOf } from '../support/draft.ts';
 import { docx, paragraph } from '../support/office.ts';
 
@@ -34,13 +34,9 @@ const lastYear = `# 白石县水务局2023年部门预算
 | 因公出国（境）费 | 0.80 |
 `;
 
-function said(text: string, file: Partial<PriorFile> = {}): string[] {
-  const service = createDisclosureService();
+function said(text: string, files: Files = { '上年.md': lastYear }): string[] {
   const document = documentOf(text);
-  const path = service.priorPath(document);
-  if (path === undefined) return ['names no file'];
-  service.usePrior(document.uri, { path, bytes: new TextEncoder().encode(lastYear), ...file });
-  return service
+  return serviceBeside(document, files)
     .findings(document)
     .map(({ rule, found, expected, message }) => `${rule} ${found} → ${expected[0] ?? '?'} ${message}`);
 }
@@ -64,17 +60,17 @@ describe('last year’s file', () => {
     expect(said(draft({ year: 2026 }))).toEqual([
       'last-year 上年.md → ? 所指的文稿是 2023 年度的，上年应是 2025 年度。没有与上年核对。',
     ]);
-    const accounts = new TextEncoder().encode(lastYear.replaceAll('预算', '决算'));
-    expect(said(draft({ columns: ['6.00', '1.50', '0.80'] }), { bytes: accounts })).toEqual([
+    const accounts = lastYear.replaceAll('预算', '决算');
+    expect(said(draft({ columns: ['6.00', '1.50', '0.80'] }), { '上年.md': accounts })).toEqual([
       'last-year 上年.md → ? 所指的文稿与本文稿一为预算、一为决算，没有与上年核对。',
     ]);
   });
 
   it('is named where it cannot be read', () => {
-    expect(said(draft(), { bytes: undefined })).toEqual([
+    expect(said(draft(), {})).toEqual([
       'last-year 上年.md → ? 上年的文稿没有读到：文件不存在、不在工作区内或无法读取。没有与上年核对。',
     ]);
-    expect(said(draft({ head: 'prior: 上年.pdf' }))).toEqual([
+    expect(said(draft({ head: 'prior: 上年.pdf' }), { '上年.pdf': lastYear })).toEqual([
       'last-year 上年.pdf → ? 上年的文稿没有读到：只能读取 Markdown、文本、Word、Excel 和 HTML。没有与上年核对。',
     ]);
   });
@@ -97,9 +93,9 @@ describe('last year’s file', () => {
             .join('')}</w:tr>`,
       );
     const bytes = docx(`${words.join('')}<w:tbl>${rows.join('')}</w:tbl>`);
-    expect(said(draft({ columns: ['6.00', '1.50', '0.80'], head: 'prior: 上年.docx' }), { bytes })).toEqual([
-      'last-year 1.50 → 1.20 上年公开的文稿中，公务接待费为 1.20万元。',
-    ]);
+    expect(
+      said(draft({ columns: ['6.00', '1.50', '0.80'], head: 'prior: 上年.docx' }), { '上年.docx': bytes }),
+    ).toEqual(['last-year 1.50 → 1.20 上年公开的文稿中，公务接待费为 1.20万元。']);
   });
 
   it('tells a change that goes the wrong way', () => {
@@ -115,9 +111,8 @@ describe('last year’s file', () => {
   });
 
   it('is no longer held against a draft that names another', () => {
-    const service = createDisclosureService();
     const wrong = draft({ columns: ['6.00', '1.50', '0.80'] });
-    service.usePrior(documentOf(wrong).uri, { path: '别的.md', bytes: new TextEncoder().encode(lastYear) });
-    expect(service.findings(documentOf(wrong))).toEqual([]);
+    const service = serviceBeside(documentOf(wrong), { '上年.md': lastYear });
+    expect(service.findings(documentOf(wrong.replace('上年.md', '别的.md'), 2))).toEqual([]);
   });
 });
