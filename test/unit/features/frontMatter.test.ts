@@ -24,6 +24,11 @@ describe('the head of a draft', () => {
     expect(found('disclosure: budget\nyear: 25')).toEqual(['front-matter 25→']);
   });
 
+  it('takes full-width digits for what they mean, and tells of a full-width colon', () => {
+    expect(found('disclosure: budget\nyear: ２０２５')).toEqual(['front-matter ２０２５→2025']);
+    expect(found('disclosure：budget')).toEqual(['front-matter ：→']);
+  });
+
   it('names a key that is one of ours misspelt', () => {
     expect(found('disclosure: budget\ndeparment: 某县档案馆')).toEqual(['front-matter deparment→department']);
   });
