@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isCollection, isMap, isScalar, parseDocument } from 'yaml';
 import { insideFences } from '../text/fences.ts';
 import type { SplitText } from '../text/split.ts';
 
@@ -10,6 +10,8 @@ export interface FrontMatterField {
   readonly value: string;
   readonly valueStart: number;
   readonly valueEnd: number;
+  /** Several values stand where one is expected: none of them counts. */
+  readonly several: boolean;
 }
 
 export interface FrontMatterFields {
@@ -39,6 +41,7 @@ export function frontMatterFields(region: string): FrontMatterFields {
         value: printed,
         valueStart: at(valueStart),
         valueEnd: at(valueEnd),
+        several: isCollection(value),
       },
     ];
   });

@@ -29,6 +29,10 @@ describe('the head of a draft', () => {
     expect(found('disclosure：budget')).toEqual(['front-matter ：→']);
   });
 
+  it('tells of several values where one is meant', () => {
+    expect(found('disclosure: budget\nprior: [2023.md, 2024.md]')).toEqual(['front-matter prior→']);
+  });
+
   it('names a key that is one of ours misspelt', () => {
     expect(found('disclosure: budget\ndeparment: 某县档案馆')).toEqual(['front-matter deparment→department']);
   });

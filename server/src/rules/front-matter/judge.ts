@@ -43,7 +43,7 @@ export const frontMatter: DraftJudge = {
 type Say = (start: number, end: number, words: Verdict['words'], becomes?: string) => Verdict;
 
 function faultIn(
-  { key, keyStart, keyEnd, value, valueStart, valueEnd }: FrontMatterField,
+  { key, keyStart, keyEnd, value, valueStart, valueEnd, several }: FrontMatterField,
   fields: readonly FrontMatterField[],
   titled: number | undefined,
   say: Say,
@@ -54,6 +54,7 @@ function faultIn(
     const free = meant && fields.every((other) => other.key !== meant.name);
     return free ? say(keyStart, keyEnd, { kind: 'key', should: meant.name }, meant.name) : undefined;
   }
+  if (several) return say(keyStart, keyEnd, { kind: 'several', key });
   if (known.accepts && !known.accepts.test(value.trim())) {
     if (value === '') return say(keyStart, keyEnd, { kind: 'empty', key });
     const near = known.values?.find(
