@@ -54,6 +54,11 @@ describe('a department and its units', () => {
     expect(said(department(right))).toEqual([]);
   });
 
+  it('says nothing of a line without a code that no unit prints: it is called otherwise there', () => {
+    const text = department(right).replace('| | 合计 |', '| | 机动经费 | 5.00 |\n| | 合计 |');
+    expect(said(text).filter((finding) => finding.startsWith('units-sum'))).toEqual([]);
+  });
+
   it('tells one difference once, at its finest line, with the amount of each unit', () => {
     expect(said(department(['320.00', '48.30', '20.90', '389.20']))).toEqual([
       'units-sum 48.30 → ? 机关事业单位基本养老保险缴费支出各单位合计为 47.30万元，相差 1.00万元：白石县第一小学 41.20万元、白石县教育局（本级） 6.10万元。',

@@ -1,4 +1,4 @@
-import { keyOf } from '../../facts/fact.ts';
+import { isCodedLine, keyOf } from '../../facts/fact.ts';
 import { agree, type FactIndex } from '../../facts/index.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
 import { ZERO } from '../../figures/decimal.ts';
@@ -49,7 +49,8 @@ export function unitSums({ readings, index }: Department, units: readonly UnitDr
       if (seen.has(key)) continue;
       seen.add(key);
       const parts = isOne(index, key) && partsAt(key, units);
-      if (!parts) continue;
+      // Without a code, a line that no unit prints is one that they call or set otherwise.
+      if (!parts || (parts.length === 0 && !isCodedLine(line))) continue;
       const difference = [...parts.map((part) => part.figure.interval), negateInterval(figure.interval)].reduce(
         addIntervals,
         exactly(ZERO),
