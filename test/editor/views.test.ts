@@ -125,7 +125,7 @@ describe.skipIf(chromiumPath === undefined)('in and around the text', () => {
       await page.locator('.view-line [class*="ghost-text"]').first().waitFor();
       await workbench.picture('ghost-zh-light');
       await page.keyboard.press('Tab');
-      await page.locator('.view-line', { hasText: '支出总计856.50万元，比上年增加26.50万元' }).waitFor();
+      await page.locator('.view-line', { hasText: '主要原因是〔待填：增减原因〕；支出总计' }).waitFor();
       await page.keyboard.insertText('\n\n2024年支出总计856.50万元，其中：基本支出612.30万元，');
       await page.keyboard.type('占');
       const offer = page.locator('.suggest-widget .monaco-list-row', { hasText: '71.49%' });
