@@ -134,8 +134,10 @@ export class Workbench {
   async hover(squiggle: Locator): Promise<string> {
     const hover = this.page.locator('.monaco-editor-hover, .monaco-hover').filter({ visible: true }).first();
     await this.persist(hover.locator('.hover-contents').first(), async () => {
-      await this.page.mouse.move(1, 1);
       const { x, y } = await middle(squiggle);
+      // An editor that has missed the end of a click takes every move for a selection, and shows nothing.
+      await this.page.mouse.click(x, y);
+      await this.page.mouse.move(1, 1);
       await this.page.mouse.move(x, y, { steps: 3 });
     });
     return (await hover.textContent()) ?? '';
