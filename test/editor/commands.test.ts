@@ -95,6 +95,7 @@ describe.skipIf(chromiumPath === undefined)('commands where people look', () => 
       await workbench.choice('预算').click();
       await answer('哪个年度', '2026');
       await workbench.choice('部门预算九张表').click();
+      await workbench.choice('没有台账').click();
       await lineWith('department: 青石县林业局').waitFor();
       await lineWith('# 青石县林业局2026年部门预算公开').waitFor();
       await workbench.ledger.waitFor();
