@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { books } from '../../scripts/verdicts.mjs';
@@ -10,11 +10,10 @@ const STEP = 7;
 
 describePublished('a published text that becomes a Word file', () => {
   const { folder } = books.published;
-  const names = readdirSync(folder as string)
-    .filter((name) => name.endsWith('.txt'))
-    .sort();
+  // Where there are none the test is skipped, and has to be there to be.
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : ['none'];
 
-  test.each(names.filter((_, index) => index % STEP === 0))('prints every number in it: %s', async (name) => {
+  test.each(names.sort().filter((_, index) => index % STEP === 0))('prints every number in it: %s', async (name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     const again = importedAgain('a.docx', await exported(text, 'docx'));
     expect(lostNumbers(text, again)).toEqual([]);
