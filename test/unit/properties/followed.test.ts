@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type CheckedDraft, checkText } from '../../../server/src/check.ts';
 import { createDisclosureService } from '../../../server/src/service.ts';
+import { strandsOf } from '../../../server/src/ties/between/strands.ts';
 import { documentOf, outdent } from '../support/draft.ts';
 
 const filled = (title: string, code: string) =>
@@ -74,5 +76,26 @@ describe('a draft that was edited', () => {
     expect(now).toEqual(said(afresh, second, 1));
     // An edit that changes nothing would prove nothing.
     expect(now).not.toEqual(earlier);
+  });
+});
+
+describe('a table whose title was edited', () => {
+  const table = outdent(`
+    单位：万元
+
+    | 收入 | 金额 | 支出 | 金额 |
+    | --- | --- | --- | --- |
+    | 一般公共预算拨款收入 | 60.30 | 农林水支出 | 53.20 |
+    | 其他收入 | 4.10 | 住房保障支出 | 11.20 |
+    | 本年收入合计 | 64.40 | 本年支出合计 | 64.40 |
+  `);
+  const named = `收支预算总表\n\n${table}`;
+  const nameless = `另附\n\n${table}`;
+  const said = ({ readings }: CheckedDraft) => readings.flatMap(strandsOf).map((column) => column.said);
+
+  it('says by the title that it has now of which money its columns are', () => {
+    const before = checkText(named);
+    expect(said(before)).not.toEqual(said(checkText(nameless)));
+    expect(said(checkText(nameless, before))).toEqual(said(checkText(nameless)));
   });
 });

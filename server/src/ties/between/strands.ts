@@ -46,12 +46,14 @@ export function strandsOf(reading: TableReading): readonly Strand[] {
 
 const strandsByFact = new WeakMap<Fact, { readonly facts: readonly Fact[]; readonly strand: Strand }>();
 
-/** The column as read before, as long as its facts are the same. */
+/** The column as read before, as long as its facts are the same and its table says of the same money what they are. */
 function strandOf(reading: TableReading, facts: readonly Fact[]): Strand {
+  const said = isSaid(reading, facts);
   const before = strandsByFact.get(facts[0]!);
-  const same = before && before.strand.table === tableOf(reading) && before.strand.kind === reading.kind;
-  if (same && sameItems(before.facts, facts)) return before.strand;
-  const strand = readStrand(reading, facts);
+  const { table, kind, said: saidBefore } = before?.strand ?? {};
+  const same = table === tableOf(reading) && kind === reading.kind && saidBefore === said;
+  if (before && same && sameItems(before.facts, facts)) return before.strand;
+  const strand = readStrand(reading, facts, said);
   strandsByFact.set(facts[0]!, { facts, strand });
   return strand;
 }
@@ -60,7 +62,7 @@ function tableOf(reading: TableReading): object {
   return reading.anchors[0]!;
 }
 
-function readStrand(reading: TableReading, facts: readonly Fact[]): Strand {
+function readStrand(reading: TableReading, facts: readonly Fact[], said: boolean): Strand {
   const { flow, fund, measure } = facts[0]!;
   const lines = new Map<string, Figure>();
   const twice = new Set<string>();
@@ -80,8 +82,13 @@ function readStrand(reading: TableReading, facts: readonly Fact[]): Strand {
   const named = new Map(
     facts.flatMap(({ line, name }) => (isCategoryLine(line) ? [[`N:${name}`, line] as const] : [])),
   );
-  const said = saysMoney(reading, fund) || facts.every(({ name, line }) => line === 'total' && fundIn(name) === fund);
   return { table: tableOf(reading), kind: reading.kind, flow, fund, said, measure, total, thisYear, lines, named };
+}
+
+/** Whether title, header or every line says of which money a column is. */
+function isSaid(reading: TableReading, facts: readonly Fact[]): boolean {
+  const { fund } = facts[0]!;
+  return saysMoney(reading, fund) || facts.every(({ name, line }) => line === 'total' && fundIn(name) === fund);
 }
 
 /** Of columns of a panel that go by one description (合计 beside 经营支出) all but the one that prints most, the whole. */
