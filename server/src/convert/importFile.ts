@@ -81,7 +81,12 @@ function contentOf(kind: string, name: string, bytes: Uint8Array): Foreign | Imp
   }
 }
 
-/** Whether a file begins as a web page does. */
+/** How the pages begin that programs write. */
+const OPENINGS = ['<!doctype html', '<html', '<head', '<meta', '<body', '<table', '<div', '<style'];
+
+/** Whether a file begins as a web page does; a cell may begin with `<` as well. */
 function isPage(bytes: Uint8Array): boolean {
-  return !isPacked(bytes) && (decodeText(bytes.subarray(0, 1024)) ?? '').trimStart().startsWith('<');
+  if (isPacked(bytes)) return false;
+  const head = (decodeText(bytes.subarray(0, 1024)) ?? '').trimStart().toLowerCase();
+  return OPENINGS.some((opening) => head.startsWith(opening));
 }

@@ -334,6 +334,8 @@ describe('other files', () => {
       '| 乙  | 2.00 |',
     );
     expect(imported('表.csv', '项目,金额\n甲,"1,240.58"\n')).toContain('| 甲   | 1,240.58 |');
+    expect(imported('表.csv', '<上年>,金额\n<f>甲,1.20\n')).toContain('上年');
+    expect(imported('表.csv', '<f>甲,1.20\n乙,2.30\n')).toMatch(/f.{1,3}甲 *\| 1\.20/);
   });
 
   it.each([
