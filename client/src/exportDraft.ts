@@ -10,6 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { bytesOf } from '../../server/src/protocol/base64.ts';
 import {
   type ExportParams,
   type ExportResult,
@@ -105,8 +106,4 @@ function problems(): Record<Extract<NonNullable<ExportResult>, { problem: unknow
 function besideDraft(uri: Uri, ending: string): Uri {
   const path = uri.path.replace(/(?:\.disclosure)?\.[^./]*$/i, '') + ending;
   return uri.scheme === 'untitled' ? Uri.file(`/${path}`) : uri.with({ path });
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -1,4 +1,5 @@
 import { FileType, Uri, workspace } from 'vscode';
+import { base64Of } from '../../server/src/protocol/base64.ts';
 import type { ListFolderResult, ReadFileResult } from '../../server/src/protocol/messages.ts';
 
 /** More than any list of codes has; the server would refuse it in any case. */
@@ -37,7 +38,7 @@ export async function bytesIn(uri: Uri, largest = largestFile): Promise<string |
     const { size, type } = await workspace.fs.stat(uri);
     // The type of a link is that of what it leads to, and that it is one.
     if (size > largest || (type & FileType.File) === 0) return undefined;
-    return toBase64(await workspace.fs.readFile(uri));
+    return base64Of(await workspace.fs.readFile(uri));
   } catch {
     return undefined;
   }
@@ -46,13 +47,4 @@ export async function bytesIn(uri: Uri, largest = largestFile): Promise<string |
 /** What a file is called in its folder. */
 export function nameOf({ path }: Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function toBase64(bytes: Uint8Array): string {
-  const piece = 0x8000;
-  let characters = '';
-  for (let at = 0; at < bytes.length; at += piece) {
-    characters += String.fromCharCode(...bytes.subarray(at, at + piece));
-  }
-  return btoa(characters);
 }

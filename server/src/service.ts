@@ -103,6 +103,7 @@ export type { Imported, ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
 export type { Companion, CompanionFile, FoundCompanion } from './features/companions.ts';
 export { LEADS_ON } from './features/continuations.ts';
+export { toRange } from './features/diagnostics.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
 export { MOST_UNIT_BYTES, unitFilesAmong } from './features/units.ts';

@@ -1,5 +1,4 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Range } from 'vscode-languageserver-types';
 import type { FigureEntry, Finding, Ledger, SilencedFinding, Span } from '../report.ts';
 import type { Sum } from './task.ts';
 
@@ -31,11 +30,6 @@ export interface Format<T> {
 }
 
 export type Write = (text: string) => void;
-
-/** Zero-based lines and UTF-16 characters, as in the language-server protocol. */
-export function rangeOf(document: TextDocument, { start, end }: Span): Range {
-  return { start: document.positionAt(start), end: document.positionAt(end) };
-}
 
 /** In the order in which they stand, whatever order the engine found them in. */
 export function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {

@@ -3,14 +3,20 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DisclosureService } from '../service.ts';
 import type { Answer } from './runner.ts';
 
-/** Puts a question about a draft to the service; for any other document the fallback is the answer. */
-export type Ask = <T>(
+/** A question about a draft; for any other document the fallback is the answer. */
+type Question<T> = [
   name: string,
   uri: string,
   token: CancellationToken,
   fallback: T,
   answer: (service: DisclosureService, document: TextDocument) => T | Promise<T>,
-) => Promise<Answer<T>>;
+];
+
+/** Puts a question about a draft to the service. */
+export type Ask = <T>(...question: Question<T>) => Promise<Answer<T>>;
+
+/** The same for requests that are our own: the connection takes whatever their answer is. */
+export type AskOwn = <T>(...question: Question<T>) => Promise<unknown>;
 
 /** Puts a question about all open drafts to the service. */
 export type AskAll = <T>(
@@ -18,3 +24,11 @@ export type AskAll = <T>(
   token: CancellationToken,
   answer: (service: DisclosureService, drafts: readonly TextDocument[]) => T[],
 ) => Promise<Answer<T[]>>;
+
+/** Puts a question of our own to the service that is about no document. */
+export type AskService = <T>(
+  name: string,
+  token: CancellationToken,
+  fallback: T,
+  answer: (service: DisclosureService) => T,
+) => Promise<unknown>;

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Authored, AuthoringRequest } from '../service.ts';
+import { type Authored, type AuthoringRequest, toRange } from '../service.ts';
+import type { AskOwn } from './ask.ts';
 import { bytesOf } from './base64.ts';
 import {
   type AuthorParams,
@@ -15,10 +16,9 @@ import {
   type FamiliesResult,
   familiesMethod,
 } from './messages.ts';
-import type { Ask } from './tables.ts';
 
 /** Requests that make, fill and derive tables. Long work lets other messages through, and ends when it is cancelled. */
-export function serveAuthoring(connection: Connection, ask: Ask, yieldToMessages: () => Promise<void>): void {
+export function serveAuthoring(connection: Connection, ask: AskOwn, yieldToMessages: () => Promise<void>): void {
   connection.onRequest(familiesMethod, ({ textDocument: { uri } }: FamiliesParams, token) =>
     ask<FamiliesResult>(familiesMethod, uri, token, null, (service, document) => service.families(document)),
   );
@@ -53,9 +53,6 @@ function requestOf({ request, position }: AuthorParams, document: TextDocument):
 function resultOf({ edits, ...rest }: Authored, document: TextDocument): AuthorResult {
   return {
     ...rest,
-    edits: edits.map(({ start, end, newText }) => ({
-      range: { start: document.positionAt(start), end: document.positionAt(end) },
-      newText,
-    })),
+    edits: edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText })),
   };
 }

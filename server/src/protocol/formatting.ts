@@ -9,8 +9,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
+import type { Ask } from './ask.ts';
 import type { Runner } from './runner.ts';
-import type { Ask } from './tables.ts';
 
 /** Formatting as the protocol has it: the columns of tables are set under each other, and nothing else is touched. */
 export function serveFormatting(connection: Connection, ask: Ask): void {

@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { DisclosureService } from '../service.ts';
+import type { AskOwn, AskService } from './ask.ts';
 import { bytesOf } from './base64.ts';
 import {
   type ImportParams,
@@ -14,18 +15,9 @@ import {
   type ReportResult,
   reportMethod,
 } from './messages.ts';
-import type { Ask } from './tables.ts';
-
-/** Puts a question to the service that is about no document. */
-export type AskService = <T>(
-  name: string,
-  token: CancellationToken,
-  fallback: T,
-  answer: (service: DisclosureService) => T,
-) => Promise<unknown>;
 
 /** Requests whose answer is a text of its own: a new draft, an imported one, the report of a check. */
-export function serveNewTexts(connection: Connection, ask: Ask, askService: AskService): void {
+export function serveNewTexts(connection: Connection, ask: AskOwn, askService: AskService): void {
   connection.onRequest(newDraftChoicesMethod, (_params: object, token: CancellationToken) =>
     askService<NewDraftChoicesResult>(newDraftChoicesMethod, token, [], (service) => service.newDraftChoices()),
   );

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ExportProblem } from '../service.ts';
+import { type ExportProblem, toRange } from '../service.ts';
+import type { AskOwn } from './ask.ts';
+import { base64Of } from './base64.ts';
 import {
   type ExportParams,
   type ExportReportParams,
@@ -11,10 +12,9 @@ import {
   type PreviewResult,
   previewMethod,
 } from './messages.ts';
-import type { Ask } from './tables.ts';
 
 /** The requests for a draft as it is published: as a file, with what a check of it came to, and in a preview. */
-export function servePublishing(connection: Connection, ask: Ask): void {
+export function servePublishing(connection: Connection, ask: AskOwn): void {
   connection.onRequest(exportMethod, ({ textDocument: { uri }, format }: ExportParams, token) =>
     ask<ExportResult>(exportMethod, uri, token, null, async (service, document) =>
       resultOf(await service.exportFile(document, format)),
@@ -32,8 +32,8 @@ export function servePublishing(connection: Connection, ask: Ask): void {
       const { version } = document;
       return {
         version,
-        tables: preview.tables.map(({ html, ...span }) => ({ range: rangeOf(document, span), html })),
-        marks: preview.marks.map(({ opening, ...span }) => ({ range: rangeOf(document, span), opening })),
+        tables: preview.tables.map(({ html, ...span }) => ({ range: toRange(document, span), html })),
+        marks: preview.marks.map(({ opening, ...span }) => ({ range: toRange(document, span), opening })),
       };
     }),
   );
@@ -42,18 +42,4 @@ export function servePublishing(connection: Connection, ask: Ask): void {
 function resultOf(file: Uint8Array | ExportProblem | undefined): ExportResult {
   if (file === undefined) return null;
   return typeof file === 'string' ? { problem: file } : { base64: base64Of(file) };
-}
-
-function rangeOf(document: TextDocument, { start, end }: { readonly start: number; readonly end: number }) {
-  return { start: document.positionAt(start), end: document.positionAt(end) };
-}
-
-/** As many bytes as one call may take for its arguments. */
-const PIECE = 8192;
-
-/** A worker has no Buffer. */
-function base64Of(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += PIECE) binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(binary);
 }

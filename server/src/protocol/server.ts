@@ -19,7 +19,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type DisclosureService, LEADS_ON } from '../service.ts';
+import { type DisclosureService, LEADS_ON, toRange } from '../service.ts';
 import { serveAuthoring } from './authoring.ts';
 import { formattingCapabilities, serveFormatting } from './formatting.ts';
 import { serveForward } from './forward.ts';
@@ -124,10 +124,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       ask<RepairsResult>(repairsMethod, uri, token, null, (service, document) => {
         const { edits, applied, message } = service.repairs(document);
         return {
-          edits: edits.map(({ start, end, newText }) => ({
-            range: { start: document.positionAt(start), end: document.positionAt(end) },
-            newText,
-          })),
+          edits: edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText })),
           titles: edits.map((edit) => applied.find(({ at }) => at === edit.start)?.title ?? edit.newText),
           message,
         };

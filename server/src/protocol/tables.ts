@@ -1,6 +1,5 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DisclosureService } from '../service.ts';
+import type { Connection } from 'vscode-languageserver';
+import type { AskOwn } from './ask.ts';
 import {
   type ConvertTablesResult,
   type CopyTableResult,
@@ -12,17 +11,8 @@ import {
   type TablesParams,
 } from './messages.ts';
 
-/** Puts a question about a draft to the service; for any other document the fallback is the answer. */
-export type Ask = <T>(
-  name: string,
-  uri: string,
-  token: CancellationToken,
-  fallback: T,
-  answer: (service: DisclosureService, document: TextDocument) => T | Promise<T>,
-) => Promise<unknown>;
-
 /** The questions about tables that the protocol has no words for. */
-export function serveTables(connection: Connection, ask: Ask): void {
+export function serveTables(connection: Connection, ask: AskOwn): void {
   connection.onRequest(convertTablesMethod, ({ textDocument: { uri }, position }: TablesParams, token) =>
     ask<ConvertTablesResult>(convertTablesMethod, uri, token, null, (service, document) =>
       service.convertTables(document, position ?? undefined),

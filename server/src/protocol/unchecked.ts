@@ -1,4 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { toRange } from '../service.ts';
+import type { AskOwn } from './ask.ts';
 import {
   type SignOffParams,
   type SignOffResult,
@@ -7,14 +9,13 @@ import {
   type UncheckedResult,
   uncheckedMethod,
 } from './messages.ts';
-import type { Ask } from './tables.ts';
 
 /** Requests about the figures that nothing could be held against, and that a person may sign off. */
-export function serveUnchecked(connection: Connection, ask: Ask): void {
+export function serveUnchecked(connection: Connection, ask: AskOwn): void {
   connection.onRequest(uncheckedMethod, ({ textDocument: { uri } }: UncheckedParams, token: CancellationToken) =>
     ask<UncheckedResult>(uncheckedMethod, uri, token, [], (service, document) =>
-      service.unchecked(document).map(({ start, end, text, reason, part, place, signed }) => ({
-        range: { start: document.positionAt(start), end: document.positionAt(end) },
+      service.unchecked(document).map(({ text, reason, part, place, signed, ...span }) => ({
+        range: toRange(document, span),
         text,
         reason,
         part,

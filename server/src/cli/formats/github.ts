@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../report.ts';
+import { toRange } from '../../service.ts';
 import type { CheckedFile, Format } from '../report.ts';
-import { inOrder, rangeOf } from '../report.ts';
+import { inOrder } from '../report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -20,7 +21,7 @@ export function githubFormat(): Format<CheckedFile> {
 }
 
 function command({ path, document }: CheckedFile, finding: Finding): string {
-  const { start, end } = rangeOf(document, finding);
+  const { start, end } = toRange(document, finding);
   const properties = [
     `file=${escapeProperty(path)}`,
     `line=${start.line + 1}`,

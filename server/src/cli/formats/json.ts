@@ -1,5 +1,6 @@
+import { toRange } from '../../service.ts';
 import type { CheckedFile, Format, ReadFile } from '../report.ts';
-import { inOrder, rangeOf } from '../report.ts';
+import { inOrder } from '../report.ts';
 import { listFormat } from './list.ts';
 
 /** The version of the JSON contract, not of the program. */
@@ -39,13 +40,13 @@ export function checkedEntry({ path, document, ledger, findings }: CheckedFile):
       code: finding.code,
       severity: finding.severity,
       message: finding.message,
-      range: rangeOf(document, finding),
+      range: toRange(document, finding),
       found: finding.found,
       expected: finding.expected,
-      related: finding.related.map((place) => ({ range: rangeOf(document, place), message: place.message })),
+      related: finding.related.map((place) => ({ range: toRange(document, place), message: place.message })),
       fixes: finding.fixes.map(({ title, edits }) => ({
         title,
-        edits: edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.newText })),
+        edits: edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText })),
       })),
     })),
   };
@@ -56,7 +57,7 @@ export function figuresEntry({ path, document, figures }: ReadFile): unknown {
   return {
     path,
     figures: inOrder(figures).map((figure) => ({
-      range: rangeOf(document, figure),
+      range: toRange(document, figure),
       text: figure.text,
       kind: figure.kind,
       unit: figure.unit,
@@ -64,7 +65,7 @@ export function figuresEntry({ path, document, figures }: ReadFile): unknown {
       status: figure.status,
       reason: figure.reason,
       ...(figure.signed === undefined ? {} : { signed: figure.signed }),
-      ties: figure.ties.map((place) => ({ range: rangeOf(document, place), message: place.message })),
+      ties: figure.ties.map((place) => ({ range: toRange(document, place), message: place.message })),
     })),
   };
 }

@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity, Span } from '../../report.ts';
+import { toRange } from '../../service.ts';
 import type { RuleName } from '../command.ts';
 import type { CheckedFile, Format } from '../report.ts';
-import { inOrder, rangeOf } from '../report.ts';
+import { inOrder } from '../report.ts';
 import { listFormat } from './list.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -63,7 +64,7 @@ function resultOf(finding: Finding, document: TextDocument, uri: string, rules: 
 
 /** SARIF counts lines and columns from one. */
 function regionOf(document: TextDocument, span: Span): unknown {
-  const { start, end } = rangeOf(document, span);
+  const { start, end } = toRange(document, span);
   return {
     startLine: start.line + 1,
     startColumn: start.character + 1,
