@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 import { type DraftFile, eachDraft } from '../drafts.ts';
 import type { Speaker } from '../speaker.ts';
 import type { ExitCode, World } from '../world.ts';
-import { emptyAt, writeFile } from '../write.ts';
+import { putFile } from './newFile.ts';
 
 type Publishing = Extract<Command, { name: 'export' | 'report' }>;
 type Made = Promise<Uint8Array | ExportProblem | undefined>;
@@ -22,7 +22,7 @@ export async function exportDraft(
   speaker: Speaker,
 ): Promise<ExitCode> {
   const { words } = speaker;
-  const { path, output, force, dryRun } = command;
+  const { path, output, dryRun } = command;
   const rules = command.name === 'report' ? command.rules : {};
   const service = world.createService({ settings: { locale, rules } });
   if (command.name === 'report') useCatalogue(command.catalogue, service, speaker);
@@ -43,10 +43,7 @@ export async function exportDraft(
     speaker.note(words.wouldExport(output, file.length));
     return 0;
   }
-  const expected = force ? 'anything' : emptyAt(output, speaker);
-  if (expected === undefined || !writeFile(output, file, expected, speaker)) return 2;
-  speaker.note(words.imported(output));
-  return 0;
+  return putFile(file, command, words.imported(output), speaker) ? 0 : 2;
 }
 
 function fileOf({ path, document }: DraftFile, command: Publishing, service: DisclosureService, world: World): Made {

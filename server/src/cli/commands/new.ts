@@ -1,4 +1,3 @@
-import { dirname, relative, resolve, sep } from 'node:path';
 import type { Locale } from '../../report.ts';
 import type { BegunDraft, CompanionFile } from '../../service.ts';
 import { useCatalogue } from '../catalogue.ts';
@@ -6,12 +5,12 @@ import type { NewCommand } from '../command.ts';
 import { readBytes } from '../read.ts';
 import type { Speaker } from '../speaker.ts';
 import type { ExitCode, World } from '../world.ts';
-import { emptyAt, writeFile } from '../write.ts';
 import { noteText, readLedgerFile } from './generate.ts';
+import { pathFrom, putDraft } from './newFile.ts';
 
 /** `tieout generate new`: a whole draft, of which only the gaps are left to its writer. */
 export function newDisclosure(command: NewCommand, locale: Locale, world: World, speaker: Speaker): ExitCode {
-  const { disclosure, department, year, family, output, force, dryRun } = command;
+  const { disclosure, department, year, family, output } = command;
   const service = world.createService({ settings: { locale } });
   useCatalogue(command.catalogue, service, speaker);
   const ledger = command.ledger === undefined ? undefined : readLedgerFile(command.ledger, speaker);
@@ -27,25 +26,18 @@ export function newDisclosure(command: NewCommand, locale: Locale, world: World,
   for (const note of begun.notes) speaker.note(noteText(note));
   speaker.note(begun.summary);
   if (begun.text === undefined) return 2;
-  if (dryRun || output === '-') {
-    speaker.print(begun.text);
-    return begun.complete ? 0 : 1;
-  }
-  const expected = force ? 'anything' : emptyAt(output, speaker);
-  if (expected === undefined || !writeFile(output, Buffer.from(begun.text), expected, speaker)) return 2;
-  speaker.note(speaker.words.begun(output));
+  if (!putDraft(begun.text, command, speaker.words.begun(output), speaker)) return 2;
   return begun.complete ? 0 : 1;
 }
 
-/** Last year's file, by its path from the folder of the draft on, as the front matter names it. */
+/** Last year's file, as the front matter of the draft names it. */
 function readPriorFile(path: string, output: string, speaker: Speaker): CompanionFile | undefined {
   const bytes = readBytes(path);
   if ('problem' in bytes) {
     speaker.trouble(bytes);
     return undefined;
   }
-  const folder = output === '-' ? '.' : dirname(output);
-  return { name: relative(resolve(folder), resolve(path)).split(sep).join('/'), bytes };
+  return { name: pathFrom(output, path), bytes };
 }
 
 /** Runs the work to its end, showing how far it is. */
