@@ -1,4 +1,5 @@
-import { askedLocale, parseCommand, UsageError } from './command.ts';
+import { UsageError } from './arguments.ts';
+import { askedLocale, parseCommand } from './command.ts';
 import { batch } from './commands/batch.ts';
 import { exportDraft } from './commands/export.ts';
 import { forward } from './commands/forward.ts';

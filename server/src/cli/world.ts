@@ -1,5 +1,5 @@
 import type { DisclosureService, ServiceOptions } from '../service.ts';
-import type { RuleName } from './command.ts';
+import type { RuleName } from './arguments.ts';
 import type { Job, Task, Told } from './task.ts';
 
 /** A place to write to, such as `process.stdout`. */

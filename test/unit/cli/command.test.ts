@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askedLocale, parseCommand, UsageError } from '../../../server/src/cli/command.ts';
+import { UsageError } from '../../../server/src/cli/arguments.ts';
+import { askedLocale, parseCommand } from '../../../server/src/cli/command.ts';
 import { environmentLocale } from '../../../server/src/cli/locale.ts';
 import { wordsIn } from '../../../server/src/cli/words.ts';
 

@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import type { Locale } from '../../report.ts';
 import type { DisclosureService, ExportProblem } from '../../service.ts';
 import { useCatalogue } from '../catalogue.ts';
-import type { Command } from '../command.ts';
 import { type DraftFile, eachDraft } from '../drafts.ts';
+import type { ExportCommand, ReportCommand } from '../fileCommands.ts';
 import type { Speaker } from '../speaker.ts';
 import type { ExitCode, World } from '../world.ts';
 import { putFile } from './newFile.ts';
 
-type Publishing = Extract<Command, { name: 'export' | 'report' }>;
+type Publishing = ExportCommand | ReportCommand;
 type Made = Promise<Uint8Array | ExportProblem | undefined>;
 
 /**

@@ -1,17 +1,12 @@
 import type { Locale } from '../../report.ts';
-import type { Command } from '../command.ts';
+import type { ForwardCommand } from '../fileCommands.ts';
 import { readBytes } from '../read.ts';
 import type { Speaker } from '../speaker.ts';
 import type { ExitCode, World } from '../world.ts';
 import { pathFrom, putDraft } from './newFile.ts';
 
 /** `tieout generate forward`: this year's draft made of last year's file. */
-export function forward(
-  command: Extract<Command, { name: 'forward' }>,
-  locale: Locale,
-  world: World,
-  speaker: Speaker,
-): ExitCode {
+export function forward(command: ForwardCommand, locale: Locale, world: World, speaker: Speaker): ExitCode {
   const { words } = speaker;
   const { path, output } = command;
   const bytes = readBytes(path);

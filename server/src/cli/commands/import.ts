@@ -1,11 +1,11 @@
-import type { Command } from '../command.ts';
+import type { ImportCommand } from '../fileCommands.ts';
 import { readBytes } from '../read.ts';
 import type { Speaker } from '../speaker.ts';
 import type { ExitCode, World } from '../world.ts';
 import { putDraft } from './newFile.ts';
 
 /** `tieout import`: a draft made of a file of another program. */
-export function importDraft(command: Extract<Command, { name: 'import' }>, world: World, speaker: Speaker): ExitCode {
+export function importDraft(command: ImportCommand, world: World, speaker: Speaker): ExitCode {
   const { words } = speaker;
   const { path, output } = command;
   const bytes = readBytes(path);

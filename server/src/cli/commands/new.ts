@@ -1,7 +1,7 @@
 import type { Locale } from '../../report.ts';
 import type { BegunDraft, CompanionFile } from '../../service.ts';
 import { useCatalogue } from '../catalogue.ts';
-import type { NewCommand } from '../command.ts';
+import type { NewCommand } from '../generateCommand.ts';
 import { readBytes } from '../read.ts';
 import type { Speaker } from '../speaker.ts';
 import type { ExitCode, World } from '../world.ts';

@@ -1,15 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
+import type { Destination } from '../fileCommands.ts';
 import type { Speaker } from '../speaker.ts';
 import { emptyAt, writeFile } from '../write.ts';
-
-/** Where a command puts what it makes. */
-export interface Destination {
-  /** `-` is the standard output. */
-  readonly output: string;
-  /** Whatever is there is written over. */
-  readonly force: boolean;
-  readonly dryRun: boolean;
-}
 
 /** Prints the text of a new draft, or writes it; one that is there already is not lost. False if it could not be written. */
 export function putDraft(text: string, to: Destination, said: string, speaker: Speaker): boolean {

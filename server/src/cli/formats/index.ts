@@ -1,4 +1,5 @@
-import type { CheckFormat, FiguresFormat, RuleName } from '../command.ts';
+import type { RuleName } from '../arguments.ts';
+import type { CheckFormat, FiguresFormat } from '../command.ts';
 import type { CheckedFile, Format, ReadFile } from '../report.ts';
 import { githubFormat } from './github.ts';
 import { checkedEntry, figuresEntry, jsonFormat, jsonLinesFormat } from './json.ts';

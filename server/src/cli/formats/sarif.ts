@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity, Span } from '../../report.ts';
 import { toRange } from '../../service.ts';
-import type { RuleName } from '../command.ts';
+import type { RuleName } from '../arguments.ts';
 import type { CheckedFile, Format } from '../report.ts';
 import { inOrder } from '../report.ts';
 import { listFormat } from './list.ts';
