@@ -1,4 +1,5 @@
 import { atOnce, type CatalogueFile, type DisclosureService } from '../service.ts';
+import { noteText } from './authored.ts';
 import { readBytes } from './read.ts';
 import type { Voice } from './speaker.ts';
 
@@ -11,8 +12,5 @@ export function useCatalogue(paths: readonly string[], service: DisclosureServic
     voice.trouble(bytes);
     return [];
   });
-  for (const { file, sheet, row, message } of atOnce(service.useCatalogue(files))) {
-    const place = [file, sheet, row > 0 ? String(row) : ''].filter(Boolean).join(':');
-    voice.note(`${place}: ${message}`);
-  }
+  for (const problem of atOnce(service.useCatalogue(files))) voice.note(noteText(problem));
 }

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale, TextEdit } from '../../report.ts';
-import type { Authored, AuthoringNote, AuthoringRequest, DisclosureService, LedgerFile } from '../../service.ts';
+import type { Authored, AuthoringRequest, DisclosureService, LedgerFile } from '../../service.ts';
+import { finished, noteText } from '../authored.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { encode } from '../decode.ts';
 import { type DraftFile, eachDraft } from '../drafts.ts';
@@ -20,8 +21,9 @@ export function generate(command: GenerateCommand, locale: Locale, world: World,
   if (command.ledger !== undefined && !ledger) return 2;
   let complete = true;
   eachDraft(command.paths, service, speaker, (draft) => {
-    const authored = author(command, ledger, draft, service, speaker);
-    if (!authored) return;
+    const run = service.author(draft.document, requestOf(command, ledger, draft.document));
+    if (!run) return;
+    const authored = finished(run, speaker, `${draft.path}: `);
     complete &&= authored.complete;
     for (const note of authored.notes) speaker.note(noteText(note));
     speaker.note(`${draft.path}: ${authored.summary}`);
@@ -36,22 +38,6 @@ export function readLedgerFile(path: string, speaker: Speaker): LedgerFile | und
   if (!('problem' in bytes)) return { name: basename(path), bytes };
   speaker.trouble(bytes);
   return undefined;
-}
-
-/** Runs the work to its end, showing how far it is. */
-function author(
-  command: GenerateCommand,
-  ledger: LedgerFile | undefined,
-  { document, path }: DraftFile,
-  service: DisclosureService,
-  speaker: Speaker,
-): Authored | undefined {
-  const run = service.author(document, requestOf(command, ledger, document));
-  for (;;) {
-    const step = run?.next();
-    if (!step || step.done) return step?.value;
-    speaker.progress(`${path}: ${step.value}`);
-  }
 }
 
 function requestOf(command: GenerateCommand, ledger: LedgerFile | undefined, document: TextDocument): AuthoringRequest {
@@ -71,11 +57,6 @@ function requestOf(command: GenerateCommand, ledger: LedgerFile | undefined, doc
     default:
       return { action: 'tables', ledger: ledger!, family, only: only.length > 0 ? only : undefined, at };
   }
-}
-
-export function noteText({ file, sheet, row, message }: AuthoringNote): string {
-  const place = [file, sheet, row > 0 ? String(row) : ''].filter(Boolean).join(':');
-  return place === '' ? message : `${place}: ${message}`;
 }
 
 /** The lines that go and those that come, as `diff` shows them. */

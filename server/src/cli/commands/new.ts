@@ -1,11 +1,12 @@
 import type { Locale } from '../../report.ts';
-import type { BegunDraft, CompanionFile } from '../../service.ts';
+import type { CompanionFile } from '../../service.ts';
+import { finished, noteText } from '../authored.ts';
 import { useCatalogue } from '../catalogue.ts';
 import type { NewCommand } from '../generateCommand.ts';
 import { readBytes } from '../read.ts';
 import type { Speaker } from '../speaker.ts';
 import type { ExitCode, World } from '../world.ts';
-import { noteText, readLedgerFile } from './generate.ts';
+import { readLedgerFile } from './generate.ts';
 import { pathFrom, putDraft } from './newFile.ts';
 
 /** `tieout generate new`: a whole draft, of which only the gaps are left to its writer. */
@@ -23,6 +24,7 @@ export function newDisclosure(command: NewCommand, locale: Locale, world: World,
     return 2;
   }
   const begun = finished(run, speaker);
+  speaker.endProgress();
   for (const note of begun.notes) speaker.note(noteText(note));
   speaker.note(begun.summary);
   if (begun.text === undefined) return 2;
@@ -38,16 +40,4 @@ function readPriorFile(path: string, output: string, speaker: Speaker): Companio
     return undefined;
   }
   return { name: pathFrom(output, path), bytes };
-}
-
-/** Runs the work to its end, showing how far it is. */
-function finished(run: Generator<string, BegunDraft>, speaker: Speaker): BegunDraft {
-  for (;;) {
-    const step = run.next();
-    if (step.done) {
-      speaker.endProgress();
-      return step.value;
-    }
-    speaker.progress(step.value);
-  }
 }

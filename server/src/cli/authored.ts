@@ -1,0 +1,17 @@
+import type { AuthoringNote } from '../service.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Runs the work of the authoring service to its end, showing how far it is; `at` stands before each of its steps. */
+export function finished<T>(run: Generator<string, T>, speaker: Speaker, at = ''): T {
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+    speaker.progress(at + step.value);
+  }
+}
+
+/** What the writer should know, after its place if it has one. */
+export function noteText({ file, sheet, row, message }: AuthoringNote): string {
+  const place = [file, sheet, row > 0 ? String(row) : ''].filter(Boolean).join(':');
+  return place === '' ? message : `${place}: ${message}`;
+}
