@@ -7,9 +7,7 @@ import {
   type QuickPickItem,
   QuickPickItemKind,
   type TextEditor,
-  type Uri,
   window,
-  workspace,
 } from 'vscode';
 import {
   type AuthorParams,
@@ -23,6 +21,7 @@ import {
   familiesMethod,
 } from '../../server/src/protocol/messages.ts';
 import { bytesIn, nameOf } from './files.ts';
+import { type FileQuestion, pickFile } from './pickFile.ts';
 import { preview } from './preview.ts';
 import { apply, ask, atCaret, type RunningClient, tell, withDraft } from './tables.ts';
 
@@ -65,7 +64,7 @@ export function showAuthorProgress({ id, message }: AuthorProgressParams): void 
 }
 
 async function generateTables(parts: Parts, editor: TextEditor): Promise<void> {
-  const ledger = await pickLedger(parts, editor);
+  const ledger = await pickFile(ledgerQuestion(parts, editor));
   const families = ledger && (await ask<FamiliesResult>(parts.client, editor, familiesMethod));
   if (!ledger || !families) return;
   const items = families.map(({ id, name, current }) => ({
@@ -93,25 +92,15 @@ function memoryKey({ document }: TextEditor): string {
   return `tieout.ledger ${document.uri.toString()}`;
 }
 
-/** A file of the workspace, the one used last first; or any other. */
-async function pickLedger({ memory }: Parts, editor: TextEditor): Promise<Uri | undefined> {
-  const last = memory.get<string>(memoryKey(editor));
-  const found = await workspace.findFiles('**/*.{csv,tsv,xlsx,xls,et}', '**/node_modules/**', 500);
-  const items = found
-    .map((uri) => ({
-      uri: uri as Uri | undefined,
-      label: workspace.asRelativePath(uri),
-      description: uri.toString() === last ? l10n.t('used last') : '',
-    }))
-    .sort((a, b) => Number(b.description !== '') - Number(a.description !== '') || (a.label < b.label ? -1 : 1));
-  const other = { uri: undefined, label: l10n.t('Other file…'), description: '' };
-  const chosen = await window.showQuickPick([...items, other], {
+function ledgerQuestion({ memory }: Parts, editor: TextEditor): FileQuestion {
+  const endings = ['csv', 'tsv', 'xlsx', 'xls', 'et'];
+  return {
     placeHolder: l10n.t('Which file holds the ledger?'),
     title: l10n.t('Ledger'),
-  });
-  if (!chosen || chosen.uri) return chosen?.uri;
-  const picked = await window.showOpenDialog({ filters: { [l10n.t('Ledger')]: ['csv', 'tsv', 'xlsx', 'xls', 'et'] } });
-  return picked?.[0];
+    endings,
+    others: { name: l10n.t('Ledger'), endings },
+    likely: { uri: memory.get<string>(memoryKey(editor)), why: l10n.t('used last') },
+  };
 }
 
 interface KindItem extends QuickPickItem {

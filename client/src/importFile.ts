@@ -1,7 +1,8 @@
-import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, Uri, window } from 'vscode';
 import { type ImportParams, type ImportResult, importMethod } from '../../server/src/protocol/messages.ts';
 import { bytesIn, nameOf } from './files.ts';
 import { openText } from './openText.ts';
+import { type FileQuestion, pickFile } from './pickFile.ts';
 import type { RunningClient } from './tables.ts';
 
 type Sound = Exclude<ImportResult, { readonly problem: unknown }>;
@@ -15,7 +16,7 @@ const largest = 50 * 1024 * 1024;
 /** The command that makes a draft of a file of Word, Excel or another program, unsaved. */
 export function registerImport(client: RunningClient): Disposable {
   return commands.registerCommand('tieout.importFile', async (file?: unknown) => {
-    const uri = file instanceof Uri ? file : await pick();
+    const uri = file instanceof Uri ? file : await pickFile(question());
     if (!uri) return;
     const name = nameOf(uri);
     const base64 = await bytesIn(uri, largest);
@@ -32,18 +33,13 @@ export function registerImport(client: RunningClient): Disposable {
   });
 }
 
-/** A file of the workspace, or any other. */
-async function pick(): Promise<Uri | undefined> {
-  const found = await workspace.findFiles('**/*.{docx,xlsx,xls,et,html,htm}', '**/node_modules/**', 500);
-  const items = found
-    .map((uri) => ({ uri: uri as Uri | undefined, label: workspace.asRelativePath(uri) }))
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
-  const chosen = await window.showQuickPick([...items, { uri: undefined, label: l10n.t('Other file…') }], {
+function question(): FileQuestion {
+  return {
     placeHolder: l10n.t('Which file is to become a draft?'),
     title: l10n.t('Import'),
-  });
-  if (!chosen || chosen.uri) return chosen?.uri;
-  return (await window.showOpenDialog({ filters: { [l10n.t('Word, Excel, web page, text')]: endings } }))?.[0];
+    endings: ['docx', 'xlsx', 'xls', 'et', 'html', 'htm'],
+    others: { name: l10n.t('Word, Excel, web page, text'), endings },
+  };
 }
 
 /** The draft, and what of the file it does not hold. */

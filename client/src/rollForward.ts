@@ -6,6 +6,7 @@ import {
   rollForwardMethod,
 } from '../../server/src/protocol/messages.ts';
 import { bytesIn, nameOf } from './files.ts';
+import { type FileQuestion, pickFile } from './pickFile.ts';
 
 const kinds = ['md', 'markdown', 'txt', 'docx', 'xlsx', 'xls', 'et', 'html', 'htm'];
 /** As much as the server takes. */
@@ -17,7 +18,7 @@ export function registerRollForward(start: () => Promise<BaseLanguageClient>): D
 }
 
 async function rollForward(start: () => Promise<BaseLanguageClient>): Promise<void> {
-  const last = await pickLast();
+  const last = await pickFile(question());
   if (!last) return;
   const base64 = await bytesIn(last, largestFile);
   if (base64 === undefined) {
@@ -49,25 +50,14 @@ async function rollForward(start: () => Promise<BaseLanguageClient>): Promise<vo
   );
 }
 
-/** A file of the workspace, the one that is open first; or any other. */
-async function pickLast(): Promise<Uri | undefined> {
-  const open = window.activeTextEditor?.document.uri.toString();
-  const found = await workspace.findFiles(`**/*.{${kinds.join(',')}}`, '**/node_modules/**', 500);
-  const items = found
-    .map((uri) => ({
-      uri: uri as Uri | undefined,
-      label: workspace.asRelativePath(uri),
-      description: uri.toString() === open ? l10n.t('open') : '',
-    }))
-    .sort((a, b) => Number(b.description !== '') - Number(a.description !== '') || (a.label < b.label ? -1 : 1));
-  const other = { uri: undefined, label: l10n.t('Other file…'), description: '' };
-  const chosen = await window.showQuickPick([...items, other], {
+function question(): FileQuestion {
+  return {
     placeHolder: l10n.t('Which file is last year’s?'),
     title: l10n.t('Roll forward'),
-  });
-  if (!chosen || chosen.uri) return chosen?.uri;
-  const picked = await window.showOpenDialog({ filters: { [l10n.t('Last year’s file')]: kinds } });
-  return picked?.[0];
+    endings: kinds,
+    others: { name: l10n.t('Last year’s file'), endings: kinds },
+    likely: { uri: window.activeTextEditor?.document.uri.toString(), why: l10n.t('open') },
+  };
 }
 
 /** The name of last year's file with the year after, in its folder. */
