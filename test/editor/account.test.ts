@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.mjs';
+import { pictureFailures } from './failures.ts';
 import { Workbench } from './workbench.ts';
 
 /** One amount is wrong (502.30), and three figures of 其他说明 are held against nothing. */
@@ -16,9 +17,7 @@ describe.skipIf(chromiumPath === undefined)('the account in the side bar', () =>
       });
     });
     afterAll(() => workbench?.close());
-    afterEach(async ({ task }) => {
-      if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
-    });
+    pictureFailures(() => workbench);
 
     const row = (text: string) =>
       workbench.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: text });
@@ -76,9 +75,7 @@ describe.skipIf(chromiumPath === undefined)('the account in the side bar', () =>
       workbench = await Workbench.open({ file, settings: { 'workbench.colorTheme': 'Default Dark Modern' } });
     });
     afterAll(() => workbench?.close());
-    afterEach(async ({ task }) => {
-      if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
-    });
+    pictureFailures(() => workbench);
 
     test('is walked through by the keyboard alone', async () => {
       const { page } = workbench;

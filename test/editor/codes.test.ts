@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.mjs';
+import { pictureFailures } from './failures.ts';
 import { Workbench } from './workbench.ts';
 
 /** The sentence that names another code’s name, and the empty line below it (1-based). */
@@ -16,9 +17,7 @@ describe.skipIf(chromiumPath === undefined)('codes in the editor', () => {
     });
   });
   afterAll(() => workbench?.close());
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
-  });
+  pictureFailures(() => workbench);
 
   test('a name beside another code is marked, and hover tells both', async () => {
     await workbench.goTo(wrongLine);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.mjs';
+import { pictureFailures } from './failures.ts';
 import { Workbench } from './workbench.ts';
 
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -19,9 +20,7 @@ describe.skipIf(chromiumPath === undefined)('commands where people look', () => 
       });
     });
     afterAll(() => workbench?.close());
-    afterEach(async ({ task }) => {
-      if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
-    });
+    pictureFailures(() => workbench);
 
     const lineWith = (text: string) =>
       workbench.page.locator('.monaco-editor .view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();
@@ -129,9 +128,7 @@ describe.skipIf(chromiumPath === undefined)('commands where people look', () => 
       });
     });
     afterAll(() => workbench?.close());
-    afterEach(async ({ task }) => {
-      if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
-    });
+    pictureFailures(() => workbench);
 
     test('notes have no menu of drafts, and the palette has only what begins one', async () => {
       await workbench.search('>Tieout:');

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.mjs';
+import { pictureFailures } from './failures.ts';
 import { Workbench } from './workbench.ts';
 
 const draft = `# 青河县文化馆2024年部门预算
@@ -44,9 +45,7 @@ describe.skipIf(chromiumPath === undefined)('a project with settings of its own'
     await workbench?.close();
     rmSync(folder, { recursive: true });
   });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
-  });
+  pictureFailures(() => workbench);
 
   test('says which files are drafts and how rules are told, before the editor does', async () => {
     await workbench.page.locator('.squiggly-warning').first().waitFor();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.mjs';
+import { pictureFailures } from './failures.ts';
 import { Workbench } from './workbench.ts';
 
 const draft = 'budget.disclosure.md';
@@ -12,13 +13,6 @@ const totalLine = 24;
 /** 事业收入, 50.00. */
 const incomeLine = 19;
 const right = /1,?200\.50/;
-
-/** What the editor looked like when a test failed says more than its message. */
-function pictureFailures(workbench: () => Workbench | undefined): void {
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench()?.picture(`failed-${task.id}`);
-  });
-}
 
 describe.skipIf(chromiumPath === undefined)('in the editor', () => {
   describe('in English, dark', () => {

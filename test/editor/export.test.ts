@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.mjs';
+import { pictureFailures } from './failures.ts';
 import { Workbench } from './workbench.ts';
 
 describe.skipIf(chromiumPath === undefined)('exporting in the editor', () => {
@@ -9,9 +10,7 @@ describe.skipIf(chromiumPath === undefined)('exporting in the editor', () => {
     await workbench.ledger.waitFor();
   });
   afterAll(() => workbench?.close());
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
-  });
+  pictureFailures(() => workbench);
 
   const choice = (text: string) => workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
   const written = (name: string) =>

@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.mjs';
+import { pictureFailures } from './failures.ts';
 import { Workbench } from './workbench.ts';
 
 /** A font that draws a Han character as wide as two Latin ones. */
@@ -15,9 +16,7 @@ describe.skipIf(chromiumPath === undefined)('formatting in the editor', () => {
     await workbench.ledger.waitFor();
   });
   afterAll(() => workbench?.close());
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
-  });
+  pictureFailures(() => workbench);
 
   const lineWith = (text: string) =>
     workbench.page.locator('.monaco-editor .view-line', { hasText: text.replaceAll(' ', '\u00a0') });

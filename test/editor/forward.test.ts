@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.mjs';
+import { pictureFailures } from './failures.ts';
 import { Workbench } from './workbench.ts';
 
 describe.skipIf(chromiumPath === undefined)('rolling last year’s file forward in the editor', () => {
@@ -8,9 +9,7 @@ describe.skipIf(chromiumPath === undefined)('rolling last year’s file forward 
     workbench = await Workbench.open({ file: 'notes.md', locale: 'zh-cn' });
   });
   afterAll(() => workbench?.close());
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
-  });
+  pictureFailures(() => workbench);
 
   test('makes this year’s draft beside it, without a draft being open', async () => {
     const { page } = workbench;

@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.mjs';
+import { pictureFailures } from './failures.ts';
 import { Workbench } from './workbench.ts';
 
 const file = 'preview.disclosure.md';
@@ -17,9 +18,7 @@ describe.skipIf(chromiumPath === undefined)('the preview of a draft', () => {
         workbench = await Workbench.open({ file, locale, settings: { 'workbench.colorTheme': theme } });
       });
       afterAll(() => workbench?.close());
-      afterEach(async ({ task }) => {
-        if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
-      });
+      pictureFailures(() => workbench);
 
       const shown = () => workbench.page.frameLocator('iframe.webview').last().frameLocator('iframe').last();
 

@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.mjs';
+import { pictureFailures } from './failures.ts';
 import { Workbench } from './workbench.ts';
 
 /** A font that draws a Han character as wide as two Latin ones. */
@@ -14,9 +15,7 @@ describe.skipIf(chromiumPath === undefined)('tables in the editor', () => {
     workbench = await Workbench.open({ file: 'tables.disclosure.md', locale: 'zh-cn', settings });
   });
   afterAll(() => workbench?.close());
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
-  });
+  pictureFailures(() => workbench);
 
   /** The lines in view that begin with a pipe, their spaces as the editor draws them. */
   const pipeLines = async () => {
@@ -96,9 +95,7 @@ describe.skipIf(chromiumPath === undefined)('a preview of tables', () => {
     workbench = await Workbench.open({ file: 'tables.disclosure.md', locale: 'zh-cn', settings });
   });
   afterAll(() => workbench?.close());
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench?.picture(`failed-${task.id}`);
-  });
+  pictureFailures(() => workbench);
 
   test('all tables to be converted are shown first, each ticked; confirmed, they are converted', async () => {
     await workbench.ledger.waitFor();

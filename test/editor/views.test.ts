@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium.mjs';
+import { pictureFailures } from './failures.ts';
 import { Workbench } from './workbench.ts';
 
 const draft = 'views.disclosure.md';
@@ -181,11 +182,4 @@ async function clickLens(workbench: Workbench, words: string, comes: Locator): P
     if (came) return;
   }
   throw new Error(`nothing came of ${words}`);
-}
-
-/** What the editor looked like when a test failed says more than its message. */
-function pictureFailures(workbench: () => Workbench | undefined): void {
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench()?.picture(`failed-${task.id}`);
-  });
 }

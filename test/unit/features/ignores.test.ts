@@ -4,24 +4,12 @@ import type { CodeAction } from 'vscode-languageserver-types';
 import { applied } from '../../../server/src/convert/tables.ts';
 import { createDisclosureService, type ServiceOptions } from '../../../server/src/service.ts';
 import { documentOf, expectFindings, findingsIn, outdent } from '../support/draft.ts';
+import { incomeDraft as draft, TABLE } from '../support/income.ts';
 
 const service = createDisclosureService();
 const silenced = (text: string) =>
   service.silenced(documentOf(text, version++)).map(({ found, rule, reason }) => `${found} ${rule}: ${reason}`);
 let version = 1;
-
-const TABLE = `
-部门收入总体情况表
-
-单位：万元
-
-| 收入项目 | 预算数 |
-| --- | --- |
-| 一、财政拨款收入 | 500.30 |
-| 二、其他收入 | 20.00 |
-| 收入总计 | 520.30 |
-`;
-const draft = (prose: string) => `${TABLE}\n## 二、收入预算情况\n\n${prose}\n`;
 
 describe('a comment silences its rule', () => {
   it('in the paragraph below, and nowhere else', () => {

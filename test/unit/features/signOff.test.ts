@@ -2,22 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createDisclosureService } from '../../../server/src/service.ts';
 import { documentOf, expectFindings } from '../support/draft.ts';
+import { incomeDraft as draft } from '../support/income.ts';
 
 const service = createDisclosureService();
 let version = 1;
 
-const TABLE = `
-部门收入总体情况表
-
-单位：万元
-
-| 收入项目 | 预算数 |
-| --- | --- |
-| 一、财政拨款收入 | 500.30 |
-| 二、其他收入 | 20.00 |
-| 收入总计 | 520.30 |
-`;
-const draft = (prose: string) => `${TABLE}\n## 二、收入预算情况\n\n${prose}\n`;
 const opened = (text: string) => documentOf(text, version++);
 
 /** What waits for a person, with the note of those who have been. */
