@@ -1,26 +1,9 @@
+import { archiveBudget } from '../archiveBudget.ts';
 import type { RulePage } from '../rule.ts';
-
-const rows = (archives: string, pensions: string, housing: string, total: string) => `一般公共预算支出表
-
-单位：万元
-
-| 科目编码 | 科目名称 | 预算数 |
-| --- | --- | --- |
-| 201 | 一般公共服务支出 | ${archives} |
-| 20126 | 档案事务 | ${archives} |
-| 2012604 | 档案馆 | ${archives} |
-| 208 | 社会保障和就业支出 | ${pensions} |
-| 20805 | 行政事业单位养老支出 | ${pensions} |
-| 2080505 | 机关事业单位基本养老保险缴费支出 | ${pensions} |
-| 221 | 住房保障支出 | ${housing} |
-| 22102 | 住房改革支出 | ${housing} |
-| 2210201 | 住房公积金 | ${housing} |
-| | 合计 | ${total} |
-`;
 
 const last = `# 清河县档案馆2023年部门预算
 
-${rows('260.40', '38.20', '21.70', '320.30')}`;
+${archiveBudget(['260.40', '38.20', '21.70', '320.30'])}`;
 
 const draft = (pensions: string) => `---
 disclosure: budget
@@ -28,7 +11,7 @@ prior: 2023.md
 ---
 # 清河县档案馆2024年部门预算
 
-${rows('271.00', '39.50', '20.90', '331.40')}
+${archiveBudget(['271.00', '39.50', '20.90', '331.40'])}
 ## 一般公共预算支出情况
 
 1.一般公共服务支出（类）271.00万元，比上年预算增加10.60万元。

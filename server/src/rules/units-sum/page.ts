@@ -1,29 +1,8 @@
+import { type ArchiveAmounts, archiveBudget } from '../archiveBudget.ts';
 import type { RulePage } from '../rule.ts';
 
-/** A budget of three categories, in the order archives, pensions, housing, and its total. */
-const budget = (
-  name: string,
-  scope: string,
-  [archives, pensions, housing, total]: readonly [string, string, string, string],
-) => `# ${name}2024年${scope}预算
-
-一般公共预算支出表
-
-单位：万元
-
-| 科目编码 | 科目名称 | 预算数 |
-| --- | --- | --- |
-| 201 | 一般公共服务支出 | ${archives} |
-| 20126 | 档案事务 | ${archives} |
-| 2012604 | 档案馆 | ${archives} |
-| 208 | 社会保障和就业支出 | ${pensions} |
-| 20805 | 行政事业单位养老支出 | ${pensions} |
-| 2080505 | 机关事业单位基本养老保险缴费支出 | ${pensions} |
-| 221 | 住房保障支出 | ${housing} |
-| 22102 | 住房改革支出 | ${housing} |
-| 2210201 | 住房公积金 | ${housing} |
-| | 合计 | ${total} |
-`;
+const budget = (name: string, scope: string, amounts: ArchiveAmounts) =>
+  `# ${name}2024年${scope}预算\n\n${archiveBudget(amounts)}`;
 
 const head = (keys: string) => `---\ndisclosure: budget\n${keys}---\n`;
 
