@@ -2,6 +2,7 @@ import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-lan
 import type { Locale } from '../report.ts';
 import type { CatalogueFile, CatalogueProblem, DisclosureService } from '../service.ts';
 import type { Runner } from './runner.ts';
+import { inPieces } from './settle.ts';
 import { plainUri, type WorkspaceFiles } from './workspaceFiles.ts';
 
 /** The user's own codes: read when the setting names them, read again when they change. */
@@ -23,13 +24,14 @@ interface Parts {
   changed(): void;
 }
 
+const ENDINGS = ['tsv', 'txt', 'csv', 'xlsx', 'xls', 'et'];
+
 export function createCatalogueFiles(parts: Parts): CatalogueFiles {
   const { connection, runner, service } = parts;
   let paths: readonly string[] = [];
   /** By the path as written, the URI it was read from. */
   let places = new Map<string, string>();
   let marked = new Set<string>();
-  let watching = false;
   let round = 0;
 
   async function find(path: string): Promise<CatalogueFile> {
@@ -44,12 +46,11 @@ export function createCatalogueFiles(parts: Parts): CatalogueFiles {
     places = new Map();
     const files: CatalogueFile[] = [];
     for (const path of paths) files.push(await find(path));
-    const work = service.useCatalogue(files);
-    let step = work.next();
-    for (; !step.done && mine === round; step = work.next()) await parts.yieldToMessages();
-    // A later change of the setting has overtaken this one.
-    if (!step.done || mine !== round) return;
-    tell(step.value);
+    // A later change of the setting may have overtaken this one.
+    const isLatest = () => mine === round;
+    const done = isLatest() ? await inPieces(service.useCatalogue(files), parts.yieldToMessages, isLatest) : undefined;
+    if (!done) return;
+    tell(done.value);
     parts.changed();
   }
 
@@ -83,10 +84,7 @@ export function createCatalogueFiles(parts: Parts): CatalogueFiles {
     async use(next: readonly string[]) {
       if (JSON.stringify(next) === JSON.stringify(paths)) return;
       paths = next;
-      if (paths.length > 0 && !watching) {
-        watching = true;
-        parts.files.watch(['tsv', 'txt', 'csv', 'xlsx', 'xls', 'et']);
-      }
+      if (paths.length > 0) parts.files.watch(ENDINGS);
       await runner.notification('catalogue', load);
     },
     async changed(uris: readonly string[]) {

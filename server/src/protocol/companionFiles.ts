@@ -8,6 +8,7 @@ import {
   unitFilesAmong,
 } from '../service.ts';
 import type { Runner } from './runner.ts';
+import { inPieces } from './settle.ts';
 import { folderOf, plainUri, type WorkspaceFiles } from './workspaceFiles.ts';
 
 /** The files and folders that drafts name: read when a draft names them, read again when they change. */
@@ -38,7 +39,6 @@ const ENDINGS = ['md', 'markdown', 'txt', 'docx', 'xlsx', 'xls', 'et', 'htm', 'h
 export function createCompanionFiles({ runner, service, files, yieldToMessages, read }: Parts): CompanionFiles {
   /** By the draft that names them. */
   const named = new Map<string, readonly Named[]>();
-  let watching = false;
 
   async function find(uri: string, one: Named): Promise<FoundCompanion> {
     const { key, path } = one;
@@ -67,13 +67,7 @@ export function createCompanionFiles({ runner, service, files, yieldToMessages, 
     const found = await find(uri, one);
     // The draft was closed, or names another by now.
     const isNamed = () => named.get(uri)?.includes(one) === true;
-    if (!isNamed()) return;
-    const work = service.useCompanion(uri, found);
-    for (let step = work.next(); !step.done; step = work.next()) {
-      await yieldToMessages();
-      if (!isNamed()) return;
-    }
-    read(uri);
+    if (isNamed() && (await inPieces(service.useCompanion(uri, found), yieldToMessages, isNamed))) read(uri);
   }
 
   return Object.freeze({
@@ -88,8 +82,7 @@ export function createCompanionFiles({ runner, service, files, yieldToMessages, 
         );
       if (now.length === 0) named.delete(uri);
       else named.set(uri, now);
-      if (now.length > 0 && !watching) files.watch(ENDINGS);
-      watching ||= now.length > 0;
+      if (now.length > 0) files.watch(ENDINGS);
       for (const one of now) if (!before.includes(one)) void runner.notification(one.key, () => load(uri, one));
     },
     async changed(uris: readonly string[]) {

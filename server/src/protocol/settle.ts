@@ -43,3 +43,16 @@ export async function readAll(
   }
   return document;
 }
+
+/** Does work piece by piece, so that it keeps nobody else waiting; undefined once nobody wants it any more. */
+export async function inPieces<T>(
+  work: Generator<unknown, T>,
+  yieldToMessages: () => Promise<void>,
+  isWanted: () => boolean,
+): Promise<{ readonly value: T } | undefined> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step;
+    await yieldToMessages();
+    if (!isWanted()) return undefined;
+  }
+}

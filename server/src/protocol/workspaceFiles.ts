@@ -37,7 +37,7 @@ export interface WorkspaceFiles {
   folder(path: string, beside: string): Promise<FoundFolder | undefined>;
   /** A file of a folder that was found. */
   within(folder: FoundFolder, name: string, beside: string): Promise<FoundFile>;
-  /** Has the client tell when files of these kinds change, if it can. */
+  /** Has the client tell from now on when files of these kinds change, if it can. */
   watch(endings: readonly string[]): void;
 }
 
@@ -54,6 +54,7 @@ interface Parts {
 
 export function createWorkspaceFiles(parts: Parts): WorkspaceFiles {
   const { connection } = parts;
+  const watched = new Set<string>();
 
   async function read(uri: string, folders: readonly string[]): Promise<Uint8Array | undefined> {
     try {
@@ -105,10 +106,11 @@ export function createWorkspaceFiles(parts: Parts): WorkspaceFiles {
       return { uri, bytes: await read(uri, foldersFor([folderOf(beside)])) };
     },
     watch(endings: readonly string[]) {
-      if (!parts.canWatch) return;
+      const globPattern = `**/*.{${endings.join(',')}}`;
+      if (!parts.canWatch || watched.has(globPattern)) return;
+      watched.add(globPattern);
       void parts.runner.notification('register', async () => {
-        const watchers = [{ globPattern: `**/*.{${endings.join(',')}}` }];
-        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
       });
     },
   });
