@@ -1,6 +1,5 @@
 import {
   commands,
-  type Diagnostic,
   type Disposable,
   EventEmitter,
   l10n,
@@ -16,6 +15,7 @@ import type { Ledger } from '../../server/src/report.ts';
 import { type AccountNode, rootsOf, type Unchecked } from './accountNodes.ts';
 import { isDraft } from './drafts.ts';
 import { createDraftStatus } from './languageStatus.ts';
+import { ownFindings } from './ownFindings.ts';
 import { summaryOf } from './statusBar.ts';
 import { ask, type RunningClient } from './tables.ts';
 import { rangeOf } from './walk.ts';
@@ -86,7 +86,7 @@ export class AccountView implements TreeDataProvider<AccountNode>, Disposable {
     const { editor } = this;
     if (!editor || !this.ledgerOf(editor.document.uri.toString())) return [];
     const { uri } = editor.document;
-    const findings = languages.getDiagnostics(uri).filter(isOurs);
+    const findings = ownFindings(uri);
     const places = (await ask<UncheckedResult | null>(this.client, editor, uncheckedMethod)) ?? [];
     const unchecked = places.map((place): Unchecked => ({ ...place, range: rangeOf(place.range) }));
     return rootsOf(uri, findings, unchecked);
@@ -103,8 +103,4 @@ export class AccountView implements TreeDataProvider<AccountNode>, Disposable {
     void commands.executeCommand('setContext', 'tieout.accountShown', this.editor !== undefined);
     this.refresh();
   }
-}
-
-function isOurs({ source }: Diagnostic): boolean {
-  return source === 'tieout';
 }

@@ -1,5 +1,6 @@
-import { commands, Location, Position, Range, Selection, Uri, window } from 'vscode';
+import { commands, Location, Position, Selection, Uri, window } from 'vscode';
 import type { Position as PlainPosition, Range as PlainRange } from 'vscode-languageclient';
+import { rangeOf } from './walk.ts';
 
 /** The commands behind the code lenses of a table; the server says where they lead. */
 export function registerLensCommands(): { dispose(): void }[] {
@@ -12,7 +13,7 @@ export function registerLensCommands(): { dispose(): void }[] {
 /** Leads to the only place, or shows all of them beside the table. */
 async function showPlaces(uri: string, at: PlainPosition, places: readonly PlainRange[]): Promise<void> {
   const target = Uri.parse(uri, true);
-  const found = places.map(({ start, end }) => new Range(start.line, start.character, end.line, end.character));
+  const found = places.map(rangeOf);
   const [first, ...more] = found;
   if (first && more.length === 0) await window.showTextDocument(target, { selection: first });
   else if (first) {

@@ -4,7 +4,7 @@ import {
   EventEmitter,
   l10n,
   type QuickPickItem,
-  Range,
+  type Range,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import type { TextEdit } from 'vscode-languageclient';
 import { nameOf } from './files.ts';
+import { rangeOf } from './walk.ts';
 
 /** The text as it would be, which only exists to be compared with the text as it is. */
 const SCHEME = 'tieout-preview';
@@ -59,7 +60,7 @@ export async function preview(
 }
 
 function changeOf(document: TextDocument, { range, newText }: TextEdit, title: string | undefined): Change {
-  const place = new Range(range.start.line, range.start.character, range.end.line, range.end.character);
+  const place = rangeOf(range);
   const lines = newText.split(/\r?\n/);
   const written = lines.find((line) => /\S/.test(line))?.trim() ?? '';
   const one = lines.length === 1 && place.isSingleLine;

@@ -1,5 +1,6 @@
-import { commands, type Disposable, l10n, languages, type TextEditor, window } from 'vscode';
+import { commands, type Disposable, l10n, type TextEditor, window } from 'vscode';
 import { type UncheckedResult, uncheckedMethod } from '../../server/src/protocol/messages.ts';
+import { ownFindings } from './ownFindings.ts';
 import { ask, type RunningClient, withDraft } from './tables.ts';
 import { rangeOf, type Stop, walk } from './walk.ts';
 
@@ -18,11 +19,9 @@ export function registerWalks(client: RunningClient): Disposable[] {
 /** The code of the rule that says of a gap that it is still open. */
 const GAP = 'T233';
 
-/** Only what Tieout says of the draft: other programs' findings have the editor's own F8. */
+/** Other programs' findings have the editor's own F8. */
 async function walkFindings(editor: TextEditor, step: 1 | -1): Promise<void> {
-  const stops = languages
-    .getDiagnostics(editor.document.uri)
-    .filter(({ source }) => source === 'tieout')
+  const stops = ownFindings(editor.document.uri)
     .sort((a, b) => a.range.start.compareTo(b.range.start))
     .map(
       ({ range, message }): Stop => ({
@@ -55,9 +54,8 @@ async function walkUnchecked(client: RunningClient, editor: TextEditor, step: 1 
 
 /** What the writer has still to fill in. */
 function gapsOf(editor: TextEditor): Stop[] {
-  return languages
-    .getDiagnostics(editor.document.uri)
-    .filter(({ source, code }) => source === 'tieout' && typeof code === 'object' && code.value === GAP)
+  return ownFindings(editor.document.uri)
+    .filter(({ code }) => typeof code === 'object' && code.value === GAP)
     .map(({ range, message }) => ({
       range,
       say: (number, count) => `$(edit) ${l10n.t('Open {0} of {1}: {2}', number, count, message)}`,
