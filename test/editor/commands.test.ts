@@ -25,7 +25,6 @@ describe.skipIf(chromiumPath === undefined)('commands where people look', () => 
     const lineWith = (text: string) =>
       workbench.page.locator('.monaco-editor .view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();
     const status = (text: RegExp) => workbench.page.locator('.statusbar-item', { hasText: text });
-    const menuItem = (text: string) => workbench.page.locator('.monaco-menu .action-item', { hasText: text }).first();
     const answer = async (prompt: string, text: string) => {
       await workbench.page.locator('.quick-input-widget', { hasText: prompt }).waitFor();
       await workbench.page.locator('.quick-input-widget input').fill(text);
@@ -55,12 +54,12 @@ describe.skipIf(chromiumPath === undefined)('commands where people look', () => 
 
     test('the menu of the editor has what is done to drafts', async () => {
       await workbench.page.locator('.editor-actions .action-item a[aria-label^="勾稽"]').click();
-      await menuItem('转到下一个问题').waitFor();
+      await workbench.menuItem('转到下一个问题').waitFor();
       await workbench.picture('editor-title-zh-light');
       await workbench.page.keyboard.press('Escape');
       await lineWith('收入总计').click({ button: 'right' });
-      await menuItem('勾稽').hover();
-      await menuItem('填写光标处表格的合计').waitFor();
+      await workbench.menuItem('勾稽').hover();
+      await workbench.menuItem('填写光标处表格的合计').waitFor();
       await workbench.picture('context-menu-zh-light');
       await workbench.page.keyboard.press('Escape');
       await workbench.page.keyboard.press('Escape');
@@ -111,7 +110,7 @@ describe.skipIf(chromiumPath === undefined)('commands where people look', () => 
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'summary.html' }).click({
         button: 'right',
       });
-      await menuItem('导入 Word 或 Excel 文件').click();
+      await workbench.chooseFromMenu('导入 Word 或 Excel 文件');
       await lineWith('disclosure: budget').waitFor();
       await workbench.squiggles.first().waitFor();
       await page.locator('.notification-list-item', { hasText: '“summary.html”已转成文稿' }).waitFor();

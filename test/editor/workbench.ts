@@ -133,7 +133,7 @@ export class Workbench {
   /** Rests the mouse on the figure a wavy line stands under, and reads what appears. */
   async hover(squiggle: Locator): Promise<string> {
     const hover = this.page.locator('.monaco-editor-hover, .monaco-hover').filter({ visible: true }).first();
-    await this.persist(hover.locator('.hover-contents').first(), async () => {
+    await this.persist(hover.locator('.hover-contents').first(), 'visible', async () => {
       const { x, y } = await middle(squiggle);
       // An editor that has missed the end of a click takes every move for a selection, and shows nothing.
       await this.page.mouse.click(x, y);
@@ -146,16 +146,30 @@ export class Workbench {
   /** Opens the quick fix menu at the caret and reads it. */
   async quickFixes(): Promise<string[]> {
     const entries = this.page.locator('.action-widget .monaco-list-row.action');
-    await this.persist(entries.first(), () => this.page.keyboard.press('Control+.'));
+    await this.persist(entries.first(), 'visible', () => this.page.keyboard.press('Control+.'));
     return entries.allTextContents();
   }
 
-  /** Does something again and again until what it brings is there: what is done while the editor is busy may be lost. */
-  private async persist(brings: Locator, act: () => Promise<void>): Promise<void> {
+  /** An entry of the menu that is open. */
+  menuItem(title: string): Locator {
+    return this.page.locator('.monaco-menu .action-item', { hasText: title }).first();
+  }
+
+  /** Takes an entry of the menu that is open. A menu takes no click in its first tenth of a second. */
+  async chooseFromMenu(title: string): Promise<void> {
+    const item = this.menuItem(title);
+    await item.waitFor();
+    await this.persist(item, 'hidden', async () => {
+      if (await item.isVisible()) await item.click();
+    });
+  }
+
+  /** Does something again and again until it has worked: what is done while the editor is busy may be lost. */
+  private async persist(what: Locator, becomes: 'visible' | 'hidden', act: () => Promise<void>): Promise<void> {
     for (let tries = 1; ; tries++) {
       await act();
       try {
-        await brings.waitFor({ timeout: 6000 });
+        await what.waitFor({ state: becomes, timeout: 6000 });
         return;
       } catch (error) {
         if (tries === 5) throw error;
@@ -167,6 +181,13 @@ export class Workbench {
   async picture(name: string): Promise<void> {
     mkdirSync(results, { recursive: true });
     await this.page.screenshot({ path: join(results, `${name}.png`) });
+  }
+
+  /** What lies above the text, and the text's own tab, in words. */
+  async inFront(): Promise<string> {
+    const above = '.tab.active, .monaco-menu, .quick-input-widget, .notification-list-item, .monaco-dialog-box';
+    const texts = await this.page.locator(above).filter({ visible: true }).allTextContents();
+    return texts.map((text) => text.slice(0, 300)).join(' | ');
   }
 
   async close(): Promise<void> {
