@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { runBundled } from './bundled.mjs';
 import { prepare, root } from './prepare.mjs';
 
-prepare();
+await prepare();
 // A run that breaks down must not leave the counts of another.
 rmSync(join(root, 'test-results/fuzz.json'), { force: true });
 await runBundled({ entries: ['fuzz/main.ts', 'fuzz/reader.ts'], folder: 'test-results/fuzz' });

@@ -17,6 +17,6 @@ if (!existsSync(measure)) {
   process.exit(1);
 }
 
-prepare();
+await prepare();
 const { status } = spawnSync(process.execPath, [measure, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
 process.exit(status ?? 1);

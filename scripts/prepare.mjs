@@ -1,26 +1,40 @@
 // What every script needs first: packages as the lock file says, and a fresh build. Node built-ins only, because this
 // runs on a bare checkout.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Installs packages if they are missing or not those of the lock file, and builds. Ends the process if it cannot. */
-export function prepare() {
+/**
+ * Installs packages if they are missing or not those of the lock file, and builds; says what it does while it does it.
+ * Ends the process if it cannot.
+ */
+export async function prepare() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     fail(`Node 20.19 or later is needed; this is ${process.version}.`);
   }
   if (!installed()) {
-    console.log('Installing packages (npm ci)…');
-    npm(
-      ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    await step(
+      'Installing packages (npm ci; some 900 MB on the disk, a minute or two)',
       'The packages could not be installed.',
+      () => npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']),
     );
   }
-  console.log('Building…');
-  run(process.execPath, ['scripts/build.mjs'], 'The build failed.');
+  await step('Building', 'The build failed.', () => run(process.execPath, ['scripts/build.mjs']));
+}
+
+/** Something that takes a while: named when it begins and ends, and every ten seconds between. */
+async function step(what, failure, work) {
+  const began = Date.now();
+  const seconds = () => Math.round((Date.now() - began) / 1000);
+  console.log(`${what}…`);
+  const signs = setInterval(() => console.log(`  … ${seconds()} s`), 10_000);
+  const problem = await work();
+  clearInterval(signs);
+  if (problem !== undefined) fail(`${failure} ${problem}`.trim());
+  if (seconds() > 1) console.log(`  done in ${seconds()} s`);
 }
 
 /** npm writes what it installed into a lock file of its own; the two list the same packages or the folder is stale. */
@@ -39,16 +53,19 @@ function packages(path) {
   return JSON.parse(readFileSync(path, 'utf8')).packages;
 }
 
-function npm(args, failure) {
+function npm(args) {
   const script = process.env.npm_execpath;
-  if (script?.endsWith('.js')) run(process.execPath, [script, ...args], failure);
-  else run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, failure, process.platform === 'win32');
+  if (script?.endsWith('.js')) return run(process.execPath, [script, ...args]);
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, process.platform === 'win32');
 }
 
-function run(command, args, failure, shell = false) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell });
-  if (error) fail(`${failure} ${error.message}`);
-  if (status !== 0) fail(failure);
+/** Runs a command; what is wrong with it, if anything is, beside what it printed itself. */
+function run(command, args, shell = false) {
+  return new Promise((resolve) => {
+    spawn(command, args, { cwd: root, stdio: 'inherit', shell })
+      .on('error', (error) => resolve(error.message))
+      .on('close', (code) => resolve(code === 0 ? undefined : ''));
+  });
 }
 
 /** @returns {never} */

@@ -7,7 +7,7 @@ import { fail, prepare, root } from './prepare.mjs';
 const usage = `Usage: npm start -- [options]
 
   --port N      serve on this port (default: 3000, or the next free one)
-  --locale L    display language of the editor: zh-cn or en (default: that of the system)
+  --locale L    display language of the editor: zh-cn or en (default: that of the browser)
   --open        open the address in the browser
   --desktop     open the samples in the installed VS Code instead (the \`code\` command)
 `;
@@ -17,30 +17,33 @@ if (options.help) {
   console.log(usage);
   process.exit(0);
 }
-const samples = join(root, 'samples');
-prepare();
+if (!['auto', 'zh-cn', 'en'].includes(options.locale)) fail(`--locale ${options.locale}: zh-cn or en.`);
+await prepare();
 if (options.desktop) openDesktop();
 else await openWeb();
 
 async function openWeb() {
-  const { serveWorkbench } = await import('./workbench.mjs');
-  const locale = options.locale ?? (Intl.DateTimeFormat().resolvedOptions().locale.startsWith('zh') ? 'zh-cn' : 'en');
-  const { url } = await listen(serveWorkbench, locale);
-  console.log(
-    `\nTieout is ready: ${url}\nOpen a file of the samples. Edits stay in the browser. Press Ctrl+C to stop.`,
-  );
+  console.log('Starting the editor…');
+  const { serveSamples } = await import('./samples.mjs');
+  const { url } = await listen(serveSamples);
+  // What is served is taken away at the exit, which a signal by itself does without.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+  console.log(`
+Tieout is ready: ${url}
+A final-accounts draft with twelve mistakes is open beside its preview, with all findings below; samples/README.md lists
+the mistakes. What is changed stays in the browser. Ctrl+C stops it.`);
   if (options.open) openBrowser(url);
 }
 
 /** A port the user named is taken or nothing; the default one may give way to the next free one. */
-async function listen(serveWorkbench, locale) {
+async function listen(serveSamples) {
   const named = options.port === undefined ? undefined : Number(options.port);
   if (named !== undefined && !(Number.isInteger(named) && named >= 0 && named < 65536)) {
     fail(`--port ${options.port}: not a port number.`);
   }
   for (let port = named ?? 3000; ; port++) {
     try {
-      return await serveWorkbench({ folder: samples, port, locale });
+      return await serveSamples({ port, locale: options.locale });
     } catch (error) {
       const taken = error.code === 'EADDRINUSE';
       if (!taken) fail(`The editor could not be served: ${error.message}`);
@@ -51,7 +54,7 @@ async function listen(serveWorkbench, locale) {
 
 function openDesktop() {
   const shell = process.platform === 'win32';
-  const { status, error } = spawnSync('code', [`--extensionDevelopmentPath=${root}`, samples], {
+  const { status, error } = spawnSync('code', [`--extensionDevelopmentPath=${root}`, join(root, 'samples')], {
     stdio: 'inherit',
     shell,
   });
@@ -77,7 +80,7 @@ function readOptions() {
     return parseArgs({
       options: {
         port: { type: 'string' },
-        locale: { type: 'string' },
+        locale: { type: 'string', default: 'auto' },
         open: { type: 'boolean' },
         desktop: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromiumPath } from './chromium.mjs';
 import { prepare, root } from './prepare.mjs';
 
-prepare();
+await prepare();
 
 const report = join(root, 'test-results/vitest.json');
 mkdirSync(join(root, 'test-results'), { recursive: true });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { chromiumPath } from '../../scripts/chromium.mjs';
+import { serveSamples } from '../../scripts/samples.mjs';
 import { serveWorkbench } from '../../scripts/workbench.mjs';
 
 const fixtures = fileURLToPath(new URL('fixtures/workspace', import.meta.url));
@@ -54,6 +55,22 @@ export class Workbench {
     mkdirSync(join(workspace, '.vscode'), { recursive: true });
     writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify({ ...quiet, ...settings }));
     const server = await serveWorkbench({ folder: workspace, locale });
+    const payload = JSON.stringify([['openFile', `vscode-test-web://mount/${file}`]]);
+    return Workbench.browse(server, `?payload=${encodeURIComponent(payload)}`, locale, folder);
+  }
+
+  /** What `npm start` shows to a browser that prefers a language. */
+  static async samples(locale: 'en' | 'zh-cn'): Promise<Workbench> {
+    return Workbench.browse(await serveSamples(), '', locale, mkdtempSync(join(tmpdir(), 'tieout-editor-')));
+  }
+
+  /** Opens a page in a browser of its own, which keeps what is its own in a folder that is removed at the end. */
+  private static async browse(
+    server: { readonly url: string; close(): Promise<void> },
+    query: string,
+    locale: 'en' | 'zh-cn',
+    folder: string,
+  ): Promise<Workbench> {
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'Default'), { recursive: true });
     writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
@@ -61,11 +78,11 @@ export class Workbench {
       ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
       args: flags,
       viewport: { width: 1280, height: 800 },
+      locale: locale === 'en' ? 'en-US' : 'zh-CN',
     });
     const page = context.pages()[0] ?? (await context.newPage());
     page.setDefaultTimeout(30_000);
-    const payload = JSON.stringify([['openFile', `vscode-test-web://mount/${file}`]]);
-    await page.goto(`${server.url}?payload=${encodeURIComponent(payload)}`);
+    await page.goto(`${server.url}${query}`);
     page.on('pageerror', (error) => console.error(`In the page: ${error.stack ?? error}`));
     const workbench = new Workbench(page, locale, context, async () => {
       await server.close();
