@@ -1,5 +1,5 @@
 // Writes what is derived from one source: the list of rules and their pages from the folders of server/src/rules, the
-// rules' names in the settings, and the table of constructions. CI fails when the result differs from what is committed.
+// rules' names in the settings, the table of constructions, and what is not checked. CI fails when the result differs from what is committed.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -74,6 +74,9 @@ await build({
       export { RULES } from './server/src/rules/index.generated.ts';
       ${folders.map((name) => `import { page as ${variable(name)} } from './server/src/rules/${name}/page.ts';`).join('\n')}
       export const PAGES = { ${folders.map((name) => `'${name}': ${variable(name)}`).join(', ')} };
+      export { LIMITS } from './server/src/limits.ts';
+      export { LIMIT_WORDS } from './server/src/rules/limit-reached/wording.ts';
+      export { UNCHECKED_REASONS, uncheckedWords } from './server/src/rules/uncheckedWording.ts';
       export { GROUND, GROUPS } from './test/constructions/index.ts';`,
     resolveDir: root,
     loader: 'ts',
@@ -84,8 +87,12 @@ await build({
   packages: 'external',
   outfile: bundle,
 });
-const { RULES, PAGES, GROUND, GROUPS } = await import(pathToFileURL(bundle).href);
+const { RULES, PAGES, GROUND, GROUPS, LIMITS, LIMIT_WORDS, UNCHECKED_REASONS, uncheckedWords } = await import(
+  pathToFileURL(bundle).href
+);
 rmSync(bundle);
+
+writeNotChecked();
 
 function codeOf(name) {
   return /code: '(T\d{3})'/.exec(readFileSync(`${rooms}/${name}/rule.ts`, 'utf8'))?.[1] ?? '';
@@ -273,4 +280,52 @@ for (const [locale, text] of Object.entries(tables)) {
     `${root}docs/${text.file}`,
     `# ${text.title}\n\n${text.intro}\n\n\`\`\`markdown\n${GROUND.trim()}\n\`\`\`\n\n${groups.join('\n')}\n${text.note}\n`,
   );
+}
+
+/** What is not checked: why a figure may be left, and where reading stops; the readme has the first of the two. */
+function writeNotChecked() {
+  const texts = {
+    'zh-cn': {
+      readme: 'README.zh-CN.md',
+      page: 'docs/not-checked.zh-CN.md',
+      title: '哪些不核对',
+      reasons: '数字为什么未核对',
+      intro: '没有找到核对依据的数字列为未核对，悬停、侧栏和 `tieout figures` 都写明原因。原因只有以下几种：',
+      limits: '读到哪里为止',
+      bounds:
+        '为了始终答得快，下列情形不照常读取或核对；公开文稿都远在其下，遇到时在该处提示一次（[T905](rules/zh-cn/T905.md)）：',
+      bare: (words) => words.replace(/^(没有对应数|不止一种读法)：/, ''),
+      between: '；',
+      end: '。',
+      note: '本页由 `npm run generate` 根据 `server/src` 生成，请勿手改。',
+    },
+    en: {
+      readme: 'README.md',
+      page: 'docs/not-checked.md',
+      title: 'What is not checked',
+      reasons: 'Why a figure is left unchecked',
+      intro:
+        'A figure that nothing was found to hold against is unchecked; hover, side bar and `tieout figures` say why. These are all the reasons there are:',
+      limits: 'Where reading stops',
+      bounds:
+        'So that every answer is quick, these are not read or checked as usual. Published documents stay far below; where one is reached, it is told once at its place ([T905](rules/en/T905.md)):',
+      bare: (words) => words.replace(/^(no counterpart|ambiguous): /, ''),
+      between: '; ',
+      end: '.',
+      note: 'This page is written by `npm run generate` from `server/src`; do not edit it.',
+    },
+  };
+  for (const [locale, text] of Object.entries(texts)) {
+    const reasons = UNCHECKED_REASONS.map((reason) => uncheckedWords(reason, ['…'], 'amount', locale));
+    const limits = Object.entries(LIMITS).map(([name, most]) => LIMIT_WORDS[name][locale](most.toLocaleString('en')));
+    const all = (lines) => `${[...new Set(lines)].join(text.between)}${text.end}`;
+    const list = (lines) => [...new Set(lines)].map((line) => `- ${line}`).join('\n');
+    writeFileSync(
+      `${root}${text.page}`,
+      `# ${text.title}\n\n## ${text.reasons}\n\n${text.intro}\n\n${list(reasons)}\n\n## ${text.limits}\n\n${text.bounds}\n\n${list(limits)}\n\n${text.note}\n`,
+    );
+    const readme = readFileSync(`${root}${text.readme}`, 'utf8');
+    const block = /(<!-- not checked[^>]*-->\n)[\s\S]*?(<!-- \/not checked -->)/;
+    writeFileSync(`${root}${text.readme}`, readme.replace(block, `$1\n${all(reasons.map(text.bare))}\n\n$2`));
+  }
 }

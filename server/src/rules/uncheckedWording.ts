@@ -94,6 +94,9 @@ const REASONS: Readonly<Record<Exclude<UncheckedReason, 'no-claim'>, Says>> = {
   ),
 };
 
+/** Every reason for which a figure that claims something may be left unchecked. */
+export const UNCHECKED_REASONS = Object.keys(REASONS) as readonly (keyof typeof REASONS)[];
+
 const NO_CLAIM: Readonly<Record<Locale, Readonly<Partial<Record<FigureKind, string>>>>> = {
   'zh-cn': {
     code: '科目编码，不表示数额',
