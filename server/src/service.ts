@@ -27,7 +27,6 @@ import { type NewDraftChoice, type NewDraftRequest, newDraftChoices } from './au
 import { builtinCatalogue, searchEntries } from './catalogue/index.ts';
 import { type CheckedDraft, checkText } from './check.ts';
 import { type Imported, type ImportProblem, importFile } from './convert/importFile.ts';
-import { measureFor } from './convert/width.ts';
 import { declaresDisclosure } from './draft/frontmatter.ts';
 import { codeActionsFor, type EditorAbilities } from './features/codeActions.ts';
 import { codeHoverAt } from './features/codeHover.ts';
@@ -86,6 +85,7 @@ import {
   type UncheckedEntry,
 } from './report.ts';
 import type { Slices } from './sheets/slices.ts';
+import { measureFor } from './text/width.ts';
 
 export type { BegunDraft } from './authoring/beginning.ts';
 export type { Forward } from './authoring/forward/forward.ts';

@@ -5,9 +5,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { decode, encode } from '../../server/src/cli/decode.ts';
+import { encode } from '../../server/src/cli/encode.ts';
 import { readSettings } from '../../server/src/config/settings.ts';
 import { atOnce, createDisclosureService, type DisclosureService } from '../../server/src/service.ts';
+import { decode } from '../../server/src/text/decode.ts';
 import { readingOf } from '../unit/support/convert.ts';
 import { bytesOf, type Case, type Reader } from './case.ts';
 

@@ -13,13 +13,13 @@ import { wordsIn } from './words.ts';
 import type { World } from './world.ts';
 
 /** What examining takes of the world; a thread has it as well. */
-export type Engine = Pick<World, 'env' | 'version' | 'rules' | 'createService'>;
+export type Engine = Pick<World, 'version' | 'rules' | 'createService'>;
 
 /** What is done with a file. Says, to `voice`, what is wrong with the codes that all of them are held against. */
 export function examinerFor(task: Task, engine: Engine, voice: Voice): (input: Input) => Told {
-  const { command, locale, terminal, columns } = task;
+  const { command, locale } = task;
   const words = wordsIn(locale);
-  const look = lookOn(terminal, columns, engine.env, words);
+  const look = lookOn(task, words);
   const rules = command.name === 'figures' ? {} : command.rules;
   const service = engine.createService({ settings: { locale, rules, files: command.files } });
   if (command.name !== 'figures') useCatalogue(command.catalogue, service, voice);

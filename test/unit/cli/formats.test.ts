@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { colourFor } from '../../../server/src/cli/colour.ts';
+import { colourFor, isColoured } from '../../../server/src/cli/colour.ts';
 import { githubFormat } from '../../../server/src/cli/formats/github.ts';
 import { checkedEntry, figuresEntry, jsonFormat, jsonLinesFormat } from '../../../server/src/cli/formats/json.ts';
 import { sarifFormat } from '../../../server/src/cli/formats/sarif.ts';
@@ -50,9 +50,9 @@ function sumOf(file: CheckedFile | ReadFile): Sum {
   for (const { severity } of findings) found[severity] += 1;
   return { files: 1, found, silenced: silenced.length, ledger: file.ledger };
 }
-const look = (locale: 'zh-cn' | 'en', terminal = false) => ({
+const look = (locale: 'zh-cn' | 'en', coloured = false) => ({
   words: wordsIn(locale),
-  colour: colourFor(terminal, {}),
+  colour: colourFor(coloured),
   columns: 80,
 });
 
@@ -128,10 +128,20 @@ describe('text', () => {
     );
   });
 
-  it('colours for a terminal only', () => {
+  it('colours where it is to', () => {
     expect(written(textFormat(look('en', true)), checked)).toContain('\u001b[31merror\u001b[39m');
     expect(written(textFormat(look('en')), checked)).not.toContain('\u001b');
-    expect(colourFor(true, { NO_COLOR: '1' }).strong('x')).toBe('x');
+  });
+
+  it.each([
+    ['a terminal', true, { TERM: 'xterm' }, true],
+    ['a terminal of somebody who wants none', true, { TERM: 'xterm', NO_COLOR: '1' }, false],
+    ['a terminal that has none', true, { TERM: 'dumb' }, false],
+    ['a file', false, { TERM: 'xterm' }, false],
+    ['a log that shows colours', false, { FORCE_COLOR: '1' }, true],
+    ['a terminal that is told to have none', true, { TERM: 'xterm', FORCE_COLOR: '0' }, false],
+  ])('colours for %s as Node does', (_, isTTY, env, coloured) => {
+    expect(isColoured({ isTTY, write: () => true }, env)).toBe(coloured);
   });
 });
 
