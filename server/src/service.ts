@@ -39,7 +39,7 @@ import {
 } from './features/companions.ts';
 import { completionsAt } from './features/completion.ts';
 import { continuationItems, LEADS_ON } from './features/continuations.ts';
-import { toDiagnostic, toRange } from './features/diagnostics.ts';
+import { DOCS_BASE, toDiagnostic, toRange } from './features/diagnostics.ts';
 import { frontMatterCompletions, frontMatterHover } from './features/frontMatter.ts';
 import { ghostAt } from './features/ghost.ts';
 import { globMatcher } from './features/globs.ts';
@@ -103,7 +103,7 @@ export type { Imported, ImportProblem } from './convert/importFile.ts';
 export type { LeftOutKind } from './convert/leftOut.ts';
 export type { Companion, CompanionFile, FoundCompanion } from './features/companions.ts';
 export { LEADS_ON } from './features/continuations.ts';
-export { toRange } from './features/diagnostics.ts';
+export { rulePage, toRange } from './features/diagnostics.ts';
 export type { Clipboard, Reason, TableConversion } from './features/tables.ts';
 export { type FigureToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens.ts';
 export { MOST_UNIT_BYTES, unitFilesAmong } from './features/units.ts';
@@ -267,7 +267,6 @@ const DEFAULTS: Settings = {
   codeLens: true,
   inlayHints: false,
 };
-const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
 
 /** Puts the engine together. Results are kept one version a document, until `close`. */
 export function createDisclosureService(options: ServiceOptions = {}): DisclosureService {

@@ -1,4 +1,4 @@
-import type { FigureEntry, Severity } from '../report.ts';
+import type { FigureEntry, Locale, Severity } from '../report.ts';
 import { isClaim } from '../rules/uncheckedWording.ts';
 import type { DisclosureService } from '../service.ts';
 import { useCatalogue } from './catalogue.ts';
@@ -23,7 +23,7 @@ export function examinerFor(task: Task, engine: Engine, voice: Voice): (input: I
   const rules = command.name === 'figures' ? {} : command.rules;
   const service = engine.createService({ settings: { locale, rules, files: command.files } });
   if (command.name !== 'figures') useCatalogue(command.catalogue, service, voice);
-  const examine = command.name === 'figures' ? figuresOf(command, look) : findingsOf(command, look, engine);
+  const examine = command.name === 'figures' ? figuresOf(command, look) : findingsOf(command, look, engine, locale);
   return (input) => {
     const told = recorder(words);
     let outcome: Outcome = { sum: NOTHING, failed: false };
@@ -49,9 +49,10 @@ const AT_LEAST: Readonly<Record<FailOn, readonly Severity[]>> = {
 function findingsOf(
   command: Extract<BatchCommand, { name: 'check' | 'fix' }>,
   look: Look,
-  { version, rules }: Engine,
+  engine: Engine,
+  locale: Locale,
 ): Examine {
-  const { parts } = checkFormat(command.format, look, version, rules);
+  const { parts } = checkFormat(command.format, look, engine, locale);
   const failing = AT_LEAST[command.failOn];
   return (draft, service, told) => {
     const { path } = draft;

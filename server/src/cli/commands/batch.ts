@@ -63,12 +63,12 @@ export async function batch(command: BatchCommand, locale: Locale, world: World,
 }
 
 /** What stands around the parts of the result; nothing around the diffs of a dry run. */
-function frameOf(task: Task, { version, rules }: World, words: Words) {
+function frameOf(task: Task, world: World, words: Words) {
   const { command } = task;
   const look = lookOn(task, words);
   if (command.name === 'figures') return figuresFormat(command.format, look);
   if (command.dryRun) return { open: '', between: '', close: undefined };
-  return checkFormat(command.format, look, version, rules);
+  return checkFormat(command.format, look, world, task.locale);
 }
 
 async function* examineAll(
