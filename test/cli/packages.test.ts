@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -99,7 +99,7 @@ describe('the extension', () => {
           'l10n/bundle.l10n.zh-cn.json',
           ...['media/icon.png', 'media/preview.css', 'media/preview.js', 'media/view.svg', 'media/walkthrough/*.svg'],
           'schemas/tieout.config.schema.json',
-          'syntaxes/drafts.code-snippets',
+          ...['syntaxes/drafts.code-snippets', 'syntaxes/figures.tmLanguage.json'],
         ].map((file) => `extension/${file}`),
       ].sort(),
     );
@@ -166,19 +166,21 @@ describe('the package of the command line', () => {
     expect(Object.keys(unzipSync(readFileSync(join(folder, 'a.docx'))))).toContain('word/document.xml');
   });
 
-  it('has the language server beside it', () => {
+  it('has the language server beside it', async () => {
     const initialize = JSON.stringify({
       jsonrpc: '2.0',
       id: 1,
       method: 'initialize',
       params: { processId: null, rootUri: null, capabilities: {} },
     });
-    const { stdout } = spawnSync('npx', ['--offline', 'tieout-server', '--stdio'], {
-      cwd: folder,
-      encoding: 'utf8',
-      input: `Content-Length: ${Buffer.byteLength(initialize)}\r\n\r\n${initialize}`,
-    });
-    expect(stdout).toContain('"serverInfo":{"name":"tieout"');
+    const server = spawn('npx', ['--offline', 'tieout-server', '--stdio'], { cwd: folder });
+    server.stdin.write(`Content-Length: ${Buffer.byteLength(initialize)}\r\n\r\n${initialize}`);
+    let answer = '';
+    for await (const part of server.stdout) {
+      answer += part;
+      if (answer.includes('serverInfo')) server.stdin.end();
+    }
+    expect(answer).toContain('"serverInfo":{"name":"tieout"');
   });
 });
 
