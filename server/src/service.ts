@@ -44,7 +44,6 @@ import { type Finding, NO_FIGURES, type RepairedDraft, type Span, type Unchecked
 import type { DisclosureService, ServiceOptions, Settings } from './service/disclosureService.ts';
 import { measureFor } from './text/width.ts';
 
-export type { BegunDraft } from './authoring/beginning.ts';
 export type { Forward } from './authoring/forward/forward.ts';
 export type {
   Authored,
@@ -52,7 +51,6 @@ export type {
   AuthoringRequest,
   CodeChoice,
   FamilyChoice,
-  KindChoice,
   LedgerFile,
 } from './authoring/index.ts';
 export type { NewDraftChoice, NewDraftRequest } from './authoring/newDraft.ts';

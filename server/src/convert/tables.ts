@@ -17,7 +17,7 @@ import { readsAlike } from './readsAlike.ts';
 /** Why a table stays as it is: what pipes cannot hold, or that they would be read differently. */
 export type Reason = Extra | 'too-large' | 'reads-differently';
 
-export interface LeftTable {
+interface LeftTable {
   /** Offset of its first character in the text as given. */
   readonly start: number;
   readonly reason: Reason;

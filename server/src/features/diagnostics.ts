@@ -11,7 +11,7 @@ export function rulePage(code: string, locale: Locale, base: string = DOCS_BASE)
 }
 
 /** What a diagnostic carries for clients that apply a repair themselves. */
-export interface DiagnosticData {
+interface DiagnosticData {
   readonly fixes: readonly Fix[];
 }
 

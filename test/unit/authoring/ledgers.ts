@@ -8,7 +8,8 @@ import { checkText } from '../../../server/src/check.ts';
 import type { TextEdit } from '../../../server/src/report.ts';
 import { atOnce } from '../../../server/src/sheets/slices.ts';
 
-export const catalogue = builtinCatalogue();
+const catalogue = builtinCatalogue();
+
 export { FAMILIES };
 
 export function family(id: FamilyId): Family {

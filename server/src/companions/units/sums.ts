@@ -20,7 +20,7 @@ export interface Department {
 }
 
 /** What a unit prints for a line; a unit that prints nothing has no part. */
-export interface Part {
+interface Part {
   readonly unit: string;
   readonly figure: Figure;
 }
