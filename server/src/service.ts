@@ -66,7 +66,7 @@ export type { CatalogueFile, CatalogueProblem } from './features/userCatalogue.t
 export type { ExportFormat, ExportProblem, ReportFormat, WordWriter } from './publish/exportFile.ts';
 export { WordMissing } from './publish/exportFile.ts';
 export type { DisclosureService, ServiceOptions, Settings } from './service/disclosureService.ts';
-export { atOnce } from './sheets/slices.ts';
+export { atOnce, told } from './sheets/slices.ts';
 
 const DEFAULTS: Settings = {
   locale: 'zh-cn',
