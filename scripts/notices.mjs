@@ -8,9 +8,23 @@ import { dirname, join } from 'node:path';
  * @returns {string} the notices, a package after the other
  */
 export function noticesOf(inputs, root) {
-  const folders = new Set([...inputs].map((input) => packageFolder(join(root, input))).filter(Boolean));
-  const packages = [...folders].map((folder) => ({
+  /** What else the files of a package ask to be passed on, by its folder. @type {Map<string, Set<string>>} */
+  const folders = new Map();
+  for (const input of inputs) {
+    const folder = packageFolder(join(root, input));
+    if (!folder) continue;
+    const code = readFileSync(join(root, input), 'utf8');
+    const within = folders.get(folder) ?? new Set();
+    for (const [comment] of code.matchAll(COMMENT)) if (comment.includes('@license')) within.add(comment);
+    folders.set(folder, within);
+    for (const [, name] of code.matchAll(INLINED)) {
+      const inlined = folderOf(name, folder);
+      if (!folders.has(inlined)) folders.set(inlined, new Set());
+    }
+  }
+  const packages = [...folders].map(([folder, within]) => ({
     folder,
+    within,
     ...JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
   }));
   packages.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -19,6 +33,20 @@ export function noticesOf(inputs, root) {
     'Tieout contains code of these packages.',
     ...[...notices].map(([name, text]) => `${'-'.repeat(78)}\n${name}\n\n${text}`),
   ].join('\n\n');
+}
+
+const COMMENT = /\/\*[*!][\s\S]*?\*\//g;
+
+/** What bundlers write above code of another package that they took into a package's own file. */
+const INLINED = /^\s*\/\/ (?:\.\.\/)*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm;
+
+/** The folder of a package that another one asks for. */
+function folderOf(name, from) {
+  for (let folder = from; folder !== dirname(folder); folder = dirname(folder)) {
+    const found = join(folder, 'node_modules', name);
+    if (existsSync(join(found, 'package.json'))) return found;
+  }
+  throw new Error(`${from} holds code of ${name}, whose licence is not at hand.`);
 }
 
 /** The folder of the package that a file belongs to: the nearest above it with a name and a version. */
@@ -31,7 +59,11 @@ function packageFolder(file) {
   throw new Error(`No package found for ${file}.`);
 }
 
-function licenceOf({ folder, name, license, author }) {
+function licenceOf({ folder, within, ...about }) {
+  return [ownLicence(folder, about), ...within].join('\n\n');
+}
+
+function ownLicence(folder, { name, license, author }) {
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)(?:[-.]|$)/i.test(entry));
   if (file) return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
   if (typeof license !== 'string') throw new Error(`${name} says nothing of its licence.`);

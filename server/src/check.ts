@@ -114,7 +114,6 @@ export class CheckedDraft {
   private codeCheck: CodeCheck | undefined;
   private wordCheck: WordCheck | undefined;
   private readonly wordsBefore: WordCheck | undefined;
-  private readonly besideOthers = new WeakMap<object, readonly Verdict[]>();
 
   constructor(
     readonly draft: Draft,
@@ -202,19 +201,12 @@ export class CheckedDraft {
   /** What it says of last year that last year’s file prints otherwise. */
   against(last: OtherDraft): readonly Verdict[] {
     const { draft, readings, prose } = this;
-    return this.beside(last, () => heldAgainst({ draft, readings, ties: prose.ties }, last, this.placed));
+    return heldAgainst({ draft, readings, ties: prose.ties }, last, this.placed);
   }
 
   /** Where it prints another amount than its units do together. */
   againstUnits(units: readonly UnitDraft[]): readonly Verdict[] {
-    return this.beside(units, () => heldAgainstUnits(this, units, this.placed));
-  }
-
-  /** What another file says of it, once for each. */
-  private beside(other: object, hold: () => readonly Verdict[]): readonly Verdict[] {
-    const verdicts = this.besideOthers.get(other) ?? hold();
-    this.besideOthers.set(other, verdicts);
-    return verdicts;
+    return heldAgainstUnits(this, units, this.placed);
   }
 
   private readonly placed = (figure: Figure): Token => this.tokenOf(figure);

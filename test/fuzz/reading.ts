@@ -5,9 +5,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { decode, encode } from '../../server/src/cli/decode.ts';
+import { encode } from '../../server/src/cli/encode.ts';
 import { readSettings } from '../../server/src/config/settings.ts';
 import { atOnce, createDisclosureService, type DisclosureService } from '../../server/src/service.ts';
+import { decode } from '../../server/src/text/decode.ts';
 import { readingOf } from '../unit/support/convert.ts';
 import { bytesOf, type Case, type Reader } from './case.ts';
 
@@ -52,13 +53,9 @@ const READINGS: Readonly<Record<Reader, Reading>> = {
     const service = createDisclosureService();
     const document = documentOf(SMALL);
     const ledger = { name: file.name, bytes: bytesOf(file) };
-    const authored = timed(times, 'tables of a ledger', () => {
-      const run = service.author(document, { action: 'tables', ledger })!;
-      for (;;) {
-        const step = run.next();
-        if (step.done) return step.value;
-      }
-    });
+    const authored = timed(times, 'tables of a ledger', () =>
+      atOnce(service.author(document, { action: 'tables', ledger })!),
+    );
     const outside = authored.edits.find(({ start, end }) => !(start >= 0 && start <= end && end <= SMALL.length));
     return outside && `an edit outside of the text: ${JSON.stringify(outside)}`;
   },

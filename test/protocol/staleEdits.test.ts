@@ -52,6 +52,14 @@ describe('an editor that knows versions', () => {
     });
   });
 
+  test('gets the repair though it gives back the place in bytes, as Neovim did up to 0.9', async () => {
+    const [diagnostic] = await client.diagnostics(draftUri, 1);
+    const bytes = (at: typeof range.start) => ({ ...at, character: at.character * 3 });
+    const place = { start: bytes(range.start), end: bytes(range.end) };
+    const [action] = await actionsFor([{ ...diagnostic!, range: place }]);
+    expect(versioned(action)?.edits).toEqual([{ range, newText: right }]);
+  });
+
   test('gets no repair once the figure has been put right', async () => {
     const stale = await client.diagnostics(draftUri, 1);
     await client.change(draftUri, 2, range, right);

@@ -90,7 +90,6 @@ function unusedExports(all: Readonly<Record<string, unknown>>): string[] {
 
 /** What tests look at and the server does not. */
 const FOR_TESTS: readonly string[] = [
-  'cli/excerpt.ts columnsOf',
   'diagnosis/witnesses.ts witnessesAmong',
   // What authoring will write sentences with (issue 19).
   'prose/constructions/completion.ts writeCompletion',

@@ -25,7 +25,7 @@ export interface TableOutcome {
 }
 
 /** Sources of whose income more was spent than there is, by the ledger itself. */
-export interface Shortfall {
+interface Shortfall {
   readonly income: Decimal;
   readonly expenditure: Decimal;
 }

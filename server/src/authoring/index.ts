@@ -20,7 +20,7 @@ export type { LedgerFile } from './ledger.ts';
 export type { Authored, AuthoringNote, AuthoringRequest, AuthoringWorld } from './request.ts';
 
 /** A kind of table as it is offered. */
-export interface KindChoice {
+interface KindChoice {
   readonly id: string;
   readonly number: string;
   readonly title: string;

@@ -3,14 +3,14 @@ import { lazy } from './lazy.ts';
 import { foldName } from './names.ts';
 
 /** Narrows a look-up; what is left out is not asked. */
-export interface Scope {
+interface Scope {
   readonly book?: Book;
   /** Budget year. Only the user's own entries are limited to years; the built-in ones answer for all. */
   readonly year?: number;
 }
 
 /** A name that a code had once. */
-export interface Former {
+interface Former {
   readonly entry: Entry;
   readonly former: FormerName;
 }

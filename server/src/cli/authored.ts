@@ -1,13 +1,9 @@
-import type { AuthoringNote } from '../service.ts';
+import { type AuthoringNote, told } from '../service.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Runs the work of the authoring service to its end, showing how far it is; `at` stands before each of its steps. */
 export function finished<T>(run: Generator<string, T>, speaker: Speaker, at = ''): T {
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-    speaker.progress(at + step.value);
-  }
+  return told(run, (step) => speaker.progress(at + step));
 }
 
 /** What the writer should know, after its place if it has one. */

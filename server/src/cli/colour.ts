@@ -1,37 +1,39 @@
+import { WriteStream } from 'node:tty';
+import { styleText } from 'node:util';
 import type { FigureStatus, Severity } from '../report.ts';
+import type { Stream, World } from './world.ts';
+
+type Mark = (text: string) => string;
 
 /** Marks parts of a line. Without colour every mark returns the text as it is. */
 export interface Colour {
-  readonly severity: Readonly<Record<Severity, (text: string) => string>>;
-  readonly status: Readonly<Record<FigureStatus, (text: string) => string>>;
-  strong(text: string): string;
-  faint(text: string): string;
+  readonly severity: Readonly<Record<Severity, Mark>>;
+  readonly status: Readonly<Record<FigureStatus, Mark>>;
+  readonly strong: Mark;
+  readonly faint: Mark;
 }
 
-const plain = (text: string): string => text;
-const sgr = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`;
+export function colourFor(coloured: boolean): Colour {
+  // Whether there is colour was decided for the stream of the result, which a thread does not have.
+  const mark = (format: Parameters<typeof styleText>[0]): Mark =>
+    coloured ? (text) => styleText(format, text, { validateStream: false }) : (text) => text;
+  const [red, green, yellow, blue] = (['red', 'green', 'yellow', 'blue'] as const).map(mark) as [
+    Mark,
+    Mark,
+    Mark,
+    Mark,
+  ];
+  const faint = mark('dim');
+  return {
+    severity: { error: red, warning: yellow, information: blue, hint: faint },
+    status: { tied: green, conflicting: red, rounding: blue, unchecked: faint },
+    strong: mark('bold'),
+    faint,
+  };
+}
 
-const RED = sgr(31, 39);
-const GREEN = sgr(32, 39);
-const YELLOW = sgr(33, 39);
-const BLUE = sgr(34, 39);
-const FAINT = sgr(2, 22);
-
-const COLOURED: Colour = {
-  severity: { error: RED, warning: YELLOW, information: BLUE, hint: FAINT },
-  status: { tied: GREEN, conflicting: RED, rounding: BLUE, unchecked: FAINT },
-  strong: sgr(1, 22),
-  faint: FAINT,
-};
-
-const PLAIN: Colour = {
-  severity: { error: plain, warning: plain, information: plain, hint: plain },
-  status: { tied: plain, conflicting: plain, rounding: plain, unchecked: plain },
-  strong: plain,
-  faint: plain,
-};
-
-/** Colour only for eyes: on a terminal, unless NO_COLOR (no-color.org) is set to anything. */
-export function colourFor(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Colour {
-  return isTerminal && !env.NO_COLOR && env.TERM !== 'dumb' ? COLOURED : PLAIN;
+/** Whether Node would colour what goes there: on a terminal that can, as NO_COLOR, FORCE_COLOR and TERM say. */
+export function isColoured(stream: Stream, env: World['env']): boolean {
+  if (stream.isTTY !== true && env.FORCE_COLOR === undefined) return false;
+  return WriteStream.prototype.getColorDepth(env) > 2;
 }

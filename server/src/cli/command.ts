@@ -29,7 +29,7 @@ export type CheckFormat = 'text' | 'json' | 'jsonl' | 'sarif' | 'github';
 export type FiguresFormat = 'text' | 'json' | 'jsonl';
 
 /** How many files are spread over threads, and over machines. */
-export interface Spread {
+interface Spread {
   /** So many threads; as the machine has them if this is not said. */
   readonly jobs: number | undefined;
   /** Only this share of the files. */

@@ -1,4 +1,4 @@
-import type { FigureEntry, Severity } from '../report.ts';
+import type { FigureEntry, Locale, Severity } from '../report.ts';
 import { isClaim } from '../rules/uncheckedWording.ts';
 import type { DisclosureService } from '../service.ts';
 import { useCatalogue } from './catalogue.ts';
@@ -13,17 +13,17 @@ import { wordsIn } from './words.ts';
 import type { World } from './world.ts';
 
 /** What examining takes of the world; a thread has it as well. */
-export type Engine = Pick<World, 'env' | 'version' | 'rules' | 'createService'>;
+export type Engine = Pick<World, 'version' | 'rules' | 'createService'>;
 
 /** What is done with a file. Says, to `voice`, what is wrong with the codes that all of them are held against. */
 export function examinerFor(task: Task, engine: Engine, voice: Voice): (input: Input) => Told {
-  const { command, locale, terminal, columns } = task;
+  const { command, locale } = task;
   const words = wordsIn(locale);
-  const look = lookOn(terminal, columns, engine.env, words);
+  const look = lookOn(task, words);
   const rules = command.name === 'figures' ? {} : command.rules;
   const service = engine.createService({ settings: { locale, rules, files: command.files } });
   if (command.name !== 'figures') useCatalogue(command.catalogue, service, voice);
-  const examine = command.name === 'figures' ? figuresOf(command, look) : findingsOf(command, look, engine);
+  const examine = command.name === 'figures' ? figuresOf(command, look) : findingsOf(command, look, engine, locale);
   return (input) => {
     const told = recorder(words);
     let outcome: Outcome = { sum: NOTHING, failed: false };
@@ -49,9 +49,10 @@ const AT_LEAST: Readonly<Record<FailOn, readonly Severity[]>> = {
 function findingsOf(
   command: Extract<BatchCommand, { name: 'check' | 'fix' }>,
   look: Look,
-  { version, rules }: Engine,
+  engine: Engine,
+  locale: Locale,
 ): Examine {
-  const { parts } = checkFormat(command.format, look, version, rules);
+  const { parts } = checkFormat(command.format, look, engine, locale);
   const failing = AT_LEAST[command.failOn];
   return (draft, service, told) => {
     const { path } = draft;

@@ -1,3 +1,5 @@
+import { measureFor } from '../text/width.ts';
+
 /** The part of a line around a token, made fit for a terminal, and where in it the token is drawn. */
 export interface Excerpt {
   readonly text: string;
@@ -6,6 +8,9 @@ export interface Excerpt {
   /** Terminal columns of the token. */
   readonly width: number;
 }
+
+/** How many columns a terminal takes for a text. */
+const columnsOf = measureFor(false);
 
 const ELLIPSIS = '…';
 
@@ -35,13 +40,6 @@ export function clip(text: string, columns: number): string {
   return columnsOf(text) <= columns ? text : `${take([...text], columns - 1).join('')}${ELLIPSIS}`;
 }
 
-/** How many terminal columns a text takes: Chinese characters take two. */
-export function columnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text) columns += columnsOfCharacter(character.codePointAt(0) ?? 0);
-  return columns;
-}
-
 /** Tabs and control characters would move the rest of the line away from its underline. */
 function printable(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g, ' ');
@@ -56,27 +54,4 @@ function take(characters: readonly string[], columns: number): string[] {
     taken.push(character);
   }
   return taken;
-}
-
-/** First and last code points of the runs that East Asian Width calls wide or full. */
-const WIDE = [
-  [0x1100, 0x115f],
-  [0x2e80, 0x303e],
-  [0x3041, 0x33ff],
-  [0x3400, 0x4dbf],
-  [0x4e00, 0xa4cf],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe30, 0xfe6f],
-  [0xff00, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x1f300, 0x1faff],
-  [0x20000, 0x3fffd],
-] as const;
-
-function columnsOfCharacter(code: number): number {
-  if (code < 0x300) return 1;
-  // Combining marks, zero-width spaces and variation selectors are drawn on the character before them.
-  if (code <= 0x36f || (code >= 0x200b && code <= 0x200f) || (code >= 0xfe00 && code <= 0xfe0f)) return 0;
-  return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 }

@@ -24,7 +24,7 @@ export interface GenerateCommand {
   readonly catalogue: readonly string[];
 }
 
-export type GenerateWhat = 'tables' | 'insert' | 'fill' | 'derive' | 'text' | 'update' | 'list';
+type GenerateWhat = 'tables' | 'insert' | 'fill' | 'derive' | 'text' | 'update' | 'list';
 
 /** `tieout generate new`: a draft is begun. */
 export interface NewCommand extends Destination {

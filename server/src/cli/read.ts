@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { decode, type Encoding } from './decode.ts';
+import { decode, type Encoding } from '../text/decode.ts';
 import { placeOf } from './places.ts';
 
 /** Why a path could not be checked. The words for each are in words.ts. */

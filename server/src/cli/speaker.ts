@@ -3,6 +3,7 @@ import { clip } from './excerpt.ts';
 import type { Look } from './formats/text.ts';
 import { progressOn } from './progress.ts';
 import type { Trouble } from './read.ts';
+import type { Task } from './task.ts';
 import type { Words } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -95,7 +96,7 @@ function troubleLine({ path, problem, detail }: Trouble, words: Words): string {
   return `${path}: ${words.problem[problem]}${detail ? ` (${detail})` : ''}`;
 }
 
-/** How a text is to look on a terminal, or where there is none. */
-export function lookOn(terminal: boolean, columns: number, env: World['env'], words: Words): Look {
-  return { words, colour: colourFor(terminal, env), columns: Math.max(FEWEST_COLUMNS, columns) };
+/** How a text is to look where it goes. */
+export function lookOn({ coloured, columns }: Pick<Task, 'coloured' | 'columns'>, words: Words): Look {
+  return { words, colour: colourFor(coloured), columns: Math.max(FEWEST_COLUMNS, columns) };
 }

@@ -11,8 +11,8 @@ export type BatchCommand = Extract<Command, { name: 'check' | 'fix' | 'figures' 
 export interface Task {
   readonly command: BatchCommand;
   readonly locale: Locale;
-  /** Where the result goes. */
-  readonly terminal: boolean;
+  /** How the result is to look where it goes. */
+  readonly coloured: boolean;
   readonly columns: number;
 }
 

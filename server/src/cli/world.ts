@@ -1,5 +1,5 @@
 import type { DisclosureService, ServiceOptions } from '../service.ts';
-import type { RuleName } from './arguments.ts';
+import type { About } from './formats/sarif.ts';
 import type { Job, Task, Told } from './task.ts';
 
 /** A place to write to, such as `process.stdout`. */
@@ -21,7 +21,7 @@ export interface World {
   /** Where the program was started. */
   readonly folder: string;
   readonly version: string;
-  readonly rules: readonly RuleName[];
+  readonly rules: About['rules'];
   /** Milliseconds from any origin. */
   now(): number;
   /** The day and the time, as a report is to name them. */

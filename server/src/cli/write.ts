@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { encode } from './decode.ts';
 import type { DraftFile } from './drafts.ts';
+import { encode } from './encode.ts';
 import { withLock } from './lock.ts';
 import { placeOf } from './places.ts';
 import { readBytes, type Trouble, troubleOf } from './read.ts';

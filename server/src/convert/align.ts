@@ -5,8 +5,8 @@ import type { Span, TextEdit } from '../report.ts';
 import { isDelimiterRow } from '../text/delimiterRow.ts';
 import { lineBreakOf, lineEnd, trimSpaces, uniformEnds } from '../text/lines.ts';
 import type { SplitText } from '../text/split.ts';
+import type { Measure } from '../text/width.ts';
 import { type Alignment, columnWidths, padded, rule } from './layout.ts';
-import type { Measure } from './width.ts';
 
 /** A row as it is written: its cells without the spaces around them, and whether pipes stand at its ends. */
 interface Row {

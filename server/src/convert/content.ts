@@ -6,12 +6,12 @@ import { TEN_THOUSAND_YUAN } from '../figures/units.ts';
 import { readTable } from '../tables/table.ts';
 import { piecesOf, settled } from '../text/marks.ts';
 import { Region } from '../text/split.ts';
+import type { Measure } from '../text/width.ts';
 import { isTitle } from '../vocabulary/titles.ts';
 import { isAnyOf } from '../vocabulary/words.ts';
 import type { LeftOut } from './leftOut.ts';
 import { blockMarkdown } from './markdownText.ts';
 import { MOST_CELLS, pipeLines } from './pipes.ts';
-import type { Measure } from './width.ts';
 
 /** A cell from outside, before it is Markdown. It is indented by ideographic spaces; what is set off is marked. */
 export interface SourceCell {

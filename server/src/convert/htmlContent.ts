@@ -4,6 +4,7 @@ import { LINE_BREAK } from '../text/characters.ts';
 import { trimSpaces } from '../text/lines.ts';
 import { type Mark, setOff } from '../text/marks.ts';
 import { markOf } from '../text/notes.ts';
+import { measureFor } from '../text/width.ts';
 import type { Content, Foreign, SourceCell } from './content.ts';
 import { LeftOutCount, type LeftOutKind } from './leftOut.ts';
 
@@ -194,14 +195,16 @@ function headingDepth(name: string): number | undefined {
   return depth === undefined ? undefined : Number(depth);
 }
 
-/** A line that the source wraps between two Han characters or full-width marks is wrapped for the source's sake alone. */
+const columnsOf = measureFor(false);
+
+/** A line that the source wraps between two wide characters is wrapped for the source's sake alone. */
 function asSpace(space: string, at: number, text: string): string {
   const wrapped = LINE_BREAK.test(space) && isWide(text[at - 1]) && isWide(text[at + space.length]);
   return wrapped ? '' : ' ';
 }
 
 function isWide(character: string | undefined): boolean {
-  return character !== undefined && /[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff60]/.test(character);
+  return character !== undefined && columnsOf(character) === 2;
 }
 
 function filledLines(text: string): string {

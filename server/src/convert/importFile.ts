@@ -1,16 +1,17 @@
 import { assemble } from '../draft/draft.ts';
 import { ArchiveTooLarge } from '../sheets/archive.ts';
-import { decodeText, isPacked, readSheets } from '../sheets/read.ts';
+import { isPacked, readSheets } from '../sheets/read.ts';
 import { atOnce } from '../sheets/slices.ts';
+import { decodeText } from '../text/decode.ts';
 import { uniformLines, withNewlines, withoutNul } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';
+import type { Measure } from '../text/width.ts';
 import { type Foreign, markdownOf } from './content.ts';
 import { withFrontMatter } from './frontMatter.ts';
 import { htmlContent } from './htmlContent.ts';
 import type { LeftOut } from './leftOut.ts';
 import { shownNumber } from './shownNumber.ts';
 import { applied, convertTables } from './tables.ts';
-import type { Measure } from './width.ts';
 import { wordContent } from './wordContent.ts';
 import { workbookContent } from './workbookContent.ts';
 
@@ -41,7 +42,7 @@ const TEXTS: ReadonlySet<string> = new Set(['txt', 'md', 'markdown']);
 function ownText(bytes: Uint8Array, measure: Measure): Imported | ImportProblem {
   const decoded = decodeText(bytes);
   if (decoded === undefined || decoded.includes('\0')) return 'encoding';
-  const text = withNewlines(decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded);
+  const text = withNewlines(decoded);
   const draft = assemble(splitText(uniformLines(text)));
   return { text: applied(text, convertTables(draft, text, measure).edits), left: [] };
 }

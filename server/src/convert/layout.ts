@@ -1,4 +1,4 @@
-import type { Measure } from './width.ts';
+import type { Measure } from '../text/width.ts';
 
 /** What the delimiter row says of a column: `---`, `:--`, `--:`, `:-:`. */
 export type Alignment = 'none' | 'left' | 'right' | 'center';

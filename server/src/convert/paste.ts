@@ -1,11 +1,11 @@
 import { TextBlock } from '../draft/block.ts';
 import { blocksOf } from '../draft/blocks.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { Measure } from '../text/width.ts';
 import { type Content, markdownOf, type SourceTable } from './content.ts';
 import { htmlContent } from './htmlContent.ts';
 import { spreadsheetTable } from './spreadsheetText.ts';
 import { between } from './tables.ts';
-import type { Measure } from './width.ts';
 
 /** What a clipboard holds of one copy, in the forms its program put there. */
 export interface Clipboard {

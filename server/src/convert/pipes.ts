@@ -5,9 +5,9 @@ import { isIndexRow } from '../draft/headerRows.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import { BLANKS } from '../text/characters.ts';
 import { Inline } from '../text/inline.ts';
+import type { Measure } from '../text/width.ts';
 import { type Alignment, layOut } from './layout.ts';
 import { cellMarkdown } from './markdownText.ts';
-import type { Measure } from './width.ts';
 
 /** A table that would be larger than this as pipes is no table of a disclosure. */
 export const MOST_CELLS = 100_000;

@@ -8,16 +8,16 @@ import { readTable } from '../tables/table.ts';
 import { withoutIgnores } from '../text/ignores.ts';
 import { lineBreakOf, uniformLines, withNewlines } from '../text/lines.ts';
 import { splitText } from '../text/split.ts';
+import type { Measure } from '../text/width.ts';
 import { type Extra, extraIn } from './htmlSource.ts';
 import { blockMarkdown } from './markdownText.ts';
 import { pipeLines } from './pipes.ts';
 import { readsAlike } from './readsAlike.ts';
-import type { Measure } from './width.ts';
 
 /** Why a table stays as it is: what pipes cannot hold, or that they would be read differently. */
 export type Reason = Extra | 'too-large' | 'reads-differently';
 
-export interface LeftTable {
+interface LeftTable {
   /** Offset of its first character in the text as given. */
   readonly start: number;
   readonly reason: Reason;

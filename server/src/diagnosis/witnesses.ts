@@ -15,7 +15,7 @@ const MOST_WITNESSES = 40;
 const MOST_COMPARED = 12;
 
 /** What a relation has to say for a value in the place of a figure. */
-export type Testimony =
+type Testimony =
   /** It comes out with this value to the last digit, and with no other. */
   | 'exactly'
   /** It is a sum that rounding lets come out with this value and a few beside it. */

@@ -40,7 +40,7 @@ export interface TableBlock {
 }
 
 /** Front matter, comments, code and other HTML: kept for what they are, read by nobody as text. */
-export interface OtherBlock {
+interface OtherBlock {
   readonly kind: 'frontmatter' | 'comment' | 'code' | 'html';
   readonly start: number;
   readonly end: number;

@@ -16,7 +16,7 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 export type { PassagePlace, TablePlace };
 
 /** The year and the kind of a disclosure. */
-export interface Titled {
+interface Titled {
   readonly year: number;
   readonly accounts: boolean;
 }

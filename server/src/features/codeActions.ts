@@ -58,7 +58,10 @@ export function codeActionsFor(
   return actions;
 }
 
-/** Of the diagnostics those that a finding of this text stands behind: the same rule at just the same place. */
+/**
+ * Of the diagnostics those that a finding of this text stands behind: the same rule at just the same place, or with just
+ * the same repairs. Neovim before 0.10 gives the place back in bytes, which are others behind the first Chinese character.
+ */
 function currentFindings(
   document: TextDocument,
   diagnostics: readonly Diagnostic[],
@@ -66,15 +69,30 @@ function currentFindings(
 ): (readonly [Diagnostic, Finding])[] {
   const own = diagnostics.filter(({ source }) => source === 'tieout');
   if (own.length === 0) return [];
-  const placed = new Map(findings.map((finding) => [placeOf(toRange(document, finding), finding.code), finding]));
+  const known = new Map<string, Finding>();
+  for (const finding of findings) {
+    known.set(placeOf(toRange(document, finding), finding.code), finding);
+    known.set(repairsOf(finding.fixes, finding.code), finding);
+  }
   return own.flatMap((diagnostic) => {
-    const finding = placed.get(placeOf(diagnostic.range, diagnostic.code));
+    const finding =
+      known.get(placeOf(diagnostic.range, diagnostic.code)) ??
+      known.get(repairsOf(diagnostic.data?.fixes, diagnostic.code));
     return finding ? [[diagnostic, finding] as const] : [];
   });
 }
 
 function placeOf({ start, end }: Diagnostic['range'], code: Diagnostic['code']): string {
   return `${start.line}:${start.character}-${end.line}:${end.character} ${code}`;
+}
+
+/** What a finding would change, whatever order an editor gives its properties back in; what is no repair is as it comes. */
+function repairsOf(fixes: unknown, code: Diagnostic['code']): string {
+  const inOrder = (_: string, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return `${JSON.stringify(fixes, inOrder)} ${code}`;
 }
 
 function quickFixes(

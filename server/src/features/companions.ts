@@ -1,9 +1,9 @@
 import type { CheckedDraft } from '../check.ts';
 import { type OtherDraft, readOther } from '../companions/otherDraft.ts';
 import { type ImportProblem, importFile } from '../convert/importFile.ts';
-import { measureFor } from '../convert/width.ts';
 import { frontMatterFields, frontMatterRegion } from '../draft/frontMatterFields.ts';
-import { decodeText } from '../sheets/read.ts';
+import { decodeText } from '../text/decode.ts';
+import { measureFor } from '../text/width.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 
 /** How the front matter of a draft names another file, or a folder of files. */

@@ -2,8 +2,16 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, DiagnosticSeverity, Range } from 'vscode-languageserver-types';
 import type { Finding, Fix, Locale, Severity, Span } from '../report.ts';
 
+/** Where the pages of the rules are read by who has them in no folder. */
+export const DOCS_BASE = 'https://github.com/tieout/tieout/blob/main/docs/rules/';
+
+/** The address of a rule's page. */
+export function rulePage(code: string, locale: Locale, base: string = DOCS_BASE): string {
+  return `${base}${locale}/${code}.md`;
+}
+
 /** What a diagnostic carries for clients that apply a repair themselves. */
-export interface DiagnosticData {
+interface DiagnosticData {
   readonly fixes: readonly Fix[];
 }
 
@@ -21,7 +29,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding, locale: L
     severity: SEVERITY[finding.severity],
     source: 'tieout',
     code: finding.code,
-    codeDescription: { href: `${docsBase}${locale}/${finding.code}.md` },
+    codeDescription: { href: rulePage(finding.code, locale, docsBase) },
     message: finding.message,
     relatedInformation: finding.related.map((place) => ({
       location: { uri: document.uri, range: toRange(document, place) },

@@ -4,8 +4,8 @@ import { alignTables } from '../convert/align.ts';
 import { type Clipboard, pastedTable } from '../convert/paste.ts';
 import { spreadsheetText } from '../convert/spreadsheetText.ts';
 import { convertTables, type Reason } from '../convert/tables.ts';
-import { measureFor } from '../convert/width.ts';
 import type { Draft } from '../draft/draft.ts';
+import { measureFor } from '../text/width.ts';
 import { toRange } from './diagnostics.ts';
 
 export type { Clipboard } from '../convert/paste.ts';

@@ -3,8 +3,8 @@ import { groupedBy } from '../collections.ts';
 import type { OtherDraft } from '../companions/otherDraft.ts';
 import type { UnitDraft } from '../companions/units/sums.ts';
 import { declaresDisclosure } from '../draft/frontmatter.ts';
-import { decodeText } from '../sheets/read.ts';
 import type { Slices } from '../sheets/slices.ts';
+import { decodeText } from '../text/decode.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { atPath, type CompanionFile, type FoundCompanion, readCompanion, type Unread } from './companions.ts';
 

@@ -9,7 +9,7 @@ import { commentFinding, removal, removalOf, type Severities } from './comments.
 import { reachOf } from './ignoreReach.ts';
 
 /** That a person has checked a figure, by which name of which comment. */
-export interface SignOff {
+interface SignOff {
   readonly comment: IgnoreComment;
   readonly index: number;
 }

@@ -105,7 +105,7 @@ export interface CompletionClaim {
 }
 
 /** 2026年预算安排 A 万元: the amount that its item opened with, said again. */
-export interface AgainClaim {
+interface AgainClaim {
   readonly kind: 'again';
   readonly claim: AmountClaim;
   readonly head: AmountClaim;

@@ -17,7 +17,7 @@ import type { ProseFigure } from './tokens.ts';
 import { type Lexeme, lexemes, type NumberWord, type Word, wordsBetween } from './words.ts';
 
 /** What an amount or a percentage is said to be, by the words that stand before it. */
-export type Role =
+type Role =
   /** What there is. */
   | 'level'
   /** By how much it has changed. */

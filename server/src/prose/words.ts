@@ -21,7 +21,7 @@ import { everyOfLists } from '../vocabulary/words.ts';
 import { type ProseFigure, proseFigures } from './tokens.ts';
 
 /** What a word of a disclosure does. */
-export type WordKind =
+type WordKind =
   | 'up'
   | 'down'
   | 'flat'

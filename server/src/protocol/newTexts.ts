@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import type { DisclosureService } from '../service.ts';
+import { atOnce, type DisclosureService } from '../service.ts';
 import type { AskOwn, AskService } from './ask.ts';
 import { bytesOf } from './base64.ts';
 import {
@@ -39,9 +39,7 @@ export function serveNewTexts(connection: Connection, ask: AskOwn, askService: A
 function begun(service: DisclosureService, { ledger, ...request }: NewDraftParams): NewDraftResult {
   const file = ledger && { name: ledger.name, bytes: bytesOf(ledger.base64) };
   const run = service.newDraft({ ...request, ledger: file });
-  let step = run?.next();
-  while (step && !step.done) step = run?.next();
-  if (!step) return null;
-  const { text, summary } = step.value;
+  if (!run) return null;
+  const { text, summary } = atOnce(run);
   return text === undefined ? { summary } : { text, summary };
 }

@@ -12,14 +12,14 @@ import {
 import type { Runner } from './runner.ts';
 
 /** A file that was looked for. */
-export interface FoundFile {
+interface FoundFile {
   /** Where it was looked for last; undefined if no such place is in the workspace. */
   readonly uri: string | undefined;
   readonly bytes: Uint8Array | undefined;
 }
 
 /** A folder that was looked for. */
-export interface FoundFolder {
+interface FoundFolder {
   /** Without a slash at its end. */
   readonly uri: string;
   /** The files in it, not those below. */

@@ -1,4 +1,4 @@
-import type { Measure } from '../convert/width.ts';
+import type { Measure } from '../text/width.ts';
 import { htmlFile } from './html.ts';
 import type { Published } from './published.ts';
 import { type NoTables, workbookFile } from './workbook.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../convert/width.ts';
+import type { Measure } from '../text/width.ts';
 import { asidesIn } from './asides.ts';
 import { escapedXml } from './escaped.ts';
 import { LEVELS_LISTED, PAGE, type PageRun, pagesOf, type TableLayout } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../convert/width.ts';
+import type { Measure } from '../text/width.ts';
 import type { PublishedBlock, PublishedCell, PublishedTable } from './published.ts';
 import { textOf } from './published.ts';
 

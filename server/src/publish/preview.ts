@@ -6,12 +6,12 @@ import type { PublishedCell } from './published.ts';
 import { publishedTable } from './table.ts';
 
 /** What a preview of Markdown shows in the place of a stretch of a draft: a table as it is published. */
-export interface PreviewTable extends Span {
+interface PreviewTable extends Span {
   readonly html: string;
 }
 
 /** What a preview puts before a figure of the text that is wrong; behind it, `</span>`. */
-export interface PreviewMark extends Span {
+interface PreviewMark extends Span {
   readonly opening: string;
 }
 

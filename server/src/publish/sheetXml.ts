@@ -1,4 +1,4 @@
-import type { Measure } from '../convert/width.ts';
+import type { Measure } from '../text/width.ts';
 import { escapedXml } from './escaped.ts';
 import { CELL_MARGIN, type TableLayout } from './layout.ts';
 import type { PublishedCell, PublishedNumber, PublishedTable } from './published.ts';

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Measure } from '../convert/width.ts';
+import type { Measure } from '../text/width.ts';
 import { asidesIn } from './asides.ts';
 import { escapedXml } from './escaped.ts';
 import { layoutOf } from './layout.ts';

@@ -1,4 +1,5 @@
 import { splitDelimited } from '../catalogue/index.ts';
+import { decodeText } from '../text/decode.ts';
 import { isCompound } from './old/compound.ts';
 import { readOldWorkbook } from './old/workbook.ts';
 import type { Sheet, SheetProblem } from './sheet.ts';
@@ -37,18 +38,4 @@ function delimiterIn(text: string): string {
   const head = text.slice(0, 4096);
   const [best] = ['\t', ',', ';'].sort((a, b) => head.split(b).length - head.split(a).length);
   return best!;
-}
-
-/** Text as spreadsheets write it: UTF-8, UTF-16 with its mark, or GB18030 (“CSV” of a Chinese Excel). */
-export function decodeText(bytes: Uint8Array): string | undefined {
-  const marked =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
-  for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Another encoding may fit.
-    }
-  }
-  return undefined;
 }

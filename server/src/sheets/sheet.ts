@@ -17,7 +17,7 @@ export interface Merge {
 }
 
 /** What the spreadsheet holds and does not show. */
-export interface Hidden {
+interface Hidden {
   /** All of the sheet. */
   readonly sheet: boolean;
   readonly rows: ReadonlySet<number>;

@@ -1,7 +1,7 @@
 import { isBlank, lineAround } from './lines.ts';
 
 /** How far a comment silences: its line, the block below, the rest of its section, the file. */
-export type IgnoreReach = 'line' | 'next' | 'section' | 'file';
+type IgnoreReach = 'line' | 'next' | 'section' | 'file';
 
 /** A stretch of the text as given. */
 export interface Word {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Authored, type AuthoringRequest, createDisclosureService } from '../../../server/src/service.ts';
+import { type Authored, type AuthoringRequest, atOnce, createDisclosureService } from '../../../server/src/service.ts';
 import { BUDGET } from '../support/budget.ts';
 import { documentOf, findingsIn, outdent } from '../support/draft.ts';
 import { applyEdits, emptyDraft, FAMILIES, family, generated, ledgerOf } from './ledgers.ts';
@@ -10,10 +10,8 @@ const service = createDisclosureService({ settings: { locale: 'en' } });
 function author(text: string, request: AuthoringRequest): Authored & { readonly text: string } {
   const run = service.author(TextDocument.create('test:///a.disclosure.md', 'markdown', 1, text), request)!;
   service.close('test:///a.disclosure.md');
-  for (;;) {
-    const step = run.next();
-    if (step.done) return { ...step.value, text: applyEdits(text, step.value.edits) };
-  }
+  const authored = atOnce(run);
+  return { ...authored, text: applyEdits(text, authored.edits) };
 }
 
 const LEDGER = [

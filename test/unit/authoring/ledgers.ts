@@ -8,7 +8,8 @@ import { checkText } from '../../../server/src/check.ts';
 import type { TextEdit } from '../../../server/src/report.ts';
 import { atOnce } from '../../../server/src/sheets/slices.ts';
 
-export const catalogue = builtinCatalogue();
+const catalogue = builtinCatalogue();
+
 export { FAMILIES };
 
 export function family(id: FamilyId): Family {
@@ -57,18 +58,10 @@ export function ledgerOf(csv: string, name = '台账.csv'): Ledger {
   return atOnce(readLedger({ name, bytes: new TextEncoder().encode(csv) }, catalogue));
 }
 
-/** Runs work to its end. */
-export function finished<T>(run: Generator<unknown, T>): T {
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** The draft with the tables that follow from the ledger. */
 export function generated(text: string, of: Family, ledger: Ledger): string {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const { edits } = finished(generation({ checked: checkText(text), family: of, catalogue, newline }, ledger));
+  const { edits } = atOnce(generation({ checked: checkText(text), family: of, catalogue, newline }, ledger));
   return applyEdits(text, edits);
 }
 

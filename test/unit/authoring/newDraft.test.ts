@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { updating } from '../../../server/src/authoring/writing/update.ts';
 import { checkText } from '../../../server/src/check.ts';
-import { createDisclosureService, type NewDraftRequest } from '../../../server/src/service.ts';
+import { atOnce, createDisclosureService, type NewDraftRequest } from '../../../server/src/service.ts';
 import { documentOf } from '../support/draft.ts';
-import { applyEdits, FAMILIES, finished, generated, ledgerOf, randomLedger } from './ledgers.ts';
+import { applyEdits, FAMILIES, generated, ledgerOf, randomLedger } from './ledgers.ts';
 
 const SAMPLE = Object.values(
   import.meta.glob('../../../samples/qinghe-2025-ledger.csv', { query: '?raw', import: 'default', eager: true }),
@@ -24,7 +24,7 @@ function begun(csv: string | undefined, more: Partial<NewDraftRequest>, prior?: 
   const ledger = csv === undefined ? undefined : { name: '台账.csv', bytes: bytes(csv) };
   const request = { disclosure: 'budget', department: '清河市水务局', year: 2025, ledger, ...more } as const;
   const file = prior === undefined ? undefined : { name: request.prior!, bytes: bytes(prior) };
-  return finished(createDisclosureService().newDraft(request, file)!).text!;
+  return atOnce(createDisclosureService().newDraft(request, file)!).text!;
 }
 
 const sortOf = ({ id, accounts }: (typeof FAMILIES)[number]): Partial<NewDraftRequest> => ({
@@ -91,7 +91,7 @@ describe('a new disclosure', () => {
     const service = createDisclosureService();
     const request = { disclosure: 'accounts', department: '清河市水务局', year: 2025 } as const;
     expect(service.newDraft({ ...request, family: 'budget-9' })).toBeUndefined();
-    const none = finished(service.newDraft({ ...request, ledger: { name: '会议.csv', bytes: bytes('今天,天气\n') } })!);
+    const none = atOnce(service.newDraft({ ...request, ledger: { name: '会议.csv', bytes: bytes('今天,天气\n') } })!);
     expect([none.text, none.complete]).toEqual([undefined, false]);
   });
 
@@ -116,7 +116,7 @@ describe('a new disclosure', () => {
           const later = [header, ...lines.with(at, changed.join(','))].join('\n');
           const tables = generated(text, of, ledgerOf(later));
           const run = updating({ checked: checkText(tables), last: undefined, newline: '\n' });
-          expect(applyEdits(tables, finished(run))).toBe(begun(later, sortOf(of)));
+          expect(applyEdits(tables, atOnce(run))).toBe(begun(later, sortOf(of)));
         },
       ),
       { seed: 20251130, numRuns: 12 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Authored, type AuthoringRequest, createDisclosureService } from '../../../server/src/service.ts';
+import { type Authored, type AuthoringRequest, atOnce, createDisclosureService } from '../../../server/src/service.ts';
 import { documentOf, outdent } from '../support/draft.ts';
 import { applyEdits } from './ledgers.ts';
 
@@ -49,10 +49,8 @@ const service = createDisclosureService();
 function author(text: string, request: AuthoringRequest): Authored & { readonly text: string } {
   const run = service.author(documentOf(text), request)!;
   service.close(documentOf(text).uri);
-  for (;;) {
-    const step = run.next();
-    if (step.done) return { ...step.value, text: applyEdits(text, step.value.edits) };
-  }
+  const authored = atOnce(run);
+  return { ...authored, text: applyEdits(text, authored.edits) };
 }
 
 /** The explanations that a draft gets under these titles. */

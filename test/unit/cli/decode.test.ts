@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from '../../../server/src/cli/decode.ts';
+import { encode } from '../../../server/src/cli/encode.ts';
+import { decode } from '../../../server/src/text/decode.ts';
 
 const text = '\ufeff合计\t1,240.58\r\n𠮷县\n';
 

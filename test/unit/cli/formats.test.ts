@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { colourFor } from '../../../server/src/cli/colour.ts';
+import { colourFor, isColoured } from '../../../server/src/cli/colour.ts';
 import { githubFormat } from '../../../server/src/cli/formats/github.ts';
 import { checkedEntry, figuresEntry, jsonFormat, jsonLinesFormat } from '../../../server/src/cli/formats/json.ts';
 import { sarifFormat } from '../../../server/src/cli/formats/sarif.ts';
@@ -50,9 +50,9 @@ function sumOf(file: CheckedFile | ReadFile): Sum {
   for (const { severity } of findings) found[severity] += 1;
   return { files: 1, found, silenced: silenced.length, ledger: file.ledger };
 }
-const look = (locale: 'zh-cn' | 'en', terminal = false) => ({
+const look = (locale: 'zh-cn' | 'en', coloured = false) => ({
   words: wordsIn(locale),
-  colour: colourFor(terminal, {}),
+  colour: colourFor(coloured),
   columns: 80,
 });
 
@@ -128,10 +128,20 @@ describe('text', () => {
     );
   });
 
-  it('colours for a terminal only', () => {
+  it('colours where it is to', () => {
     expect(written(textFormat(look('en', true)), checked)).toContain('\u001b[31merror\u001b[39m');
     expect(written(textFormat(look('en')), checked)).not.toContain('\u001b');
-    expect(colourFor(true, { NO_COLOR: '1' }).strong('x')).toBe('x');
+  });
+
+  it.each([
+    ['a terminal', true, { TERM: 'xterm' }, true],
+    ['a terminal of somebody who wants none', true, { TERM: 'xterm', NO_COLOR: '1' }, false],
+    ['a terminal that has none', true, { TERM: 'dumb' }, false],
+    ['a file', false, { TERM: 'xterm' }, false],
+    ['a log that shows colours', false, { FORCE_COLOR: '1' }, true],
+    ['a terminal that is told to have none', true, { TERM: 'xterm', FORCE_COLOR: '0' }, false],
+  ])('colours for %s as Node does', (_, isTTY, env, coloured) => {
+    expect(isColoured({ isTTY, write: () => true }, env)).toBe(coloured);
   });
 });
 
@@ -145,34 +155,6 @@ describe('GitHub', () => {
   });
 });
 
-describe('SARIF', () => {
-  it('counts from one and names its rules', () => {
-    const rules = [{ name: 'share', code: 'T203' }];
-    const log = JSON.parse(written(sarifFormat('1.2.3', rules), { ...checked, findings: [finding] }));
-    const region = { startLine: 3, startColumn: 14, endLine: 3, endColumn: 19 };
-    const artifactLocation = { uri: 'dir/a%3Ab%2C100%25.md' };
-    expect(log.runs[0]).toMatchObject({
-      tool: { driver: { name: 'Tieout', version: '1.2.3', rules: [{ id: 'T203', name: 'share' }] } },
-      columnKind: 'utf16CodeUnits',
-      results: [
-        {
-          ruleId: 'T203',
-          ruleIndex: 0,
-          level: 'error',
-          locations: [{ physicalLocation: { artifactLocation, region } }],
-          fixes: [
-            {
-              artifactChanges: [
-                { artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text: '3.10%' } }] },
-              ],
-            },
-          ],
-        },
-      ],
-    });
-  });
-});
-
 describe('findings that the draft silences', () => {
   const quiet = { ...checked, findings: [], silenced: [{ ...finding, reason: '见批复' }] };
 
@@ -183,7 +165,7 @@ describe('findings that the draft silences', () => {
   });
 
   it('are suppressed results in SARIF', () => {
-    const log = JSON.parse(written(sarifFormat('1.2.3', []), quiet));
+    const log = JSON.parse(written(sarifFormat({ version: '1.2.3', rules: [] }, 'en'), quiet));
     expect(log.runs[0].results).toMatchObject([
       { ruleId: 'T203', suppressions: [{ kind: 'inSource', justification: '见批复' }] },
     ]);

@@ -113,7 +113,7 @@ async function tieout(...argv: string[]) {
     out: { write: (text) => (out += text) },
     err: { write: (text) => (err += text) },
     version: '1.2.3',
-    rules: [{ name: 'share', code: 'T203' }],
+    rules: [{ name: 'share', code: 'T203', severity: 'error', title: { 'zh-cn': '占比', en: 'Share of a whole' } }],
     now: () => 0,
     today: () => '2024-02-01 09:30',
     createService: fakeService,

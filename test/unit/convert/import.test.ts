@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../server/src/convert/importFile.ts';
 import { shownNumber } from '../../../server/src/convert/shownNumber.ts';
-import { measureFor } from '../../../server/src/convert/width.ts';
+import { measureFor } from '../../../server/src/text/width.ts';
 import { findingsIn, outdent } from '../support/draft.ts';
 import { cell, docx, numberCell, paragraph, run, table, textCell, xlsx } from '../support/office.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../server/src/check.ts';
 import { pastedTable } from '../../../server/src/convert/paste.ts';
 import { spreadsheetText } from '../../../server/src/convert/spreadsheetText.ts';
-import { measureFor } from '../../../server/src/convert/width.ts';
+import { measureFor } from '../../../server/src/text/width.ts';
 import { outdent } from '../support/draft.ts';
 import { gridsIn, rowsOf } from '../support/grids.ts';
 

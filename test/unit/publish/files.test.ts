@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../server/src/check.ts';
-import { measureFor } from '../../../server/src/convert/width.ts';
 import { publishedDraft } from '../../../server/src/publish/fromDraft.ts';
 import { layoutOf, pagesOf } from '../../../server/src/publish/layout.ts';
 import type { PublishedTable } from '../../../server/src/publish/published.ts';
 import { createDisclosureService } from '../../../server/src/service.ts';
+import { measureFor } from '../../../server/src/text/width.ts';
 import { documentOf, outdent } from '../support/draft.ts';
 import { claimsIn, exported, importedAgain, partOf } from '../support/publish.ts';
 import { draftWithTables } from '../support/tables.ts';

@@ -1,7 +1,7 @@
 import { checkText } from '../../../server/src/check.ts';
 import { applied, type Conversion, convertTables } from '../../../server/src/convert/tables.ts';
-import { measureFor } from '../../../server/src/convert/width.ts';
 import { createDisclosureService } from '../../../server/src/service.ts';
+import { measureFor } from '../../../server/src/text/width.ts';
 import { documentOf } from './draft.ts';
 
 /** The text with all its tables converted, or those at the offset, and what came of it. */

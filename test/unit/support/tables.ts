@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
 /** A table before it is written in any dialect: a merged cell is written once, at its first place. */
-export interface PlainTable {
+interface PlainTable {
   readonly rows: readonly (readonly PlainCell[])[];
 }
 
-export interface PlainCell {
+interface PlainCell {
   readonly text: string;
   readonly columns?: number;
   readonly rows?: number;
@@ -122,7 +122,7 @@ const dialects = {
 };
 
 /** One table in a dialect other than pipes. */
-export const writtenTable: fc.Arbitrary<string> = fc.oneof(
+const writtenTable: fc.Arbitrary<string> = fc.oneof(
   fc
     .tuple(upright, fc.constantFrom(dialects.tabs, dialects.cells, dialects.html))
     .map(([table, write]) => write(table)),

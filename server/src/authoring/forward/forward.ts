@@ -1,7 +1,6 @@
 import { type CheckedDraft, checkText } from '../../check.ts';
 import { alignTables } from '../../convert/align.ts';
 import { applied } from '../../convert/tables.ts';
-import type { Measure } from '../../convert/width.ts';
 import { frontMatterFields, frontMatterRegion } from '../../draft/frontMatterFields.ts';
 import { readFrontMatter } from '../../draft/frontmatter.ts';
 import type { Cell } from '../../draft/grid.ts';
@@ -10,6 +9,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { TextEdit } from '../../report.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { splitText } from '../../text/split.ts';
+import type { Measure } from '../../text/width.ts';
 import { proseForward } from './prose.ts';
 import { figuresForward } from './tables.ts';
 import { movedYears } from './years.ts';

@@ -2,6 +2,7 @@ import { checkText } from '../../check.ts';
 import { applied } from '../../convert/tables.ts';
 import type { FactIndex } from '../../facts/index.ts';
 import { isZero } from '../../figures/decimal.ts';
+import { atOnce } from '../../sheets/slices.ts';
 import { generation, type Workshop } from '../generate.ts';
 import type { Ledger } from '../ledger.ts';
 
@@ -9,14 +10,6 @@ import type { Ledger } from '../ledger.ts';
 export function lastYearOf(workshop: Workshop, ledger: Ledger): FactIndex | undefined {
   const lines = ledger.lines.filter(({ last }) => !isZero(last)).map((line) => ({ ...line, amount: line.last }));
   if (lines.length === 0) return undefined;
-  const { edits } = finished(generation(workshop, { ...ledger, lines }));
+  const { edits } = atOnce(generation(workshop, { ...ledger, lines }));
   return checkText(applied(workshop.checked.draft.split.text, edits)).index;
-}
-
-/** Runs work to its end. */
-function finished<T>(run: Generator<unknown, T>): T {
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../report.ts';
 import { useCatalogue } from '../catalogue.ts';
+import { isColoured } from '../colour.ts';
 import { tellOf } from '../drafts.ts';
 import { examinerFor } from '../examine.ts';
 import { checkFormat, figuresFormat } from '../formats/index.ts';
@@ -22,7 +23,7 @@ const WORTH_A_THREAD = 8;
  */
 export async function batch(command: BatchCommand, locale: Locale, world: World, speaker: Speaker): Promise<ExitCode> {
   const { words } = speaker;
-  const task: Task = { command, locale, terminal: world.out.isTTY === true, columns: speaker.columns };
+  const task: Task = { command, locale, coloured: isColoured(world.out, world.env), columns: speaker.columns };
   const { open, between, close } = frameOf(task, world, words);
   const all = findInputs(command.paths);
   const found = shardOf(all, command.shard);
@@ -62,11 +63,12 @@ export async function batch(command: BatchCommand, locale: Locale, world: World,
 }
 
 /** What stands around the parts of the result; nothing around the diffs of a dry run. */
-function frameOf({ command, terminal, columns }: Task, { env, version, rules }: World, words: Words) {
-  const look = lookOn(terminal, columns, env, words);
+function frameOf(task: Task, world: World, words: Words) {
+  const { command } = task;
+  const look = lookOn(task, words);
   if (command.name === 'figures') return figuresFormat(command.format, look);
   if (command.dryRun) return { open: '', between: '', close: undefined };
-  return checkFormat(command.format, look, version, rules);
+  return checkFormat(command.format, look, world, task.locale);
 }
 
 async function* examineAll(

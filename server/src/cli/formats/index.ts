@@ -1,18 +1,13 @@
-import type { RuleName } from '../arguments.ts';
+import type { Locale } from '../../report.ts';
 import type { CheckFormat, FiguresFormat } from '../command.ts';
 import type { CheckedFile, Format, ReadFile } from '../report.ts';
 import { githubFormat } from './github.ts';
 import { checkedEntry, figuresEntry, jsonFormat, jsonLinesFormat } from './json.ts';
-import { sarifFormat } from './sarif.ts';
+import { type About, sarifFormat } from './sarif.ts';
 import { figuresTextFormat, type Look, textFormat } from './text.ts';
 
 /** The format of that name, of `check`. */
-export function checkFormat(
-  name: CheckFormat,
-  look: Look,
-  version: string,
-  rules: readonly RuleName[],
-): Format<CheckedFile> {
+export function checkFormat(name: CheckFormat, look: Look, about: About, locale: Locale): Format<CheckedFile> {
   switch (name) {
     case 'text':
       return textFormat(look);
@@ -21,7 +16,7 @@ export function checkFormat(
     case 'jsonl':
       return jsonLinesFormat(checkedEntry);
     case 'sarif':
-      return sarifFormat(version, rules);
+      return sarifFormat(about, locale);
     case 'github':
       return githubFormat();
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections.ts';
 import { isCodedLine, keyOf } from '../../facts/fact.ts';
 import { agree, type FactIndex } from '../../facts/index.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
@@ -20,7 +21,7 @@ export interface Department {
 }
 
 /** What a unit prints for a line; a unit that prints nothing has no part. */
-export interface Part {
+interface Part {
   readonly unit: string;
   readonly figure: Figure;
 }
@@ -57,7 +58,7 @@ export function unitSums({ readings, index }: Department, units: readonly UnitDr
       );
       const column = keyOf({ flow, fund, measure, period, line: String(at) });
       const sum = { line, name, figure, parts, difference, holds: containsZero(difference) };
-      columns.set(column, [...(columns.get(column) ?? []), sum]);
+      addTo(columns, column, sum);
     }
   });
   return [...columns.values()];

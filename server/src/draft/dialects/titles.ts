@@ -5,7 +5,7 @@ import { type Cell, type Grid, makeGrid } from '../grid.ts';
 const TOTAL_BEGINS = startsWithAny('合计 总计');
 
 /** A line that stands where a table's caption stands; the grids between captions are tables of their own. */
-export interface Caption {
+interface Caption {
   readonly kind: 'caption';
   readonly cell: Cell;
 }

@@ -14,7 +14,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Measure } from '../../convert/width.ts';
+import type { Measure } from '../../text/width.ts';
 import { asidesIn } from '../asides.ts';
 import { LEVELS_LISTED, PAGE, type PageRun, pagesOf, type SetBlock, textWidth } from '../layout.ts';
 import type { Published, PublishedHeading } from '../published.ts';

@@ -7,7 +7,7 @@ import { cellIn } from '../../verdicts/place.ts';
 import { LISTS_GOALS } from '../../vocabulary/projects.ts';
 
 /** A project with its goal and its money in 元. */
-export interface Listed {
+interface Listed {
   readonly name: string;
   readonly money: Decimal;
   readonly at: Token;

@@ -17,7 +17,7 @@ import {
 import { WEIGHTS_TOTAL } from '../../vocabulary/performance.ts';
 
 /** An amount of money and the parts that the form lists for it. */
-export interface FormMoney {
+interface FormMoney {
   readonly total: Figure;
   readonly parts: readonly Figure[];
   /** 财政拨款, where it is one of the parts. */

@@ -18,7 +18,7 @@ import {
 import type { Panel } from './columns.ts';
 
 /** A part total (人员经费合计) closes the lines above it; the grand total then takes the part totals. */
-export type TotalKind = 'total' | 'subtotal' | 'part-total';
+type TotalKind = 'total' | 'subtotal' | 'part-total';
 
 /** One line of a panel: what its label cells say. */
 export interface Row {

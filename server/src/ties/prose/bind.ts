@@ -32,7 +32,7 @@ export interface BoundProse {
 }
 
 /** A limit at which what a passage is bound to stopped. */
-export interface PassageLimit {
+interface PassageLimit {
   readonly name: LimitName;
   readonly passage: Passage;
 }

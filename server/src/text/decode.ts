@@ -13,25 +13,23 @@ const SNIFFED_BYTES = 8 * 1024;
  * Text that is not Unicode is taken as GB18030 (which contains GBK and GB2312) if it decodes without a fault.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  if (!utf16Mark(bytes) && bytes.subarray(0, SNIFFED_BYTES).includes(0)) return { problem: 'binary' };
+  return read(bytes) ?? { problem: 'encoding' };
+}
+
+/** Bytes that a name calls text, without a byte-order mark; undefined if they are none. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  const text = read(bytes)?.text;
+  return text?.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+function read(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } | undefined {
   const marked = utf16Mark(bytes);
-  if (marked) {
-    const text = decodeAs(bytes, marked);
-    return text === undefined ? { problem: 'encoding' } : { text, encoding: marked };
-  }
-  if (bytes.subarray(0, SNIFFED_BYTES).includes(0)) return { problem: 'binary' };
-  for (const encoding of ['utf-8', 'gb18030'] as const) {
+  for (const encoding of marked ? [marked] : (['utf-8', 'gb18030'] as const)) {
     const text = decodeAs(bytes, encoding);
     if (text !== undefined) return { text, encoding };
   }
-  return { problem: 'encoding' };
-}
-
-/** Text back to bytes, or nothing for an encoding the platform can read but not write. */
-export function encode(text: string, encoding: Encoding): Uint8Array | undefined {
-  if (encoding === 'gb18030') return undefined;
-  if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
-  const bytes = Buffer.from(text, 'utf16le');
-  return encoding === 'utf-16le' ? bytes : bytes.swap16();
+  return undefined;
 }
 
 function utf16Mark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
