@@ -10,14 +10,13 @@ export function sameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 
 /** A function of one object that is computed once for each: what follows from an immutable value is kept with it. */
 export function keptFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const values = new WeakMap<K, { readonly value: V }>();
+  const values = new WeakMap<K, V>();
   return (key) => {
-    let known = values.get(key);
-    if (!known) {
-      known = { value: make(key) };
-      values.set(key, known);
-    }
-    return known.value;
+    const known = values.get(key);
+    if (known !== undefined || values.has(key)) return known as V;
+    const value = make(key);
+    values.set(key, value);
+    return value;
   };
 }
 
