@@ -334,11 +334,11 @@ export class CheckedDraft {
     return split.starts[order.of(region)!]!;
   }
 
-  /** Whether a region, of whatever draft, begins at an offset in the text as given. */
-  hasRegionAt(region: Region, start: number): boolean {
+  /** The same of a region of whatever draft; nothing where it is not there. */
+  startIfThere(region: Region): number | undefined {
     const { order, split } = this.draft;
     const index = order.of(region);
-    return index !== undefined && split.starts[index] === start;
+    return index === undefined ? undefined : split.starts[index];
   }
 
   /** Every figure of the draft, in the order of the text. */
