@@ -102,7 +102,8 @@ function gather<T>(list: readonly T[], start: number, end: number, make: (item: 
       from.push(index);
     }
   }
-  return { all, from };
+  // Without the room to grow that they were filled with: they stay as they are.
+  return { all: all.slice(), from: from.slice() };
 }
 
 function changed<T>(
