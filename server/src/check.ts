@@ -3,7 +3,7 @@ import { type Account, accountOf } from './check/account.ts';
 import { type Diagnosed, diagnosed } from './check/diagnosed.ts';
 import { figuresNear, type Part, partsOf } from './check/parts.ts';
 import { type CodeCheck, checkCodes } from './codes/check.ts';
-import { addTo, firstAtLeast, following } from './collections.ts';
+import { addTo, firstAtLeast, following, gathering } from './collections.ts';
 import { heldAgainst } from './companions/lastYear/judge.ts';
 import type { OtherDraft } from './companions/otherDraft.ts';
 import { heldAgainstUnits } from './companions/units/judge.ts';
@@ -65,17 +65,19 @@ export function checkText(text: string, previous?: CheckedDraft): CheckedDraft {
   return new CheckedDraft(assemble(split, previous?.draft), previous, comments);
 }
 
+const conflictsInTables = gathering((reading: TableReading) => tableRelations(reading).conflicts);
+const failing = gathering((relation: Relation) => (relation.agrees ? [] : [relation]));
+
 function betweenTables(readings: readonly TableReading[], carryOver: boolean): readonly Relation[] {
-  return [
-    ...sameFactRelations(readings),
-    ...projectRelations(readings),
-    ...publicExpenseRelations(readings),
-    ...totalRelations(readings, carryOver),
-    ...wholeFormRelations(readings),
-    ...namedLineRelations(readings),
-    ...fundPartRelations(readings),
-    ...basicPartRelations(readings),
-  ];
+  return sameFactRelations(readings).concat(
+    projectRelations(readings),
+    publicExpenseRelations(readings),
+    totalRelations(readings, carryOver),
+    wholeFormRelations(readings),
+    namedLineRelations(readings),
+    fundPartRelations(readings),
+    basicPartRelations(readings),
+  );
 }
 
 /**
@@ -130,9 +132,9 @@ export class CheckedDraft {
         : following(betweenTables(this.readings, this.index.hasCarryOver), previous?.between);
     this.printed = new PrintedAmounts(draft.passages, this.readings, previous?.printed);
     this.prose = bindProse(draft, this.index, this.readings, this.printed, previous?.prose);
-    this.sentences = sentenceRelations(draft, this.readings);
+    this.sentences = following(sentenceRelations(draft, this.readings), previous?.sentences);
     const lists = wordedLists(draft.passages, this.printed);
-    const bound = [...this.prose.relations, ...this.sentences, ...lists];
+    const bound = [this.prose.relations, this.sentences, lists];
     this.said = saidElsewhere(draft, this.readings, bound, this.printed, previous?.said);
     this.elsewhere = [
       ...lists,
@@ -150,11 +152,11 @@ export class CheckedDraft {
       previous?.outside,
     );
     this.conflicts = [
-      ...this.readings.flatMap((reading) => tableRelations(reading).conflicts),
-      ...this.between.filter((relation) => !relation.agrees),
+      ...conflictsInTables(this.readings),
+      ...failing(this.between),
       ...this.versions,
       ...this.prose.conflicts,
-      ...this.sentences.filter((relation) => !relation.agrees),
+      ...failing(this.sentences),
       ...this.elsewhere.filter((relation) => !relation.agrees),
     ];
     this.codeCheck = previous?.codeCheck;
@@ -324,11 +326,11 @@ export class CheckedDraft {
     return split.starts[order.of(region)!]!;
   }
 
-  /** Whether a region, of whatever draft, begins at an offset in the text as given. */
-  hasRegionAt(region: Region, start: number): boolean {
+  /** The same of a region of whatever draft; nothing where it is not there. */
+  startIfThere(region: Region): number | undefined {
     const { order, split } = this.draft;
     const index = order.of(region);
-    return index !== undefined && split.starts[index] === start;
+    return index === undefined ? undefined : split.starts[index];
   }
 
   /** Every figure of the draft, in the order of the text. */

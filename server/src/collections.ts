@@ -10,14 +10,13 @@ export function sameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 
 /** A function of one object that is computed once for each: what follows from an immutable value is kept with it. */
 export function keptFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const values = new WeakMap<K, { readonly value: V }>();
+  const values = new WeakMap<K, V>();
   return (key) => {
-    let known = values.get(key);
-    if (!known) {
-      known = { value: make(key) };
-      values.set(key, known);
-    }
-    return known.value;
+    const known = values.get(key);
+    if (known !== undefined || values.has(key)) return known as V;
+    const value = make(key);
+    values.set(key, value);
+    return value;
   };
 }
 
@@ -103,7 +102,8 @@ function gather<T>(list: readonly T[], start: number, end: number, make: (item: 
       from.push(index);
     }
   }
-  return { all, from };
+  // Without the room to grow that they were filled with: they stay as they are.
+  return { all: all.slice(), from: from.slice() };
 }
 
 function changed<T>(
@@ -151,4 +151,85 @@ export function groupedBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map
   const groups = new Map<K, T[]>();
   for (const item of items) addTo(groups, keyOf(item), item);
   return groups;
+}
+
+/** An item with the source it is of. */
+export interface FoundIn<S, V> {
+  readonly place: V;
+  readonly source: S;
+}
+
+/** An edit changes a source or two; more of them are another text. */
+const MOST_REPLACED = 100;
+
+/**
+ * What many sources hold, by key, in the order of the sources: put together when it is first asked, taken over by the next
+ * and brought up to date where the sources differ. One that was taken over puts it together anew if it is ever asked again.
+ */
+export class BySource<S extends object, K, V> {
+  private all: Map<K, readonly FoundIn<S, V>[]> | undefined;
+
+  constructor(
+    private readonly sources: readonly S[],
+    /** What one source holds. */
+    private readonly mapOf: (source: S) => ReadonlyMap<K, readonly V[]>,
+    previous?: BySource<S, K, V>,
+  ) {
+    const all = previous?.all;
+    if (!previous || !all) return;
+    previous.all = undefined;
+    const { start, gone, come } = changeBetween(previous.sources, sources);
+    // What holds mostly other sources is put together anew, when it is asked.
+    if (gone + come > MOST_REPLACED) return;
+    this.all = all;
+    for (const source of previous.sources.slice(start, start + gone)) this.remove(all, source);
+    const isBehind = behind(sources, start + come);
+    for (const source of sources.slice(start, start + come)) this.add(all, source, isBehind);
+  }
+
+  /** Whether it was ever asked, or takes over from one that was. */
+  get isKnown(): boolean {
+    return this.all !== undefined;
+  }
+
+  of(key: K): readonly FoundIn<S, V>[] {
+    this.all ??= this.joined();
+    return this.all.get(key) ?? NOTHING;
+  }
+
+  private joined(): Map<K, readonly FoundIn<S, V>[]> {
+    const all = new Map<K, FoundIn<S, V>[]>();
+    for (const source of this.sources)
+      for (const [key, places] of this.mapOf(source)) for (const place of places) addTo(all, key, { place, source });
+    return all;
+  }
+
+  private remove(all: Map<K, readonly FoundIn<S, V>[]>, source: S): void {
+    for (const key of this.mapOf(source).keys()) {
+      const left = all.get(key)!.filter((found) => found.source !== source);
+      if (left.length > 0) all.set(key, left);
+      else all.delete(key);
+    }
+  }
+
+  private add(all: Map<K, readonly FoundIn<S, V>[]>, source: S, isBehind: (other: S) => boolean): void {
+    for (const [key, places] of this.mapOf(source)) {
+      const present = all.get(key) ?? NOTHING;
+      const found = places.map((place) => ({ place, source }));
+      const at = present.findIndex((other) => isBehind(other.source));
+      all.set(key, at < 0 ? [...present, ...found] : [...present.slice(0, at), ...found, ...present.slice(at)]);
+    }
+  }
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Whether one of some sources stands from a place on; whichever side is smaller is looked at, once it is asked. */
+function behind<S>(sources: readonly S[], from: number): (source: S) => boolean {
+  const isFew = sources.length - from < from;
+  let few: ReadonlySet<S> | undefined;
+  return (source) => {
+    few ??= new Set(isFew ? sources.slice(from) : sources.slice(0, from));
+    return few.has(source) === isFew;
+  };
 }

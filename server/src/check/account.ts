@@ -1,4 +1,5 @@
-import type { Grouped } from '../equations/byFigure.ts';
+import { changeBetween } from '../collections.ts';
+import { type Grouped, takeTouched } from '../equations/byFigure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type FigureStatus, type Ledger, NO_FIGURES } from '../report.ts';
 import { isClaim } from '../rules/uncheckedWording.ts';
@@ -6,18 +7,8 @@ import type { Part } from './parts.ts';
 
 type Counts = Record<keyof Ledger, number>;
 
-interface Counted {
-  readonly counts: Counts;
-  /** The last account that it was in. */
-  round: number;
-}
-
-interface Kept {
-  readonly counted: WeakMap<Part, Counted>;
-  /** How many accounts there were before it. */
-  readonly round: number;
-  /** That of the relations. */
-  readonly edition: number;
+interface Kept extends Account {
+  readonly parts: readonly Part[];
   readonly diagnosed: ReadonlySet<Figure>;
 }
 
@@ -45,34 +36,39 @@ export interface Account {
  * the part, what is held against it or what is said to be wrong in it has changed since the draft before was counted.
  */
 export function accountOf({ parts, grouped, diagnosed, statusOf }: Accounted): Account {
-  const { edition, touched } = grouped;
   const before = kept.get(grouped);
-  const changed = new Set<object>();
-  if (before) {
-    for (const figure of diagnosed) if (!before.diagnosed.has(figure)) changed.add(figure.ground);
-    for (const figure of before.diagnosed) if (!diagnosed.has(figure)) changed.add(figure.ground);
-  }
-  const isStillSo = ({ grounds }: Part, since: number) => {
-    if (changed.size === 0 && since === edition) return true;
-    for (const ground of grounds) if (changed.has(ground) || (touched.get(ground) ?? 0) > since) return false;
-    return true;
-  };
-  const counted = before?.counted ?? new WeakMap<Part, Counted>();
-  const round = (before?.round ?? 0) + 1;
-  const all: Counts = { ...NO_FIGURES };
-  const each: Counts[] = [];
-  for (const part of parts) {
-    let own = counted.get(part);
-    if (before && own?.round === before.round && isStillSo(part, before.edition)) own.round = round;
-    else {
-      own = { counts: countsOf(part, statusOf), round };
-      counted.set(part, own);
-    }
-    each.push(own.counts);
-    for (const state of STATES) all[state] += own.counts[state];
-  }
-  kept.set(grouped, { counted, round, edition, diagnosed });
+  const touched = takeTouched(grouped);
+  const known = touched && before;
+  const isOther = known ? changedSince(known, diagnosed, touched) : () => false;
+  const { start, gone, come } = changeBetween(known?.parts ?? [], parts);
+  const all: Counts = { ...(known?.all ?? NO_FIGURES) };
+  for (const counts of known?.each.slice(start, start + gone) ?? []) add(all, counts, -1);
+  const each = parts.map((part, at) => {
+    const counted = at < start ? known?.each[at] : at < start + come ? undefined : known?.each[at + gone - come];
+    if (counted && !isOther(part)) return counted;
+    const counts = countsOf(part, statusOf);
+    if (counted) add(all, counted, -1);
+    add(all, counts, 1);
+    return counts;
+  });
+  kept.set(grouped, { parts, all, each, diagnosed });
   return { all, each };
+}
+
+/** Whether something else is said of what stands in a part than when it was counted. */
+function changedSince(
+  before: Kept,
+  diagnosed: ReadonlySet<Figure>,
+  touched: ReadonlySet<object>,
+): (part: Part) => boolean {
+  const changed = new Set(touched);
+  for (const figure of diagnosed) if (!before.diagnosed.has(figure)) changed.add(figure.ground);
+  for (const figure of before.diagnosed) if (!diagnosed.has(figure)) changed.add(figure.ground);
+  if (changed.size === 0) return () => false;
+  return ({ grounds }) => {
+    for (const ground of grounds) if (changed.has(ground)) return true;
+    return false;
+  };
 }
 
 function countsOf({ figures }: Part, statusOf: Accounted['statusOf']): Counts {
@@ -87,6 +83,10 @@ function countsOf({ figures }: Part, statusOf: Accounted['statusOf']): Counts {
     if (status === 'unchecked') counts.uncheckedClaims += 1;
   }
   return counts;
+}
+
+function add(all: Counts, counts: Ledger, times: 1 | -1): void {
+  for (const state of STATES) all[state] += times * counts[state];
 }
 
 const STATES = Object.keys(NO_FIGURES) as readonly (keyof Ledger)[];

@@ -1,4 +1,4 @@
-import { gathering, keptFor } from '../collections.ts';
+import { gathering, keptFor, sameItems } from '../collections.ts';
 import type { Passage, PassagePlace } from '../draft/passage.ts';
 import type { Figure } from '../figures/figure.ts';
 import { proseFigures } from '../prose/tokens.ts';
@@ -22,30 +22,46 @@ interface Printed {
   readonly start: number;
 }
 
+/** A part by itself, with all that is printed in it. */
+interface Counted {
+  readonly printed: readonly Printed[];
+  readonly part: Part;
+}
+
 /** The figures of all tables and of all passages. A place that two of them share is counted with the first. */
 export function partsOf(readings: readonly TableReading[], passages: readonly PassagePlace[]): readonly Part[] {
   const seen = new Map<Region, ReadonlySet<number>>();
-  const shared = new Map<Region, Set<number>>();
-  return [...partsOfTables(readings), ...partsOfPassages(passages)].map(({ printed, part }) => {
-    const isSeen = ({ region, start }: Printed) => seen.get(region)?.has(start) === true;
-    let meets = false;
-    part.starts.forEach((starts, region) => {
+  const parts: Part[] = [];
+  const add = ({ printed, part }: Counted) => {
+    let own = part;
+    for (const [region, starts] of part.starts) {
       const before = seen.get(region);
-      if (before) for (const start of starts) meets ||= before.has(start);
-    });
-    const own = meets ? partFrom(printed.filter((one) => !isSeen(one))) : part;
-    own.starts.forEach((starts, region) => {
-      const before = seen.get(region);
-      const all = shared.get(region) ?? (before && new Set(before));
-      if (all) {
-        for (const start of starts) all.add(start);
-        shared.set(region, all);
+      if (before && [...starts].some((start) => before.has(start))) {
+        own = withoutSeen(part, printed, seen);
+        break;
       }
-      seen.set(region, all ?? starts);
-    });
-    return own;
-  });
+    }
+    for (const [region, starts] of own.starts) {
+      const before = seen.get(region);
+      seen.set(region, before ? new Set([...before, ...starts]) : starts);
+    }
+    parts.push(own);
+  };
+  for (const counted of partsOfTables(readings)) add(counted);
+  for (const counted of partsOfPassages(passages)) add(counted);
+  return parts;
 }
+
+/** What is left of a part; the same object as long as that is the same. */
+function withoutSeen(part: Part, printed: readonly Printed[], seen: ReadonlyMap<Region, ReadonlySet<number>>): Part {
+  const left = partFrom(printed.filter(({ region, start }) => !seen.get(region)?.has(start)));
+  const known = leftOf.get(part);
+  if (known && sameItems(known.figures, left.figures)) return known;
+  leftOf.set(part, left);
+  return left;
+}
+
+const leftOf = new WeakMap<Part, Part>();
 
 /** The figures of the tables and passages that stand in some regions, in them or not. */
 export function figuresNear(
@@ -73,7 +89,7 @@ const partOfPassage = keptFor((passage: Passage) =>
   withPart(proseFigures(passage).map(({ figure }) => ({ figure, region: figure.region!, start: figure.start }))),
 );
 
-function withPart(printed: readonly Printed[]) {
+function withPart(printed: readonly Printed[]): Counted {
   return { printed, part: partFrom(printed) };
 }
 

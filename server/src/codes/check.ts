@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/index.ts';
-import { addTo, gathering, keptFor, sameItems } from '../collections.ts';
+import { addTo, following, gathering, keptFor } from '../collections.ts';
 import type { Draft, PassagePlace } from '../draft/draft.ts';
 import type { Section } from '../draft/section.ts';
 import type { Mention } from '../facts/codes/mention.ts';
@@ -8,8 +8,8 @@ import { type CodeColumn, codeColumns } from '../facts/codes/tables.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { diagnose } from './diagnose.ts';
-import { absentCodes, inconsistencies } from './document.ts';
-import { type Book, type Judged, judgeColumn, judgeMentions } from './judge.ts';
+import { absentCodes, codesListed, inconsistencies } from './document.ts';
+import { type Book, judgeColumn, judgeMentions } from './judge.ts';
 import { omittedItems, type SectionMentions } from './omitted.ts';
 import { Usage } from './usage.ts';
 
@@ -47,34 +47,43 @@ export function checkCodes(
   catalogue: Catalogue,
   previous?: CodeCheck,
 ): CodeCheck {
-  const book: Book = { catalogue, year: draft.year };
-  const parts = { tables: columnsIn(readings), prose: mentionsIn(catalogue)(draft.passages) };
-  if (previous && sameBook(previous.book, book) && sameParts(previous.parts, parts)) return previous;
+  const own: Book = { catalogue, year: draft.year };
+  const book = previous && sameBook(previous.book, own) ? previous.book : own;
+  const parts = {
+    tables: following(columnsIn(readings), previous?.parts.tables),
+    prose: following(mentionsIn(catalogue)(draft.passages), previous?.parts.prose),
+  };
+  if (previous?.book === book && parts.tables === previous.parts.tables && parts.prose === previous.parts.prose)
+    return previous;
 
   const { tables } = parts;
-  const prose = parts.prose.map(({ mentions }) => mentions);
-  const columns = tables.flat();
-  const judged: Judged[] = [];
-  for (const column of columns) judged.push(...judgeColumn(column, book));
-  for (const mentions of prose) judged.push(...judgeMentions(mentions, book));
-  const usage = new Usage([...columns.flatMap(({ mentions }) => mentions), ...prose.flat()], catalogue);
+  const prose = mentionsOf(parts.prose);
+  const columns = columnsOf(tables);
+  const usage = new Usage(columns.map(({ mentions }) => mentions).concat(prose), catalogue, previous?.usage);
+  const judged = judgedColumns(book)(tables).concat(judgedMentions(book)(parts.prose));
   const accused = new Set(judged.flatMap(({ mention, misfit }) => (misfit.kind === 'unknown' ? [] : [mention])));
   const verdicts = [
     ...judged.flatMap((item) => diagnose(item, book, usage) ?? []),
     ...inconsistencies(columns, accused, book),
-    ...absentCodes(prose, columns, accused, book, usage),
+    ...absentCodes(prose, codesListed(tables), accused, book, usage),
     ...omittedItems(bySection(parts), tables, book),
   ];
   return { book, verdicts, usage, parts };
 }
 
 const columnsIn = gathering((reading: TableReading) => [codeColumns(reading)]);
+const columnsOf = gathering((columns: readonly CodeColumn[]) => columns);
 const mentionsIn = keptFor((catalogue: Catalogue) =>
   gathering(({ passage, section }: PassagePlace): Mentioned[] => {
     const mentions = proseMentions(passage, catalogue);
     return mentions.length > 0 ? [{ mentions, section }] : [];
   }),
 );
+const mentionsOf = gathering(({ mentions }: Mentioned) => [mentions]);
+const judgedColumns = keptFor((book: Book) =>
+  gathering((columns: readonly CodeColumn[]) => columns.flatMap((column) => judgeColumn(column, book))),
+);
+const judgedMentions = keptFor((book: Book) => gathering(({ mentions }: Mentioned) => judgeMentions(mentions, book)));
 
 function bySection({ prose }: Parts): SectionMentions[] {
   const lists = new Map<Section, (readonly Mention[])[]>();
@@ -84,8 +93,4 @@ function bySection({ prose }: Parts): SectionMentions[] {
 
 function sameBook(a: Book, b: Book): boolean {
   return a.catalogue === b.catalogue && a.year === b.year;
-}
-
-function sameParts(a: Parts, b: Parts): boolean {
-  return sameItems(a.tables, b.tables) && a.prose === b.prose;
 }

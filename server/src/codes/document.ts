@@ -1,4 +1,5 @@
 import { type Catalogue, type Entry, foldName, isCutName } from '../catalogue/index.ts';
+import { gathering, keptFor } from '../collections.ts';
 import type { Mention } from '../facts/codes/mention.ts';
 import type { CodeColumn } from '../facts/codes/tables.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
@@ -64,15 +65,47 @@ export function inconsistencies(
 
 const BASE = { atMost: 'information', sure: false } as const;
 
-const codesKept = new WeakMap<CodeColumn, ReadonlySet<string>>();
+/** The codes that tables list; the same as long as they list the same. */
+export const codesListed = (tables: readonly (readonly CodeColumn[])[]): Listed => listedIn(codesIn(tables));
 
-function codesOf(column: CodeColumn): ReadonlySet<string> {
-  let codes = codesKept.get(column);
-  if (!codes) {
-    codes = new Set(column.mentions.map(({ code }) => code).filter(Boolean));
-    codesKept.set(column, codes);
+const codesIn = gathering((columns: readonly CodeColumn[]) =>
+  columns.flatMap(({ mentions }) => mentions.map(({ code }) => code).filter(Boolean)),
+);
+const listedIn = keptFor((codes: readonly string[]) => new Listed(codes));
+
+class Listed {
+  private readonly codes: ReadonlySet<string>;
+  /** How many there are of a length in a book. */
+  private readonly alike = new Map<string, number>();
+
+  constructor(codes: readonly string[]) {
+    this.codes = new Set(codes);
+    for (const code of this.codes) this.alike.set(kindOf(code), this.numberAlike(code) + 1);
   }
-  return codes;
+
+  get size(): number {
+    return this.codes.size;
+  }
+
+  has(code: string): boolean {
+    return this.codes.has(code);
+  }
+
+  /** Whether one of them begins with a code. */
+  holdsUnder(code: string): boolean {
+    if (this.codes.has(code)) return true;
+    for (const other of this.codes) if (other.startsWith(code)) return true;
+    return false;
+  }
+
+  /** How many are of the book and the length of a code. */
+  numberAlike(code: string): number {
+    return this.alike.get(kindOf(code)) ?? 0;
+  }
+}
+
+function kindOf(code: string): string {
+  return `${code[0]}${code.length}`;
 }
 
 const FEWEST_LISTED = 3;
@@ -87,7 +120,7 @@ const SPENT: ReadonlySet<Entry['book']> = new Set(['general', 'gov-fund', 'state
  */
 function absentCategory(
   mention: Mention,
-  listed: ReadonlySet<string>,
+  listed: Listed,
   { catalogue }: Book,
   usage: Usage,
 ): string | undefined {
@@ -97,19 +130,18 @@ function absentCategory(
   if (!category || more.length > 0 || usage.ofName(mention.name).some(({ place }) => place === 'table'))
     return undefined;
   // 援助其他地区支出 has a group of the same name.
-  const isThere = [...listed].some((other) => entries.some(({ code }) => other.startsWith(code)));
+  const isThere = entries.some(({ code }) => listed.holdsUnder(code));
   return isThere ? undefined : category.code;
 }
 
 /** Codes and categories that prose gives an amount to and that no table has, though the tables list codes of that kind. */
 export function absentCodes(
   prose: readonly (readonly Mention[])[],
-  columns: readonly CodeColumn[],
+  listed: Listed,
   accused: ReadonlySet<Mention>,
   book: Book,
   usage: Usage,
 ): Verdict[] {
-  const listed = new Set(columns.flatMap((column) => [...codesOf(column)]));
   if (listed.size === 0) return [];
   const codeOf = (mention: Mention) =>
     mention.code === ''
@@ -121,8 +153,7 @@ export function absentCodes(
     const code = accused.has(mention) ? undefined : codeOf(mention);
     const at = mention.codeParts.at(-1) ?? mention.nameToken;
     if (code === undefined) return [];
-    const alike = [...listed].filter((other) => other[0] === code[0] && other.length === code.length);
-    if (!at || alike.length < FEWEST_LISTED) return [];
+    if (!at || listed.numberAlike(code) < FEWEST_LISTED) return [];
     const [row] = usage.ofName(mention.name).filter((other) => other.place === 'table' && other.code !== '');
     return [
       {

@@ -1,25 +1,33 @@
 import { type Catalogue, foldName } from '../catalogue/index.ts';
+import { BySource, groupedBy } from '../collections.ts';
 import type { Mention } from '../facts/codes/mention.ts';
 import { format, isZero, normalize } from '../figures/decimal.ts';
 
 /** Where a draft uses each code and each name. Each index waits for the first question that needs it. */
 export class Usage {
-  private codes: Map<string, Mention[]> | undefined;
-  private names: Map<string, Mention[]> | undefined;
+  private readonly codes: BySource<readonly Mention[], string, Mention>;
+  private readonly names: BySource<readonly Mention[], string, Mention>;
 
   constructor(
-    readonly mentions: readonly Mention[],
+    /** The mentions of each pair of columns and of each passage. */
+    private readonly sources: readonly (readonly Mention[])[],
     readonly catalogue: Catalogue,
-  ) {}
+    previous?: Usage,
+  ) {
+    this.codes = new BySource(sources, byCode, previous?.codes);
+    this.names = new BySource(sources, byName, previous?.names);
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.sources.flat();
+  }
 
   ofCode(code: string): readonly Mention[] {
-    this.codes ??= this.group((mention) => mention.code);
-    return this.codes.get(code) ?? NONE;
+    return this.codes.of(code).map(({ place }) => place);
   }
 
   ofName(name: string): readonly Mention[] {
-    this.names ??= this.group(formOf);
-    return this.names.get(foldName(name)) ?? NONE;
+    return this.names.of(foldName(name)).map(({ place }) => place);
   }
 
   /** How much of the draft speaks for this pair in the place of `mention`: places that repeat it, and its amounts. */
@@ -35,21 +43,11 @@ export class Usage {
     }
     return { places, amounts };
   }
-
-  private group(keyOf: (mention: Mention) => string): Map<string, Mention[]> {
-    const groups = new Map<string, Mention[]>();
-    for (const mention of this.mentions) {
-      const key = keyOf(mention);
-      if (key === '') continue;
-      const list = groups.get(key);
-      if (list) list.push(mention);
-      else groups.set(key, [mention]);
-    }
-    return groups;
-  }
 }
 
-const NONE: readonly never[] = [];
+const byCode = (mentions: readonly Mention[]) => groupedBy(mentions.filter(({ code }) => code !== ''), ({ code }) => code);
+const byName = (mentions: readonly Mention[]) => groupedBy(mentions.filter((mention) => formOf(mention) !== ''), formOf);
+
 const amountsKept = new WeakMap<Mention, readonly string[]>();
 const formsKept = new WeakMap<Mention, string>();
 

@@ -23,7 +23,12 @@ export interface Grouped {
   edition: number;
   /** By the ground of figures of which they have come to say something else, the edition that did. */
   readonly touched: WeakMap<object, number>;
+  /** Those grounds since they were last taken; nothing where there were too many to be worth telling. */
+  recent: Set<object> | undefined;
 }
+
+/** More grounds than a few edits touch are not told apart: nobody may ever take them. */
+const MOST_RECENT = 1000;
 
 /**
  * The relations of several lists by figure: those of the first list first. What a draft before has grouped is taken over
@@ -70,6 +75,7 @@ export class RelationsByFigure {
         joined: new Map(),
         edition: 0,
         touched: new WeakMap(),
+        recent: new Set(),
       };
     }
     return this.known;
@@ -79,12 +85,25 @@ export class RelationsByFigure {
 /** Says that other relations than those grouped have come to say something else of what stands on these grounds. */
 export function touch(grouped: Grouped, grounds: Iterable<object>): void {
   grouped.edition += 1;
-  for (const ground of grounds) grouped.touched.set(ground, grouped.edition);
+  for (const ground of grounds) touchOne(grouped, ground);
+}
+
+function touchOne(grouped: Grouped, ground: object): void {
+  grouped.touched.set(ground, grouped.edition);
+  grouped.recent?.add(ground);
+  if (grouped.recent && grouped.recent.size > MOST_RECENT) grouped.recent = undefined;
+}
+
+/** The grounds touched since they were last taken; undefined where all may have been. */
+export function takeTouched(grouped: Grouped): ReadonlySet<object> | undefined {
+  const { recent } = grouped;
+  grouped.recent = new Set();
+  return recent;
 }
 
 /** Groups again the figures of which lists say something else than those before. */
 function bringUpToDate(grouped: Grouped, lists: Grouped['lists']): void {
-  const { groups, joined, touched } = grouped;
+  const { groups, joined } = grouped;
   lists.forEach((list, at) => {
     const changed = figuresChanged(grouped.lists[at]!, list);
     if (changed.size === 0) return;
@@ -93,10 +112,13 @@ function bringUpToDate(grouped: Grouped, lists: Grouped['lists']): void {
     for (const figure of changed) {
       known.delete(figure);
       joined.delete(figure);
-      touched.set(figure.ground, grouped.edition);
+      touchOne(grouped, figure.ground);
     }
-    for (const relation of list)
-      for (const figure of relation.figures) if (changed.has(figure)) addTo(known, figure, relation);
+    for (const relation of list) {
+      const { figures } = relation;
+      for (let index = 0; index < figures.length; index++)
+        if (changed.has(figures[index]!)) addTo(known, figures[index]!, relation);
+    }
   });
   grouped.lists = lists;
 }

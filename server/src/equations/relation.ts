@@ -129,7 +129,7 @@ export class SumRelation extends Relation {
     readonly parts: readonly Figure[],
     atMost?: Severity,
   ) {
-    super(rule, subject, [subject, ...parts], atMost);
+    super(rule, subject, [subject].concat(parts), atMost);
   }
 
   override holds(reading: Reading): boolean {

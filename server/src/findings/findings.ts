@@ -100,7 +100,7 @@ interface Kept {
   /** What stands in the place of the figure once its first repair is made. */
   readonly printed: PrintedChange | undefined;
   readonly standing: Standing;
-  readonly finding: Finding;
+  finding: Finding;
 }
 
 const kept = new WeakMap<Diagnosis, Kept>();
@@ -121,13 +121,11 @@ function findingOf(
   const doubtAt = (printed: PrintedChange | undefined) =>
     slight ? 'slight' : doubtOf(checked, diagnosis, printed, isAccused);
   const known = kept.get(diagnosis);
-  if (
-    known?.rules === rules &&
-    known.locale === locale &&
-    known.standing.isStillSo(checked) &&
-    known.doubt === doubtAt(known.printed)
-  )
-    return known.finding;
+  if (known?.rules === rules && known.locale === locale) {
+    const found = known.standing.found(known.finding, checked);
+    known.finding = found ?? known.finding;
+    if (found && known.doubt === doubtAt(known.printed)) return found;
+  }
   const standing = new Standing(checked);
   const printed = diagnosis.values.map((value) =>
     printedChange(checked, { figure: diagnosis.figure, value }, standing),

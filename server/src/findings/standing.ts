@@ -1,7 +1,7 @@
 import type { CheckedDraft } from '../check.ts';
 import type { Token } from '../facts/codes/mention.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Span } from '../report.ts';
+import type { Finding, Span } from '../report.ts';
 import type { Region } from '../text/split.ts';
 
 /** Where a figure stands in the text as given. */
@@ -23,7 +23,10 @@ interface Stood {
   readonly start: number;
 }
 
-/** Where figures and tokens stood when something was said of them: as long as they stand there, it need not be said anew. */
+/**
+ * Where figures and tokens stood when a finding was made of them: as long as they stand there it need not be made anew, and
+ * where an edit before them moved them all alike, it moves along.
+ */
 export class Standing {
   private readonly figures: Stood[] = [];
   private readonly regions = new Map<Region, number>();
@@ -50,11 +53,35 @@ export class Standing {
     this.asked = undefined;
   }
 
-  isStillSo(checked: CheckedDraft): boolean {
-    for (const [region, start] of this.regions) if (!checked.hasRegionAt(region, start)) return false;
-    return this.figures.every((before) => {
+  /** The finding that was made, where it stands in a draft; undefined if it has to be made anew. */
+  found(finding: Finding, checked: CheckedDraft): Finding | undefined {
+    const by = this.movedBy(checked);
+    if (!by) return by === undefined ? undefined : finding;
+    for (const [region, start] of this.regions) this.regions.set(region, start + by);
+    return movedFinding(finding, by);
+  }
+
+  /** How many characters further on all of it stands; undefined where part of it is gone, or moved apart. */
+  private movedBy(checked: CheckedDraft): number | undefined {
+    let by: number | undefined;
+    for (const [region, start] of this.regions) {
+      const now = checked.startIfThere(region);
+      if (now === undefined || (by !== undefined && now - start !== by)) return undefined;
+      by = now - start;
+    }
+    const stay = this.figures.every((before) => {
       const { region, start } = checked.placeOf(before.figure);
       return region === before.region && start === before.start;
     });
+    return stay ? (by ?? 0) : undefined;
   }
+}
+
+function movedFinding(finding: Finding, by: number): Finding {
+  const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  return {
+    ...moved(finding),
+    related: finding.related.map(moved),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(moved) })),
+  };
 }

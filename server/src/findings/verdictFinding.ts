@@ -12,7 +12,7 @@ interface Kept {
   readonly rules: Rules;
   readonly locale: Locale;
   readonly standing: Standing;
-  readonly finding: Finding;
+  finding: Finding;
 }
 
 const kept = new WeakMap<Verdict, Kept>();
@@ -25,7 +25,11 @@ export function verdictFinding(
   locale: Locale,
 ): Finding | undefined {
   const known = kept.get(verdict);
-  if (known?.rules === rules && known.locale === locale && known.standing.isStillSo(checked)) return known.finding;
+  if (known?.rules === rules && known.locale === locale) {
+    const found = known.standing.found(known.finding, checked);
+    known.finding = found ?? known.finding;
+    if (found) return found;
+  }
   const severity = severityOf(ruleNamed(verdict.rule)!, rules, verdict.atMost);
   if (!severity) return undefined;
   const standing = new Standing(checked);

@@ -35,8 +35,8 @@ const saidIn = keptFor((passage: Passage): readonly Said[] => {
     const end = match.index + match[0].length;
     const sentence = LAST_CLAUSE.exec(text.label.slice(0, match.index))![0];
     if (OTHER_PROJECTS.test(sentence)) return [];
-    const money = amounts.find(({ number }) => number.start >= (text.at[end] ?? passage.folded.length));
-    const between = money && passage.folded.slice(text.at[end - 1]! + 1, money.number.start).replaceAll(' ', '');
+    const money = amounts.find(({ number }) => number.start >= (text.at(end) ?? passage.folded.length));
+    const between = money && passage.folded.slice(text.at(end - 1)! + 1, money.number.start).replaceAll(' ', '');
     if (!money || between === undefined || !THEIR_MONEY.test(between)) return [];
     const start = match.index + match[0].indexOf(digits);
     const ofFund = fundIn(sentence + between) !== undefined;

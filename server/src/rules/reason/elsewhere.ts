@@ -51,10 +51,11 @@ const changedIn = keptFor((passage: Passage): readonly Changed[] =>
 );
 
 const explainedIn = keptFor((passage: Passage): readonly Explained[] => {
-  const { label, at } = squeeze(passage);
+  const squeezed = squeeze(passage);
+  const { label } = squeezed;
   const changes = changesOf(passage);
   return [...label.matchAll(SINCE)].flatMap(({ index, 0: marker }) => {
-    const claim = changes.findLast(({ end }) => end <= at[index]!);
+    const claim = changes.findLast(({ end }) => end <= squeezed.at(index)!);
     const start = index + marker.length;
     const text = FIRST_CLAUSE.exec(label.slice(start))![0];
     // Of several changes in a row the reason may be for any of them.

@@ -73,7 +73,7 @@ function passagesBefore({ draft }: Scene, { passage, section }: SaidNone): reado
 
 /** An amount of this year that a passage gives for it. */
 function amountOf(passage: Passage, { subject, ...said }: SaidNone): AmountClaim | undefined {
-  const until = said.passage === passage ? squeeze(passage).at[said.start]! : Number.POSITIVE_INFINITY;
+  const until = said.passage === passage ? squeeze(passage).at(said.start)! : Number.POSITIVE_INFINITY;
   return claimsOf(passage).find(
     (claim): claim is AmountClaim =>
       claim.kind === 'amount' &&

@@ -2,7 +2,7 @@ import { gathering, keptFor, sameItems } from '../../collections.ts';
 import type { Relation } from '../../equations/relation.ts';
 import type { FactIndex } from '../../facts/index.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
-import type { ChangeStatement } from '../prose/statements.ts';
+import type { ChangeStatement, PriorStatement } from '../prose/statements.ts';
 import type { SectionTies } from '../sections/sections.ts';
 import { costTargetRelations } from './costTargets.ts';
 import { dossierRelations, type ProjectText } from './dossiers.ts';
@@ -21,7 +21,7 @@ export function documentRelations(
   const projects = allProjects(sections);
   return [
     ...repeated(changes),
-    ...changesFromPriors(changes, allPriors(sections)),
+    ...fromPriors(changes)(allPriors(sections)),
     ...totalChanges(allTotals(sections), changes, index),
     ...spokenRateRelations(allRates(sections)),
     ...told(allAccounts(sections)),
@@ -31,6 +31,9 @@ export function documentRelations(
 }
 
 const repeated = keptFor(repeatedChanges);
+const fromPriors = keptFor((changes: readonly ChangeStatement[]) =>
+  keptFor((priors: readonly PriorStatement[]) => changesFromPriors(changes, priors)),
+);
 const told = keptFor(saidAccounts);
 
 const totalsKept = new WeakMap<

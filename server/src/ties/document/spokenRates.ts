@@ -105,15 +105,18 @@ function plain(phrase: string): string {
   return canonicalName(plainWords(unquoted(phrase)));
 }
 
+/** By section, what its changes say of its amounts. */
+const changesIn = keptFor(({ changes, amounts }: SpokenRates): readonly Relation[] => {
+  const named = groupedBy(amounts, ({ words }) => words);
+  return changes.flatMap((open) => changesOf(open, named.get(open.words) ?? []));
+});
+
 /**
  * `公务接待费减少 A，下降 x%` in one passage and `公务接待费 B` in another: the rate is of what goes by its words. In its own
  * section that accuses where a slip explains it; elsewhere the same words may mean another fund.
  */
 export const spokenRateRelations = keptFor((spoken: readonly SpokenRates[]): Relation[] => {
-  const changes = spoken.flatMap(({ changes, amounts }) => {
-    const named = groupedBy(amounts, ({ words }) => words);
-    return changes.flatMap((open) => changesOf(open, named.get(open.words) ?? []));
-  });
+  const changes = spoken.flatMap(changesIn);
   if (spoken.every(({ rates }) => rates.length === 0)) return changes;
   const ending = ({ words }: { readonly words: string }) => words.slice(-SHORTEST);
   const everywhere = groupedBy(

@@ -2,7 +2,7 @@ import { addTo } from '../../collections.ts';
 import { signedSum } from '../../equations/interned.ts';
 import type { Relation } from '../../equations/relation.ts';
 import type { Term } from '../../equations/signedSum.ts';
-import { type Coordinates, isCategoryLine, isGroupLine, keyOf } from '../../facts/fact.ts';
+import { type Coordinates, type Fact, isCategoryLine, isGroupLine, keyOf } from '../../facts/fact.ts';
 import type { FactIndex } from '../../facts/index.ts';
 import { add, compare, type Decimal, valueKey, ZERO } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -85,19 +85,25 @@ function totalOf(flow: Flow, fund: Fund, terms: readonly ChangeStatement[]): Tot
  */
 export function moneyOf(total: TotalChange, index: FactIndex): string {
   const known = moneyKept.get(total);
-  if (known?.index === index) return known.money;
-  const money = amountOf(total, index);
-  moneyKept.set(total, { index, money });
+  if (known && index.keeps(known.keys, known.index)) {
+    known.index = index;
+    return known.money;
+  }
+  const key = keyOf({ flow: total.flow, fund: total.fund, measure: 'total', line: 'total' });
+  const money = amountOf(total, index.atKey(key));
+  moneyKept.set(total, { index, keys: new Set([key]), money });
   return money;
 }
 
-const moneyKept = new WeakMap<TotalChange, { readonly index: FactIndex; readonly money: string }>();
+/** What a total came to, and the last index in which the facts that it looked for are the same. */
+const moneyKept = new WeakMap<
+  TotalChange,
+  { index: FactIndex; readonly keys: ReadonlySet<string>; readonly money: string }
+>();
 
-function amountOf({ flow, fund, currents }: TotalChange, index: FactIndex): string {
+function amountOf({ currents }: TotalChange, facts: readonly Fact[]): string {
   const intervals = currents.map((figure) => figure.interval);
-  const printed = index
-    .atKey(keyOf({ flow, fund, measure: 'total', line: 'total' }))
-    .find(({ figure }) => maySumTo(figure.interval, intervals));
+  const printed = facts.find(({ figure }) => maySumTo(figure.interval, intervals));
   const sum = printed?.figure.amount ?? currents.reduce<Decimal>((total, figure) => add(total, figure.amount), ZERO);
   return valueKey(sum);
 }

@@ -27,6 +27,7 @@ import {
   placesInPassage,
   placesInTable,
 } from './places.ts';
+import { TiedFigures } from './tied.ts';
 
 const SHORTEST_NAME = 2;
 /** What is only nearly the same has to go by a longer one. */
@@ -48,6 +49,7 @@ interface Saying {
 export interface SaidElsewhere {
   readonly relations: readonly Relation[];
   readonly places: PlaceIndex;
+  readonly known: TiedFigures;
 }
 
 /**
@@ -58,26 +60,27 @@ export interface SaidElsewhere {
 export function saidElsewhere(
   draft: Draft,
   readings: readonly TableReading[],
-  bound: readonly Relation[],
+  /** What is bound, in lists. */
+  bound: readonly (readonly Relation[])[],
   printed: PrintedAmounts,
   previous?: SaidElsewhere,
 ): SaidElsewhere {
   const { passages, accounts } = draft;
+  const known = new TiedFigures(bound, previous?.known);
+  const places = new PlaceIndex(inTables(readings).concat(inPassages(passages)), previous?.places);
+  /** Those that are tied here. */
   const tied = new Set<Figure>();
-  for (const relation of bound)
-    if (relation.agrees && relation.ties) for (const figure of relation.figures) tied.add(figure);
-  const held = new Set(bound.flatMap((relation) => (relation.agrees ? [] : relation.figures)));
-  const places = new PlaceIndex([...inTables(readings), ...inPassages(passages)], previous?.places);
-  const isKnown = (figure: Figure) => tied.has(figure) || held.has(figure);
+  const isTied = (figure: Figure) => known.isTied(figure) || tied.has(figure);
+  const isKnown = (figure: Figure) => isTied(figure) || known.isHeld(figure);
   const wholes = ofNamedWholes(namedShares(passages), isKnown, places);
   for (const { figures } of wholes) for (const figure of figures) tied.add(figure);
   const alike: Saying[] = [];
   const alone: Saying[] = [];
   for (const saying of sayings(passages)) {
     const { figure } = saying.claim;
-    if (tied.has(figure)) continue;
+    if (isTied(figure)) continue;
     if (printed.times(saying.key, saying.digit) > 1) alike.push(saying);
-    else if (!held.has(figure)) alone.push(saying);
+    else if (!known.isHeld(figure)) alone.push(saying);
   }
   const relations: Relation[] = [...wholes];
   for (const saying of alike) {
@@ -91,10 +94,10 @@ export function saidElsewhere(
     const { passage } = place;
     const name = nameOf(claim);
     if (name.length < SHORTEST_SLIPPED || isDivision(claim, name) || addsUp(claim, passage)) continue;
-    const near = nearlySame(claim, places.withName(name), tied, draft, placesInPassage(passage));
+    const near = nearlySame(claim, places.withName(name), isTied, draft, placesInPassage(passage));
     if (near) relations.push(remembered(new SumRelation('repeated', claim.figure, [near.figure], 'warning')));
   }
-  return { relations, places };
+  return { relations, places, known };
 }
 
 const inTables = gathering((reading: TableReading) => [placesInTable(reading)]);
@@ -250,7 +253,7 @@ function isOfOtherCount(one: Said, other: Said | undefined): boolean {
 function nearlySame(
   claim: Said,
   candidates: readonly Found[],
-  tied: ReadonlySet<Figure>,
+  isTied: (figure: Figure) => boolean,
   { year, accounts }: Pick<Draft, 'year' | 'accounts'>,
   /** The passage of the claim. */
   own: Places,
@@ -271,7 +274,7 @@ function nearlySame(
     const enough = claim.kind === 'change' && alike ? FEW_DIGITS : alike ? FEWER_DIGITS : TELLING_DIGITS;
     if (!isSlipOf(figure.value, value) || significantDigits(value) < enough) continue;
     // Where nothing bears either out, the same words in full say that one of the two is wrong.
-    const borneOut = found.fact !== undefined || tied.has(found.figure);
+    const borneOut = found.fact !== undefined || isTied(found.figure);
     if (!borneOut && !inFull) continue;
     if (near && !equals(near.figure.amount, found.figure.amount)) return undefined;
     near ??= found;

@@ -53,7 +53,7 @@ export function bindProse(
   const unsure: Relation[] = [];
   /** The first amounts of the sections so far. */
   const opening: Figure[] = [];
-  const sections = following(bindSections(draft, index), previous?.sections);
+  const sections = bindSections(draft, index, previous?.sections);
   const ties = following(tiesIn(sections), previous?.ties);
   for (const section of sections) {
     const told = section.conflicts.length > 0 ? toldBy(section, opening, index, printed) : section;

@@ -1,4 +1,4 @@
-import { gathering, keptFor, sameItems } from '../../collections.ts';
+import { changeBetween, following, gathering, keptFor, sameItems } from '../../collections.ts';
 import type { Draft, PassagePlace } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Section } from '../../draft/section.ts';
@@ -12,6 +12,8 @@ import { withRelationsOf } from './rebound.ts';
 
 /** What a section depends on besides its own passages and the facts. */
 type Before = Omit<Surroundings, 'section' | 'above' | 'lead' | 'first'>;
+/** What all sections of a draft have before them. */
+type Everywhere = Omit<Before, 'beside' | 'recent'>;
 
 interface Kept {
   readonly before: Before;
@@ -24,46 +26,126 @@ interface Kept {
 
 const kept = new WeakMap<Section, Kept>();
 
+/** All sections of a draft, as they were bound. */
+interface Run {
+  readonly passages: readonly PassagePlace[];
+  readonly everywhere: Everywhere;
+  readonly names: SectionNames;
+  readonly index: FactIndex;
+  /** In the order of the sections. */
+  readonly all: readonly Kept[];
+}
+
+const runs = new WeakMap<readonly BoundSection[], Run>();
+
 /** A list of shares stands so many passages at most behind what it is of. */
 const MOST_RECENT = 8;
 
 /**
  * Binds the passages of a draft, section by section. A section is bound again only if its passages, what it looked at
  * before it or a fact that it looked for have changed, and of it only the passages that this concerns.
+ * @param previous the sections of the draft before; the same list where it holds the same
  */
 export function bindSections(
   { passages, texts, organisations, year, accounts }: Draft,
   index: FactIndex,
-): BoundSection[] {
+  previous?: readonly BoundSection[],
+): readonly BoundSection[] {
   const everywhere = { organisations, year, accounts, carryOver: index.hasCarryOver };
-  const sections: BoundSection[] = [];
+  const names = namesAbove(texts);
+  const all: Kept[] = [];
   /** The first amount of the last section under each title. */
   const beside = new Map<string, Figure>();
-  const names = namesAbove(texts);
   let recent: readonly Figure[] = [];
-  for (const { places, known } of bySection(passages)) {
-    const { section } = places[0]!;
-    const parent = known?.bound.parent ?? parentOf(section);
-    const before = { ...everywhere, beside: beside.get(parent), recent };
-    const named = names.get(section);
-    const above = named ? places.map((place) => named.get(place) ?? '') : NO_NAMES;
-    const valid = known && sameItems(known.above, above) && stillBound(known, places, before, index);
-    const bound = valid ? known.bound : bind(places, above, before, index, known);
-    if (valid) known.index = index;
-    else kept.set(section, { before, index, above, bound });
-    if (bound.first) beside.set(parent, bound.first);
+  const untouched = untouchedIn(previous && runs.get(previous), { passages, everywhere, names, index });
+  for (let at = 0; at < passages.length; ) {
+    const known = untouched(at, (parent) => ({ beside: beside.get(parent), recent }));
+    const one = known ?? boundAt(at, passages, names, index, (parent) => ({
+      ...everywhere,
+      beside: beside.get(parent),
+      recent,
+    }));
+    const { bound } = one;
+    if (bound.first) beside.set(bound.parent, bound.first);
     recent = recentAfter(bound.opens, recent);
-    sections.push(bound);
+    all.push(one);
+    at += bound.places.length;
   }
+  const sections = following(
+    all.map(({ bound }) => bound),
+    previous,
+  );
+  runs.set(sections, { passages, everywhere, names, index, all });
   return sections;
+}
+
+type LooksBack = (parent: string) => Pick<Before, 'beside' | 'recent'>;
+
+/**
+ * What was bound where a section begins in the draft before, if nothing that it was bound from has changed; asked from
+ * the beginning of the draft to its end.
+ */
+function untouchedIn(
+  run: Run | undefined,
+  { passages, everywhere, names, index }: Omit<Run, 'all'>,
+): (at: number, back: LooksBack) => Kept | undefined {
+  if (!run || !sameEverywhere(run.everywhere, everywhere)) return () => undefined;
+  const { start, gone, come } = changeBetween(run.passages, passages);
+  let next = 0;
+  let was = 0;
+  return (at, back) => {
+    let one = run.all[next];
+    // Where an old section stands now; nowhere if its first passage is gone.
+    const isBefore = () => (was < start ? was : was >= start + gone ? was + come - gone : -1) < at;
+    while (one && isBefore()) {
+      was += one.bound.places.length;
+      next += 1;
+      one = run.all[next];
+    }
+    if (!one || (was < start ? was : was + come - gone) !== at) return undefined;
+    const { bound, before } = one;
+    const length = bound.places.length;
+    if (was < start && was + length > start) return undefined;
+    if (passages[at + length]?.section === bound.section) return undefined;
+    if (names !== run.names && !sameItems(aboveIn(names, bound.section, bound.places), one.above)) return undefined;
+    if (bound.looksBack && !looksBackOnSame(before, back(bound.parent))) return undefined;
+    if (!stillRead(bound.keys, bound.passages, run.index, index)) return undefined;
+    one.index = index;
+    return one;
+  };
+}
+
+/** The section whose first passage is at a place, bound. */
+function boundAt(
+  at: number,
+  passages: readonly PassagePlace[],
+  names: SectionNames,
+  index: FactIndex,
+  beforeUnder: (parent: string) => Before,
+): Kept {
+  const { section } = passages[at]!;
+  let end = at + 1;
+  while (passages[end]?.section === section) end += 1;
+  const known = kept.get(section);
+  const own = passages.slice(at, end);
+  const places = known && sameItems(known.bound.places, own) ? known.bound.places : own;
+  const before = beforeUnder(known?.bound.parent ?? parentOf(section));
+  const above = aboveIn(names, section, places);
+  if (known && sameItems(known.above, above) && stillBound(known, places, before, index)) {
+    known.index = index;
+    return known;
+  }
+  const made = { before, index, above, bound: bind(places, above, before, index, known) };
+  kept.set(section, made);
+  return made;
 }
 
 /**
  * Lines that are a name alone and no heading by their number, or without one: what follows in the section is about that.
  */
-function namesAbove(texts: readonly PassagePlace[]): ReadonlyMap<Section, ReadonlyMap<PassagePlace, string>> {
+const namesAbove = keptFor((texts: readonly PassagePlace[]): SectionNames => {
+  if (nameLines(texts).length === 0) return NO_NAMES;
   const names = new Map<Section, Map<PassagePlace, string>>();
-  if (nameLines(texts).length === 0) return names;
   let section: Section | undefined;
   let name = '';
   for (const place of texts) {
@@ -77,10 +159,21 @@ function namesAbove(texts: readonly PassagePlace[]): ReadonlyMap<Section, Readon
     }
   }
   return names;
+});
+
+/** By section and passage, the name above it. */
+type SectionNames = ReadonlyMap<Section, ReadonlyMap<PassagePlace, string>>;
+
+const NO_NAMES: SectionNames = new Map();
+
+/** For each passage of a section, the name right above it. */
+function aboveIn(names: SectionNames, section: Section, places: readonly PassagePlace[]): readonly string[] {
+  const named = names.get(section);
+  return named ? places.map((place) => named.get(place) ?? '') : NONE_ABOVE;
 }
 
 /** For each passage of a section, where no name stands above any. */
-const NO_NAMES: readonly string[] = [];
+const NONE_ABOVE: readonly string[] = [];
 
 const nameLines = gathering((place: PassagePlace) => (nameIn(place.passage) === '' ? [] : [place]));
 
@@ -93,30 +186,6 @@ function parentOf({ titles }: Section): string {
 
 function recentAfter(opens: readonly Figure[], before: readonly Figure[]): readonly Figure[] {
   return opens.length === 0 ? before : [...opens, ...before].slice(0, MOST_RECENT);
-}
-
-interface Group {
-  readonly places: readonly PassagePlace[];
-  readonly known: Kept | undefined;
-}
-
-/** Passages that follow one another under the same titles; the same list as before where it holds the same. */
-function bySection(places: readonly PassagePlace[]): readonly Group[] {
-  const groups: Group[] = [];
-  for (let at = 0; at < places.length; ) {
-    const { section } = places[at]!;
-    const known = kept.get(section);
-    const before = known && isAt(known.bound.places, places, at) ? known.bound.places : [];
-    let end = at + Math.max(before.length, 1);
-    while (end < places.length && places[end]!.section === section) end += 1;
-    groups.push({ places: end - at === before.length ? before : places.slice(at, end), known });
-    at = end;
-  }
-  return groups;
-}
-
-function isAt(some: readonly PassagePlace[], places: readonly PassagePlace[], at: number): boolean {
-  return some.every((place, index) => places[at + index] === place);
 }
 
 /** Whether a section is bound to what it would be bound to now. */
@@ -194,13 +263,13 @@ function sameSurroundings({ around: a, looksBack }: BoundPassage, b: Surrounding
   );
 }
 
-function sameEverywhere(a: Before, b: Before): boolean {
+function sameEverywhere(a: Everywhere, b: Everywhere): boolean {
   return (
     a.carryOver === b.carryOver && a.year === b.year && a.accounts === b.accounts && a.organisations === b.organisations
   );
 }
 
-function looksBackOnSame(a: Before, b: Before): boolean {
+function looksBackOnSame(a: ReturnType<LooksBack>, b: ReturnType<LooksBack>): boolean {
   return a.beside === b.beside && sameItems(a.recent, b.recent);
 }
 

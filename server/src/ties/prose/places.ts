@@ -1,4 +1,4 @@
-import { addTo, changeBetween, groupedBy, keptFor } from '../../collections.ts';
+import { BySource, type FoundIn, groupedBy, keptFor } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
@@ -48,104 +48,38 @@ export class Places {
 }
 
 /** A place with the passage or the table it is in. */
-export interface Found {
-  readonly place: Place;
-  readonly source: Places;
-}
-
-/** An edit changes a passage or a table or two; more of them are another text. */
-const MOST_REPLACED = 100;
-
-type ByKey<K> = Map<K, readonly Found[]>;
+export type Found = FoundIn<Places, Place>;
 
 /** The amounts of a draft by what they print and by their names, in the order of their sources. */
 export class PlaceIndex {
-  private readonly byValue = new Map<number, ByKey<bigint>>();
-  private named: ByKey<string> | undefined;
+  private readonly byValue = new Map<number, BySource<Places, bigint, Place>>();
+  private readonly named: BySource<Places, string, Place>;
 
   /** What `previous` has put together is taken over and brought up to date; it does so anew if it is ever asked again. */
   constructor(
     private readonly sources: readonly Places[],
     previous?: PlaceIndex,
   ) {
-    if (!previous) return;
-    const { start, gone, come } = changeBetween(previous.sources, sources);
-    const old = previous.sources.slice(start, start + gone);
-    const fresh = sources.slice(start, start + come);
-    // What holds mostly other sources is put together anew, when it is asked.
-    if (old.length + fresh.length > MOST_REPLACED) {
-      previous.byValue.clear();
-      previous.named = undefined;
-      return;
-    }
-    const order = lazyOrder(sources);
-    for (const [place, values] of previous.byValue) {
-      replace(values, (source) => source.values(place), old, fresh, order);
-      this.byValue.set(place, values);
-    }
-    if (previous.named) replace(previous.named, (source) => source.names, old, fresh, order);
-    this.named = previous.named;
-    previous.byValue.clear();
-    previous.named = undefined;
+    for (const [place, values] of previous?.byValue ?? []) if (values.isKnown) this.byValue.set(place, this.at(place, values));
+    this.named = new BySource(sources, ({ names }) => names, previous?.named);
   }
 
   /** The places that print an amount, as far as the digit at `place` goes. */
   withValue(key: bigint, place: number): readonly Found[] {
     let values = this.byValue.get(place);
     if (!values) {
-      values = joined(this.sources, (source) => source.values(place));
+      values = this.at(place);
       this.byValue.set(place, values);
     }
-    return values.get(key) ?? NONE;
+    return values.of(key);
   }
 
   withName(name: string): readonly Found[] {
-    this.named ??= joined(this.sources, (source) => source.names);
-    return this.named.get(name) ?? NONE;
+    return this.named.of(name);
   }
-}
 
-const NONE: readonly Found[] = [];
-
-type MapOf<K> = (source: Places) => ReadonlyMap<K, readonly Place[]>;
-
-function joined<K>(sources: readonly Places[], mapOf: MapOf<K>): ByKey<K> {
-  const all = new Map<K, Found[]>();
-  for (const source of sources)
-    for (const [key, places] of mapOf(source)) for (const place of places) addTo(all, key, { place, source });
-  return all;
-}
-
-function lazyOrder(sources: readonly Places[]): (source: Places) => number {
-  let order: Map<Places, number> | undefined;
-  return (source) => {
-    order ??= new Map(sources.map((other, index) => [other, index]));
-    return order.get(source)!;
-  };
-}
-
-/** Puts what some sources hold in the place of what others held. */
-function replace<K>(
-  all: ByKey<K>,
-  mapOf: MapOf<K>,
-  gone: readonly Places[],
-  come: readonly Places[],
-  order: (source: Places) => number,
-): void {
-  for (const source of gone) {
-    for (const key of mapOf(source).keys()) {
-      const left = all.get(key)!.filter((found) => found.source !== source);
-      if (left.length > 0) all.set(key, left);
-      else all.delete(key);
-    }
-  }
-  for (const source of come) {
-    for (const [key, places] of mapOf(source)) {
-      const present = all.get(key) ?? NONE;
-      const found = places.map((place) => ({ place, source }));
-      const at = present.findIndex((other) => order(other.source) > order(source));
-      all.set(key, at < 0 ? [...present, ...found] : [...present.slice(0, at), ...found, ...present.slice(at)]);
-    }
+  private at(place: number, previous?: BySource<Places, bigint, Place>): BySource<Places, bigint, Place> {
+    return new BySource(this.sources, (source) => source.values(place), previous);
   }
 }
 
