@@ -137,7 +137,8 @@ function fromBudget(
       !apart &&
       !isZero(figure.value) &&
       baseOf(comparison, around.accounts, around.year) === 'budget' &&
-      budgetNamed(comparison) === stage,
+      // 完成年初预算的 x%，决算数大于预算数: the budget that has just been named.
+      (budgetNamed(comparison) ?? stage) === stage,
   );
 }
 
