@@ -39,6 +39,9 @@ export function numeralOf(numeral: string): number {
 /** 公务接待费。2026年预算数…: a title that stands before its text. */
 export const TITLE_BEFORE_TEXT = startsWithAny('[<item>]<title:2-24>{。|:|：}');
 
+/** 机关运行经费：指…: behind a name, words that say what it is; money told of after them is of something else. */
+export const DEFINES = startsWithAny('[是|系]指');
+
 /** A numbered line that is a title: no mark and no number in it. */
 export const TITLE_LINE = isAnyOf('_<item><title:2-30>');
 
