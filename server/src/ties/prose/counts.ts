@@ -160,7 +160,8 @@ function isFull(parts: readonly unknown[], passage: Passage): boolean {
   return true;
 }
 
-function sameUnit(a: string, b: string): boolean {
+/** Whether two counts are of one unit. */
+export function sameUnit(a: string, b: string): boolean {
   const people = PEOPLE;
   return a === b || (people.test(a) && people.test(b));
 }
