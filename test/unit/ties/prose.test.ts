@@ -29,10 +29,6 @@ describe('an amount in prose', () => {
     prose('（四）支出预算情况的说明（详见表 2）2023年支出预算848.30万元。');
   });
 
-  it('is not of the name that a glossary has explained before it', () => {
-    prose('（八）公用经费：是指为保障机构正常运转的支出。2023年，白石县林业局支出预算848.30万元。');
-  });
-
   it('of last year is not this year’s', () => {
     prose('2022年支出预算790.00万元，上年农林水支出650.00万元。');
   });
