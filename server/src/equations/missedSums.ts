@@ -40,7 +40,11 @@ export function missesBySlip(
  * Values that one figure of a sum would print so that it adds up within the rounding of the others, a digit or two swapped
  * ones away from what it does: rounding hides the value that the slip was made of. `value` is the computed one.
  */
-function slipsWithinRounding(relation: SumRelation | SignedSumRelation, figure: Figure, value: Decimal): readonly Decimal[] {
+function slipsWithinRounding(
+  relation: SumRelation | SignedSumRelation,
+  figure: Figure,
+  value: Decimal,
+): readonly Decimal[] {
   return withinRounding(figure, value).filter((candidate) => {
     if (!looksAlike(figure.amount, candidate)) return false;
     const asPrinted = shiftInterval(printed(shift(candidate, -figure.exponent), figure.precision), figure.exponent);

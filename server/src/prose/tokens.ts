@@ -29,6 +29,9 @@ const MOST_CLAUSES = 6;
 const LONGEST_TITLE = 40;
 const CLAIMS = new Set(['amount', 'percent', 'count', 'threshold']);
 
+/** 最后2个月减收 A 万元: the time that a clause is about, in the middle of its words. */
+const DURATION = '个月';
+
 const kept = new WeakMap<Passage, readonly ProseFigure[]>();
 
 /** Every number of a passage, each with the words that may say what it is. */
@@ -90,7 +93,7 @@ function read(passage: Passage): ProseFigure[] {
       sentence,
       after: wordsAfter(text, number.unitEnd),
     });
-    if (CLAIMS.has(number.kind)) {
+    if (CLAIMS.has(number.kind) && number.unit !== DURATION) {
       const { chunk } = figures.at(-1)!;
       if (chunk !== '') before = [chunk, ...before].slice(0, MOST_CLAUSES);
       chunkStart = number.unitEnd;

@@ -59,7 +59,7 @@ export const FAMILIES: readonly Family[] = [
     whole: endsWithAny(
       '{实有|现有|在职|在编|在岗}[在职|在编|在岗][人员|人数|职工|干部职工][总数|共|共有|共计|合计|为]',
     ),
-    part: isAnyOf('{公务员|行政|参公|参照|事业|工勤|机关工勤|管理岗|专业技术}<clause:12>'),
+    part: isAnyOf('{公务员|行政|参公|参照|事业|全额|差额|自收自支|公益|工勤|机关工勤|管理岗|专业技术}<clause:12>'),
     complete: (names) => some(names, CIVIL_SERVANTS) && some(names, INSTITUTION),
   },
   {

@@ -28,7 +28,9 @@ export const DIVIDES = anyOf(
 export const LIST_STOP = anyOf('。!{_<item>|_其中|_{分项|具体}{情况|是|为|如下}}');
 
 /** 收支总预算若干万元。收入包括：……；支出包括：……: two lists of one total, beyond the sentence that prints it. */
-export const SIDE_LIST = anyOf('{^|。|;|；|,|，}_[本年|当年]{收入|支出}[预算]{[主要]{包括|构成为|由}|全部{为|是}<sentence:60?>包括}');
+export const SIDE_LIST = anyOf(
+  '{^|。|;|；|,|，}_[本年|当年]{收入|支出}[预算]{[主要]{包括|构成为|由}|全部{为|是}<sentence:60?>包括}',
+);
 
 /** A total of income and of expenditure. */
 export const BOTH_SIDES = anyOf('收[、]支[出][预算]总 收支[预算]{总|均} 收入[、|和|与]支出[预算]总');

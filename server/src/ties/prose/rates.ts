@@ -20,8 +20,12 @@ export function bindRate(on: OpenBinding, claim: RateClaim): void {
 }
 
 /** A rate and the change beside it. */
-function growthOf(on: OpenBinding, { figure, prior, settled }: RateClaim, change: ChangeClaim): Relation | undefined {
-  const { current, direction, certain } = change;
+function growthOf(
+  on: OpenBinding,
+  { figure, prior, settled, certain }: RateClaim,
+  change: ChangeClaim,
+): Relation | undefined {
+  const { current, direction } = change;
   const growth = (of: Figure) => new GrowthRelation('growth', figure, change.figure, of, direction);
   const both = (of: AmountClaim) => asPrintedOr(growth(on.meant(of)), growth(of.figure));
   if (prior) {

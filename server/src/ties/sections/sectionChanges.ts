@@ -32,7 +32,11 @@ export function listedChanges(passage: Passage): Relation[] {
 }
 
 /** Two or more of one kind that nothing goes on from: 等, 此外 and the like leave out what they do not name. */
-function isClosed({ folded }: Passage, items: readonly ListItem<ChangeClaim>[], parts: readonly ChangeClaim[]): boolean {
+function isClosed(
+  { folded }: Passage,
+  items: readonly ListItem<ChangeClaim>[],
+  parts: readonly ChangeClaim[],
+): boolean {
   const plain = items.length === parts.length && parts.every(({ apart }) => !apart);
   return plain && parts.length > 1 && !LEAVES_OPEN.test(squeeze(folded.slice(parts.at(-1)!.end)));
 }
