@@ -7,8 +7,8 @@ const report = (sentence: string) =>
 describe('a budget that is adjusted', () => {
   it('goes from one level to another', () => {
     report('税收收入由267000万元调减为238000万元，调减29000万元。');
-    report('税收收入由267000万元调减为238000万元，调减⟦26000⟧{change → 29000}万元。');
-    report('税收收入由267000万元调整为238000万元，调减⟦26000⟧{change → 29000}万元，下降10.9%。');
+    report('税收收入由267000万元调减为238000万元，调减⟦21000⟧{change → 29000}万元。');
+    report('税收收入由267000万元调整为238000万元，调减⟦21000⟧{change → 29000}万元，下降10.9%。');
   });
 
   it('has grown from what last year came to, and not from what it was adjusted from', () => {
