@@ -109,7 +109,7 @@ export interface Term {
 /** Set phrases, tried at one place after another; the longest that fits wins. */
 export const TERMS: readonly (readonly [RegExp, Term])[] = [
   [
-    standsAt('收支[预算]总{预算|计|额|表} 收、支[决算]总计 收入[、]支出总计 总收支 收支预算 收支'),
+    standsAt('{收支|收、支|收入[、|和|与]支出}[预算|决算]总{预算|计|额|表|量} 总收支 收支预算 收支'),
     { flow: 'both', total: true },
   ],
   [
