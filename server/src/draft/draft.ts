@@ -47,7 +47,8 @@ export interface Draft {
   readonly budget: boolean;
 }
 
-const TITLE = anyOf('«<year>»年[度]<clause:20?>«预算|决算»');
+/** 较2024年预算增长…, among the first lines of an excerpt, says what it compares with. */
+const TITLE = anyOf('<!{较|比|与|同|和}«<year>»年[度]<clause:20?>«预算|决算»');
 const LONGEST_TITLE = 80;
 /** The document's title is among its first lines. */
 const FIRST_LINES = 6;

@@ -40,7 +40,7 @@ export function headerOf(grid: Grid): { bodyStart: number; header: number[] } {
   return { bodyStart, header };
 }
 
-const COLUMN_MARK = isAnyOf('{※|*|＊|—|-}+ 栏次 甲 乙 丙 类 款 项 序号 行次');
+const COLUMN_MARK = isAnyOf('{※|*|＊|—|-}+ 栏次 甲 乙 丙 类 款 项 序号 行次 行号');
 const BRACKETED_NUMBER = isAnyOf('(<digit:1-2>)');
 const STARS = isAnyOf('{※|*}+');
 

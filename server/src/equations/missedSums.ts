@@ -5,6 +5,7 @@ import { printed, shiftInterval } from '../figures/interval.ts';
 import { FEW_DIGITS, FEWER_DIGITS, TELLING_DIGITS } from '../thresholds.ts';
 import { withinRounding } from './precision.ts';
 import type { SumRelation } from './relation.ts';
+import type { SignedSumRelation } from './signedSum.ts';
 
 /** Of a longer sum, some figure is nearly always a slip away from what would settle it. */
 const MOST_PARTS = 40;
@@ -14,7 +15,7 @@ const MOST_PARTS = 40;
  * by must not be an amount that is counted twice or left out: that is another way of adding, and no mistake.
  */
 export function missesBySlip(
-  relation: SumRelation,
+  relation: SumRelation | SignedSumRelation,
   /** That these are all the parts and none counts twice is known. */
   proven = false,
   /** That nothing else can be a part, either. */
@@ -39,7 +40,11 @@ export function missesBySlip(
  * Values that one figure of a sum would print so that it adds up within the rounding of the others, a digit or two swapped
  * ones away from what it does: rounding hides the value that the slip was made of. `value` is the computed one.
  */
-function slipsWithinRounding(relation: SumRelation, figure: Figure, value: Decimal): readonly Decimal[] {
+function slipsWithinRounding(
+  relation: SumRelation | SignedSumRelation,
+  figure: Figure,
+  value: Decimal,
+): readonly Decimal[] {
   return withinRounding(figure, value).filter((candidate) => {
     if (!looksAlike(figure.amount, candidate)) return false;
     const asPrinted = shiftInterval(printed(shift(candidate, -figure.exponent), figure.precision), figure.exponent);

@@ -237,8 +237,9 @@ export class ShareRelation extends Relation {
     subject: Figure,
     readonly part: Figure,
     readonly whole: Figure,
+    atMost?: Severity,
   ) {
-    super(rule, subject, [subject, part, whole]);
+    super(rule, subject, [subject, part, whole], atMost);
   }
 
   override holds(reading: Reading): boolean {

@@ -30,6 +30,11 @@ export class SignedSumRelation extends Relation {
     this.terms = terms;
   }
 
+  /** What stands against the subject. */
+  get parts(): readonly Figure[] {
+    return this.right.map(({ figure }) => figure);
+  }
+
   override isLike({ left, terms }: this): boolean {
     return left.length === this.left.length && terms.every(({ sign }, index) => sign === this.terms[index]!.sign);
   }

@@ -4,6 +4,7 @@ import {
   COMPARED,
   COMPARES,
   EACH_YEAR,
+  GOVERNS_AS,
   GOVERNS_NUMBER,
   GOVERNS_UP_TO,
   OF_FINAL_BUDGET,
@@ -11,6 +12,7 @@ import {
 } from '../vocabulary/comparisons.ts';
 import { COMPLETION_REST } from '../vocabulary/completion.ts';
 import { LEFT_OVER } from '../vocabulary/funds.ts';
+import { ADDS } from '../vocabulary/lists.ts';
 import { OF_AMOUNT, SHARE_REST } from '../vocabulary/shares.ts';
 import { bracketEnds } from './brackets.ts';
 import type { ProseFigure } from './tokens.ts';
@@ -183,7 +185,7 @@ function mention(
     start: number.start,
     end: number.end,
   };
-  const said = governed(passage, words, number);
+  const said = governed(passage, words, number, last);
   // 年均增长 x%: of each of several years, and not between two amounts.
   const lead = said && wordsBetween(passage, Math.max(0, said.word.start - EACH_YEAR_REACH), said.word.start);
   if (lead && EACH_YEAR.test(lead)) return { ...base, role: 'other', word: undefined, sign: 0 };
@@ -228,7 +230,12 @@ interface Governed {
 }
 
 /** The direction word that governs a number: nothing but what belongs to it stands between. */
-function governed(passage: Passage, words: readonly Word[], number: NumberWord): Governed | undefined {
+function governed(
+  passage: Passage,
+  words: readonly Word[],
+  number: NumberWord,
+  last: Mention | undefined,
+): Governed | undefined {
   const at = words.findLastIndex(({ kind }) => kind !== 'becomes' && kind !== 'pause');
   // 小于年初预算数 A 万元: what it is less than stands between.
   const word = isBudgetNamedBy(words[at], words[at - 1]) ? words[at - 1] : words[at];
@@ -237,6 +244,9 @@ function governed(passage: Passage, words: readonly Word[], number: NumberWord):
   const negative = number.item.figure.value.coefficient < 0n;
   // 增长-5% is a fall; 减少-5万元 is a habit and no rise.
   const sign = word.kind === 'down' || negative ? -1 : word.kind === 'up' ? 1 : 0;
+  // 由 A 万元调减为 B 万元: from one level to another, and not by so much.
+  const leaves = last?.role === 'base' && last.words.at(-1)?.kind === 'from' && last.end === word.start;
+  if (leaves && GOVERNS_AS.test(between)) return { word, sign, form: 'to' };
   if (GOVERNS_NUMBER.test(between)) return { word, sign, form: 'by' };
   return GOVERNS_UP_TO.test(between) ? { word, sign, form: 'to' } : undefined;
 }
@@ -274,6 +284,8 @@ function percentRole(
 
 /** 比上年预算数 A, 上年为 A, 由上年的 A, 2025年执行数为 A before 2026年…: what the present amount is compared with. */
 function isBase(passage: Passage, words: readonly Word[], number: NumberWord, item: ProseFigure): boolean {
+  // 加上去年一次性入库的 A 万元: one more of what comes to a total.
+  if (ADDS.test(item.chunk)) return false;
   if (words.some(({ kind }) => kind === 'up' || kind === 'down' || kind === 'completes' || kind === 'share'))
     return false;
   const from = words.at(-1);

@@ -2,7 +2,7 @@ import type { Passage } from '../draft/passage.ts';
 import { LIMITS, stopAt } from '../limits.ts';
 import { LEVEL_MARKS } from '../vocabulary/codes.ts';
 import { OPENING_CLAUSE } from '../vocabulary/lists.ts';
-import { TITLE_BEFORE_TEXT } from '../vocabulary/numbering.ts';
+import { DEFINES, TITLE_BEFORE_TEXT } from '../vocabulary/numbering.ts';
 import type { AmountClaim } from './claims.ts';
 import { type Mention, type Mentions, mentionsOf } from './mentions.ts';
 import { wordsBetween } from './words.ts';
@@ -116,7 +116,7 @@ export class Scene {
     const path = OPENING_CLAUSE.exec(text)?.[0] ?? '';
     if (LEVEL_MARKS.test(path)) return text.length > path.length || first !== of ? path : '';
     const title = TITLE_BEFORE_TEXT.exec(text)?.[0] ?? '';
-    return title.length < text.length ? title.slice(0, -1) : '';
+    return title.length < text.length && !DEFINES.test(text.slice(title.length)) ? title.slice(0, -1) : '';
   }
 
   /** Whether a list opens between an amount and another of its sentence. */

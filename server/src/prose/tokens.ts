@@ -6,7 +6,7 @@ import { moneyUnit } from '../figures/units.ts';
 import { LIMITS, stopAt } from '../limits.ts';
 import { BLANKS, CLAUSE_MARK, DIGIT } from '../text/characters.ts';
 import { LEVEL_CLOSED, LEVEL_OPEN } from '../vocabulary/codes.ts';
-import { TITLE_LINE } from '../vocabulary/numbering.ts';
+import { TITLE_LINE, TITLE_WITH_TABLE } from '../vocabulary/numbering.ts';
 import { bracketEnds } from './brackets.ts';
 
 /** A number in prose with the words between it and the one before. */
@@ -28,6 +28,9 @@ const SENTENCE = /[。!?！？;；]/;
 const MOST_CLAUSES = 6;
 const LONGEST_TITLE = 40;
 const CLAIMS = new Set(['amount', 'percent', 'count', 'threshold']);
+
+/** 最后2个月减收 A 万元: the time that a clause is about, in the middle of its words. */
+const DURATION = '个月';
 
 const kept = new WeakMap<Passage, readonly ProseFigure[]>();
 
@@ -72,6 +75,7 @@ function read(passage: Passage): ProseFigure[] {
         ({ sentence, before } = outer);
         chunkStart = cursor + (cursor === outer.end ? 1 : 0);
       }
+      if (isTableNamedByTitle(text, cursor)) chunkStart = cursor + 1;
       if (!CLAUSE_MARK.test(character) || isLevelColon(text, cursor)) continue;
       const chunk = words(text, chunkStart, cursor);
       if (chunk !== '') before = [chunk, ...before].slice(0, MOST_CLAUSES);
@@ -89,7 +93,7 @@ function read(passage: Passage): ProseFigure[] {
       sentence,
       after: wordsAfter(text, number.unitEnd),
     });
-    if (CLAIMS.has(number.kind)) {
+    if (CLAIMS.has(number.kind) && number.unit !== DURATION) {
       const { chunk } = figures.at(-1)!;
       if (chunk !== '') before = [chunk, ...before].slice(0, MOST_CLAUSES);
       chunkStart = number.unitEnd;
@@ -112,6 +116,11 @@ function isPathEnd(text: string, at: number): boolean {
 /** `3.公务接待费。2025年预算数为…`: a numbered title that stands before its text says what that is about. */
 function isTitleEnd(text: string, at: number): boolean {
   return text[at] === '。' && at < LONGEST_TITLE && TITLE_LINE.test(text.slice(0, at));
+}
+
+/** `（四）收支预算情况的说明（详见表 4）2025年收支总预算…`: the title ends with the bracket. */
+function isTableNamedByTitle(text: string, at: number): boolean {
+  return text[at] === ')' && at < LONGEST_TITLE && TITLE_WITH_TABLE.test(text.slice(0, at + 1));
 }
 
 /** The words of a clause without spaces; a 、 before them ends the item before. */

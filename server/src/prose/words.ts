@@ -91,7 +91,8 @@ const WORDS: readonly (readonly [WordKind | 'none', string])[] = [
   ['outturn', OUTTURN.join(' ')],
   ['plan', PLAN.join(' ')],
   ['share', SHARE],
-  ['lastYear', [...LAST_YEAR, THAN_HALF_YEAR].join(' ')],
+  // 去年4月1日 is a day and no year.
+  ['lastYear', [...LAST_YEAR.map((word) => `${word}!{<digit:1-2>月}`), THAN_HALF_YEAR].join(' ')],
   ['versus', VERSUS],
   ['which', WHICH.join(' ')],
   ['list', LIST.join(' ')],

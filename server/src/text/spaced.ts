@@ -40,20 +40,50 @@ export function isCentred(line: string): boolean {
   return DEEP.test(line) && kindOf(line) === 'aside';
 }
 
+/** Blank lines in a row that a table may have within it. */
+const MOST_BLANKS = 2;
+
+/**
+ * How the lines of a stretch are set: some programs put a blank line behind every one, so that what was one blank line is
+ * three, and two are five.
+ */
+class Spacing {
+  private lines = 0;
+  private tight = false;
+  /** Blank lines since the last line of words. */
+  blanks = 0;
+
+  /** A line of words follows. */
+  line(): void {
+    if (this.lines > 0 && this.blanks === 0) this.tight = true;
+    this.lines += 1;
+    this.blanks = 0;
+  }
+
+  get isDoubled(): boolean {
+    return !this.tight;
+  }
+
+  /** Whether more than so many blank lines stand in a row. */
+  exceeds(most: number): boolean {
+    return this.blanks > (this.isDoubled ? 2 * most + 1 : most);
+  }
+}
+
 /** Whether a table with columns by spaces begins at the line. */
 export function startsSpaced(text: string, start: number, line: string): boolean {
   const first = kindOf(line);
   if (first === 'other' || first === 'aside' || (first === 'fragment' && !DEEP.test(line))) return false;
   let rows = 0;
-  let blanks = 0;
+  const spacing = new Spacing();
   let at = start;
-  for (let count = 0; count < REACH && at < text.length; count++) {
+  for (let count = 0; count < (spacing.isDoubled ? 2 * REACH : REACH) && at < text.length; count++) {
     const end = lineEnd(text, at);
     if (isBlank(text, at, end)) {
-      blanks += 1;
-      if (blanks > 2) return false;
+      spacing.blanks += 1;
+      if (spacing.exceeds(MOST_BLANKS)) return false;
     } else {
-      blanks = 0;
+      spacing.line();
       const kind = kindOf(text.slice(at, end));
       if (kind === 'other' || kind === 'aside') return false;
       if (kind === 'amounts') rows += isWide(text.slice(at, end)) ? FEWEST_ROWS : 1;
@@ -83,17 +113,17 @@ function isNameAbove(text: string, start: number, end: number): boolean {
 export function endOfSpaced(text: string, start: number): number {
   let at = start;
   let last = start;
-  let blanks = 0;
+  const spacing = new Spacing();
   while (at < text.length) {
     const end = lineEnd(text, at);
     if (isBlank(text, at, end)) {
-      blanks += 1;
-      if (blanks > 2) break;
+      spacing.blanks += 1;
+      if (spacing.exceeds(MOST_BLANKS)) break;
     } else {
       const kind = kindOf(text.slice(at, end));
       if (kind === 'aside' || (kind === 'other' && !isNameAbove(text, at, end))) break;
-      if (kind === 'fragment' && blanks > 1) break;
-      blanks = 0;
+      if (kind === 'fragment' && spacing.exceeds(1)) break;
+      spacing.line();
       last = end;
     }
     at = end;

@@ -36,7 +36,7 @@ export const AFTER_NAME = endsWithAny(
 export const MAY_MARK = anyOf('<open>_{<digit>|<level>}');
 
 /** Codes of units, projects and goods; their names are none of the classification. */
-export const FOREIGN_CODE = anyOf('单位 项目{编码|代码|编号} 资产 采购 序号 栏次 行次 部门{编码|代码}');
+export const FOREIGN_CODE = anyOf('单位 项目{编码|代码|编号} 资产 采购 序号 栏次 行次 行号 部门{编码|代码}');
 
 /** The header of a column that names the classification. */
 export const CODES_HEADED = anyOf('科目 功能 经济分类 支出分类 ^<level>$ 编码 代码');

@@ -18,7 +18,7 @@ export const BASIC_AND_PROJECT = startsWithAny('[其中[:]]{基本|项目}支出
 /** The column that names a project. */
 export const PROJECT_HEADER = endsWithAny('项目名称 项目');
 /** The column that numbers the rows. */
-export const ORDINAL_HEADER = isAnyOf('序号 行次 编号 栏次');
+export const ORDINAL_HEADER = isAnyOf('序号 行次 行号 编号 栏次');
 
 /** `2` and `2=3+4`: numbers a column, and says how it adds up. */
 export const COLUMN_NUMBER = isAnyOf('<digit:1-2>[=<any:+>]');
@@ -54,7 +54,7 @@ export const PERSONNEL_AND_PUBLIC = startsWithAny('[其中[:]]{人员{经费|支
 export const FUND_PART = startsWithAny('[<digit>、]{一般公共预算|公共财政预算|政府性基金|基金预算|国有资本经营}');
 
 /** The header of a column that holds no amounts. */
-export const NO_AMOUNT_HEADER = anyOf('{备注|说明|简介|编码|代码|名称|项目|序号|行次|单位|科目}$ ^[类|款|项|目]$');
+export const NO_AMOUNT_HEADER = anyOf('{备注|说明|简介|编码|代码|名称|项目|序号|行次|行号|单位|科目}$ ^[类|款|项|目]$');
 
 /** How nothing is printed in a column of amounts. */
 export const NOTHING_MARK = isAnyOf('{-|—|–|―|/|<backslash>}+');

@@ -60,6 +60,9 @@ export const GOVERNS_LEVEL = isAnyOf('[了]{到|至|达到|到了|达}[约]');
 /** A change, or what it led to: 减少为. */
 export const GOVERNS_AS = isAnyOf('约为约 约为 为约 为');
 
+/** Changes of a budget within its year: 调增 A 万元. */
+export const ADJUSTS = startsWithAny('调');
+
 /** What may stand between a year and its amount. */
 const AMOUNT_OF = '[度][同期][的][年初]{预算|决算|执行|安排|支出|收入|总额|合计}*[数|额][的|为|是]$';
 

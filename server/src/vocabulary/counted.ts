@@ -14,6 +14,8 @@ const ADMINISTRATION = anyOf('行政');
 
 /** Words of what is counted: a text without them counts nothing. */
 export const COUNTED = anyOf('编制 实有 现有 在职 退休 车 单位 人员 其中');
+/** 占项目总数的: of a count, and of no money. */
+export const SHARE_OF_COUNT = isAnyOf('[，|,]占{!{额|资金|经费|支出|预算|收入|用|地|有}<part>}*');
 /** What opens a list of counts. */
 export const LIST_OPENS = startsWithAny('其中: 其中 包括: 包括 分别为: 分别为 分别是: 分别是');
 /** What opens a part. */
@@ -57,7 +59,7 @@ export const FAMILIES: readonly Family[] = [
     whole: endsWithAny(
       '{实有|现有|在职|在编|在岗}[在职|在编|在岗][人员|人数|职工|干部职工][总数|共|共有|共计|合计|为]',
     ),
-    part: isAnyOf('{公务员|行政|参公|参照|事业|工勤|机关工勤|管理岗|专业技术}<clause:12>'),
+    part: isAnyOf('{公务员|行政|参公|参照|事业|全额|差额|自收自支|公益|工勤|机关工勤|管理岗|专业技术}<clause:12>'),
     complete: (names) => some(names, CIVIL_SERVANTS) && some(names, INSTITUTION),
   },
   {

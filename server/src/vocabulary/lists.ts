@@ -8,6 +8,14 @@ export const OPENING_CLAUSE = startsWithAny('<clause:*>');
 /** What may open the parts of an amount. The colon of 工程类：36.44万元 is that of one item. */
 export const LIST_OPENER = anyOf('^[当]中{,|，} 其中 分项 包括 分为 构成 组成 具体为 分别 明细 主要是 {:|：}!{_[约]$}');
 
+/**
+ * 减少若干万元。主要原因：一是…减少…；二是…增加…: the changes that make up the one before, in a sentence of their own or not, and
+ * of nothing that a reason names the money of in between.
+ */
+export const GIVES_REASON = anyOf(
+  '{。|,|，}_{增减|增加|减少|变动|变化|增长|下降|上升|}[的]主要原因{!{;|；|<digit>{万|}元}<any>}*$',
+);
+
 /** 基本支出若干万元。基本支出中…: the parts of what stands before, which is named again. */
 export const NAMED_AGAIN = startsWithAny('{。|,|，|;|；}[在]«<part:20?>»[当]中');
 
@@ -20,7 +28,9 @@ export const DIVIDES = anyOf(
 export const LIST_STOP = anyOf('。!{_<item>|_其中|_{分项|具体}{情况|是|为|如下}}');
 
 /** 收支总预算若干万元。收入包括：……；支出包括：……: two lists of one total, beyond the sentence that prints it. */
-export const SIDE_LIST = anyOf('{^|。|;|；|,|，}_[本年|当年]{收入|支出}[预算][主要]{包括|构成为|由}');
+export const SIDE_LIST = anyOf(
+  '{^|。|;|；|,|，}_[本年|当年]{收入|支出}[预算]{[主要]{包括|构成为|由}|全部{为|是}<sentence:60?>包括}',
+);
 
 /** A total of income and of expenditure. */
 export const BOTH_SIDES = anyOf('收[、]支[出][预算]总 收支[预算]{总|均} 收入[、|和|与]支出[预算]总');

@@ -39,8 +39,14 @@ export function numeralOf(numeral: string): number {
 /** 公务接待费。2026年预算数…: a title that stands before its text. */
 export const TITLE_BEFORE_TEXT = startsWithAny('[<item>]<title:2-24>{。|:|：}');
 
+/** 机关运行经费：指…: behind a name, words that say what it is; money told of after them is of something else. */
+export const DEFINES = startsWithAny('[是|系]指');
+
 /** A numbered line that is a title: no mark and no number in it. */
 export const TITLE_LINE = isAnyOf('_<item><title:2-30>');
+
+/** （四）收支预算情况的说明（详见表 4）: a numbered title with the table that it is about, before text on the same line. */
+export const TITLE_WITH_TABLE = isAnyOf('_<item><title:2-30>({详见|见|参见}[附]{表|件}<inside:1-12>)');
 
 /** A line of a name alone, whatever numbers or marks it: a number of another form, a bullet, none. */
 export const NAME_LINE = isAnyOf('{[第]<numeral:1-3>{、|:|：|,|，|)|.|_}|}<no-han:6>«<title:2-30>»[:|：]');

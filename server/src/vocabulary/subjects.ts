@@ -29,6 +29,11 @@ export const MERELY_SAYS = endsWithAny('{为|是|共|计|约}+');
 /** Years within a phrase. */
 export const YEARS_OF = everyOf('<year>年[度]');
 
+/** All that comes in or goes out, by whichever side it is named: the two are one amount. */
+export const ALL_MONEY = endsWithAny(
+  '{^|年[度]|部门|单位|局|委|办|厅|会|处|中心|院|校|站|队|所|的}[部门|单位]{收支|收、支|收入[、|和|与]支出|收入|支出}{[预算|决算]总{预算|计|额}|预算[总计|总额]|决算[总计|总额]}[数][为|是|共]',
+);
+
 /** What stands behind the name of a thing. */
 export const PHRASE_TAIL = endsWithAny('{预算|决算|安排|支出|[累计|实际]完成|执行|为|总额|合计|数}+');
 
@@ -109,7 +114,7 @@ export interface Term {
 /** Set phrases, tried at one place after another; the longest that fits wins. */
 export const TERMS: readonly (readonly [RegExp, Term])[] = [
   [
-    standsAt('收支[预算]总{预算|计|额|表} 收、支[决算]总计 收入[、]支出总计 总收支 收支预算 收支'),
+    standsAt('{收支|收、支|收入[、|和|与]支出}[预算|决算]总{预算|计|额|表|量} 总收支 收支预算 收支'),
     { flow: 'both', total: true },
   ],
   [

@@ -21,6 +21,29 @@ describe('headers set by spaces', () => {
   });
 });
 
+describe('a blank line behind every line', () => {
+  const table = (first: string, gap: string) =>
+    [
+      '表三',
+      '                 一般公共预算基本支出表',
+      '编制部门：白石县林业局                                          单位：万元',
+      `                 经济分类科目                   本年基本支出${gap}`,
+      `         科目编码             科目名称             合计           人员经费       公用经费${gap}`,
+      `          **               **             1              2          3${gap}`,
+      `301             工资福利支出                 ${first}         334.10`,
+      ' 30101          基本工资                   204.10         204.10',
+      ' 30102          津贴补贴                   130.00         130.00',
+      '302             商品和服务支出                 29.00                     29.00',
+      ' 30201          办公费                     29.00                     29.00',
+    ].join('\n');
+
+  it('keeps a table together, and what are three of them is one', () => {
+    for (const text of [table('334.10', '\n'), table('334.10', '\n').replaceAll('\n', '\n\n')]) expectFindings(text);
+    const wrong = table('⟦344.10⟧{category-sum → 334.10}', '\n');
+    for (const text of [wrong, wrong.replaceAll('\n', '\n\n')]) expectFindings(text);
+  });
+});
+
 describe('a page that has lost an empty column at its left edge', () => {
   const table = (line: string) => `
     支出总表

@@ -24,6 +24,11 @@ describe('an amount in prose', () => {
     prose('2023年支出预算⟦8,483,500⟧{amount → 8,483,000}元。');
   });
 
+  it('may stand right behind a title that names its table', () => {
+    prose('（四）支出预算情况的说明（详见表 2）2023年支出预算⟦843.80⟧{amount → 848.30}万元。');
+    prose('（四）支出预算情况的说明（详见表 2）2023年支出预算848.30万元。');
+  });
+
   it('of last year is not this year’s', () => {
     prose('2022年支出预算790.00万元，上年农林水支出650.00万元。');
   });

@@ -16,7 +16,20 @@ describe('a total with its income and its expenditure', () => {
   });
 
   it('is not where only one of them does', () => {
-    both('1524.37', '1150.00');
+    both('1524.37', '1133.00');
+  });
+
+  it('proves one where the other comes to it, and a slip of the finger keeps the first from it', () => {
+    both('1524.37', '⟦1280.00⟧{parts → 1200.00}');
+  });
+
+  it('may be of one fund alone, with the funds that it is not of', () => {
+    const general = (repairs: string) =>
+      budget(
+        `2025年财政拨款收支总预算1524.37万元。收入全部为一般公共预算拨款（无政府性基金预算拨款），包括：当年拨款收入1318.20万元、上年结转206.17万元；支出包括：农林水支出${repairs}万元、社会保障和就业支出206.80万元、住房保障支出117.57万元。`,
+      );
+    general('1200.00');
+    general('⟦1280.00⟧{parts → 1200.00}');
   });
 });
 

@@ -2,7 +2,7 @@ import { compare, type Decimal, equals, isZero, subtract } from '../../figures/d
 import type { Figure } from '../../figures/figure.ts';
 import { BLANKS, CLAUSE_END } from '../../text/characters.ts';
 import { squeeze } from '../../text/fold.ts';
-import { BRACKETED, FROM_NOTHING, OF_LAST_YEAR, OWN_BUDGET } from '../../vocabulary/comparisons.ts';
+import { ADJUSTS, BRACKETED, FROM_NOTHING, OF_LAST_YEAR, OWN_BUDGET } from '../../vocabulary/comparisons.ts';
 import { FLAT } from '../../vocabulary/directions.ts';
 import { anyOf, endsWithAny, isAnyOf, madeOf, startsWithAny } from '../../vocabulary/words.ts';
 import { isDifference, isGrowth, isRatio } from '../arithmetic.ts';
@@ -10,7 +10,7 @@ import type { ChangeClaim, Claim, RateClaim } from '../claims.ts';
 import type { Construction, ConstructionPage } from '../construction.ts';
 import { budgetNamed, isBudgetStage, type Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
-import { wordsBetween } from '../words.ts';
+import { type Word, wordsBetween } from '../words.ts';
 import { asPercent, asPrinted, inTenThousand, type Style } from '../written.ts';
 import { writeFlat } from './flat.ts';
 
@@ -271,12 +271,18 @@ function read(scene: Scene, mention: Mention): readonly Claim[] | undefined {
   const rate = rateBeside(scene, mention);
   if (!rate || scene.spokenFor.has(rate)) return [change];
   scene.spokenFor.add(rate);
-  return [change, rateOf(change, rate)];
+  return [change, rateOf(change, rate, mention)];
 }
 
-function rateOf(change: ChangeClaim, rate: Mention): RateClaim {
-  const { current, prior, settled, certain } = change;
+function rateOf(change: ChangeClaim, rate: Mention, { word }: Mention): RateClaim {
+  const { current, prior, settled } = change;
+  // 调增 A 万元，增长 x%: a budget has been adjusted by A, and grown by x% from what last year came to.
+  const certain = change.certain && isAdjusted(word) === isAdjusted(rate.word);
   return { kind: 'rate', figure: rate.figure, direction: change.direction, change, current, prior, settled, certain };
+}
+
+function isAdjusted(word: Word | undefined): boolean {
+  return word !== undefined && ADJUSTS.test(word.text);
 }
 
 export const construction: Construction = { read };

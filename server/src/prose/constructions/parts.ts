@@ -8,6 +8,7 @@ import {
   BOTH_SIDES,
   DIVIDES,
   ENDS_ITEM,
+  GIVES_REASON,
   LIST_OPENER,
   LIST_STOP,
   NAMED_AGAIN,
@@ -80,8 +81,9 @@ function read<T extends Listed>(passage: Passage, amounts: readonly T[]): PartLi
     if (!first || isLastYear(whole) !== isLastYear(first) || depths[from]! < depths[at]!) return;
     const gap = text.slice(from > at + 1 ? amounts[from - 1]!.end : whole.end, first.start);
     const sided = SIDE_LIST.test(gap) && BOTH_SIDES.test(text.slice(Math.max(0, whole.start - 40), whole.start));
+    const reasoned = whole.kind === 'change' && GIVES_REASON.test(gap);
     const ended = ENDS_ITEM.test(gap) && LIST_STOP.test(gap.replace(SEMICOLONS, '。')) && !sided;
-    if ((ended || !LIST_OPENER.test(gap)) && !isNamedAgain(whole, gap)) return;
+    if ((ended || !LIST_OPENER.test(gap)) && !isNamedAgain(whole, gap) && !reasoned) return;
     let items: ListItem<T>[] = [];
     let stopped = false;
     const nested = lists.some((list) => list.items.some(({ claim }) => claim === whole));

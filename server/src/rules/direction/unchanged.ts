@@ -7,7 +7,9 @@ import { agrees, figureOf, placeOf, zero } from './sizes.ts';
 
 const LAST_YEAR = anyOf('上年 去年 上一年');
 
-const SAME_SUBJECT = isAnyOf('[,|，|、][{与|和|同|较}{上年|去年|上一年}[度][预算|决算|执行][数][相比|对比|比较]]');
+const SAME_SUBJECT = isAnyOf(
+  '[,|，|、][{与|和|同|较|比}{上年|去年|上一年|<year>年}{度|年初|当年|预算|决算|执行|安排|数}*[相比|对比|比较]]',
+);
 
 /** 持平 beside a change, or beside two amounts that differ. */
 export function unchanged(passage: Passage, { current, prior, change, rate, flat }: Comparison): Verdict | undefined {

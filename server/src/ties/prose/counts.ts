@@ -125,7 +125,11 @@ function relationAt(passage: Passage, counts: readonly Count[], at: number): Rel
 function partsOf(passage: Passage, family: Family, counts: readonly Count[], at: number): Count[] {
   const parts: Count[] = [];
   for (const count of alikeAfter(passage, counts, at)) {
-    if (family.whole.test(count.name) && !family.part.test(count.name)) break;
+    if (family.whole.test(count.name) && !family.part.test(count.name)) {
+      // 、 goes on with the list, by a name that is not known here.
+      if (count.between.startsWith('、')) return [];
+      break;
+    }
     // A division of a part in the same words as this one: which level is meant cannot be told.
     if (parts.length > 0 && count.between.includes('其中')) return [];
     if (isFull(parts, passage)) break;
@@ -160,7 +164,8 @@ function isFull(parts: readonly unknown[], passage: Passage): boolean {
   return true;
 }
 
-function sameUnit(a: string, b: string): boolean {
+/** Whether two counts are of one unit. */
+export function sameUnit(a: string, b: string): boolean {
   const people = PEOPLE;
   return a === b || (people.test(a) && people.test(b));
 }

@@ -10,6 +10,7 @@ import { otherFigures } from '../../tables/reading/others.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import { LEADING_WORDS } from '../../vocabulary/lists.ts';
 import { LEADING_NUMBERS } from '../../vocabulary/numbering.ts';
+import { ALL_MONEY } from '../../vocabulary/subjects.ts';
 import { phraseOf, plainWords } from './phrases.ts';
 
 /** An amount printed somewhere, with the words it goes by. */
@@ -83,11 +84,15 @@ export class PlaceIndex {
   }
 }
 
+/** What 收支总预算, 收入预算 and 支出总计 are all called. */
+const WHOLE = '收支总计';
+
 /** The words an amount goes by, without numbering and what they merely lead up with. */
 export function nameOf(claim: AmountClaim | ChangeClaim): string {
   // What comes to the same now and has the same base has changed by the same.
   if (claim.kind === 'change')
     return `±${claim.direction}${claim.current && claim.current.figure.value.coefficient !== 0n ? `${format(claim.current.figure.amount)}${claim.comparison}` : plainWords(claim.subject)}`;
+  if (ALL_MONEY.test(phraseOf(claim))) return WHOLE;
   const own = plainWords(phraseOf(claim)).replace(LEADING_NUMBERS, '').replace(LEADING_WORDS, '');
   return own.length >= 2 ? own : plainWords(claim.path).replace(LEADING_NUMBERS, '');
 }

@@ -20,8 +20,12 @@ export function bindRate(on: OpenBinding, claim: RateClaim): void {
 }
 
 /** A rate and the change beside it. */
-function growthOf(on: OpenBinding, { figure, prior, settled }: RateClaim, change: ChangeClaim): Relation | undefined {
-  const { current, direction, certain } = change;
+function growthOf(
+  on: OpenBinding,
+  { figure, prior, settled, certain }: RateClaim,
+  change: ChangeClaim,
+): Relation | undefined {
+  const { current, direction } = change;
   const growth = (of: Figure) => new GrowthRelation('growth', figure, change.figure, of, direction);
   const both = (of: AmountClaim) => asPrintedOr(growth(on.meant(of)), growth(of.figure));
   if (prior) {
@@ -137,7 +141,8 @@ function fromBudget(
       !apart &&
       !isZero(figure.value) &&
       baseOf(comparison, around.accounts, around.year) === 'budget' &&
-      budgetNamed(comparison) === stage,
+      // 完成年初预算的 x%，决算数大于预算数: the budget that has just been named.
+      (budgetNamed(comparison) ?? stage) === stage,
   );
 }
 

@@ -6,6 +6,7 @@ import type { Relation } from '../../equations/relation.ts';
 import { cellPassages } from '../../facts/prose/cells.ts';
 import { productsOf } from '../../facts/prose/prices.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
+import { countShares } from './countShares.ts';
 import { countRelations } from './counts.ts';
 
 /** What one sentence says of itself: counts and their parts, prices and quantities; in passages and in long cells. */
@@ -15,6 +16,7 @@ export function sentenceRelations(draft: Draft, readings: readonly TableReading[
 
 const relationsIn = keptFor((passage: Passage): readonly Relation[] => [
   ...countRelations(passage),
+  ...countShares(passage),
   ...products(passage),
 ]);
 const inPassages = gathering(({ passage }: PassagePlace) => relationsIn(passage));

@@ -1,12 +1,15 @@
 import { addTo } from '../../collections.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { signedSum } from '../../equations/interned.ts';
+import { missesBySlip } from '../../equations/missedSums.ts';
 import type { Relation } from '../../equations/relation.ts';
 import type { Term } from '../../equations/signedSum.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { AmountClaim, ChangeClaim } from '../../prose/claims.ts';
-import { listsOf } from '../../prose/constructions/parts.ts';
+import { type ListItem, listsOf } from '../../prose/constructions/parts.ts';
 import { claimsOf } from '../../prose/reader.ts';
+import { squeeze } from '../../text/fold.ts';
+import { LEAVES_OPEN } from '../../vocabulary/lists.ts';
 import { type TotalChange, totalChanges } from '../document/totalChanges.ts';
 import { namesAWhole, partitionOf, topItems } from '../prose/partition.ts';
 import type { Partition } from '../prose/parts.ts';
@@ -20,8 +23,22 @@ export function listedChanges(passage: Passage): Relation[] {
     const parts = fitting ?? topItems(list.items);
     const certain = parts.length > 1 && namesAWhole(parts.map((part) => part.subject || part.current?.subject || ''));
     if (fitting || certain) relations.push(signedSum('parts', [termOf(list.whole)], parts.map(termOf)));
+    else {
+      const doubted = signedSum('parts', [termOf(list.whole)], parts.map(termOf), 'warning');
+      if (isClosed(passage, list.items, parts) && missesBySlip(doubted)) relations.push(doubted);
+    }
   }
   return relations;
+}
+
+/** Two or more of one kind that nothing goes on from: 等, 此外 and the like leave out what they do not name. */
+function isClosed(
+  { folded }: Passage,
+  items: readonly ListItem<ChangeClaim>[],
+  parts: readonly ChangeClaim[],
+): boolean {
+  const plain = items.length === parts.length && parts.every(({ apart }) => !apart);
+  return plain && parts.length > 1 && !LEAVES_OPEN.test(squeeze(folded.slice(parts.at(-1)!.end)));
 }
 
 /** What the changes of parts say about the change of their whole. */
