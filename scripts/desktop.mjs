@@ -46,8 +46,11 @@ writeFileSync(
 );
 writeFileSync(join(home, 'config.yaml'), '');
 
-const code = (args, options = {}) =>
-  [process.execPath, [program, '--config', join(home, 'config.yaml'), ...own, ...args], { cwd: home, ...options }];
+const code = (args, options = {}) => [
+  process.execPath,
+  [program, '--config', join(home, 'config.yaml'), ...own, ...args],
+  { cwd: home, ...options },
+];
 const installed = spawnSync(...code(['--install-extension', packed], { encoding: 'utf8' }));
 if (installed.status !== 0) fail(installed.stdout + installed.stderr);
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, type Disposable, type ExtensionContext, l10n, type TextDocument, window, workspace } from 'vscode';
+import { AccountTree } from './accountTree.ts';
 import { followDraftInFront } from './draftContext.ts';
 import { isDraft } from './drafts.ts';
 import type { MarkdownIt } from './markdownIt.ts';
@@ -8,9 +9,17 @@ import { followProjectFiles, onDidChangeDraftGlobs, projectGlobs } from './proje
 import type { Running } from './running.ts';
 import { registerTools, type ToolsApi } from './toolsApi.ts';
 
-/** The extension proper, a script of its own; `globs` is what the project's file says of drafts. */
+/** What the door hands over. */
+export interface Entrance {
+  readonly context: ExtensionContext;
+  readonly tree: AccountTree;
+  /** What the project's file says of drafts. */
+  readonly globs: readonly string[] | undefined;
+}
+
+/** The extension proper, a script of its own. */
 export interface Program {
-  run(context: ExtensionContext, globs: readonly string[] | undefined): Running;
+  run(entrance: Entrance): Running;
 }
 
 /** What the editor, and its extension for Markdown, ask of this one. */
@@ -30,6 +39,7 @@ export function awaitDrafts(context: ExtensionContext, load: () => Promise<Progr
   let entered: Promise<Running> | undefined;
   let running: Running | undefined;
   let previewed = false;
+  const tree = new AccountTree();
 
   const enter = () => {
     entered ??= begin();
@@ -40,7 +50,7 @@ export function awaitDrafts(context: ExtensionContext, load: () => Promise<Progr
       const program = await load();
       // It has commands and followers of its own under the same names.
       for (const one of waiting) one.dispose();
-      running = program.run(context, projectGlobs());
+      running = program.run({ context, tree, globs: projectGlobs() });
     } catch (error) {
       void window.showErrorMessage(l10n.t('Tieout could not be loaded: {0}', String(error)));
       throw error;
@@ -67,8 +77,6 @@ export function awaitDrafts(context: ExtensionContext, load: () => Promise<Progr
         return commands.executeCommand(command, ...args);
       }),
     ),
-    // Without one, the view says that it has none; with an empty one, what the view is for.
-    window.registerTreeDataProvider('tieout.account', { getChildren: () => [], getTreeItem: (item: never) => item }),
   ];
   const tools = contributes.languageModelTools.map(({ name }) => name);
   context.subscriptions.push(

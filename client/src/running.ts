@@ -18,6 +18,7 @@ import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
 import { registerEffectiveSettings } from './effectiveSettings.ts';
 import { registerExport } from './exportDraft.ts';
+import type { Entrance } from './extension.ts';
 import { listForServer, readForServer } from './files.ts';
 import { registerImport } from './importFile.ts';
 import { languageModelTools } from './languageModelTools.ts';
@@ -54,22 +55,14 @@ interface Shown {
   readonly views: PublishedViews;
 }
 
-/**
- * Starts the server and all that the editor shows of it.
- *
- * @param globs what the project's file says of drafts, as the door has read it
- */
-export function runTieout(
-  context: ExtensionContext,
-  createClient: ClientFactory,
-  globs: readonly string[] | undefined,
-): Running {
+/** Starts the server and all that the editor shows of it. */
+export function runTieout({ context, tree, globs }: Entrance, createClient: ClientFactory): Running {
   const output = window.createOutputChannel('Tieout', { log: true });
   const files = followProjectFiles(globs);
   const ledgers = createLedgerView();
   const client = () => running;
   const views = new PublishedViews(client, () => void commands.executeCommand('markdown.preview.refresh'));
-  const account = new AccountView(client, (uri) => ledgers.of(uri));
+  const account = new AccountView(tree, client, (uri) => ledgers.of(uri));
   const running = startClient(context, createClient, output, { ledgers, account, views });
   const paste = registerTablePaste(client);
   context.subscriptions.push(

@@ -26,6 +26,7 @@ const editor = vi.hoisted(() => {
     EventEmitter: class {
       event = () => nothing;
       fire() {}
+      dispose() {}
     },
     Uri: {},
     l10n: { t: (text: string) => text },
@@ -40,10 +41,9 @@ const editor = vi.hoisted(() => {
     },
     window: {
       onDidChangeActiveTextEditor: () => nothing,
-      registerTreeDataProvider: () => nothing,
       createStatusBarItem: makes('status bar'),
       createOutputChannel: makes('output'),
-      createTreeView: makes('view'),
+      createTreeView: () => nothing,
     },
     workspace: {
       get textDocuments() {
