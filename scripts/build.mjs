@@ -25,25 +25,27 @@ const shared = {
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
-const bundles = [
-  {
-    entryPoints: { 'client/main.node': 'client/src/main.node.ts' },
-    platform: 'node',
+const bundles = [{ platform: 'node' }, { platform: 'browser', mainFields: ['browser', 'module', 'main'] }].map(
+  (options) => ({
+    ...shared,
+    ...options,
+    // The door waits for drafts; what it loads then is a script of its own.
+    entryPoints: ['main', 'running'].map((name) => `client/src/${name}.${options.platform}.ts`),
     external: ['vscode'],
-  },
-  {
-    entryPoints: { 'client/main.browser': 'client/src/main.browser.ts' },
-    platform: 'browser',
-    mainFields: ['browser', 'module', 'main'],
-    external: ['vscode'],
-  },
-].map((options) => ({
-  ...shared,
-  ...options,
-  outdir: 'dist',
-  // The package is ESM, so Node and VS Code (on the web, too) take only `.cjs` for CommonJS.
-  outExtension: { '.js': '.cjs' },
-}));
+    plugins: [{ name: 'loaded later', setup: leaveToRequire }],
+    supported: { 'dynamic-import': false },
+    outdir: 'dist/client',
+    // The package is ESM, so Node and VS Code (on the web, too) take only `.cjs` for CommonJS.
+    outExtension: { '.js': '.cjs' },
+  }),
+);
+
+/** @param {import('esbuild').PluginBuild} build */
+function leaveToRequire({ onResolve }) {
+  onResolve({ filter: /\.ts$/ }, ({ kind, path }) =>
+    kind === 'dynamic-import' ? { path: path.replace(/ts$/, 'cjs'), external: true } : undefined,
+  );
+}
 
 // What is packed must hold nothing of an earlier development build, such as its source maps.
 if (production) rmSync('dist', { recursive: true, force: true });

@@ -1,18 +1,8 @@
-import {
-  commands,
-  type Disposable,
-  EventEmitter,
-  l10n,
-  languages,
-  type TextEditor,
-  type TreeDataProvider,
-  TreeItem,
-  type TreeView,
-  window,
-} from 'vscode';
+import { commands, type Disposable, l10n, languages, type TextEditor, TreeItem, window } from 'vscode';
 import { type UncheckedResult, uncheckedMethod } from '../../server/src/protocol/messages.ts';
 import type { Ledger } from '../../server/src/report.ts';
 import { type AccountNode, rootsOf, type Unchecked } from './accountNodes.ts';
+import type { AccountTree } from './accountTree.ts';
 import { isDraft } from './drafts.ts';
 import { createDraftStatus } from './languageStatus.ts';
 import { ownFindings } from './ownFindings.ts';
@@ -20,33 +10,25 @@ import { summaryOf } from './statusBar.ts';
 import { ask, type RunningClient } from './tables.ts';
 import { rangeOf } from './walk.ts';
 
-/** Its name in package.json; the editor makes the command `tieout.account.focus` of it. */
-const VIEW = 'tieout.account';
-
 /**
  * The account of the draft in front, in the side bar: what is found, by its cause, what nothing was held against, part by
  * part, and what people have signed off. It counts as the status bar and the list of problems do, since it has its numbers
  * from the same places.
  */
-export class AccountView implements TreeDataProvider<AccountNode>, Disposable {
-  private readonly changed = new EventEmitter<undefined>();
-  readonly onDidChangeTreeData = this.changed.event;
-  private readonly view: TreeView<AccountNode>;
+export class AccountView implements Disposable {
   private readonly status = createDraftStatus();
   private readonly listeners: readonly Disposable[];
   /** The draft whose account is shown: that of the editor in front, and of the last one while another view has the focus. */
   private editor: TextEditor | undefined;
 
   constructor(
+    private readonly tree: AccountTree,
     private readonly client: RunningClient,
     private readonly ledgerOf: (uri: string) => Ledger | undefined,
   ) {
-    this.view = window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.listeners = [
-      this.view,
       this.status,
-      this.changed,
-      this.view.onDidChangeVisibility(() => this.refresh()),
+      this.tree.view.onDidChangeVisibility(() => this.refresh()),
       window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
       languages.onDidChangeDiagnostics(({ uris }) => {
         const shown = this.editor?.document.uri.toString();
@@ -54,17 +36,19 @@ export class AccountView implements TreeDataProvider<AccountNode>, Disposable {
       }),
     ];
     this.follow(window.activeTextEditor);
+    this.tree.show(this);
   }
 
   /** The draft has been checked anew, or is none any more. */
   refresh(): void {
     const ledger = this.editor && this.ledgerOf(this.editor.document.uri.toString());
-    this.view.message = ledger ? summaryOf(ledger) : '';
+    const { view } = this.tree;
+    view.message = ledger ? summaryOf(ledger) : '';
     this.status.show(this.editor?.document.uri, ledger);
     const wrong = ledger?.conflicting ?? 0;
-    this.view.badge = wrong > 0 ? { value: wrong, tooltip: l10n.t('{0} conflicting', wrong) } : undefined;
+    view.badge = wrong > 0 ? { value: wrong, tooltip: l10n.t('{0} conflicting', wrong) } : undefined;
     // A view that nobody looks at asks for nothing.
-    if (this.view.visible) this.changed.fire(undefined);
+    if (view.visible) this.tree.refresh();
   }
 
   getTreeItem(node: AccountNode): TreeItem {

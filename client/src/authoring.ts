@@ -28,7 +28,7 @@ import { apply, ask, atCaret, type RunningClient, tell, withDraft } from './tabl
 /** What the commands need of the extension around them. */
 interface Parts {
   readonly client: RunningClient;
-  readonly log: () => LogOutputChannel;
+  readonly log: LogOutputChannel;
   /** Remembers the ledger of a draft. */
   readonly memory: Memento;
 }
@@ -36,7 +36,7 @@ interface Parts {
 /** The commands that make tables and the text about them: each is one edit, shown first if the writer likes, and undone in one step. */
 export function registerAuthoring(
   client: RunningClient,
-  log: () => LogOutputChannel,
+  log: LogOutputChannel,
   memory: Memento,
 ): { dispose(): void }[] {
   const parts: Parts = { client, log, memory };
@@ -179,7 +179,7 @@ async function author(parts: Parts, editor: TextEditor, request: AuthorRequest, 
       try {
         const running = await parts.client();
         const textDocument = { uri: editor.document.uri.toString() };
-        return await running?.sendRequest<AuthorResult>(authorMethod, { textDocument, ...params }, token);
+        return await running.sendRequest<AuthorResult>(authorMethod, { textDocument, ...params }, token);
       } catch (error) {
         if (token.isCancellationRequested) return null;
         throw error;
@@ -201,17 +201,17 @@ function titleOf({ action }: AuthorRequest): string {
 function report({ log }: Parts, { summary, notes, complete, edits }: NonNullable<AuthorResult>): void {
   for (const { file, sheet, row, message } of notes) {
     const place = [file, sheet, row > 0 ? String(row) : ''].filter(Boolean).join(':');
-    log().warn(place === '' ? message : `${place}: ${message}`);
+    log.warn(place === '' ? message : `${place}: ${message}`);
   }
   if (notes.length === 0) {
     if (edits.length === 0) void window.showInformationMessage(summary);
     return;
   }
-  log().info(summary);
+  log.info(summary);
   const details = l10n.t('Details');
   const text = l10n.t('{0} (and {1} remarks)', summary, notes.length);
   const shown = complete ? window.showInformationMessage(text, details) : window.showWarningMessage(text, details);
-  void shown.then((chosen) => chosen === details && log().show());
+  void shown.then((chosen) => chosen === details && log.show());
 }
 
 async function offer(

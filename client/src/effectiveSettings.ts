@@ -6,7 +6,7 @@ import type { RunningClient } from './tables.ts';
 export function registerEffectiveSettings(client: RunningClient): Disposable {
   return commands.registerCommand('tieout.showSettings', async () => {
     const running = await client();
-    const effective = await running?.sendRequest<EffectiveSettings | null>(settingsMethod, {});
+    const effective = await running.sendRequest<EffectiveSettings | null>(settingsMethod, {});
     if (!effective) return;
     const content = textOf(effective);
     await window.showTextDocument(await workspace.openTextDocument({ language: 'jsonc', content }));

@@ -1,190 +1,101 @@
-import { commands, type ExtensionContext, env, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import {
-  authorProgressMethod,
-  type InitializationOptions,
-  type LedgerParams,
-  type ListFolderParams,
-  ledgerMethod,
-  listFolderMethod,
-  type ReadFileParams,
-  readFileMethod,
-} from '../../server/src/protocol/messages.ts';
-import { AccountView } from './accountView.ts';
-import { registerAuthoring, showAuthorProgress } from './authoring.ts';
-import { registerCheckReport } from './checkReport.ts';
+import * as vscode from 'vscode';
+import { commands, type Disposable, type ExtensionContext, l10n, type TextDocument, window, workspace } from 'vscode';
+import { AccountTree } from './accountTree.ts';
 import { followDraftInFront } from './draftContext.ts';
-import { createDraftGate } from './draftGate.ts';
 import { isDraft } from './drafts.ts';
-import { registerEffectiveSettings } from './effectiveSettings.ts';
-import { registerExport } from './exportDraft.ts';
-import { listForServer, readForServer } from './files.ts';
-import { registerImport } from './importFile.ts';
-import { registerLanguageModelTools } from './languageModelTools.ts';
-import { createLeads } from './leads.ts';
-import { registerLensCommands } from './lenses.ts';
 import type { MarkdownIt } from './markdownIt.ts';
-import { registerNewDisclosure } from './newDisclosure.ts';
-import { registerTablePaste } from './pasteTables.ts';
 import { extendPreview } from './previewPlugin.ts';
-import { followProjectFiles, onDidChangeDraftGlobs } from './projectFiles.ts';
-import { PublishedViews } from './publishedView.ts';
-import { registerRepairs } from './repairs.ts';
-import { registerRollForward } from './rollForward.ts';
-import { registerSignOff } from './signOff.ts';
-import { createLedgerView, type LedgerView, summaryOf } from './statusBar.ts';
-import { registerTableCommands } from './tables.ts';
-import { viewportTokens } from './viewportTokens.ts';
-import { registerWalks } from './walks.ts';
+import { followProjectFiles, onDidChangeDraftGlobs, projectGlobs } from './projectFiles.ts';
+import type { Running } from './running.ts';
+import { registerTools, type ToolsApi } from './toolsApi.ts';
 
-/** What differs between the desktop and the web: how the server is started. */
-export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
+/** What the door hands over. */
+export interface Entrance {
+  readonly context: ExtensionContext;
+  readonly tree: AccountTree;
+  /** What the project's file says of drafts. */
+  readonly globs: readonly string[] | undefined;
+}
 
-/** What a running extension can be asked for. */
+/** The extension proper, a script of its own. */
+export interface Program {
+  run(entrance: Entrance): Running;
+}
+
+/** What the editor, and its extension for Markdown, ask of this one. */
 export interface Activated {
-  /** Called by the editor's own extension for Markdown. */
   extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
   stop(): Promise<void>;
 }
 
-/** What shows how drafts stand. */
-interface Shown {
-  readonly ledgers: LedgerView;
-  readonly account: AccountView;
-  readonly views: PublishedViews;
-}
-
 /**
- * Waits for the first draft, then starts the server.
+ * The door of the extension: waits for the first draft, or for somebody to ask for something, and only then loads the rest
+ * and starts the server.
  *
- * A draft is known by its text, which no activation event can express, so the extension is activated for every
- * Markdown file. Until one of them is a draft it only listens: no process, no worker, no output channel.
- *
- * @returns what the editor and its preview of Markdown ask of a running extension
+ * A draft is known by its text, which no activation event can express, so the door is opened for every Markdown file. Until
+ * one of them is a draft it only looks at their first lines: nothing is loaded, shown or started.
  */
-export function activateTieout(context: ExtensionContext, createClient: ClientFactory): Activated {
-  let output: LogOutputChannel | undefined;
-  let running: Promise<BaseLanguageClient> | undefined;
-  let ledgers: LedgerView | undefined;
-  const log = () => {
-    output ??= window.createOutputChannel('Tieout', { log: true });
-    return output;
+export function awaitDrafts(context: ExtensionContext, load: () => Promise<Program>): Activated {
+  let entered: Promise<Running> | undefined;
+  let running: Running | undefined;
+  let previewed = false;
+  const tree = new AccountTree();
+
+  const enter = () => {
+    entered ??= begin();
+    return entered;
   };
-  const start = () => {
-    for (const listener of waiting) listener.dispose();
-    ledgers ??= createLedgerView();
-    running ??= startClient(context, createClient, log(), { ledgers, account, views });
+  async function begin(): Promise<Running> {
+    try {
+      const program = await load();
+      // It has commands and followers of its own under the same names.
+      for (const one of waiting) one.dispose();
+      running = program.run({ context, tree, globs: projectGlobs() });
+    } catch (error) {
+      void window.showErrorMessage(l10n.t('Tieout could not be loaded: {0}', String(error)));
+      throw error;
+    }
+    if (previewed) void commands.executeCommand('markdown.preview.refresh');
     return running;
-  };
-  const client = () => running;
-  const views = new PublishedViews(client, () => void commands.executeCommand('markdown.preview.refresh'));
-  const account = new AccountView(client, (uri) => ledgers?.of(uri));
-
-  const waiting = [
-    workspace.onDidOpenTextDocument((document) => isDraft(document) && start()),
-    workspace.onDidChangeTextDocument(({ document }) => isDraft(document) && start()),
-    workspace.onDidChangeConfiguration(() => workspace.textDocuments.some(isDraft) && start()),
-    onDidChangeDraftGlobs(() => workspace.textDocuments.some(isDraft) && start()),
-  ];
-  context.subscriptions.push(
-    ...followProjectFiles(),
-    ...waiting,
-    { dispose: () => output?.dispose() },
-    { dispose: () => ledgers?.dispose() },
-    account,
-    commands.registerCommand('tieout.showOutput', () => log().show()),
-    commands.registerCommand('tieout.showLedger', () => {
-      ledgers ??= createLedgerView();
-      return ledgers.offer();
-    }),
-    ...followDraftInFront(),
-    ...registerWalks(client),
-    ...registerRepairs(client),
-    ...registerSignOff(client),
-    ...registerLensCommands(),
-    ...registerTableCommands(client),
-    ...registerAuthoring(client, log, context.workspaceState),
-    registerCheckReport(client),
-    ...registerLanguageModelTools(client),
-    registerExport(client),
-    // What makes drafts begins before there is one.
-    registerNewDisclosure(start),
-    registerImport(start),
-    registerRollForward(start),
-    registerEffectiveSettings(start),
-  );
-  const paste = registerTablePaste(client);
-  if (paste) context.subscriptions.push(paste);
-  if (workspace.textDocuments.some(isDraft)) start();
-  return {
-    extendMarkdownIt: (markdown) => extendPreview(markdown, (text) => views.of(text)),
-    stop: async () => (await running)?.dispose(),
-  };
-}
-
-async function startClient(
-  context: ExtensionContext,
-  createClient: ClientFactory,
-  outputChannel: LogOutputChannel,
-  { ledgers, account, views }: Shown,
-): Promise<BaseLanguageClient> {
-  const gate = createDraftGate(isDraft, () => client);
-  const leads = createLeads(() => client);
-  const initializationOptions: InitializationOptions = {
-    locale: env.language,
-    docsBase: Uri.joinPath(context.extensionUri, 'docs/rules/').toString(),
-    ledger: true,
-    readFile: true,
-    tellsRepairs: true,
-    runsLenses: true,
-  };
-  const client = createClient({
-    documentSelector: [{ language: 'markdown' }],
-    diagnosticCollectionName: 'tieout',
-    diagnosticPullOptions: { onChange: true },
-    initializationOptions,
-    middleware: { ...gate.middleware, ...leads.middleware },
-    outputChannel,
-  });
-  client.registerFeature(viewportTokens);
-  client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readForServer(uri));
-  client.onRequest(listFolderMethod, ({ uri }: ListFolderParams) => listForServer(uri));
-  client.onNotification(ledgerMethod, (params: LedgerParams) => {
-    ledgers.update(params);
-    account.refresh();
-    views.checked(params.uri, params.version);
-    const { uri, version, ledger } = params;
-    if (ledger) outputChannel.debug(l10n.t('{0}, version {1}: {2}', uri, version, summaryOf(ledger)));
-  });
-  client.onNotification(authorProgressMethod, showAuthorProgress);
-  context.subscriptions.push(
-    leads,
-    workspace.onDidCloseTextDocument((document) => {
-      ledgers.forget(document.uri.toString());
-      account.refresh();
-      views.forget(document.uri.toString());
-    }),
-    // What was not read before may be read now.
-    workspace.onDidGrantWorkspaceTrust(() =>
-      client.sendNotification('workspace/didChangeWatchedFiles', { changes: configFiles() }),
-    ),
-    onDidChangeDraftGlobs(() => gate.review()),
-    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('tieout.files') && gate.review()),
-  );
-  try {
-    await client.start();
-    outputChannel.info(l10n.t('The language server is running.'));
-  } catch (error) {
-    outputChannel.error(String(error));
-    void window.showErrorMessage(l10n.t('Tieout could not start its language server. See the output “Tieout”.'));
   }
-  return client;
+  const look = (document: TextDocument) => {
+    if (isDraft(document)) void enter();
+  };
+  const lookAtAll = () => workspace.textDocuments.forEach(look);
+
+  const { contributes } = context.extension.packageJSON as { contributes: Contributed };
+  const waiting: readonly Disposable[] = [
+    ...followProjectFiles(),
+    ...followDraftInFront(),
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidChangeTextDocument(({ document }) => look(document)),
+    workspace.onDidChangeConfiguration(lookAtAll),
+    onDidChangeDraftGlobs(lookAtAll),
+    ...contributes.commands.map(({ command }) =>
+      commands.registerCommand(command, async (...args: unknown[]) => {
+        await enter();
+        return commands.executeCommand(command, ...args);
+      }),
+    ),
+  ];
+  const tools = contributes.languageModelTools.map(({ name }) => name);
+  context.subscriptions.push(
+    ...waiting,
+    ...registerTools(vscode as unknown as ToolsApi, tools, async (name) => (await enter()).tools[name]!),
+  );
+  lookAtAll();
+  return {
+    extendMarkdownIt: (markdown) =>
+      extendPreview(markdown, (text) => {
+        previewed = true;
+        return running?.views.of(text);
+      }),
+    stop: async () => running?.stop(),
+  };
 }
 
-/** The files that may hold the settings of the project, as if each had just been written. */
-function configFiles() {
-  return (workspace.workspaceFolders ?? []).map(({ uri }) => ({
-    uri: Uri.joinPath(uri, 'tieout.config.json').toString(),
-    type: 2,
-  }));
+/** What is read of the extension's own package.json. */
+interface Contributed {
+  readonly commands: readonly { readonly command: string }[];
+  readonly languageModelTools: readonly { readonly name: string }[];
 }

@@ -26,7 +26,7 @@ export function registerImport(client: RunningClient): Disposable {
     }
     const running = await client();
     const params: ImportParams = { name, base64 };
-    const result = await running?.sendRequest<ImportResult>(importMethod, params);
+    const result = await running.sendRequest<ImportResult>(importMethod, params);
     if (!result) return;
     if ('problem' in result) void window.showErrorMessage(l10n.t('“{0}”: {1}', name, problems()[result.problem]));
     else await show(name, result);

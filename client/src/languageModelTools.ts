@@ -1,49 +1,23 @@
-import * as vscode from 'vscode';
-import { type CancellationToken, type Disposable, type TextDocument, window, workspace } from 'vscode';
+import { type TextDocument, window, workspace } from 'vscode';
 import type { Hover, MarkupContent } from 'vscode-languageclient';
 import { type UncheckedResult, uncheckedMethod } from '../../server/src/protocol/messages.ts';
 import { isDraft } from './drafts.ts';
 import type { RunningClient } from './tables.ts';
-
-/** Tools for language models came with VS Code 1.95. */
-interface ToolsApi {
-  registerTool(name: string, tool: { invoke: Invoke }): Disposable;
-}
-
-type Invoke = (options: { readonly input: Input }, token: CancellationToken) => Promise<unknown>;
-
-interface ToolClasses {
-  LanguageModelToolResult?: new (parts: readonly unknown[]) => unknown;
-  LanguageModelTextPart?: new (text: string) => unknown;
-}
-
-interface Input {
-  /** A path in the workspace; the draft in front unless said. */
-  readonly file?: string;
-  /** As it is printed. */
-  readonly figure?: string;
-}
+import type { LanguageModelTool, ToolInput } from './toolsApi.ts';
 
 /** More places of one figure say nothing new. */
 const mostPlaces = 10;
 
-/** Lets language models ask what a figure ties to and what is unchecked, so that they need not guess. */
-export function registerLanguageModelTools(client: RunningClient): Disposable[] {
-  const api = (vscode as unknown as { lm?: Partial<ToolsApi> }).lm;
-  const { LanguageModelToolResult, LanguageModelTextPart } = vscode as unknown as ToolClasses;
-  if (!api?.registerTool || !LanguageModelToolResult || !LanguageModelTextPart) return [];
-  const tool = (name: string, answer: (draft: TextDocument, input: Input) => Promise<string>) =>
-    api.registerTool!(name, {
-      async invoke({ input }) {
-        const draft = await draftOf(input.file);
-        const text = draft ? await answer(draft, input) : 'No disclosure draft of that name, or none in front.';
-        return new LanguageModelToolResult([new LanguageModelTextPart(text)]);
-      },
-    });
-  return [
-    tool('tieout_ties', (draft, { figure = '' }) => tiesOf(client, draft, figure)),
-    tool('tieout_unchecked', (draft) => uncheckedIn(client, draft)),
-  ];
+/** What language models may ask by the names of the tools: what a figure ties to and what is unchecked, so that they need not guess. */
+export function languageModelTools(client: RunningClient): Readonly<Record<string, LanguageModelTool>> {
+  const tool = (answer: (draft: TextDocument, input: ToolInput) => Promise<string>) => async (input: ToolInput) => {
+    const draft = await draftOf(input.file);
+    return draft ? answer(draft, input) : 'No disclosure draft of that name, or none in front.';
+  };
+  return {
+    tieout_ties: tool((draft, { figure = '' }) => tiesOf(client, draft, figure)),
+    tieout_unchecked: tool((draft) => uncheckedIn(client, draft)),
+  };
 }
 
 async function draftOf(file: string | undefined): Promise<TextDocument | undefined> {
@@ -61,7 +35,7 @@ async function draftOf(file: string | undefined): Promise<TextDocument | undefin
 /** What the hover says at each place that prints a figure. */
 async function tiesOf(client: RunningClient, draft: TextDocument, figure: string): Promise<string> {
   const running = await client();
-  if (!running || figure.trim() === '') return 'Say which figure, as it is printed.';
+  if (figure.trim() === '') return 'Say which figure, as it is printed.';
   const text = draft.getText();
   const told: string[] = [];
   for (let at = text.indexOf(figure); at >= 0 && told.length < mostPlaces; at = text.indexOf(figure, at + 1)) {
@@ -76,7 +50,7 @@ async function tiesOf(client: RunningClient, draft: TextDocument, figure: string
 async function uncheckedIn(client: RunningClient, draft: TextDocument): Promise<string> {
   const running = await client();
   const params = { textDocument: { uri: draft.uri.toString() } };
-  const places = (await running?.sendRequest<UncheckedResult | null>(uncheckedMethod, params)) ?? [];
+  const places = (await running.sendRequest<UncheckedResult | null>(uncheckedMethod, params)) ?? [];
   if (places.length === 0) return 'No amount, ratio or count of this draft is unchecked.';
   const line = ({ range, text, part, place, reason, signed }: UncheckedResult[number]) => {
     const where = place || part.join(' › ');

@@ -1,4 +1,4 @@
-import { commands, Location, Position, Selection, Uri, window } from 'vscode';
+import { commands, Location, Position, Selection, TextEditorRevealType, Uri, window } from 'vscode';
 import type { Position as PlainPosition, Range as PlainRange } from 'vscode-languageclient';
 import { rangeOf } from './walk.ts';
 
@@ -6,7 +6,8 @@ import { rangeOf } from './walk.ts';
 export function registerLensCommands(): { dispose(): void }[] {
   return [
     commands.registerCommand('tieout.showPlaces', showPlaces),
-    commands.registerCommand('tieout.fillTotalsAt', fillTotalsAt),
+    commands.registerCommand('tieout.fillTotalsAt', (uri, at) => runAt('tieout.fillTotals', uri, at)),
+    commands.registerCommand('tieout.writeSectionAt', (uri, at) => runAt('tieout.writeSection', uri, at)),
   ];
 }
 
@@ -23,10 +24,11 @@ async function showPlaces(uri: string, at: PlainPosition, places: readonly Plain
   }
 }
 
-/** What the palette does for the table at the caret, for the table under the lens. */
-async function fillTotalsAt(uri: string, at: PlainPosition): Promise<void> {
+/** What the palette does at the caret, for the place that a lens names. */
+async function runAt(command: string, uri: string, at: PlainPosition): Promise<void> {
   const editor = await window.showTextDocument(Uri.parse(uri, true));
   const caret = new Position(at.line, at.character);
   editor.selection = new Selection(caret, caret);
-  await commands.executeCommand('tieout.fillTotals');
+  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  await commands.executeCommand(command);
 }

@@ -1,21 +1,26 @@
-import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
-import { type Activated, activateTieout } from './extension.ts';
+import type { ExtensionContext } from 'vscode';
+import * as vscode from 'vscode';
+import { type Activated, awaitDrafts, type Program } from './extension.ts';
 
 let active: Activated | undefined;
 
-/** The web: the server is a worker. */
+/** The web. */
 export function activate(context: ExtensionContext): Pick<Activated, 'extendMarkdownIt'> {
-  active = activateTieout(context, (options) => {
-    const server = Uri.joinPath(context.extensionUri, 'dist/server');
-    const worker = new Worker(Uri.joinPath(server, 'main.browser.js').toString(true));
-    // The door of the worker does not know where it came from, and waits to be told where the rest is.
-    worker.postMessage({ parts: `${Uri.joinPath(server, 'parts').toString(true)}/` });
-    return new LanguageClient('tieout', 'Tieout', worker, options);
-  });
+  const program = vscode.Uri.joinPath(context.extensionUri, 'dist/client/running.browser.cjs');
+  active = awaitDrafts(context, () => loaded(program.toString(true)));
   return active;
 }
 
 export function deactivate(): Promise<void> | undefined {
   return active?.stop();
+}
+
+/** The editor's `require` knows no scripts besides the first one, so this does with the second what the editor did with that. */
+async function loaded(url: string): Promise<Program> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const module: { exports: Partial<Program> } = { exports: {} };
+  const script = new Function('module', 'exports', 'require', `${await response.text()}\n//# sourceURL=${url}`);
+  script(module, module.exports, () => vscode);
+  return module.exports as Program;
 }

@@ -22,9 +22,9 @@ type Disclosure = NewDraftParams['disclosure'];
 export function registerNewDisclosure(client: RunningClient): Disposable {
   return commands.registerCommand('tieout.newDisclosure', async () => {
     const running = await client();
-    const choices = await running?.sendRequest<NewDraftChoicesResult>(newDraftChoicesMethod, {});
+    const choices = await running.sendRequest<NewDraftChoicesResult>(newDraftChoicesMethod, {});
     const answers = choices && (await askAll(choices));
-    const begun = answers && (await running?.sendRequest<NewDraftResult>(newDraftMethod, answers));
+    const begun = answers && (await running.sendRequest<NewDraftResult>(newDraftMethod, answers));
     if (begun?.text === undefined && begun?.summary) void window.showWarningMessage(begun.summary);
     if (begun?.text) await openText(begun.text);
   });

@@ -110,7 +110,7 @@ async function tableFor(
     range: { start: plain(range.start), end: plain(range.end) },
     clipboard: { ...(html === undefined ? {} : { html }), ...(text === undefined ? {} : { text }) },
   };
-  return (await running?.sendRequest<PasteTableResult>(pasteTableMethod, params)) ?? undefined;
+  return (await running.sendRequest<PasteTableResult>(pasteTableMethod, params)) ?? undefined;
 }
 
 /** The editor's own object would lose its values on the way to a worker. */

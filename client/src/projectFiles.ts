@@ -12,8 +12,18 @@ const changed = new EventEmitter<void>();
 /** Files that are open already may be drafts now. */
 export const onDidChangeDraftGlobs = changed.event;
 
-/** Follows the project's file. */
-export function followProjectFiles(): Disposable[] {
+/** What the project's file says of drafts, as it was read last. */
+export function projectGlobs(): readonly string[] | undefined {
+  return listed;
+}
+
+/**
+ * Follows the project's file.
+ *
+ * @param known what it says, as somebody else has read it
+ */
+export function followProjectFiles(known?: readonly string[]): Disposable[] {
+  listed = known;
   const read = async () => {
     const before = JSON.stringify(listed);
     listed = await globsIn(workspace.workspaceFolders?.map(({ uri }) => uri) ?? []);

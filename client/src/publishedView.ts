@@ -74,7 +74,7 @@ export class PublishedViews {
     this.asked.set(key, version);
     try {
       const running = await this.client();
-      const result = await running?.sendRequest<PreviewResult>(previewMethod, { textDocument: { uri: key } });
+      const result = await running.sendRequest<PreviewResult>(previewMethod, { textDocument: { uri: key } });
       if (!result || document.version !== version || result.version !== version) return;
       const before = this.kept.get(key);
       const now: Kept = { version, ...viewOf(document, result) };

@@ -10,8 +10,8 @@ import { isDraft } from './drafts.ts';
 import { pasteAsTable } from './pasteTables.ts';
 import { preview } from './preview.ts';
 
-/** Gives the running client, once there is a draft. */
-export type RunningClient = () => Promise<BaseLanguageClient> | undefined;
+/** Gives the client as soon as it runs. */
+export type RunningClient = () => Promise<BaseLanguageClient>;
 
 /** The commands about tables: each is one edit, undone in one step. */
 export function registerTableCommands(client: RunningClient): { dispose(): void }[] {
@@ -98,7 +98,7 @@ export async function withDraft(work: (editor: TextEditor) => Promise<void>): Pr
 /** Asks the server about the draft in an editor. */
 export async function ask<T>(client: RunningClient, { document }: TextEditor, method: string, more: object = {}) {
   const running = await client();
-  return running?.sendRequest<T>(method, { textDocument: { uri: document.uri.toString() }, ...more });
+  return running.sendRequest<T>(method, { textDocument: { uri: document.uri.toString() }, ...more });
 }
 
 /** The caret as a plain object: the editor's own would lose its values on the way to a worker. */
@@ -116,7 +116,7 @@ export async function apply(
 ): Promise<boolean> {
   if (edits.length === 0) return true;
   const running = await client();
-  const ours = await running?.protocol2CodeConverter.asTextEdits([...edits]);
+  const ours = await running.protocol2CodeConverter.asTextEdits([...edits]);
   if (!ours || editor.document.version !== version) {
     tell(l10n.t('The text has changed meanwhile; nothing was done.'));
     return false;

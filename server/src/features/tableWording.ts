@@ -49,4 +49,5 @@ export const LENS = {
   conflicting: (count: number, locale: Locale) => (locale === 'en' ? `${count} conflicting` : `不一致 ${count} 处`),
   unchecked: (count: number, locale: Locale) => (locale === 'en' ? `${count} unchecked` : `未核 ${count} 处`),
   fill: (locale: Locale) => (locale === 'en' ? 'Fill totals' : '填合计'),
+  write: (locale: Locale) => (locale === 'en' ? 'Write its paragraph' : '写本表说明'),
 };

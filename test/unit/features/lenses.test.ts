@@ -66,4 +66,14 @@ describe('above a table', () => {
     expect(lenses(empty).filter((lens) => lens.includes('填合计'))).toEqual([]);
     expect(lenses(DRAFT.replace('| 合计 | |', '| 合计 | 6.00 |')).filter((lens) => lens.includes('填'))).toEqual([]);
   });
+
+  it('stands the offer to write its text, until it is written or where its figures do not give it', () => {
+    const open = `${outdent(DRAFT).trimEnd()}\n\n### 收支预算总体情况\n\n### “三公”经费预算情况\n`;
+    const written = (text: string) => lenses(text).filter((lens) => lens.includes('说明'));
+    expect(written(open)).toEqual(['3 写本表说明', '13 写本表说明']);
+    const filled = open.replace('总体情况\n', '总体情况\n\n收入总计856.50万元。\n');
+    expect(written(filled)).toEqual(['13 写本表说明']);
+    // Without totals there is nothing that the text could tell of the first table.
+    expect(written(open.replaceAll('856.50', ''))).toEqual(['13 写本表说明']);
+  });
 });

@@ -30,9 +30,9 @@ const kept = new WeakMap<CheckedDraft, Opening>();
 
 function openingFor(checked: CheckedDraft, offset: number, last: FactIndex | undefined): string | undefined {
   const begun = paragraphUnderHeading(checked, offset, last);
-  const plan = begun && planFor(plainTitles(begun.section));
-  if (!begun || !plan) return undefined;
-  const [text] = plan(new Page(begun));
+  const found = begun && planFor(plainTitles(begun.section));
+  if (!begun || !found) return undefined;
+  const [text] = found.plan(new Page(begun));
   return text !== undefined && holds(checked, offset, text) ? text : undefined;
 }
 

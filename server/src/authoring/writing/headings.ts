@@ -1,4 +1,5 @@
 import type { CheckedDraft } from '../../check.ts';
+import { keptFor } from '../../collections.ts';
 import { TextBlock } from '../../draft/block.ts';
 import { blocksOf } from '../../draft/blocks.ts';
 import type { Span } from '../../report.ts';
@@ -19,23 +20,34 @@ export interface Heading extends Span {
 }
 
 /** The headings of a draft, in its order. */
-export function headingsOf({ draft: { split } }: CheckedDraft): readonly Heading[] {
+export const headingsOf = keptFor(({ draft: { split } }: CheckedDraft): readonly Heading[] => {
   const blocks = split.regions.flatMap((region, index) =>
     blocksOf(region).map((block) => ({ region, block, start: split.starts[index]! + block.start })),
   );
   const marks = blocks.map(({ block }) => (block instanceof TextBlock ? block.traits.heading : undefined));
+  const ends = nextMarks(marks).map((next) => blocks[next]?.start ?? split.text.length);
   return blocks.flatMap(({ region, block, start }, at): Heading[] => {
     const mark = marks[at];
     if (!mark || !(block instanceof TextBlock)) return [];
-    const next = marks.findIndex((other, index) => index > at && other !== undefined);
     const below = marks[at + 1];
     const filled = at + 1 < blocks.length && !(below && below.rank <= mark.rank);
-    const until = next < 0 ? split.text.length : blocks[next]!.start;
+    const until = ends[at]!;
     const end = start + block.end - block.start;
     return [
       { region, label: block.content.text.trim(), depth: block.depth, rank: mark.rank, filled, start, end, until },
     ];
   });
+});
+
+/** For each place the next one behind it that holds something; the length of the list where there is none. */
+function nextMarks(marks: readonly unknown[]): number[] {
+  const next: number[] = [];
+  let last = marks.length;
+  for (let at = marks.length - 1; at >= 0; at--) {
+    next[at] = last;
+    if (marks[at] !== undefined) last = at;
+  }
+  return next;
 }
 
 /** The section that an offset stands in, those below it included; undefined above the first heading. */

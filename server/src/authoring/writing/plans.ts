@@ -63,13 +63,23 @@ const PARTS: readonly (readonly [RegExp, Plan])[] = [
   [OF_THE_WHOLE, BY_KIND['general-expenditure']!],
 ];
 
-/** What a section says, by the titles that it stands under (without numbers), the innermost last; undefined for others. */
-export function planFor(titles: readonly string[]): Plan | undefined {
+/** What a section is about, and what it says of it. */
+export interface SectionPlan {
+  readonly kind: TableKind;
+  readonly plan: Plan;
+  /** It is one of several that tell of one table, under a title of their own. */
+  readonly isPart: boolean;
+}
+
+/** The plan of a section by the titles that it stands under (without numbers), the innermost last; undefined for others. */
+export function planFor(titles: readonly string[]): SectionPlan | undefined {
   const [title = ''] = titles.slice(-1);
   const above = kindTitled(titles.at(-2) ?? '');
   const part = above === 'general-expenditure' ? PARTS.find(([words]) => words.test(title)) : undefined;
+  if (above && part) return { kind: above, plan: part[1], isPart: true };
   const kind = kindTitled(title);
-  return part?.[1] ?? (kind && BY_KIND[kind]);
+  const plan = kind && BY_KIND[kind];
+  return plan && { kind, plan, isPart: false };
 }
 
 /** The titles of a section without numbers and spaces. */

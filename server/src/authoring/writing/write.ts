@@ -1,10 +1,12 @@
 import type { CheckedDraft } from '../../check.ts';
+import { keptFor } from '../../collections.ts';
 import type { FactIndex } from '../../facts/index.ts';
 import type { TextEdit } from '../../report.ts';
+import type { TableKind } from '../../vocabulary/tableKinds.ts';
 import { begunUnder } from '../continuing/paragraph.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { Page } from './page.ts';
-import { type Plan, plainTitles, planFor } from './plans.ts';
+import { plainTitles, planFor, type SectionPlan } from './plans.ts';
 
 /** What writing is done with, besides the draft. */
 export interface Desk {
@@ -21,21 +23,31 @@ export interface SectionOutcome {
 }
 
 /** A section whose text the tables give, and that has none yet. */
-export interface OpenSection {
+export interface OpenSection extends SectionPlan {
   readonly heading: Heading;
   readonly title: string;
-  readonly plan: Plan;
 }
 
 /** The sections that can be written: their titles name what the tables print, and nothing stands under them. */
-export function openSections(checked: CheckedDraft): readonly OpenSection[] {
-  return headingsOf(checked).flatMap((heading) => {
+export const openSections = keptFor((checked: CheckedDraft): readonly OpenSection[] =>
+  headingsOf(checked).flatMap((heading) => {
     if (heading.filled) return [];
     const section = begunUnder(checked, heading.region)?.section;
     const titles = section ? plainTitles(section) : [];
     const plan = planFor(titles);
-    return plan ? [{ heading, title: titles.at(-1)!, plan }] : [];
-  });
+    return plan ? [{ heading, title: titles.at(-1)!, ...plan }] : [];
+  }),
+);
+
+/** Where the text about a table of some kind is still to be written: its heading, or that above its parts. */
+export function openPlaceOf(checked: CheckedDraft, kind: TableKind): number | undefined {
+  const sections = openSections(checked).filter((section) => section.kind === kind);
+  const desk: Desk = { checked, last: undefined, newline: '\n' };
+  const written = sections.find((section) => paragraphsOf(desk, section).length > 0);
+  if (!written) return undefined;
+  const { isPart, heading } = written;
+  const above = headingsOf(checked).findLast(({ start, rank }) => start < heading.start && rank < heading.rank);
+  return isPart && above ? above.start : heading.start;
 }
 
 /** The paragraphs of a section; none where its tables do not give them. */
