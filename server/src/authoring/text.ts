@@ -14,8 +14,14 @@ export function* text(world: AuthoringWorld, { action, section, at }: TextReques
     section !== undefined ? sectionNamed(checked, section) : at !== undefined ? sectionAt(checked, at) : ALL;
   if (!within) return said([], section === undefined ? SAID.noSectionHere(locale) : SAID.noSection(section, locale));
   if (action === 'update') {
-    const edits = yield* updating(world, within);
-    return { ...said(edits, SAID.updated(edits.length, locale)), complete: true };
+    const { edits, changes } = yield* updating(world, within);
+    const messages = changes.flatMap((change) => SAID.relisted(change, locale));
+    return {
+      edits,
+      summary: SAID.updated(edits.length, locale),
+      notes: messages.map((message) => ({ file: '', sheet: '', row: 0, message })),
+      complete: changes.every(({ left }) => left.length === 0),
+    };
   }
   const open = openSections(checked).filter(({ heading: { start } }) => within.start <= start && start < within.end);
   if (open.length === 0) return said([], SAID.nothingOpen(locale));

@@ -5,6 +5,7 @@ import type { Filling } from './fill.ts';
 import type { Generation } from './generate.ts';
 import type { FamilyId } from './layout.ts';
 import type { LedgerProblem, LedgerProblemId } from './ledger.ts';
+import type { SectionChange } from './writing/relisting.ts';
 
 /** A text in both languages. */
 type Both = Readonly<Record<Locale, string>>;
@@ -201,6 +202,23 @@ export const SAID = {
       : count === 0
         ? 'The text already says what the tables say.'
         : `${count} ${count === 1 ? 'place' : 'places'} of the text updated from the tables.`,
+  /** Names that lists of the text gained and lost with the tables, and those that a list of the writer's own was not given. */
+  relisted: ({ title, gained, lost, left }: SectionChange, locale: Locale) => {
+    const names = (list: readonly string[]) => [...new Set(list)].join(locale === 'zh-cn' ? '、' : ', ');
+    const said = (list: readonly string[], zh: string, en: string) =>
+      list.length === 0
+        ? []
+        : [locale === 'zh-cn' ? `“${title}”${zh}：${names(list)}` : `“${title}” ${en}: ${names(list)}`];
+    return [
+      ...said(gained, '按表格加上', 'now lists'),
+      ...said(lost, '表格中已没有，删去', 'lists no more what the tables do not have'),
+      ...said(
+        left,
+        '没有列全，表格中另有，请自行决定是否写上',
+        'does not list all that the tables have; whether to add it is yours to say',
+      ),
+    ];
+  },
   noSection: (title: string, locale: Locale) =>
     locale === 'zh-cn' ? `没有标题含“${title}”的小节。` : `There is no section with “${title}” in its title.`,
   noSectionHere: (locale: Locale) =>

@@ -5,7 +5,7 @@ import { updating } from '../../../server/src/authoring/writing/update.ts';
 import { checkText } from '../../../server/src/check.ts';
 import { createDisclosureService, type NewDraftRequest } from '../../../server/src/service.ts';
 import { documentOf } from '../support/draft.ts';
-import { applyEdits, FAMILIES, finished, generated, ledgerOf, randomLedger } from './ledgers.ts';
+import { applyEdits, catalogue, FAMILIES, finished, generated, ledgerOf, randomLedger } from './ledgers.ts';
 
 const SAMPLE = Object.values(
   import.meta.glob('../../../samples/qinghe-2025-ledger.csv', { query: '?raw', import: 'default', eager: true }),
@@ -115,11 +115,37 @@ describe('a new disclosure', () => {
           );
           const later = [header, ...lines.with(at, changed.join(','))].join('\n');
           const tables = generated(text, of, ledgerOf(later));
-          const run = updating({ checked: checkText(tables), last: undefined, newline: '\n' });
-          expect(applyEdits(tables, finished(run))).toBe(begun(later, sortOf(of)));
+          const run = updating({ checked: checkText(tables), last: undefined, newline: '\n', catalogue });
+          expect(applyEdits(tables, finished(run).edits)).toBe(begun(later, sortOf(of)));
         },
       ),
       { seed: 20251130, numRuns: 12 },
     );
   });
+
+  it('updated is as new where the ledger has gained a line or lost one', () => {
+    fc.assert(
+      fc.property(randomLedger, randomLedger, fc.constantFrom(...FAMILIES), fc.nat(), (one, other, of, which) => {
+        const [header, ...lines] = one.split('\n').map(withoutLast);
+        const [, added] = other.split('\n').map(withoutLast);
+        if (added === undefined || lines.length === 0) return;
+        const longer = [header, ...lines.toSpliced(which % lines.length, 0, added)].join('\n');
+        const shorter = [header, ...lines].join('\n');
+        for (const [before, after] of [
+          [shorter, longer],
+          [longer, shorter],
+        ] as const) {
+          const tables = generated(begun(before, sortOf(of)), of, ledgerOf(after));
+          const run = updating({ checked: checkText(tables), last: undefined, newline: '\n', catalogue });
+          expect(applyEdits(tables, finished(run).edits)).toBe(begun(after, sortOf(of)));
+        }
+      }),
+      { seed: 20251201, numRuns: 12, endOnFailure: true },
+    );
+  });
 });
+
+/** A line of a ledger without what it says of last year: what a line that goes takes along no table knows. */
+function withoutLast(line: string): string {
+  return line.split(',').slice(0, -1).join(',');
+}

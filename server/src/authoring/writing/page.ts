@@ -1,6 +1,6 @@
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isCategoryLine } from '../../facts/fact.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
-import type { Decimal } from '../../figures/decimal.ts';
+import { type Decimal, isZero } from '../../figures/decimal.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { TableKind } from '../../vocabulary/tableKinds.ts';
 import type { Begun } from '../continuing/paragraph.ts';
@@ -62,6 +62,14 @@ export class Page {
   /** The name by which the tables print a code of the functional classification. */
   nameOf(line: string): string | undefined {
     return this.begun.checked.index.ofLine(line)[0]?.name;
+  }
+
+  /** The categories that the tables print an amount of: `农林水支出（类）`. */
+  get categories(): readonly string[] {
+    const { readings } = this.begun.checked;
+    const facts = readings.flatMap((reading) => tableFacts(reading));
+    const lines = facts.filter(({ line, figure }) => isCategoryLine(line) && !figure.blank && !isZero(figure.value));
+    return [...new Set(lines.map(({ line }) => `${this.nameOf(line)}（类）`))];
   }
 
   private tables(kind: TableKind): readonly TableReading[] {
