@@ -1,5 +1,8 @@
+import { add, type Decimal, isZero, ZERO } from '../../figures/decimal.ts';
+import { asPrinted } from '../../prose/written.ts';
 import { fold } from '../../text/fold.ts';
 import { gapFor } from '../../vocabulary/templates.ts';
+import { PURCHASES, type Purchase } from '../line.ts';
 import { writeItems } from './items.ts';
 import type { Page } from './page.ts';
 import { writeWholes } from './wholes.ts';
@@ -79,10 +82,23 @@ export function writeProcurement(page: Page): readonly string[] {
   const pen = page.pen(page.year);
   const [whole, suffix] = page.accounts ? ['政府采购支出总额', '支出'] : ['政府采购预算总额', '预算'];
   const amounts = page.amounts('procurement');
+  const { purchases } = page;
+  if (amounts.length === 0 && purchases) return [given(page, whole, suffix, purchases)];
   pen.amountOrGap(whole, amounts, '政府采购总额');
   for (const [at, kind] of ['货物', '工程', '服务'].entries())
     pen.amountOrGap(`${at === 0 ? '，其中：' : '、'}政府采购${kind}${suffix}`, amounts, `${kind}类金额`);
   return [`${pen.text}。`];
+}
+
+/** What the ledger says is bought, sort by sort; the whole is what these come to as they are printed. */
+function given(page: Page, whole: string, suffix: string, purchases: Readonly<Record<Purchase, Decimal>>): string {
+  const printed = PURCHASES.map((sort) => ({ sort, amount: asPrinted(purchases[sort]) }));
+  const sum = printed.reduce((before, { amount }) => add(before, amount), ZERO);
+  if (isZero(sum)) return `本部门${page.year}没有政府采购${suffix}。`;
+  const pen = page.pen(page.year).given(whole, sum);
+  for (const [at, { sort, amount }] of printed.entries())
+    pen.given(`${at === 0 ? '，其中：' : '、'}政府采购${sort}${suffix}`, amount);
+  return `${pen.text}。`;
 }
 
 /** 国有资产占用: what no table of the budget says. */

@@ -1,4 +1,5 @@
 import type { CheckedDraft } from '../../check.ts';
+import { restates } from '../../equations/precision.ts';
 import { type Decimal, equals } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { maySumTo } from '../../figures/interval.ts';
@@ -6,8 +7,20 @@ import { proseFigures } from '../../prose/tokens.ts';
 import { DIGIT } from '../../text/characters.ts';
 import { fold, squeeze } from '../../text/fold.ts';
 import { chineseNumber, LEADING_NUMBER } from '../../vocabulary/numbering.ts';
+import {
+  ALL_OF,
+  CATEGORY_NAME,
+  ITEM_LINE,
+  LABEL_MARK,
+  LEAD_ENDS,
+  LIST_LEAD,
+  NAMES_LEAD,
+  NONE_LEAD,
+  NUMBER_FIRST,
+  NUMBERS,
+  OPEN_LIST,
+} from '../../vocabulary/ownLists.ts';
 import { GAP, gapFor } from '../../vocabulary/templates.ts';
-import { anyOf, endsWithAny, startsWithAny } from '../../vocabulary/words.ts';
 import { cut, mergedList, type Piece } from './pieces.ts';
 
 /** The text under a heading, at its place in a draft. */
@@ -27,6 +40,10 @@ export interface Subject {
   readonly categories: ReadonlySet<string>;
   /** What its tables come to. */
   readonly totals: readonly Decimal[];
+  /** All that they print. */
+  readonly cells: readonly Figure[];
+  /** Whether the words before a figure say that it is from no table: it is what would be written now. */
+  readonly isGiven: (label: string) => boolean;
 }
 
 /** A text whose lists are those of the tables, and what was done to them. */
@@ -36,21 +53,9 @@ export interface Relisted {
   readonly lost: readonly string[];
   /** What the tables have, and a list of the writer's own was not given. */
   readonly left: readonly string[];
+  /** Words before an amount that the tables do not come to, and that no plan would write now. */
+  readonly stale: readonly string[];
 }
-
-/** What a list begins with; this and all below is of folded text. */
-const LIST_LEAD = startsWithAny('其中: <any:60?>，主要用于以下方面:');
-/** What names alone follow. */
-const NAMES_LEAD = endsWithAny('主要包括 没有安排');
-const NONE_LEAD = startsWithAny('<any:20?>没有安排');
-const CATEGORY = endsWithAny('(类)');
-const ALL_OF = '全部为';
-const OPEN_LIST = endsWithAny('等');
-const PATH = startsWithAny('[<item>]«<any:120?>(类)<any:60?>(款)<any:60?>(项)»:');
-const NUMBER = startsWithAny('{<digit>|,|.}+[%]');
-/** Where the words by which a piece is known end. */
-const LEAD_ENDS = anyOf('<digit> 〔 :');
-const LABEL_MARK = anyOf('， ; 。 、 :');
 
 /**
  * Lists as the writers write them gain what the tables list by now, and lose what no table has any more; a gap whose figure
@@ -64,13 +69,14 @@ const LABEL_MARK = anyOf('， ; 。 、 :');
 export function relisted(before: Body, now: Body, fresh: readonly string[], subject: Subject): Relisted {
   const relisting = new Relisting(before, now, fresh, subject);
   const text = relisting.run();
-  return { text, gained: relisting.gained, lost: relisting.lost, left: relisting.left };
+  return { text, gained: relisting.gained, lost: relisting.lost, left: relisting.left, stale: relisting.stale };
 }
 
 class Relisting {
   readonly gained: string[] = [];
   readonly lost: string[] = [];
   readonly left: string[] = [];
+  readonly stale: string[] = [];
   /** The pieces of the text before, by those that they have become. */
   private readonly twins = new Map<Piece, Piece>();
 
@@ -93,9 +99,22 @@ class Relisting {
     if (isFixed(text) || (isFixed(wanted) && this.isAllOurs())) return now.text.replace(text, () => wanted);
     const lines = this.twinned(cut(now, '\n'), cut(this.before, '\n'));
     const candidates = fresh.flatMap((paragraph) => paragraph.split('\n'));
+    this.tellStale(lines, candidates);
     const rewritten = lines.map((line) => ({ ...line, text: this.line(line, candidates) }));
     for (const [at, line] of rewritten.entries()) this.twins.set(line, this.twins.get(lines[at]!)!);
     return this.items(rewritten, candidates);
+  }
+
+  /** What stands there opens with an amount that nothing bears out, and the tables would have it told in other words. */
+  private tellStale(lines: readonly Piece[], candidates: readonly string[]): void {
+    const { now, subject } = this;
+    const leads = new Set(candidates.map((line) => this.lead(line)));
+    const [first] = amountsIn(now.checked, now);
+    if (!first || subject.totals.length === 0 || lines.some(({ text }) => pathIn(text) || leads.has(this.lead(text))))
+      return;
+    if (subject.cells.some((cell) => restates(first, cell))) return;
+    const opening = lines.find(({ text }) => text.trim() !== '');
+    if (opening) this.stale.push(this.lead(opening.text));
   }
 
   private twinned(pieces: readonly Piece[], old: readonly Piece[]): readonly Piece[] {
@@ -157,7 +176,12 @@ class Relisting {
     const merged = mergedList<Piece>(old, cut({ text: fresh, start: -1 }, '。'), {
       keyOf: ({ text }) => this.lead(text),
       gains: (sentence) => isList(sentence) && this.gains(complete, ''),
-      loses: (sentence) => isList(sentence) && this.partsOf(sentence).parts.every((part) => this.losesPart(part)),
+      loses: (sentence) =>
+        isList(sentence) &&
+        // One that is all of the whole has its place in the sentence on it.
+        this.partsOf(sentence).parts.every(
+          (part) => plain(fresh).includes(ALL_OF + this.lead(part.text)) || this.losesPart(part),
+        ),
       both: (sentence, other) => ({ ...sentence, text: this.sentence(sentence, other, complete) }),
     });
     return joined(merged, '。');
@@ -200,7 +224,7 @@ class Relisting {
 
   /** Gaps whose figure the tables have by now, and figures that they have no more. */
   private gapsIn(piece: Piece, fresh: string): string {
-    const filled = exchanged(piece.text, fresh, true);
+    const filled = restated(exchanged(piece.text, fresh, true), fresh, this.subject.isGiven);
     return this.isHeld(piece) ? filled : exchanged(filled, fresh, false);
   }
 
@@ -211,7 +235,7 @@ class Relisting {
       return names.every((name) => this.subject.isListed(plain(name).replace(':', '')));
     }
     const { isListed, categories } = this.subject;
-    const isGone = CATEGORY.test(lead) ? !categories.has(lead) : isListed(lead) && !this.isHeld(part);
+    const isGone = CATEGORY_NAME.test(lead) ? !categories.has(lead) : isListed(lead) && !this.isHeld(part);
     return this.loses(lead, isGone);
   }
 
@@ -265,10 +289,10 @@ class Relisting {
     );
   }
 
-  /** Whether the draft bears an amount of the piece out. */
+  /** Whether the tables of the section print an amount of the piece. */
   private isHeld(piece: Piece): boolean {
-    const { checked } = this.now;
-    return amountsIn(checked, piece).some((figure) => checked.status(figure) === 'tied');
+    const printed = this.subject.cells;
+    return amountsIn(this.now.checked, piece).some((figure) => printed.some((cell) => restates(figure, cell)));
   }
 }
 
@@ -278,7 +302,7 @@ function amountsIn(checked: CheckedDraft, { text, start }: Piece): readonly Figu
 
 /** `农林水支出（类）水利（款）防汛（项）` of a line that an item begins. */
 function pathIn(line: string): string | undefined {
-  return PATH.exec(plain(line))?.[1];
+  return ITEM_LINE.exec(plain(line))?.[1];
 }
 
 /** Lines numbered in their order, as the old ones were; those that had no number, or one of another order, keep what they have. */
@@ -309,11 +333,24 @@ function exchanged(text: string, other: string, fill: boolean): string {
   for (const match of fold(gaps).matchAll(GAP)) {
     const label = labelBefore(gaps, match.index);
     const at = label === '' ? -1 : figures.indexOf(label);
-    const number = at < 0 ? undefined : NUMBER.exec(figures.slice(at + label.length))?.[0];
+    const number = at < 0 ? undefined : NUMBER_FIRST.exec(figures.slice(at + label.length))?.[0];
     if (number === undefined) continue;
     const gap = gaps.slice(match.index, match.index + match[0].length);
     const [from, to] = fill ? [gap, number] : [number, gap];
     result = result.replace(label + from, () => label + to);
+  }
+  return result;
+}
+
+/** A text with the figures that another has behind the same words, of those that `isGiven` says. */
+function restated(text: string, other: string, isGiven: (label: string) => boolean): string {
+  let result = text;
+  for (const match of other.matchAll(NUMBERS)) {
+    const label = labelBefore(other, match.index);
+    if (label === '' || !isGiven(label)) continue;
+    const at = result.indexOf(label);
+    const number = at < 0 ? undefined : NUMBER_FIRST.exec(result.slice(at + label.length))?.[0];
+    if (number !== undefined) result = result.replace(label + number, () => label + match[0]);
   }
   return result;
 }

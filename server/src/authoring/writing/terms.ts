@@ -1,12 +1,9 @@
 import { fold, squeeze } from '../../text/fold.ts';
 import { LEADING_NUMBER } from '../../vocabulary/numbering.ts';
-import { anyOf, startsWithAny } from '../../vocabulary/words.ts';
+import { ITEM_PATH, TERM_LINE } from '../../vocabulary/ownLists.ts';
 import { isOwnTerm } from './glossary.ts';
 import { cut, mergedList } from './pieces.ts';
 import { numberedAs, type Relisted } from './relist.ts';
-
-const TERM = startsWithAny('[<item>]«<any:200?>»:');
-const IS_ITEM = anyOf('(类)<any:60>(项)');
 
 /**
  * A list of terms with an entry for every item of the tables, where it has one for most of them. An entry of an item that no
@@ -23,7 +20,8 @@ export function relistedTerms(body: string, fresh: string): Relisted {
   const first = lines.findIndex(({ text }) => termIn(text) !== undefined);
   const last = lines.findLastIndex(({ text }) => termIn(text) !== undefined);
   const isMost = present * 2 >= wanted.length;
-  if (first < 0 || !isMost || last - first + 1 !== entries.length) return { text: body, gained, lost, left: [] };
+  if (first < 0 || !isMost || last - first + 1 !== entries.length)
+    return { text: body, gained, lost, left: [], stale: [] };
   const merged = mergedList(
     entries,
     wanted.map((text) => ({ text, start: -1 })),
@@ -34,7 +32,7 @@ export function relistedTerms(body: string, fresh: string): Relisted {
         return true;
       },
       loses: ({ text }) => {
-        const goes = IS_ITEM.test(termIn(text)!) || isOwnTerm(text);
+        const goes = ITEM_PATH.test(termIn(text)!) || isOwnTerm(text);
         if (goes) lost.push(termIn(text)!);
         return goes;
       },
@@ -45,10 +43,10 @@ export function relistedTerms(body: string, fresh: string): Relisted {
     ...numberedAs(entries, merged),
     ...lines.slice(last + 1).map((line) => line.text),
   ].join('\n');
-  return { text, gained, lost, left: [] };
+  return { text, gained, lost, left: [], stale: [] };
 }
 
 function termIn(line: string): string | undefined {
   const words = fold(squeeze(line));
-  return LEADING_NUMBER.test(words) ? TERM.exec(words)?.[1] : undefined;
+  return LEADING_NUMBER.test(words) ? TERM_LINE.exec(words)?.[1] : undefined;
 }

@@ -2,6 +2,7 @@ import type { CheckedDraft } from '../../check.ts';
 import type { FactIndex } from '../../facts/index.ts';
 import type { TextEdit } from '../../report.ts';
 import { begunUnder } from '../continuing/paragraph.ts';
+import type { Given } from './given.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { Page } from './page.ts';
 import { type Plan, plainTitles, planFor } from './plans.ts';
@@ -11,6 +12,8 @@ export interface Desk {
   readonly checked: CheckedDraft;
   /** What last year's draft prints. */
   readonly last: FactIndex | undefined;
+  /** What a ledger says besides what the tables print. */
+  readonly given?: Given | undefined;
   readonly newline: '\n' | '\r\n';
 }
 
@@ -39,9 +42,9 @@ export function openSections(checked: CheckedDraft): readonly OpenSection[] {
 }
 
 /** The paragraphs of a section; none where its tables do not give them. */
-function paragraphsOf({ checked, last }: Desk, { heading, plan }: OpenSection): readonly string[] {
+function paragraphsOf({ checked, last, given }: Desk, { heading, plan }: OpenSection): readonly string[] {
   const begun = begunUnder(checked, heading.region, last);
-  return begun ? plan(new Page(begun)) : [];
+  return begun ? plan(new Page(begun, given)) : [];
 }
 
 /** Writes these sections, one a step. */
