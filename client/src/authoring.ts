@@ -21,7 +21,7 @@ import {
   familiesMethod,
 } from '../../server/src/protocol/messages.ts';
 import { bytesIn, nameOf } from './files.ts';
-import { type FileQuestion, pickFile } from './pickFile.ts';
+import { type FileQuestion, LEDGER_KINDS, pickFile } from './pickFile.ts';
 import { preview } from './preview.ts';
 import { apply, ask, atCaret, type RunningClient, tell, withDraft } from './tables.ts';
 
@@ -93,12 +93,11 @@ function memoryKey({ document }: TextEditor): string {
 }
 
 function ledgerQuestion({ memory }: Parts, editor: TextEditor): FileQuestion {
-  const endings = ['csv', 'tsv', 'xlsx', 'xls', 'et'];
   return {
     placeHolder: l10n.t('Which file holds the ledger?'),
     title: l10n.t('Ledger'),
-    endings,
-    others: { name: l10n.t('Ledger'), endings },
+    endings: LEDGER_KINDS,
+    others: { name: l10n.t('Ledger'), endings: LEDGER_KINDS },
     likely: { uri: memory.get<string>(memoryKey(editor)), why: l10n.t('used last') },
   };
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, type QuickPickItem, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, type QuickPickItem, type Uri, window } from 'vscode';
 import {
   type NewDraftChoicesResult,
   type NewDraftParams,
@@ -7,11 +7,10 @@ import {
   newDraftMethod,
 } from '../../server/src/protocol/messages.ts';
 import { bytesIn, nameOf } from './files.ts';
+import { LARGEST_PRIOR_MB, PRIOR_KINDS, pathFrom, placeAfter, saveDraft } from './lastYear.ts';
 import { openText } from './openText.ts';
+import { LEDGER_KINDS, NONE, type OptionalFileQuestion, pickOptionalFile } from './pickFile.ts';
 import type { RunningClient } from './tables.ts';
-
-/** What may be a ledger. */
-const LEDGERS = '**/*.{csv,tsv,xlsx}';
 
 type Disclosure = NewDraftParams['disclosure'];
 
@@ -24,14 +23,26 @@ export function registerNewDisclosure(client: RunningClient): Disposable {
     const running = await client();
     const choices = await running.sendRequest<NewDraftChoicesResult>(newDraftChoicesMethod, {});
     const answers = choices && (await askAll(choices));
-    const begun = answers && (await running.sendRequest<NewDraftResult>(newDraftMethod, answers));
+    if (!answers) return;
+    const { last, ...others } = answers;
+    // A draft names last year's file from where it stands, so that has to be known.
+    const place = last && (await placeAfter(last.uri));
+    if (last && !place) return;
+    const prior = last && place && { name: pathFrom(place, last.uri) ?? last.name, base64: last.base64 };
+    const params: NewDraftParams = { ...others, ...(prior ? { prior } : {}) };
+    const begun = await running.sendRequest<NewDraftResult>(newDraftMethod, params);
     if (begun?.text === undefined && begun?.summary) void window.showWarningMessage(begun.summary);
-    if (begun?.text) await openText(begun.text);
+    if (!begun?.text) return;
+    if (place) await saveDraft(place, begun.text);
+    else await openText(begun.text);
   });
 }
 
+/** Last year's file is sent under the name that the draft has for it, which its place tells. */
+type Answers = Omit<NewDraftParams, 'prior'> & { readonly last?: GivenFile };
+
 /** Undefined as soon as the writer turns back. */
-async function askAll(choices: NewDraftChoicesResult): Promise<NewDraftParams | undefined> {
+async function askAll(choices: NewDraftChoicesResult): Promise<Answers | undefined> {
   const department = await window.showInputBox({
     title: title(1),
     prompt: l10n.t('Whose budget or accounts are disclosed? The full name of the department or unit.'),
@@ -42,19 +53,21 @@ async function askAll(choices: NewDraftChoicesResult): Promise<NewDraftParams | 
   const disclosure = department && (await askDisclosure());
   const year = disclosure && (await askYear(disclosure));
   const family = year && (await askFamily(choices, disclosure));
-  const ledger = family ? await askLedger() : undefined;
-  if (!family || ledger === undefined) return undefined;
+  const ledger = family ? await askFile(ledgerQuestion(), 8) : undefined;
+  const last = ledger && (await askFile(lastYearQuestion(), LARGEST_PRIOR_MB));
+  if (!family || !last) return undefined;
   return {
     disclosure,
     department: department.trim(),
     year: Number(year),
     family,
-    ...(ledger === NO_LEDGER ? {} : { ledger }),
+    ...(ledger === NONE ? {} : { ledger: { name: ledger.name, base64: ledger.base64 } }),
+    ...(last === NONE ? {} : { last }),
   };
 }
 
 function title(step: number): string {
-  return l10n.t('New disclosure ({0} of {1})', step, 5);
+  return l10n.t('New disclosure ({0} of {1})', step, 6);
 }
 
 async function askDisclosure(): Promise<Disclosure | undefined> {
@@ -78,29 +91,47 @@ async function askYear(disclosure: Disclosure): Promise<string | undefined> {
   });
 }
 
-type Ledger = NonNullable<NewDraftParams['ledger']>;
+interface GivenFile {
+  readonly uri: Uri;
+  readonly name: string;
+  readonly base64: string;
+}
 
-const NO_LEDGER = 'none';
-
-/** The tables are filled from a ledger, or by hand; undefined if the writer turns back or the file cannot be read. */
-async function askLedger(): Promise<Ledger | typeof NO_LEDGER | undefined> {
-  const files = await workspace.findFiles(LEDGERS, '**/node_modules/**', 200);
-  const none = {
-    label: l10n.t('Without a ledger'),
-    description: l10n.t('the tables are filled later'),
-    uri: undefined,
-  };
-  const items = files
-    .map((uri) => ({ label: workspace.asRelativePath(uri), description: '', uri }))
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
-  const placeHolder = l10n.t('Which file holds the ledger?');
-  const chosen = await window.showQuickPick([none, ...items], { title: title(5), placeHolder, ignoreFocusOut: true });
-  if (!chosen?.uri) return chosen && NO_LEDGER;
-  const name = nameOf(chosen.uri);
-  const base64 = await bytesIn(chosen.uri);
-  if (base64 !== undefined) return { name, base64 };
-  void window.showErrorMessage(l10n.t('“{0}” cannot be read, or is larger than {1} MB.', name, 8));
+/** Undefined if the writer turns back or the file cannot be read. */
+async function askFile(
+  question: OptionalFileQuestion,
+  largestMb: number,
+): Promise<GivenFile | typeof NONE | undefined> {
+  const uri = await pickOptionalFile(question);
+  if (!uri || uri === NONE) return uri;
+  const name = nameOf(uri);
+  const base64 = await bytesIn(uri, largestMb * 1024 * 1024);
+  if (base64 !== undefined) return { uri, name, base64 };
+  void window.showErrorMessage(l10n.t('“{0}” cannot be read, or is larger than {1} MB.', name, largestMb));
   return undefined;
+}
+
+function ledgerQuestion(): OptionalFileQuestion {
+  return {
+    title: title(5),
+    placeHolder: l10n.t('Which file holds the ledger?'),
+    endings: LEDGER_KINDS,
+    others: { name: l10n.t('Ledger'), endings: LEDGER_KINDS },
+    without: { label: l10n.t('Without a ledger'), description: l10n.t('the tables are filled later') },
+  };
+}
+
+function lastYearQuestion(): OptionalFileQuestion {
+  return {
+    title: title(6),
+    placeHolder: l10n.t('Which file is last year’s?'),
+    endings: PRIOR_KINDS,
+    others: { name: l10n.t('Last year’s file'), endings: PRIOR_KINDS },
+    without: {
+      label: l10n.t('Without last year’s file'),
+      description: l10n.t('last year is what the ledger says of it, if it does'),
+    },
+  };
 }
 
 async function askFamily(choices: NewDraftChoicesResult, disclosure: Disclosure): Promise<string | undefined> {

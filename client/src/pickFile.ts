@@ -1,7 +1,11 @@
-import { l10n, type Uri, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 
 /** More files than this nobody looks through. */
 const MOST = 500;
+/** What a ledger may be. */
+export const LEDGER_KINDS = ['csv', 'tsv', 'xlsx', 'xls', 'et'];
+/** The answer that no file is meant. */
+export const NONE = 'none';
 
 export interface FileQuestion {
   readonly title: string;
@@ -14,25 +18,46 @@ export interface FileQuestion {
   readonly likely?: { readonly uri: string | undefined; readonly why: string };
 }
 
+/** A file that may as well be left out. */
+export interface OptionalFileQuestion extends FileQuestion {
+  /** How to leave it out, and what that means. */
+  readonly without: { readonly label: string; readonly description: string };
+}
+
 /** A file of the workspace, the likely one first; or any other. Undefined if the user turns back. */
-export async function pickFile({
-  title,
-  placeHolder,
-  endings,
-  others,
-  likely,
-}: FileQuestion): Promise<Uri | undefined> {
+export async function pickFile(question: FileQuestion): Promise<Uri | undefined> {
+  const chosen = await pick(question, []);
+  return chosen === NONE ? undefined : chosen;
+}
+
+/** A file as {@link pickFile} asks for one, or none. */
+export async function pickOptionalFile(question: OptionalFileQuestion): Promise<Uri | typeof NONE | undefined> {
+  return pick(question, [{ ...question.without, answer: NONE }]);
+}
+
+interface Item extends QuickPickItem {
+  readonly answer: Uri | typeof NONE | undefined;
+}
+
+async function pick(
+  { title, placeHolder, endings, others, likely }: FileQuestion,
+  first: readonly Item[],
+): Promise<Uri | typeof NONE | undefined> {
   const found = await workspace.findFiles(`**/*.{${endings.join(',')}}`, '**/node_modules/**', MOST);
   const items = found
     .map((uri) => ({
-      uri: uri as Uri | undefined,
+      answer: uri,
       label: workspace.asRelativePath(uri),
       description: likely !== undefined && uri.toString() === likely.uri ? likely.why : '',
     }))
     .sort((a, b) => Number(b.description !== '') - Number(a.description !== '') || (a.label < b.label ? -1 : 1));
-  const other = { uri: undefined, label: l10n.t('Other file…'), description: '' };
-  const chosen = await window.showQuickPick([...items, other], { placeHolder, title });
-  if (!chosen || chosen.uri) return chosen?.uri;
+  const other: Item = { answer: undefined, label: l10n.t('Other file…'), description: '' };
+  const chosen = await window.showQuickPick<Item>([...first, ...items, other], {
+    placeHolder,
+    title,
+    ignoreFocusOut: true,
+  });
+  if (!chosen || chosen.answer) return chosen?.answer;
   const filters = { [others.name]: [...others.endings] };
   return (await window.showOpenDialog({ filters }))?.[0];
 }

@@ -94,6 +94,9 @@ describe.skipIf(chromiumPath === undefined)('commands where people look', () => 
       await answer('哪个年度', '2026');
       await workbench.choice('部门预算九张表').click();
       await workbench.choice('没有台账').click();
+      await page.locator('.quick-input-widget', { hasText: '哪一份是上年的文稿' }).waitFor();
+      await workbench.picture('new-disclosure-last-zh-light');
+      await workbench.choice('没有上年文稿').click();
       await lineWith('department: 青石县林业局').waitFor();
       await lineWith('# 青石县林业局2026年部门预算公开').waitFor();
       await workbench.ledger.waitFor();

@@ -30,6 +30,25 @@ test('a draft is begun before there is one', async () => {
   expect(await client.request<NewDraftResult>('tieout/newDraft', { ...params, family: 'accounts' })).toBeNull();
 });
 
+test('a draft is begun with last year’s file, under the name that it has from there', async () => {
+  const last = [
+    '# 青石县林业局2025年部门预算公开',
+    '## 部门支出总体情况表',
+    '单位：万元',
+    '| 科目编码 | 科目名称 | 合计 |\n| --- | --- | ---: |\n| 213 | 农林水支出 | 10.00 |\n| 合计 |  | 10.00 |\n',
+  ].join('\n\n');
+  const begun = await client.request<NewDraftResult>('tieout/newDraft', {
+    ...{ disclosure: 'budget', department: '青石县林业局', year: 2026, family: 'budget-9' },
+    ledger: {
+      name: '台账.csv',
+      base64: base64('功能科目编码,资金来源,支出类型,金额（万元）\n2130201,一般公共预算,基本支出,12.00\n'),
+    },
+    prior: { name: '../2025/预算.md', base64: base64(last) },
+  });
+  expect(begun?.text).toContain('prior: ../2025/预算.md');
+  expect(begun?.text).toContain('2026年支出预算12.00万元，比上年增加2.00万元，增长20.00%');
+});
+
 test('what is no such request is refused', async () => {
   const wrongYear = { disclosure: 'budget', department: '林业局', year: '2026', family: 'budget-9' };
   await expect(client.request('tieout/newDraft', wrongYear)).rejects.toThrow(/year/);

@@ -98,6 +98,8 @@ const FOR_TESTS: readonly string[] = [
   'prose/constructions/respectively.ts writeRespectively',
   'prose/constructions/share.ts writeShare',
   'tables/structure/structure.ts TableRelations',
+  // What the pages of the documentation are written from.
+  'rules/uncheckedWording.ts UNCHECKED_REASONS',
   'vocabulary/lines.ts LINES',
   'vocabulary/lines.ts SUFFIXES',
   'vocabulary/totals.ts TOTALS',

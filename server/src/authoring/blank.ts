@@ -62,6 +62,7 @@ function lineFor(selection: Selection, code: string): LedgerLine[] {
       amount: ZERO,
       last: ZERO,
       planned: ZERO,
+      bought: undefined,
     },
   ];
 }

@@ -1,13 +1,15 @@
 import { type Entry, nameIn } from '../catalogue/index.ts';
-import type { CheckedDraft } from '../check.ts';
+import { type CheckedDraft, checkText } from '../check.ts';
+import { applied } from '../convert/tables.ts';
 import { blankLines, booksOf, codesInUse } from './blank.ts';
 import { buildTable } from './build.ts';
 import { derivations, derivedLines } from './derive.ts';
 import { FAMILIES, familyNamed } from './families/index.ts';
 import { fillTotals } from './fill.ts';
 import { generation, TableWriter, unitOf } from './generate.ts';
+import { inTurn, moved } from './inTurn.ts';
 import type { Family, TableKind } from './layout.ts';
-import { readLedger } from './ledger.ts';
+import { type LedgerFile, readLedger } from './ledger.ts';
 import { nothingPlaced, placedOf } from './ledgerReport.ts';
 import { familyOf, findTables } from './recognise.ts';
 import { titleOf } from './render.ts';
@@ -15,6 +17,7 @@ import type { Authored, AuthoringRequest, AuthoringWorld } from './request.ts';
 import { saying, titled } from './steps.ts';
 import { text } from './text.ts';
 import { familyName, fillingNotes, fillingText, SAID } from './wording.ts';
+import { givenBy } from './writing/given.ts';
 
 export type { LedgerFile } from './ledger.ts';
 export type { Authored, AuthoringNote, AuthoringRequest, AuthoringWorld } from './request.ts';
@@ -49,11 +52,13 @@ export interface CodeChoice {
 /** Does what is asked, step by step: each step names what has been done, so that long work can be shown and cancelled. */
 export function* authoring(world: AuthoringWorld, request: AuthoringRequest): Generator<string, Authored> {
   const { locale } = world;
-  if (request.action === 'write' || request.action === 'update') return yield* text(world, request);
+  if (request.action === 'write') return yield* text(world, request);
+  if (request.action === 'update' && !request.ledger) return yield* text(world, request);
   if (request.action === 'fill') return fill(world, request.at);
   const family = request.family === undefined ? currentFamily(world.checked) : familyNamed(request.family);
   if (!family) return refused(SAID.noFamily(request.family ?? '', locale));
   if (request.action === 'tables') return yield* tables(world, family, request);
+  if (request.action === 'update') return yield* updateFrom(world, family, request.ledger!, request);
   const kind = kindNamed(family, request.kind);
   if (!kind) return refused(SAID.noKind(request.kind, locale));
   return request.action === 'insert' ? insert(world, family, kind, request) : derive(world, family, kind, request.at);
@@ -137,6 +142,31 @@ function* tables(
   const run = generation({ checked, family, catalogue, newline, fallback: at }, ledger, wanted);
   const result = yield* titled(run);
   return { edits: result.edits, ...placedOf(file.name, ledger, result, locale) };
+}
+
+/** Tables from the ledger, and then the text from the tables and the ledger: one edit. */
+function* updateFrom(
+  world: AuthoringWorld,
+  family: Family,
+  file: LedgerFile,
+  within: Pick<Extract<AuthoringRequest, { action: 'update' }>, 'section' | 'at'>,
+): Generator<string, Authored> {
+  const { checked, catalogue, locale, newline } = world;
+  const ledger = yield* saying(file.name, readLedger(file, catalogue, unitOf(checked)));
+  if (ledger.lines.length === 0) return { edits: [], ...nothingPlaced(ledger, locale) };
+  const workshop = { checked, family, catalogue, newline };
+  const made = yield* titled(generation(workshop, ledger));
+  const placed = placedOf(file.name, ledger, made, locale);
+  const tabled = checkText(applied(checked.draft.split.text, made.edits), checked);
+  const given = givenBy(workshop, ledger);
+  const update = { action: 'update', ...within, at: moved(within.at, made.edits), given } as const;
+  const written = yield* text({ ...world, checked: tabled, last: world.last ?? given.last }, update);
+  return {
+    edits: inTurn(checked.draft.split.text, made.edits, written.edits),
+    summary: `${placed.summary}${locale === 'zh-cn' ? '' : ' '}${written.summary}`,
+    notes: [...placed.notes, ...written.notes],
+    complete: placed.complete && written.complete,
+  };
 }
 
 function insert(

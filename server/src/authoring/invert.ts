@@ -111,5 +111,6 @@ function lineOf(selection: Selection, code: string, project: string, amount: Led
     amount,
     last: ZERO,
     planned: ZERO,
+    bought: undefined,
   };
 }

@@ -8,7 +8,7 @@ import { DIGIT, POINT_NOUGHTS } from '../text/characters.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import { isAnyOf } from '../vocabulary/words.ts';
 import { findLedgerColumns, type LedgerColumns, type LedgerField } from './ledgerColumns.ts';
-import { readAmount, readFlow, readFund, readUses } from './ledgerWords.ts';
+import { readAmount, readFlow, readFund, readPurchase, readUses } from './ledgerWords.ts';
 import { type LedgerLine, sumOf } from './line.ts';
 import { functionalEntry, governmentCode } from './names.ts';
 
@@ -44,10 +44,12 @@ export type LedgerProblemId =
   | 'flow-unknown'
   | 'sum-row'
   | 'project-missing'
+  | 'purchase-unknown'
   | 'total-differs';
 
 const KEPT: ReadonlySet<LedgerProblemId> = new Set([
   'project-missing',
+  'purchase-unknown',
   'unit-assumed',
   'fund-assumed',
   'total-differs',
@@ -72,6 +74,8 @@ export interface Ledger {
   readonly problems: readonly LedgerProblem[];
   /** Whether it says what the money is for by economic codes. */
   readonly economic: boolean;
+  /** Whether it says of every line what is bought by 政府采购. */
+  readonly purchases: boolean;
   /** How many lines have money, those that could not be placed included. */
   readonly count: number;
 }
@@ -104,11 +108,17 @@ export function* readLedger(
   const problems = ledgers.flatMap((ledger) => ledger.problems);
   const count = ledgers.reduce((sum, ledger) => sum + ledger.count, 0);
   if (count === 0) problems.push(problemOf(file.name, 'no-lines'));
-  return { lines, problems, economic: ledgers.some((ledger) => ledger.economic), count };
+  return {
+    lines,
+    problems,
+    economic: ledgers.some((ledger) => ledger.economic),
+    purchases: ledgers.every((ledger) => ledger.purchases),
+    count,
+  };
 }
 
 function failed(file: string, id: LedgerProblemId): Ledger {
-  return { lines: [], problems: [problemOf(file, id)], economic: false, count: 0 };
+  return { lines: [], problems: [problemOf(file, id)], economic: false, purchases: false, count: 0 };
 }
 
 function problemOf(file: string, id: LedgerProblemId): LedgerProblem {
@@ -137,6 +147,7 @@ class SheetReader {
   private readonly read_: ReadLine[] = [];
   private readonly unit: MoneyUnit;
   private readonly economic: boolean;
+  private purchases: boolean;
   private above = '';
   /** All the money met so far, placed or not, by flow. */
   private readonly met = { income: ZERO, expenditure: ZERO };
@@ -152,6 +163,7 @@ class SheetReader {
   ) {
     this.unit = columns.unit ?? draftUnit;
     this.economic = columns.at.economic !== undefined;
+    this.purchases = columns.at.purchase !== undefined;
   }
 
   read(): Ledger {
@@ -161,7 +173,7 @@ class SheetReader {
     for (let index = columns.body; index < sheet.rows.length; index++) this.readRow(sheet.rows[index]!, index + 1);
     const lines = this.withoutSums().map(({ line }) => line);
     this.problems.sort((a, b) => a.row - b.row);
-    return { lines, problems: this.problems, economic: this.economic, count: this.count };
+    return { lines, problems: this.problems, economic: this.economic, purchases: this.purchases, count: this.count };
   }
 
   private readRow(row: readonly string[], number: number): void {
@@ -187,6 +199,10 @@ class SheetReader {
       if (line.use === 'project' && line.project === '' && line.flow === 'expenditure') {
         this.report(number, 'project-missing', line.functional);
       }
+      if (readPurchase(cell('purchase')) === undefined) {
+        this.purchases = false;
+        this.report(number, 'purchase-unknown', cell('purchase'));
+      }
     }
   }
 
@@ -210,6 +226,9 @@ class SheetReader {
     if (!amount) return new Unplaced('amount-unreadable', cell('amount'));
     if (!last) return new Unplaced('amount-unreadable', cell('last'));
     if (!planned) return new Unplaced('amount-unreadable', cell('planned'));
+    const bought = this.amount(cell('bought'));
+    if (!bought) return new Unplaced('amount-unreadable', cell('bought'));
+    const sort = readPurchase(cell('purchase'));
     if ([amount, last, planned].every((value) => value === 'blank')) return new Unplaced('amount-missing');
     const given = codeIn(cell('government')) ?? '';
     return {
@@ -224,6 +243,10 @@ class SheetReader {
       amount: amount === 'blank' ? ZERO : amount,
       last: last === 'blank' ? ZERO : last,
       planned: planned === 'blank' ? ZERO : planned,
+      bought:
+        sort && sort !== 'none'
+          ? { sort, amount: bought === 'blank' ? (amount === 'blank' ? ZERO : amount) : bought }
+          : undefined,
     };
   }
 

@@ -18,6 +18,8 @@ export type LedgerField =
   | 'amount'
   | 'last'
   | 'planned'
+  | 'bought'
+  | 'purchase'
   | 'unit';
 
 /** Where the fields of a ledger stand, by its header. */
@@ -33,6 +35,8 @@ export interface LedgerColumns {
 
 /** In this order: a word that names one field must not be taken for a wider one (上年预算数 for 预算数). */
 const WORDS: readonly (readonly [LedgerField, RegExp])[] = [
+  ['bought', anyOf('^[政府]采购{金额|预算[数]|决算[数]|支出} ^procured')],
+  ['purchase', anyOf('^[是否]政府采购[类型|类别|品目|方式]$ ^采购{类型|类别|品目} ^procurement')],
   ['last', startsWithAny('上年 去年 上一年度 上年度 lastyear prioryear previousyear')],
   ['planned', startsWithAny('年初预算 全年预算 调整预算 budgeted planned')],
   ['government', anyOf('政府<any:*>经济 ^government[al]economic')],

@@ -4,8 +4,8 @@ import { cellNumber } from '../figures/scan.ts';
 import { type MoneyUnit, moneyUnit } from '../figures/units.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import { UNIT_LAST } from '../vocabulary/unitLines.ts';
-import { anyOf, isAnyOf } from '../vocabulary/words.ts';
-import type { Source, Use } from './line.ts';
+import { anyOf, isAnyOf, isAnyOfOrNone } from '../vocabulary/words.ts';
+import type { Purchase, Source, Use } from './line.ts';
 
 const JOINTS = anyOf('、 , ， ; ； / + 和 与 及');
 const CARRY_OVER = anyOf('结转 结余 carry carried balance');
@@ -54,6 +54,21 @@ const USES: readonly (readonly [RegExp, Use])[] = [
 export function readUses(cell: string): readonly Use[] {
   const text = squeeze(fold(cell)).toLowerCase();
   return USES.filter(([pattern]) => pattern.test(text)).map(([, use]) => use);
+}
+
+const SORTS: readonly (readonly [RegExp, Purchase])[] = [
+  [anyOf('货物 ^goods'), '货物'],
+  [anyOf('工程 ^works'), '工程'],
+  [anyOf('服务 ^services'), '服务'],
+];
+const NOT_BOUGHT = isAnyOfOrNone('否 无 不 非{政府采购} no {-|—|–|/}*');
+
+/** The sort of purchase that a cell names; `none` for no purchase, undefined where it cannot be told. */
+export function readPurchase(cell: string): Purchase | 'none' | undefined {
+  const text = squeeze(fold(cell)).toLowerCase();
+  if (NOT_BOUGHT.test(text)) return 'none';
+  const sorts = SORTS.filter(([pattern]) => pattern.test(text));
+  return sorts.length === 1 ? sorts[0]![1] : undefined;
 }
 
 const EXPENDITURE = anyOf('^支 支出$ ^{expenditure|spending|out}');

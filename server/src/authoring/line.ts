@@ -39,7 +39,13 @@ export interface LedgerLine {
   readonly last: Decimal;
   /** What was budgeted, beside an amount that was spent. */
   readonly planned: Decimal;
+  /** What of it is bought by 政府采购, and which sort that is; nothing where the ledger says of none. */
+  readonly bought: { readonly sort: Purchase; readonly amount: Decimal } | undefined;
 }
+
+/** The sorts that purchases of the government are divided into. */
+export const PURCHASES = ['货物', '工程', '服务'] as const;
+export type Purchase = (typeof PURCHASES)[number];
 
 /** Which lines a cell, a row or a column of a table takes; what is left out does not matter. */
 export interface Selection {

@@ -14,8 +14,8 @@ import type { Ledger, LedgerFile } from './ledger.ts';
 import { titled } from './steps.ts';
 import { familyName } from './wording.ts';
 import { withContents } from './writing/contents.ts';
+import { givenBy } from './writing/given.ts';
 import { glossaryOf } from './writing/glossary.ts';
-import { lastYearOf } from './writing/lastYear.ts';
 import { outlineOf } from './writing/outline.ts';
 import { openSections, writing } from './writing/write.ts';
 
@@ -80,8 +80,9 @@ export function* newDraft(request: NewDraftRequest, stock: Stock): Generator<str
   const workshop: Workshop = { checked: checkText(frame), family, catalogue, newline: '\n' };
   const made = ledger && (yield* titled(generation(workshop, ledger)));
   const tabled = checkText(applied(frame, made?.edits ?? blankTables(workshop)));
-  const last = stock.last ?? (ledger && lastYearOf(workshop, ledger));
-  const edits = yield* titled(writing({ checked: tabled, last, newline: '\n' }, openSections(tabled)));
+  const given = ledger && givenBy(workshop, ledger);
+  const last = stock.last ?? given?.last;
+  const edits = yield* titled(writing({ checked: tabled, last, given, newline: '\n' }, openSections(tabled)));
   const explained = applied(tabled.draft.split.text, edits);
   const left = checkText(explained);
   const gaps = openSections(left).map(({ heading: { end }, title }) => {

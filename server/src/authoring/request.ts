@@ -24,8 +24,17 @@ export type AuthoringRequest =
     }
   /** The sections that have no text yet are written; with `at` or `section` only that one. */
   | { readonly action: 'write'; readonly section?: string | undefined; readonly at?: number | undefined }
-  /** Figures and direction words are brought up to the tables; with `at` or `section` only those of one section. */
-  | { readonly action: 'update'; readonly section?: string | undefined; readonly at?: number | undefined }
+  /**
+   * Figures, direction words and lists are brought up to the tables; with `at` or `section` only those of one section. With a
+   * ledger, the tables are brought up to it first.
+   */
+  | {
+      readonly action: 'update';
+      readonly ledger?: LedgerFile | undefined;
+      readonly family?: string | undefined;
+      readonly section?: string | undefined;
+      readonly at?: number | undefined;
+    }
   | { readonly action: 'fill'; readonly at?: number | undefined }
   | {
       readonly action: 'derive';

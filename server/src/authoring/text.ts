@@ -1,21 +1,31 @@
 import type { Span, TextEdit } from '../report.ts';
 import type { Authored, AuthoringRequest, AuthoringWorld } from './request.ts';
 import { SAID } from './wording.ts';
+import type { Given } from './writing/given.ts';
 import { sectionAt, sectionNamed } from './writing/headings.ts';
 import { updating } from './writing/update.ts';
 import { openSections, type SectionOutcome, writing } from './writing/write.ts';
 
-type TextRequest = Extract<AuthoringRequest, { action: 'write' | 'update' }>;
+/** A request about the text, and what a ledger says besides what the tables print. */
+type TextRequest = Pick<Extract<AuthoringRequest, { action: 'write' | 'update' }>, 'action' | 'section' | 'at'> & {
+  readonly given?: Given | undefined;
+};
 
 /** Writes the sections that have no text, or brings the figures of the text up to the tables; of one section, or of all. */
-export function* text(world: AuthoringWorld, { action, section, at }: TextRequest): Generator<string, Authored> {
+export function* text(world: AuthoringWorld, { action, section, at, given }: TextRequest): Generator<string, Authored> {
   const { checked, locale } = world;
   const within =
     section !== undefined ? sectionNamed(checked, section) : at !== undefined ? sectionAt(checked, at) : ALL;
   if (!within) return said([], section === undefined ? SAID.noSectionHere(locale) : SAID.noSection(section, locale));
   if (action === 'update') {
-    const edits = yield* updating(world, within);
-    return { ...said(edits, SAID.updated(edits.length, locale)), complete: true };
+    const { edits, changes } = yield* updating({ ...world, given }, within);
+    const messages = changes.flatMap((change) => SAID.relisted(change, locale));
+    return {
+      edits,
+      summary: SAID.updated(edits.length, locale),
+      notes: messages.map((message) => ({ file: '', sheet: '', row: 0, message })),
+      complete: changes.every(({ left, stale }) => left.length + stale.length === 0),
+    };
   }
   const open = openSections(checked).filter(({ heading: { start } }) => within.start <= start && start < within.end);
   if (open.length === 0) return said([], SAID.nothingOpen(locale));

@@ -5,6 +5,7 @@ import type { Filling } from './fill.ts';
 import type { Generation } from './generate.ts';
 import type { FamilyId } from './layout.ts';
 import type { LedgerProblem, LedgerProblemId } from './ledger.ts';
+import type { SectionChange } from './writing/relisting.ts';
 
 /** A text in both languages. */
 type Both = Readonly<Record<Locale, string>>;
@@ -75,6 +76,10 @@ const PROBLEM: Readonly<Record<LedgerProblemId, Both>> = {
   'project-missing': {
     'zh-cn': '项目支出没有项目名称，项目表中列在科目名称之下',
     en: 'is project expenditure without a project; the project table lists it under the name of its code',
+  },
+  'purchase-unknown': {
+    'zh-cn': '“{0}”分不清是货物、工程还是服务，政府采购情况没有写金额',
+    en: 'whether “{0}” is goods, works or services cannot be told; no amounts of procurement were written',
   },
   'total-differs': {
     'zh-cn': '合计行与上面各行之和不等',
@@ -201,6 +206,28 @@ export const SAID = {
       : count === 0
         ? 'The text already says what the tables say.'
         : `${count} ${count === 1 ? 'place' : 'places'} of the text updated from the tables.`,
+  /** Names that lists of the text gained and lost with the tables, and those that a list of the writer's own was not given. */
+  relisted: ({ title, gained, lost, left, stale }: SectionChange, locale: Locale) => {
+    const names = (list: readonly string[]) => [...new Set(list)].join(locale === 'zh-cn' ? '、' : ', ');
+    const said = (list: readonly string[], zh: string, en: string) =>
+      list.length === 0
+        ? []
+        : [locale === 'zh-cn' ? `“${title}”${zh}：${names(list)}` : `“${title}” ${en}: ${names(list)}`];
+    return [
+      ...said(gained, '按表格加上', 'now lists'),
+      ...said(lost, '表格中已没有，删去', 'lists no more what the tables do not have'),
+      ...said(
+        stale,
+        '开头的数与表格不符，措辞也认不出，没有改动',
+        'opens with an amount that is in no table, in words that cannot be followed; left alone',
+      ),
+      ...said(
+        left,
+        '没有列全，表格中另有，请自行决定是否写上',
+        'does not list all that the tables have; whether to add it is yours to say',
+      ),
+    ];
+  },
   noSection: (title: string, locale: Locale) =>
     locale === 'zh-cn' ? `没有标题含“${title}”的小节。` : `There is no section with “${title}” in its title.`,
   noSectionHere: (locale: Locale) =>

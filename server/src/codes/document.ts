@@ -118,12 +118,7 @@ const SPENT: ReadonlySet<Entry['book']> = new Set(['general', 'gov-fund', 'state
  * through the categories without it. Its code; undefined where a table has it. Economic categories are listed for a part of
  * the money only.
  */
-function absentCategory(
-  mention: Mention,
-  listed: Listed,
-  { catalogue }: Book,
-  usage: Usage,
-): string | undefined {
+function absentCategory(mention: Mention, listed: Listed, { catalogue }: Book, usage: Usage): string | undefined {
   if (mention.code !== '' || !mention.whole || mention.above || amountsOf(mention).length === 0) return undefined;
   const entries = entriesOf(mention, catalogue);
   const [category, ...more] = entries.filter(({ level, book }) => level === 'category' && SPENT.has(book));

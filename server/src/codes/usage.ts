@@ -45,8 +45,16 @@ export class Usage {
   }
 }
 
-const byCode = (mentions: readonly Mention[]) => groupedBy(mentions.filter(({ code }) => code !== ''), ({ code }) => code);
-const byName = (mentions: readonly Mention[]) => groupedBy(mentions.filter((mention) => formOf(mention) !== ''), formOf);
+const byCode = (mentions: readonly Mention[]) =>
+  groupedBy(
+    mentions.filter(({ code }) => code !== ''),
+    ({ code }) => code,
+  );
+const byName = (mentions: readonly Mention[]) =>
+  groupedBy(
+    mentions.filter((mention) => formOf(mention) !== ''),
+    formOf,
+  );
 
 const amountsKept = new WeakMap<Mention, readonly string[]>();
 const formsKept = new WeakMap<Mention, string>();

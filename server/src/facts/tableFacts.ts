@@ -9,6 +9,7 @@ import { type Period, periodsOf } from '../tables/reading/period.ts';
 import type { TableReading } from '../tables/reading/reading.ts';
 import type { Row } from '../tables/reading/rows.ts';
 import { rowStructure } from '../tables/structure/rowSums.ts';
+import { squeeze } from '../text/fold.ts';
 import {
   type Flow,
   FROM_ABOVE,
@@ -19,6 +20,7 @@ import {
   type Measure,
   measureIn,
   OPENING_BALANCE,
+  REMAINING,
 } from '../vocabulary/funds.ts';
 import {
   ALL_EXPENSES,
@@ -60,7 +62,8 @@ function panelFacts(reading: TableReading, panel: PanelReading): Fact[] {
   const top = panel.panel.labels[0]?.path[0] ?? '';
   const closing = panel.rows.findLast(({ total }) => total === 'total')?.name ?? '';
   const periods = periodsOf(panel.panel.amounts, title);
-  const places = panel.panel.amounts.map((column, index) => placeOf(reading, [top, closing], column, periods[index]!));
+  const read = panel.panel.amounts.map((column, index) => placeOf(reading, [top, closing], column, periods[index]!));
+  const places = withRemaining(read, panel.panel.amounts);
   const transfers = places.map(({ fund }) => transfersBeside(fund, panel));
   const keys = places.map(({ name, fund, measure, period }) => `${name}|${fund}|${measure}|${period}`);
   // Where two columns say the same, the header was misread.
@@ -215,6 +218,15 @@ function placeOf(
     period,
     name: kind === 'public-expenses' ? expenseOf(column.path) : '',
   };
+}
+
+/** 其他支出 is a part of the expenditure only beside others: alone it is the name of a category. */
+function withRemaining(places: readonly ColumnPlace[], columns: readonly Column[]): readonly ColumnPlace[] {
+  if (!places.some(({ measure }) => measure === 'basic')) return places;
+  return places.map((place, index) => {
+    const isRest = place.measure === 'total' && REMAINING.test(squeeze(columns[index]!.path.at(-1) ?? ''));
+    return isRest ? { ...place, measure: 'remaining' } : place;
+  });
 }
 
 function lineOf(row: Row, panel: PanelReading, index: number, kind: TableKind | undefined): string {

@@ -242,10 +242,16 @@ export const importMethod = 'tieout/import';
 export const reportMethod = 'tieout/report';
 
 export type NewDraftChoicesResult = readonly NewDraftChoice[];
-/** A request as it travels: the bytes of its ledger as base64. */
+/** A request as it travels: the bytes of its files as base64. */
 export type NewDraftParams = Omit<NewDraftRequest, 'ledger' | 'prior'> & {
-  readonly ledger?: { readonly name: string; readonly base64: string };
+  readonly ledger?: SentFile;
+  /** Last year's file, under the name that the draft has for it. */
+  readonly prior?: SentFile;
 };
+export interface SentFile {
+  readonly name: string;
+  readonly base64: string;
+}
 /** `null` for a family that is none of its sort; without a text where no line of the ledger can be placed. */
 export type NewDraftResult = { readonly text?: string; readonly summary: string } | null;
 

@@ -14,6 +14,7 @@ import {
   type ReportParams,
   type ReportResult,
   reportMethod,
+  type SentFile,
 } from './messages.ts';
 
 /** Requests whose answer is a text of its own: a new draft, an imported one, the report of a check. */
@@ -36,10 +37,14 @@ export function serveNewTexts(connection: Connection, ask: AskOwn, askService: A
 }
 
 /** Begins a draft, from its first step to its last. */
-function begun(service: DisclosureService, { ledger, ...request }: NewDraftParams): NewDraftResult {
-  const file = ledger && { name: ledger.name, bytes: bytesOf(ledger.base64) };
-  const run = service.newDraft({ ...request, ledger: file });
+function begun(service: DisclosureService, { ledger, prior, ...request }: NewDraftParams): NewDraftResult {
+  const last = prior && fileOf(prior);
+  const run = service.newDraft({ ...request, ledger: ledger && fileOf(ledger), prior: last?.name }, last);
   if (!run) return null;
   const { text, summary } = atOnce(run);
   return text === undefined ? { summary } : { text, summary };
+}
+
+function fileOf({ name, base64 }: SentFile) {
+  return { name, bytes: bytesOf(base64) };
 }

@@ -132,6 +132,7 @@ const PARAMETERS: Readonly<Record<string, Fields>> = {
     year: isWhole,
     family: isString,
     ledger: orNone(record({ name: isString, base64: isString })),
+    prior: orNone(record({ name: isString, base64: isString })),
   },
   [importMethod]: { name: isString, base64: isString },
   [reportMethod]: { textDocument, name: isString, when: isString },

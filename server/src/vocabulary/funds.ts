@@ -1,4 +1,4 @@
-import { anyOf, everyOf, startsWithAny } from './words.ts';
+import { anyOf, everyOf, isAnyOf, startsWithAny } from './words.ts';
 
 /** Money that is broken down by fund. */
 export const OF_FUNDS = anyOf('财政拨款 财政性资金 结转');
@@ -46,7 +46,9 @@ export type Measure =
   /** 经营支出, 上缴上级支出 and 对附属单位补助支出: beside 基本支出 and 项目支出. */
   | 'operating'
   | 'handed-up'
-  | 'handed-down';
+  | 'handed-down'
+  /** 其他支出, where a column of its own stands beside 基本支出 and 项目支出: all that is neither. */
+  | 'remaining';
 
 const FUNDS: readonly (readonly [RegExp, Fund])[] = [
   [anyOf('上年结转 结转结余 上年结余 年初结转'), 'carry-over'],
@@ -99,6 +101,9 @@ export function measureIn(label: string): Measure | undefined {
   if (HANDED_DOWN.test(label)) return 'handed-down';
   return undefined;
 }
+
+/** Whether a header names what is left beside the other parts of the expenditure. */
+export const REMAINING = isAnyOf('其他支出');
 
 /** Whether a measure is spending of a kind and of no fund, though its name sounds like one. */
 export function isOfAnyFund(measure: Measure): boolean {

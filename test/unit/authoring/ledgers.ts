@@ -8,7 +8,7 @@ import { checkText } from '../../../server/src/check.ts';
 import type { TextEdit } from '../../../server/src/report.ts';
 import { atOnce } from '../../../server/src/sheets/slices.ts';
 
-const catalogue = builtinCatalogue();
+export const catalogue = builtinCatalogue();
 
 export { FAMILIES };
 

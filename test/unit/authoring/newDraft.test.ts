@@ -5,7 +5,7 @@ import { updating } from '../../../server/src/authoring/writing/update.ts';
 import { checkText } from '../../../server/src/check.ts';
 import { atOnce, createDisclosureService, type NewDraftRequest } from '../../../server/src/service.ts';
 import { documentOf } from '../support/draft.ts';
-import { applyEdits, FAMILIES, generated, ledgerOf, randomLedger } from './ledgers.ts';
+import { applyEdits, catalogue, FAMILIES, generated, ledgerOf, randomLedger } from './ledgers.ts';
 
 const SAMPLE = Object.values(
   import.meta.glob('../../../samples/qinghe-2025-ledger.csv', { query: '?raw', import: 'default', eager: true }),
@@ -115,11 +115,99 @@ describe('a new disclosure', () => {
           );
           const later = [header, ...lines.with(at, changed.join(','))].join('\n');
           const tables = generated(text, of, ledgerOf(later));
-          const run = updating({ checked: checkText(tables), last: undefined, newline: '\n' });
-          expect(applyEdits(tables, atOnce(run))).toBe(begun(later, sortOf(of)));
+          const run = updating({ checked: checkText(tables), last: undefined, newline: '\n', catalogue });
+          expect(applyEdits(tables, atOnce(run).edits)).toBe(begun(later, sortOf(of)));
         },
       ),
       { seed: 20251130, numRuns: 12 },
     );
   });
+
+  it('says what the ledger gives besides: what was budgeted, and what is bought', () => {
+    const accounts = [
+      '功能科目编码,经济科目编码,资金来源,支出类型,年初预算数（万元）,决算数（万元）,政府采购,采购金额（万元）',
+      '2130301,30201,一般公共预算,基本支出,40.00,38.00,货物,20.00',
+      '2130305,31005,一般公共预算,项目支出,50.00,50.00,工程,',
+      '2130306,30213,一般公共预算,项目支出,,6.00,否,',
+    ].join('\n');
+    const text = begun(accounts, { family: 'accounts', disclosure: 'accounts' });
+    expect(faults(text)).toEqual([]);
+    expect(text).toContain(
+      '行政运行（项）：支出决算为38.00万元，年初预算为40.00万元，完成年初预算的95.00%，与年初预算数的差异主要是〔待填：差异原因〕。',
+    );
+    expect(text).toContain('水利工程建设（项）：支出决算为50.00万元，年初预算为50.00万元，完成年初预算的100.00%。');
+    expect(text).toContain('水利工程运行与维护（项）：支出决算为6.00万元，年初预算为〔待填：年初预算数〕万元');
+    expect(text).toContain(
+      '政府采购支出总额70.00万元，其中：政府采购货物支出20.00万元、政府采购工程支出50.00万元、政府采购服务支出0.00万元。',
+    );
+    expect(begun(accounts.replace('货物', '家具'), { family: 'accounts', disclosure: 'accounts' })).toContain(
+      '政府采购支出总额〔待填：政府采购总额〕万元',
+    );
+  });
+
+  it('brought up to a ledger with all its columns is as new', () => {
+    const more = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 9_000_000 }), fc.constantFrom('货物', '工程', '服务', '')),
+      {
+        minLength: 41,
+        maxLength: 41,
+      },
+    );
+    fc.assert(
+      fc.property(
+        randomLedger,
+        randomLedger,
+        more,
+        fc.constantFrom(...FAMILIES),
+        fc.nat(),
+        (one, other, columns, of, which) => {
+          const full = (line: string, at: number) => `${line},${columns[at]![0]}.00,${columns[at]![1]}`;
+          const [header, ...lines] = one.split('\n');
+          const [, new_] = other.split('\n');
+          if (new_ === undefined || lines.length === 0) return;
+          // What it says of last year is part of what there was: a line that comes or goes must not change that.
+          const added = full(`${withoutLast(new_)},`, 40);
+          const shorter = [`${header},年初预算数,政府采购`, ...lines.map(full)];
+          const longer = shorter.toSpliced(1 + (which % lines.length), 0, added);
+          for (const [before, after] of [
+            [shorter, longer],
+            [longer, shorter],
+          ] as const) {
+            const text = begun(before.join('\n'), sortOf(of));
+            expect(faults(text)).toEqual([]);
+            const ledger = { name: '台账.csv', bytes: bytes(after.join('\n')) };
+            const run = createDisclosureService().author(documentOf(text), { action: 'update', ledger })!;
+            expect(applyEdits(text, atOnce(run).edits)).toBe(begun(after.join('\n'), sortOf(of)));
+          }
+        },
+      ),
+      { seed: 20251202, numRuns: 8, endOnFailure: true },
+    );
+  });
+
+  it('updated is as new where the ledger has gained a line or lost one', () => {
+    fc.assert(
+      fc.property(randomLedger, randomLedger, fc.constantFrom(...FAMILIES), fc.nat(), (one, other, of, which) => {
+        const [header, ...lines] = one.split('\n').map(withoutLast);
+        const [, added] = other.split('\n').map(withoutLast);
+        if (added === undefined || lines.length === 0) return;
+        const longer = [header, ...lines.toSpliced(which % lines.length, 0, added)].join('\n');
+        const shorter = [header, ...lines].join('\n');
+        for (const [before, after] of [
+          [shorter, longer],
+          [longer, shorter],
+        ] as const) {
+          const tables = generated(begun(before, sortOf(of)), of, ledgerOf(after));
+          const run = updating({ checked: checkText(tables), last: undefined, newline: '\n', catalogue });
+          expect(applyEdits(tables, atOnce(run).edits)).toBe(begun(after, sortOf(of)));
+        }
+      }),
+      { seed: 20251201, numRuns: 12, endOnFailure: true },
+    );
+  });
 });
+
+/** A line of a ledger without what it says of last year: what a line that goes takes along no table knows. */
+function withoutLast(line: string): string {
+  return line.split(',').slice(0, -1).join(',');
+}

@@ -185,4 +185,80 @@ describe('an update of the text', () => {
       '### 二、一般公共预算支出情况\n\n1. 农林水支出（类）水利（款）防汛（项）：年初预算为〔待填：年初预算数〕万元，支出决算为210.00万元。\n';
     expect(updated(text)).toBe(text.trim());
   });
+
+  describe('of lists', () => {
+    const ITEMS = `
+      ### 二、一般公共预算支出情况
+
+      #### （一）总体情况
+
+      2024年一般公共预算支出600.00万元，比上年增加10.00万元，增长1.69%。
+
+      #### （二）结构情况
+
+      2024年一般公共预算支出600.00万元，主要用于以下方面：农林水支出（类）600.00万元，占100.00%。
+
+      #### （三）具体情况
+
+      1. 农林水支出（类）水利（款）行政运行（项）：2024年预算数为600.00万元，与上年持平，人员没有增减。
+    `;
+
+    it('lets a list gain what its table has by now, where it made up its whole', () => {
+      const text = updated(ITEMS);
+      expect(text).toContain(
+        '主要用于以下方面：社会保障和就业支出（类）36.50万元，占4.26%；农林水支出（类）820.00万元，占95.74%。',
+      );
+      const [, list = ''] = text.split('（三）具体情况\n\n');
+      expect(list.split('\n')).toEqual([
+        expect.stringMatching(/^1\. .*机关事业单位基本养老保险缴费支出（项）：2024年预算数为36\.50万元，比上年减少/),
+        '2. 农林水支出（类）水利（款）行政运行（项）：2024年预算数为600.00万元，与上年持平，人员没有增减。',
+        expect.stringMatching(/^3\. .*防汛（项）：2024年预算数为220\.00万元，比上年增加30\.00万元/),
+      ]);
+    });
+
+    it('lets it lose what no table has any more, and numbers it anew', () => {
+      const text = updated(
+        ITEMS.replaceAll('支出600.00', '支出610.00')
+          .replace('：农林水支出（类）', '：教育支出（类）10.00万元，占1.64%；农林水支出（类）')
+          .replace(
+            '1. 农林水',
+            '1. 教育支出（类）普通教育（款）小学教育（项）：2024年预算数为10.00万元。\n      2. 农林水',
+          ),
+      );
+      expect(text).not.toContain('教育');
+      expect(text).toMatch(/\n2\. 农林水支出（类）水利（款）行政运行（项）/);
+    });
+
+    it('leaves what a writer has chosen from the tables, and says what there is besides', () => {
+      const chosen = ITEMS.replace('2024年预算数为600.00万元', '2024年预算数为590.00万元');
+      const { text, notes, complete } = author(TABLES + outdent(chosen), { action: 'update' });
+      expect(text.split('（三）具体情况')[1]).not.toContain('防汛');
+      expect(complete).toBe(false);
+      expect(notes.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^“具体情况”没有列全.*防汛/));
+    });
+
+    it('writes what had none, and takes back what is none', () => {
+      const fund = '### 三、政府性基金预算支出情况\n\n';
+      const none = `${fund}本部门2024年没有使用政府性基金预算拨款安排的支出。`;
+      const rows = [
+        '| 科目编码 | 科目名称 | 合计 |\n| --- | --- | ---: |\n',
+        '| 212 | 城乡社区支出 | 9.00 |\n| 21208 | 国有土地使用权出让收入安排的支出 | 9.00 |\n',
+        '| 2120803 | 城市建设支出 | 9.00 |\n| 合计 |  | 9.00 |\n',
+      ];
+      const filled = TABLES.replace(
+        '| 科目编码 | 科目名称 | 合计 |\n| --- | --- | ---: |\n| 合计 |  |  |\n',
+        rows.join(''),
+      );
+      expect(filled).not.toBe(TABLES);
+      const written = updated(none, filled);
+      expect(written).toContain('2024年政府性基金预算支出9.00万元');
+      expect(written).toContain('城市建设支出（项）：2024年预算数为9.00万元。');
+      expect(updated(written)).toBe(none);
+    });
+
+    it('fills a gap whose figure the tables have by now', () => {
+      const text = '### 一、支出预算情况\n\n2024年支出预算〔待填：支出〕万元，另有专户资金12.00万元。\n';
+      expect(updated(text)).toContain('2024年支出预算856.50万元，另有专户资金12.00万元。');
+    });
+  });
 });

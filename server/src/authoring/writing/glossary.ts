@@ -20,9 +20,12 @@ const TERMS: readonly (readonly [term: string, meaning: string])[] = [
   ['机关运行经费', '为保障行政单位（含参照公务员法管理的事业单位）运行，用于购买货物和服务的各项公用经费'],
 ];
 
-/** The terms that a draft uses and the items of its tables, as a numbered list. */
-export function glossaryOf(checked: CheckedDraft, catalogue: Catalogue): string {
-  const { text } = checked.draft.split;
+/**
+ * The terms that a draft uses and the items of its tables, as a numbered list.
+ *
+ * @param text where terms are looked for: all of the draft but the list itself
+ */
+export function glossaryOf(checked: CheckedDraft, catalogue: Catalogue, text = checked.draft.split.text): string {
   const terms = TERMS.filter(([term]) => text.includes(term)).map(([term, meaning]) => `${term}：${meaning}。`);
   const lines = checked.readings.flatMap((reading) => tableFacts(reading).map(({ line }) => line));
   const items = [...new Set(lines.filter(isItemLine))].sort().flatMap((line) => {
@@ -33,6 +36,11 @@ export function glossaryOf(checked: CheckedDraft, catalogue: Catalogue): string 
     return [`${names}：${sentence(entry.definition) || gapFor('科目说明')}。`];
   });
   return [...terms, ...items].map((term, at) => `${at + 1}. ${term}`).join('\n');
+}
+
+/** Whether a line of a list of terms is, to the letter, what is written here. */
+export function isOwnTerm(line: string): boolean {
+  return TERMS.some(([term, meaning]) => line.endsWith(` ${term}：${meaning}。`));
 }
 
 function sentence(words: string): string {

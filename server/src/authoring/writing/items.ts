@@ -1,8 +1,11 @@
 import { isCategoryLine, isItemLine } from '../../facts/fact.ts';
-import { isZero } from '../../figures/decimal.ts';
+import { type Decimal, equals, isZero } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { asPrinted } from '../../prose/written.ts';
 import type { TableKind } from '../../vocabulary/tableKinds.ts';
 import { gapFor } from '../../vocabulary/templates.ts';
 import type { Page } from './page.ts';
+import type { Pen } from './pen.ts';
 
 /** The lines of a kind of table that have money in it, in its order. */
 function linesIn(page: Page, kind: TableKind, is: (line: string) => boolean): readonly string[] {
@@ -30,14 +33,23 @@ export function writeItems(page: Page, kind: TableKind): readonly string[] {
     const pen = page.pen(`${at + 1}. ${pathOf(page, line)}：`);
     const amounts = page.amounts(kind, line);
     if (page.accounts) {
-      pen.amountOrGap('支出决算为', amounts, '支出决算数');
-      const budget = `年初预算为${gapFor('年初预算数')}万元，完成年初预算的${gapFor('完成率')}`;
-      return `${pen.words(`，${budget}，与年初预算数的差异主要是${gapFor('差异原因')}`).text}。`;
+      const spent = pen.amountOrGap('支出决算为', amounts, '支出决算数');
+      return `${againstBudget(pen, spent, page.planned(kind, line)).text}。`;
     }
     pen.amountOrGap(`${page.year}预算数为`, amounts, '预算数');
     return `${pen.change('增减原因').text}。`;
   });
   return items.length > 0 ? [items.join('\n')] : [];
+}
+
+/** `，年初预算为98.00万元，完成年初预算的95.00%`, with a gap for what is not known and for the reason. */
+function againstBudget(pen: Pen, spent: Figure | undefined, planned: Decimal | undefined): Pen {
+  const reason = `，与年初预算数的差异主要是${gapFor('差异原因')}`;
+  if (!spent || !planned || isZero(asPrinted(planned)))
+    return pen.words(`，年初预算为${gapFor('年初预算数')}万元，完成年初预算的${gapFor('完成率')}${reason}`);
+  pen.given('，年初预算为', planned);
+  if (!pen.completion()) pen.words(`，完成年初预算的${gapFor('完成率')}`);
+  return equals(asPrinted(spent.amount), asPrinted(planned)) ? pen : pen.words(reason);
 }
 
 /** `农林水支出（类）水利（款）行政运行（项）`. */

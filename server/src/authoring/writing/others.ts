@@ -1,7 +1,18 @@
+import { add, type Decimal, isZero, ZERO } from '../../figures/decimal.ts';
+import { asPrinted } from '../../prose/written.ts';
+import { fold } from '../../text/fold.ts';
 import { gapFor } from '../../vocabulary/templates.ts';
+import { PURCHASES, type Purchase } from '../line.ts';
 import { writeItems } from './items.ts';
 import type { Page } from './page.ts';
 import { writeWholes } from './wholes.ts';
+
+const PUBLIC_EXPENSES = ['因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'];
+const FUNDED = ['基本支出', '项目支出'];
+const BASIC = ['人员经费', '公用经费'];
+
+/** Parts that lists of the writers are made of, folded. */
+export const LISTED_PARTS: ReadonlySet<string> = new Set([...PUBLIC_EXPENSES, ...FUNDED, ...BASIC].map(fold));
 
 /** A fund that a department may have nothing of, as the family calls it. */
 export function writeFund(page: Page, kind: 'government-fund' | 'state-capital'): readonly string[] {
@@ -10,7 +21,7 @@ export function writeFund(page: Page, kind: 'government-fund' | 'state-capital')
     const used = page.accounts ? `${fund}财政拨款支出` : `使用${fund}拨款安排的支出`;
     return [`本部门${page.year}没有${used}。`];
   }
-  const opening = writeWholes(page, { kind, wholes: [`${fund}支出`], parts: ['基本支出', '项目支出'] });
+  const opening = writeWholes(page, { kind, wholes: [`${fund}支出`], parts: FUNDED });
   return opening.length > 0 ? [...opening, ...writeItems(page, kind)] : [];
 }
 
@@ -19,7 +30,7 @@ export function writeBasic(page: Page): readonly string[] {
   const opening = writeWholes(page, {
     kind: 'basic',
     wholes: ['一般公共预算基本支出'],
-    parts: ['人员经费', '公用经费'],
+    parts: BASIC,
   });
   const named = (starts: readonly string[]) => {
     const facts = page.facts('basic').filter(({ line, figure }) => {
@@ -43,10 +54,9 @@ export function writePublicExpenses(page: Page): readonly string[] {
   const amounts = page.amounts('public-expenses');
   if (!pen.amount(whole, amounts)) return [`${pen.words(`${whole}${gapFor('“三公”经费及各项')}万元`).text}。`];
   pen.change('增减原因');
-  const parts = ['因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'];
   const none: string[] = [];
   let lead = '。其中：';
-  for (const part of parts) {
+  for (const part of PUBLIC_EXPENSES) {
     if (!pen.amount(`${lead}${part}`, amounts)) none.push(part);
     else {
       pen.change('增减原因');
@@ -72,10 +82,23 @@ export function writeProcurement(page: Page): readonly string[] {
   const pen = page.pen(page.year);
   const [whole, suffix] = page.accounts ? ['政府采购支出总额', '支出'] : ['政府采购预算总额', '预算'];
   const amounts = page.amounts('procurement');
+  const { purchases } = page;
+  if (amounts.length === 0 && purchases) return [given(page, whole, suffix, purchases)];
   pen.amountOrGap(whole, amounts, '政府采购总额');
   for (const [at, kind] of ['货物', '工程', '服务'].entries())
     pen.amountOrGap(`${at === 0 ? '，其中：' : '、'}政府采购${kind}${suffix}`, amounts, `${kind}类金额`);
   return [`${pen.text}。`];
+}
+
+/** What the ledger says is bought, sort by sort; the whole is what these come to as they are printed. */
+function given(page: Page, whole: string, suffix: string, purchases: Readonly<Record<Purchase, Decimal>>): string {
+  const printed = PURCHASES.map((sort) => ({ sort, amount: asPrinted(purchases[sort]) }));
+  const sum = printed.reduce((before, { amount }) => add(before, amount), ZERO);
+  if (isZero(sum)) return `本部门${page.year}没有政府采购${suffix}。`;
+  const pen = page.pen(page.year).given(whole, sum);
+  for (const [at, { sort, amount }] of printed.entries())
+    pen.given(`${at === 0 ? '，其中：' : '、'}政府采购${sort}${suffix}`, amount);
+  return `${pen.text}。`;
 }
 
 /** 国有资产占用: what no table of the budget says. */

@@ -1,14 +1,19 @@
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isCategoryLine } from '../../facts/fact.ts';
+import { agree } from '../../facts/index.ts';
 import { tableFacts } from '../../facts/tableFacts.ts';
-import type { Decimal } from '../../figures/decimal.ts';
+import { type Decimal, isZero } from '../../figures/decimal.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
 import type { TableKind } from '../../vocabulary/tableKinds.ts';
 import type { Begun } from '../continuing/paragraph.ts';
+import type { Given } from './given.ts';
 import { Pen } from './pen.ts';
 
 /** The section that is to be written, and the tables that it speaks of. */
 export class Page {
-  constructor(private readonly begun: Begun) {}
+  constructor(
+    private readonly begun: Begun,
+    private readonly given?: Given,
+  ) {}
 
   /** `2025年`; final accounts say `2025年度`. */
   get year(): string {
@@ -53,6 +58,22 @@ export class Page {
     return this.amounts(kind, 'total');
   }
 
+  /** What was budgeted for a line of a kind of table: as a table prints it beside the outturn, or by the ledger. */
+  planned(kind: TableKind, line: string): Decimal | undefined {
+    const printed = this.facts(kind).find((fact) => fact.line === line && fact.measure === 'total');
+    if (!printed) return undefined;
+    const { flow, fund } = printed;
+    const isIt = (fact: Fact) => fact.flow === flow && fact.fund === fund && fact.measure === 'total';
+    const beside = this.begun.checked.index.ofLine(line).filter((fact) => isIt(fact) && fact.period === 'budget');
+    const ledger = this.given?.planned?.ofLine(line).filter((fact) => isIt(fact) && fact.period === 'current') ?? [];
+    return agree(beside.length > 0 ? beside : ledger);
+  }
+
+  /** What is bought by 政府采购, by its sorts, where the ledger says so. */
+  get purchases(): Given['purchases'] {
+    return this.given?.purchases;
+  }
+
   /** The columns of amounts of a table behind its total: each department has its own sources. */
   columns(kind: TableKind): readonly string[] {
     const panel = this.tables(kind)[0]?.panels[0]?.panel;
@@ -62,6 +83,13 @@ export class Page {
   /** The name by which the tables print a code of the functional classification. */
   nameOf(line: string): string | undefined {
     return this.begun.checked.index.ofLine(line)[0]?.name;
+  }
+
+  /** The categories that the tables of a kind print an amount of: `农林水支出（类）`. */
+  categories(kind: TableKind): readonly string[] {
+    const isUsed = ({ line, figure }: Fact) => isCategoryLine(line) && !figure.blank && !isZero(figure.value);
+    const lines = this.facts(kind).filter(isUsed);
+    return [...new Set(lines.map(({ line }) => `${this.nameOf(line)}（类）`))];
   }
 
   private tables(kind: TableKind): readonly TableReading[] {

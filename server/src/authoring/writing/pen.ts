@@ -1,5 +1,6 @@
 import { type Decimal, equals, isZero } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { inTenThousand } from '../../prose/written.ts';
 import { gapFor } from '../../vocabulary/templates.ts';
 import { type Offer, offersOf } from '../continuing/continuations.ts';
 import { type Begun, furtherOn } from '../continuing/paragraph.ts';
@@ -35,6 +36,16 @@ export class Pen {
     const amount = this.amount(name, meant);
     if (!amount) this.words(`${name}${gapFor(what)}万元`);
     return amount;
+  }
+
+  /** An amount (in 元) that no table prints. */
+  given(name: string, amount: Decimal): this {
+    return this.words(`${name}${inTenThousand(amount, this.begun.style)}`);
+  }
+
+  /** `，完成年初预算的98.00%` of the budget that has just been written; false where it is none of it. */
+  completion(): boolean {
+    return this.filled('，完成年初预算的')?.kind === 'completion';
   }
 
   /** `，比上年增加2.00万元，增长7.14%`, with a gap for the reason; nothing where last year is not known. */

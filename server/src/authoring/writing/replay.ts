@@ -96,6 +96,8 @@ class Replay {
     const stays = STAYS.exec(this.passage.folded.slice(number.end));
     if (!stays) return;
     const base = baseValue(this.begun, claim, stays[1]!) ?? claim.figure.amount;
+    // Against last year's column it may be the same all the while.
+    if (equals(asPrinted(value), asPrinted(base))) return;
     const change = writeChange(value, base, stays[1], this.begun.style);
     const end = number.end + stays[0].length;
     this.put(number.end, end, `，${change}，主要原因是${gapFor('增减原因')}`);

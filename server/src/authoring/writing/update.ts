@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/index.ts';
 import { applied } from '../../convert/tables.ts';
 import type { Section } from '../../draft/section.ts';
 import type { Span, TextEdit } from '../../report.ts';
@@ -6,11 +7,25 @@ import { kindTitled, type TableKind } from '../../vocabulary/tableKinds.ts';
 import { begunAt, passageOf } from '../continuing/paragraph.ts';
 import { Page } from './page.ts';
 import { plainTitles } from './plans.ts';
+import { type Relisting, relisting } from './relisting.ts';
 import { replayed } from './replay.ts';
 import type { Desk } from './write.ts';
 
-/** Brings the figures and direction words of the text up to the tables, and leaves the writer's words alone. */
-export function* updating({ checked, last }: Desk, within?: Span): Generator<string, readonly TextEdit[]> {
+/**
+ * Brings figures, direction words and lists of the text up to the tables, and leaves the writer's words alone: first what is
+ * printed, then what is listed.
+ */
+export function* updating(desk: UpdateDesk, within?: Span): Generator<string, Relisting> {
+  const edits = yield* refiguring(desk, within);
+  return relisting(desk, edits, desk.catalogue, within);
+}
+
+/** What an update is done with. */
+export interface UpdateDesk extends Desk {
+  readonly catalogue: Catalogue;
+}
+
+function* refiguring({ checked, last }: Desk, within?: Span): Generator<string, readonly TextEdit[]> {
   const { texts, split } = checked.draft;
   const rewritten = new Map<unknown, ReturnType<typeof passageOf>>();
   const edits: TextEdit[] = [];

@@ -4,6 +4,7 @@ import type { FactIndex } from '../../facts/index.ts';
 import type { TextEdit } from '../../report.ts';
 import type { TableKind } from '../../vocabulary/tableKinds.ts';
 import { begunUnder } from '../continuing/paragraph.ts';
+import type { Given } from './given.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { Page } from './page.ts';
 import { plainTitles, planFor, type SectionPlan } from './plans.ts';
@@ -13,6 +14,8 @@ export interface Desk {
   readonly checked: CheckedDraft;
   /** What last year's draft prints. */
   readonly last: FactIndex | undefined;
+  /** What a ledger says besides what the tables print. */
+  readonly given?: Given | undefined;
   readonly newline: '\n' | '\r\n';
 }
 
@@ -51,9 +54,9 @@ export function openPlaceOf(checked: CheckedDraft, kind: TableKind): number | un
 }
 
 /** The paragraphs of a section; none where its tables do not give them. */
-function paragraphsOf({ checked, last }: Desk, { heading, plan }: OpenSection): readonly string[] {
+function paragraphsOf({ checked, last, given }: Desk, { heading, plan }: OpenSection): readonly string[] {
   const begun = begunUnder(checked, heading.region, last);
-  return begun ? plan(new Page(begun)) : [];
+  return begun ? plan(new Page(begun, given)) : [];
 }
 
 /** Writes these sections, one a step. */

@@ -51,7 +51,7 @@ function requestOf(command: GenerateCommand, ledger: LedgerFile | undefined, doc
     case 'text':
       return { action: 'write', section, at };
     case 'update':
-      return { action: 'update', section, at };
+      return { action: 'update', ledger, family, section, at };
     case 'fill':
       return { action: 'fill', at };
     default:

@@ -60,11 +60,13 @@ export function bindSections(
   const untouched = untouchedIn(previous && runs.get(previous), { passages, everywhere, names, index });
   for (let at = 0; at < passages.length; ) {
     const known = untouched(at, (parent) => ({ beside: beside.get(parent), recent }));
-    const one = known ?? boundAt(at, passages, names, index, (parent) => ({
-      ...everywhere,
-      beside: beside.get(parent),
-      recent,
-    }));
+    const one =
+      known ??
+      boundAt(at, passages, names, index, (parent) => ({
+        ...everywhere,
+        beside: beside.get(parent),
+        recent,
+      }));
     const { bound } = one;
     if (bound.first) beside.set(bound.parent, bound.first);
     recent = recentAfter(bound.opens, recent);

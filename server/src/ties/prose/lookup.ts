@@ -21,6 +21,7 @@ const MEASURES: readonly Measure[] = [
   'operating',
   'handed-up',
   'handed-down',
+  'remaining',
 ];
 
 /** The facts of one line of a period, on either side, in any fund and measure, the widest first. */

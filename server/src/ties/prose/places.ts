@@ -61,7 +61,8 @@ export class PlaceIndex {
     private readonly sources: readonly Places[],
     previous?: PlaceIndex,
   ) {
-    for (const [place, values] of previous?.byValue ?? []) if (values.isKnown) this.byValue.set(place, this.at(place, values));
+    for (const [place, values] of previous?.byValue ?? [])
+      if (values.isKnown) this.byValue.set(place, this.at(place, values));
     this.named = new BySource(sources, ({ names }) => names, previous?.named);
   }
 
