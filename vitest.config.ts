@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     projects: [
       // Properties run many examples; a loaded machine is no reason to fail one.
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000, isolate: false } },
       // The real server, in a process of its own.
       { test: { name: 'protocol', include: ['test/protocol/**/*.test.ts'], testTimeout: 20_000 } },
       // The built command line, likewise.
