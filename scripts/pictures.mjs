@@ -8,7 +8,7 @@ await build({
   entryPoints: [`${root}test/editor/pictures.ts`],
   bundle: true,
   packages: 'external',
-  external: ['*/workbench.mjs', '*/chromium.mjs'],
+  external: ['*/workbench.mjs', '*/samples.mjs', '*/chromium.mjs'],
   format: 'esm',
   platform: 'node',
   outfile: `${root}test/editor/.pictures.mjs`,

@@ -23,8 +23,11 @@ export interface Grouped {
   edition: number;
   /** By the ground of figures of which they have come to say something else, the edition that did. */
   readonly touched: WeakMap<object, number>;
-  /** Those grounds since they were last taken; nothing where there were too many to be worth telling. */
-  recent: Set<object> | undefined;
+  /**
+   * Those grounds since they were last taken, as far as anything else still holds them; nothing where there were too many
+   * to be worth telling.
+   */
+  recent: WeakRef<object>[] | undefined;
 }
 
 /** More grounds than a few edits touch are not told apart: nobody may ever take them. */
@@ -75,7 +78,7 @@ export class RelationsByFigure {
         joined: new Map(),
         edition: 0,
         touched: new WeakMap(),
-        recent: new Set(),
+        recent: [],
       };
     }
     return this.known;
@@ -89,16 +92,18 @@ export function touch(grouped: Grouped, grounds: Iterable<object>): void {
 }
 
 function touchOne(grouped: Grouped, ground: object): void {
-  grouped.touched.set(ground, grouped.edition);
-  grouped.recent?.add(ground);
-  if (grouped.recent && grouped.recent.size > MOST_RECENT) grouped.recent = undefined;
+  const { touched, recent, edition } = grouped;
+  if (touched.get(ground) === edition) return;
+  touched.set(ground, edition);
+  recent?.push(new WeakRef(ground));
+  if (recent && recent.length > MOST_RECENT) grouped.recent = undefined;
 }
 
 /** The grounds touched since they were last taken; undefined where all may have been. */
 export function takeTouched(grouped: Grouped): ReadonlySet<object> | undefined {
   const { recent } = grouped;
-  grouped.recent = new Set();
-  return recent;
+  grouped.recent = [];
+  return recent && new Set(recent.flatMap((ground) => ground.deref() ?? []));
 }
 
 /** Groups again the figures of which lists say something else than those before. */
