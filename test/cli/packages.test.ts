@@ -92,6 +92,7 @@ describe('the extension', () => {
           ...['LICENSE.txt', 'changelog.md', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'readme.md'],
           'README.zh-CN.md',
           ...['dist/client/main.browser.cjs', 'dist/client/main.node.cjs'],
+          ...['dist/client/running.browser.cjs', 'dist/client/running.node.cjs'],
           ...PROGRAMS.map((file) => `dist/${file}`),
           ...['dist/server/main.browser.js', 'dist/server/parts/main.browser.js'],
           ...['docs/rules/en/README.md', 'docs/rules/en/T###.md'],

@@ -46,7 +46,7 @@ test('a draft is begun with last year’s file, under the name that it has from 
     prior: { name: '../2025/预算.md', base64: base64(last) },
   });
   expect(begun?.text).toContain('prior: ../2025/预算.md');
-  expect(begun?.text).toContain('2026年支出预算12.00万元，比上年增加2.00万元，增长20.00%');
+  expect(begun?.text).toContain('2026年支出预算12.00万元，全部为基本支出，比上年增加2.00万元，增长20.00%');
 });
 
 test('what is no such request is refused', async () => {
