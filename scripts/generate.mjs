@@ -295,8 +295,6 @@ function writeNotChecked() {
       bounds:
         '为了始终答得快，下列情形不照常读取或核对；公开文稿都远在其下，遇到时在该处提示一次（[T905](rules/zh-cn/T905.md)）：',
       bare: (words) => words.replace(/^(没有对应数|不止一种读法)：/, ''),
-      between: '；',
-      end: '。',
       note: '本页由 `npm run generate` 根据 `server/src` 生成，请勿手改。',
     },
     en: {
@@ -310,15 +308,12 @@ function writeNotChecked() {
       bounds:
         'So that every answer is quick, these are not read or checked as usual. Published documents stay far below; where one is reached, it is told once at its place ([T905](rules/en/T905.md)):',
       bare: (words) => words.replace(/^(no counterpart|ambiguous): /, ''),
-      between: '; ',
-      end: '.',
       note: 'This page is written by `npm run generate` from `server/src`; do not edit it.',
     },
   };
   for (const [locale, text] of Object.entries(texts)) {
     const reasons = UNCHECKED_REASONS.map((reason) => uncheckedWords(reason, ['…'], 'amount', locale));
     const limits = Object.entries(LIMITS).map(([name, most]) => LIMIT_WORDS[name][locale](most.toLocaleString('en')));
-    const all = (lines) => `${[...new Set(lines)].join(text.between)}${text.end}`;
     const list = (lines) => [...new Set(lines)].map((line) => `- ${line}`).join('\n');
     writeFileSync(
       `${root}${text.page}`,
@@ -326,6 +321,6 @@ function writeNotChecked() {
     );
     const readme = readFileSync(`${root}${text.readme}`, 'utf8');
     const block = /(<!-- not checked[^>]*-->\n)[\s\S]*?(<!-- \/not checked -->)/;
-    writeFileSync(`${root}${text.readme}`, readme.replace(block, `$1\n${all(reasons.map(text.bare))}\n\n$2`));
+    writeFileSync(`${root}${text.readme}`, readme.replace(block, `$1\n${list(reasons.map(text.bare))}\n\n$2`));
   }
 }

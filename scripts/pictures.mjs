@@ -1,17 +1,20 @@
-// `npm run pictures`: takes the pictures of the documentation anew, from the real editor with a sample open.
+// `npm run pictures`: builds, and takes the pictures of the documentation anew, from the real editor with a sample open.
+// The moving ones are put together by ffmpeg, which has to be installed.
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { prepare, root } from './prepare.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+await prepare();
+const { build } = await import('esbuild');
 await build({
-  entryPoints: [`${root}test/editor/pictures.ts`],
+  entryPoints: [join(root, 'test/editor/pictures.ts')],
   bundle: true,
   packages: 'external',
   external: ['*/workbench.mjs', '*/samples.mjs', '*/chromium.mjs'],
   format: 'esm',
   platform: 'node',
-  outfile: `${root}test/editor/.pictures.mjs`,
+  outfile: join(root, 'test/editor/.pictures.mjs'),
 });
-mkdirSync(`${root}docs/images`, { recursive: true });
-await import(pathToFileURL(`${root}test/editor/.pictures.mjs`).href);
+mkdirSync(join(root, 'docs/images'), { recursive: true });
+await import(pathToFileURL(join(root, 'test/editor/.pictures.mjs')).href);
