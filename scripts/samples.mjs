@@ -31,5 +31,6 @@ export function serveSamples({ port = 0, locale = 'auto' } = {}) {
     settings,
     layout,
     extensions: [join(root, 'scripts/first-sight')],
+    ownSite: true,
   });
 }

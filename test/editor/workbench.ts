@@ -21,7 +21,9 @@ const flags = [
 ];
 
 /** A view of the web stands in a frame of another host, and needs the cookies of third parties to have its worker. */
-const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+const OPEN = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+/** As a private window has it. */
+const STRICT = { profile: { cookie_controls_mode: 1, block_third_party_cookies: true } };
 
 export interface WorkbenchOptions {
   /** Display language of the editor. */
@@ -59,9 +61,9 @@ export class Workbench {
     return Workbench.browse(server, `?payload=${encodeURIComponent(payload)}`, locale, folder);
   }
 
-  /** What `npm start` shows to a browser that prefers a language. */
+  /** What `npm start` shows to a browser that prefers a language and keeps other sites from storing anything. */
   static async samples(locale: 'en' | 'zh-cn'): Promise<Workbench> {
-    return Workbench.browse(await serveSamples(), '', locale, mkdtempSync(join(tmpdir(), 'tieout-editor-')));
+    return Workbench.browse(await serveSamples(), '', locale, mkdtempSync(join(tmpdir(), 'tieout-editor-')), STRICT);
   }
 
   /** Opens a page in a browser of its own, which keeps what is its own in a folder that is removed at the end. */
@@ -70,6 +72,7 @@ export class Workbench {
     query: string,
     locale: 'en' | 'zh-cn',
     folder: string,
+    preferences: object = OPEN,
   ): Promise<Workbench> {
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'Default'), { recursive: true });
