@@ -2,6 +2,10 @@
 export const CHANGES: Readonly<Record<string, (text: string) => string>> = {
   'with titles and unit lines in one line': (text) =>
     text.replace(/^(表\d{1,2}：[^\n]*表)\n(?=(?:部门|单位)名称：)/gm, '$1'),
+  'with titles, offices and unit lines in one line': (text) =>
+    text.replace(/^([^\n\t|#]{3,40}表)\n([^\n\t|]{0,60}单位[:：]\s*(?:万元|元)[^\n\t|]{0,4})\n/gm, '$1 $2\n'),
+  'with a blank line after each row': (text) =>
+    tables(text, (rows) => rows.flatMap((row, index) => (index > 0 ? ['', row] : [row]))),
   'with the header of each table repeated every seven rows': (text) =>
     tables(text, (rows) => {
       const header = headerOf(rows);
