@@ -4,8 +4,7 @@ export const CHANGES: Readonly<Record<string, (text: string) => string>> = {
     text.replace(/^(表\d{1,2}：[^\n]*表)\n(?=(?:部门|单位)名称：)/gm, '$1'),
   'with titles, offices and unit lines in one line': (text) =>
     text.replace(/^([^\n\t|#]{3,40}表)\n([^\n\t|]{0,60}单位[:：]\s*(?:万元|元)[^\n\t|]{0,4})\n/gm, '$1 $2\n'),
-  'with a blank line after each row': (text) =>
-    tables(text, (rows) => rows.flatMap((row, index) => (index > 0 ? ['', row] : [row]))),
+  'with a blank line after each row between pipes': (text) => text.replace(/^(\|.*\|)\n(?=\|)/gm, '$1\n\n'),
   'with the header of each table repeated every seven rows': (text) =>
     tables(text, (rows) => {
       const header = headerOf(rows);
