@@ -60,7 +60,9 @@ export function signOffsIn(
   return { signed, findings };
 }
 
-/** The digits of a figure, however they are set. */
+/** The digits of a figure, however they are set, and without the unit that a comment may give with them. */
 function plain(text: string): string {
-  return squeeze(fold(text)).replaceAll(',', '');
+  return squeeze(fold(text))
+    .replaceAll(',', '')
+    .replace(/(?<=\d)[^\d.%‰]+$/, '');
 }

@@ -63,12 +63,16 @@ export function withoutIgnores(text: string): TextWithoutIgnores {
   let read = '';
   let done = 0;
   let line = lineAround(text, at);
+  let close = -1;
   while (at >= 0) {
     if (at >= line.end) line = lineAround(text, at);
-    const comment = commentAround(text, at, line);
+    // Sought once for all that are never closed.
+    if (close < at) close = text.indexOf('-->', at);
+    if (close < 0) break;
+    const comment = commentAround(text, at, close, line);
     if (comment) {
       comments.push(comment);
-      read += text.slice(done, comment.start) + blank(text, comment, line);
+      read += text.slice(done, comment.start) + blank(text, comment);
       done = comment.end;
     }
     at = text.indexOf(MARK, comment?.end ?? at + MARK.length);
@@ -81,20 +85,21 @@ interface Line {
   readonly end: number;
 }
 
-/** The comment whose first word is at `at`, if it is closed on its line and is not shown as code. */
-function commentAround(text: string, at: number, line: Line): IgnoreComment | undefined {
+/** The comment whose first word is at `at`, if the mark at `close` closes it and it is not shown as code. */
+function commentAround(text: string, at: number, close: number, line: Line): IgnoreComment | undefined {
   const sort = text.startsWith(IGNORE, at) ? 'ignore' : text.startsWith(SIGNED, at) ? 'signed' : undefined;
   if (sort === undefined) return undefined;
-  const opening = /<!--[ \t]*$/.exec(text.slice(Math.max(line.start, at - 40), at));
+  const opening = /<!--\s*$/.exec(text.slice(Math.max(0, at - 40), at));
   if (!opening) return undefined;
-  const close = text.indexOf('-->', at);
-  if (close < 0 || close > line.end) return undefined;
+  if (close > line.end && !goesOn(text, at, close)) return undefined;
   const start = at - opening[0].length;
   const end = close + 3;
   if (text[start - 1] === '`' && text[end] === '`') return undefined;
 
+  const first = start < line.start ? lineAround(text, start) : line;
+  const last = end > line.end ? lineAround(text, close) : line;
   let from = start;
-  while (from > line.start && isBlank(text, from - 1, from)) from -= 1;
+  while (from > first.start && isBlank(text, from - 1, from)) from -= 1;
   const keywordEnd = at + /^[a-z]+(?:-[a-z]+)*/i.exec(text.slice(at, close))![0].length;
   const body = text.slice(keywordEnd, close);
   const colon = body.search(/[:：]/);
@@ -112,13 +117,32 @@ function commentAround(text: string, at: number, line: Line): IgnoreComment | un
       start: keywordEnd + index,
       end: keywordEnd + index + name.length,
     })),
-    reason: colon < 0 ? '' : body.slice(colon + 1).trim(),
-    alone: isBlank(text, line.start, start) && isBlank(text, end, line.end),
+    reason:
+      colon < 0
+        ? ''
+        : body
+            .slice(colon + 1)
+            .replace(/\s+/g, ' ')
+            .trim(),
+    alone: isBlank(text, first.start, start) && isBlank(text, end, last.end),
   };
 }
 
+/** How long a comment may be that goes on over several lines. */
+const LONGEST = 2000;
+
+/**
+ * Whether a comment goes on to a mark in a line below: with no other opened between, and no empty line. What is never closed
+ * must not take the text below with it.
+ */
+function goesOn(text: string, at: number, close: number): boolean {
+  if (close - at > LONGEST) return false;
+  const within = text.slice(at, close);
+  return !within.includes('<!--') && !/\n[ \t]*\n/.test(within);
+}
+
 /** Spaces before text would make an indented block of it; the byte-order mark is white space that does not. */
-function blank(text: string, { start, end, alone }: IgnoreComment, line: Line): string {
-  const leads = !alone && isBlank(text, line.start, start);
-  return (leads ? '\uFEFF' : ' ').repeat(end - start);
+function blank(text: string, { start, end, alone }: IgnoreComment): string {
+  const leads = !alone && isBlank(text, lineAround(text, start).start, start);
+  return text.slice(start, end).replace(/[^\n]/g, leads ? '\uFEFF' : ' ');
 }

@@ -25,6 +25,22 @@ describe('a comment silences its rule', () => {
     expectFindings(draft('<!-- tieout-ignore-next T201: 含结转 -->\n\n\n本部门收入总计502.30万元。'));
   });
 
+  it('that goes on over lines', () => {
+    expectFindings(
+      draft(`<!--
+  tieout-ignore-next amount:
+  含结转，
+  与批复一致
+-->
+本部门收入总计502.30万元。
+
+本部门收入总计⟦502.30⟧{amount → 520.30}万元。`),
+    );
+    expect(
+      silenced(draft('<!-- tieout-ignore-next amount: 含结转，\n与批复一致 -->\n本部门收入总计502.30万元。')),
+    ).toEqual(['502.30 amount: 含结转， 与批复一致']);
+  });
+
   it('at the end of a line, on that line', () => {
     expectFindings(
       draft(`本部门收入总计502.30万元。<!-- tieout-ignore amount：含结转 -->

@@ -55,6 +55,12 @@ describe('an unchecked figure is signed off', () => {
     ]);
   });
 
+  it('with its unit, if the comment gives one', () => {
+    expect(waiting(draft('演练安排12.50万元。<!-- tieout-signed 12.50万元: 与批复核对 -->'))).toEqual([
+      '12.50: 与批复核对',
+    ]);
+  });
+
   it('with a note that stays within its comment', () => {
     expect(signOff(draft('演练安排⟦12.50万元。'), '见附件 -->\n第3页')).toContain('12.50: 见附件 —> 第3页 -->');
   });
