@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { SERVER_FLAGS } from '../../client/src/serverFlags.ts';
 
 interface Message {
   readonly id?: number | string;
@@ -13,9 +14,12 @@ interface Waiting {
   readonly fail: (reason: Error) => void;
 }
 
-/** The real server in a process of its own, spoken to in bare JSON-RPC: a client library would be measured with it. */
+/**
+ * The real server in a process of its own, started as the extension starts it and spoken to in bare JSON-RPC: a client
+ * library would be measured with it.
+ */
 export class ServerProcess {
-  readonly #child = spawn(process.execPath, ['dist/server/main.node.cjs', '--stdio'], {
+  readonly #child = spawn(process.execPath, [...SERVER_FLAGS, 'dist/server/main.node.cjs', '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   readonly #waiting: Waiting[] = [];
