@@ -13,6 +13,15 @@ export const CHANGES: Readonly<Record<string, (text: string) => string>> = {
         index > header.length && (index - header.length) % 7 === 0 ? [...header, row] : [row],
       );
     }),
+  'with a page number and the header again every twelve rows': (text) =>
+    tables(text, (rows) => {
+      const header = headerOf(rows);
+      return rows.flatMap((row, index) =>
+        header.length > 0 && index > header.length && (index - header.length) % 12 === 0
+          ? ['', `— ${index} —`, '', ...header, row]
+          : [row],
+      );
+    }),
   'with blank lines in tables': (text) =>
     tables(text, (rows) => rows.flatMap((row, index) => (index > 0 && index % 9 === 0 ? ['', row] : [row]))),
   'with pipes for tabs, without a delimiter row': (text) =>

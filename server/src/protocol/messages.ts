@@ -102,6 +102,9 @@ export type RollForwardResult = Forward | { readonly problem: ImportProblem | 'n
 /** Asks for the figures that claim something and were held against nothing, and for the gaps, in the order of the text. */
 export const uncheckedMethod = 'tieout/unchecked';
 
+/** How many that still wait are listed; the account has their number. Published documents have a few hundred at most. */
+export const MOST_LISTED = 5000;
+
 export interface UncheckedParams {
   readonly textDocument: { readonly uri: string };
 }
