@@ -33,16 +33,32 @@ export interface AccountNode {
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
 
-/** Findings, unchecked figures, and those signed off; what there is none of is left out, but for the findings. */
-export function rootsOf(uri: Uri, findings: readonly Diagnostic[], figures: readonly Unchecked[]): AccountNode[] {
+/**
+ * Findings, unchecked figures, and those signed off; what there is none of is left out, but for the findings.
+ * @param count of the unchecked figures, of which not all need be listed
+ */
+export function rootsOf(
+  uri: Uri,
+  findings: readonly Diagnostic[],
+  figures: readonly Unchecked[],
+  count: number,
+): AccountNode[] {
   const waiting = figures.filter(({ signed }) => signed === undefined);
+  const listed = [...partNodes(uri, 'unchecked', waiting), ...moreNode(count - waiting.length)];
   const signed = figures.filter((figure) => figure.signed !== undefined);
   const roots = [
     root('findings', l10n.t('Findings'), findings.length, Expanded, findingNodes(uri, findings)),
-    root('unchecked', l10n.t('Unchecked figures'), waiting.length, Expanded, partNodes(uri, 'unchecked', waiting)),
+    root('unchecked', l10n.t('Unchecked figures'), Math.max(count, waiting.length), Expanded, listed),
     root('signed', l10n.t('Signed off'), signed.length, Collapsed, partNodes(uri, 'signed', signed)),
   ];
   return roots.filter(({ id, children }) => id === 'findings' || children.length > 0);
+}
+
+/** What is left out of a list is told at its end. */
+function moreNode(more: number): AccountNode[] {
+  if (more <= 0) return [];
+  const label = l10n.t('{0} more, not listed', more);
+  return [{ label, state: None, children: [], spoken: label }];
 }
 
 function root(

@@ -68,12 +68,13 @@ export class AccountView implements Disposable {
   async getChildren(node?: AccountNode): Promise<AccountNode[]> {
     if (node) return [...node.children];
     const { editor } = this;
-    if (!editor || !this.ledgerOf(editor.document.uri.toString())) return [];
+    const ledger = editor && this.ledgerOf(editor.document.uri.toString());
+    if (!ledger) return [];
     const { uri } = editor.document;
     const findings = ownFindings(uri);
     const places = (await ask<UncheckedResult | null>(this.client, editor, uncheckedMethod)) ?? [];
     const unchecked = places.map((place): Unchecked => ({ ...place, range: rangeOf(place.range) }));
-    return rootsOf(uri, findings, unchecked);
+    return rootsOf(uri, findings, unchecked, ledger.uncheckedClaims);
   }
 
   dispose(): void {

@@ -10,11 +10,14 @@ import { type Heeded, heedIgnores } from './findings/ignores.ts';
 import { LIMITS } from './limits.ts';
 import type { Locale, Severity } from './report.ts';
 import type { Slices } from './sheets/slices.ts';
-import { lineEnd } from './text/lines.ts';
+import { lineEnd, numbersEnd } from './text/lines.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
-/** Characters read at a time, some tenths of a second of work. */
+/** Characters read at a time, some tenths of a second of work, and numbers where they stand closer than anyone prints them. */
 const PIECE = 50_000;
+const PIECE_NUMBERS = 3000;
+/** A piece costs a little of all that is read already; so it is at least this part of it. */
+const PIECE_PART = 8;
 const LONGEST_PIECE = 4 * PIECE;
 /** Characters that are worth a first answer. */
 const ENOUGH = 2 * PIECE;
@@ -36,6 +39,13 @@ interface Kept {
   drawn: number;
 }
 
+interface Begun {
+  readonly text: string;
+  readonly checked: CheckedDraft;
+  /** Whether its words are judged: the most of what is to be concluded, and then little more each time. */
+  judged: boolean;
+}
+
 /** What findings depend on besides the draft. */
 export interface Circumstances {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
@@ -55,7 +65,7 @@ interface Held {
 export class KeptDrafts {
   readonly #drafts = new Map<string, Kept>();
   /** Long drafts of which only the beginning is read yet. */
-  readonly #begun = new Map<string, { readonly text: string; readonly checked: CheckedDraft }>();
+  readonly #begun = new Map<string, Begun>();
   /** What other files say of a draft, by the draft and the key that names them. */
   readonly #companions = new Map<string, Map<CompanionKey, Held>>();
 
@@ -141,6 +151,11 @@ export class KeptDrafts {
     const text = document.getText();
     const before = this.#begun.get(uri);
     if (text.length <= ENOUGH) return true;
+    if (before && !before.judged && text.startsWith(before.text)) {
+      void before.checked.verdicts;
+      before.judged = true;
+      return false;
+    }
     const end = pieceEnd(text, before?.text.length ?? 0);
     const whole = end >= Math.min(text.length, LIMITS.draft);
     const piece = whole ? text : text.slice(0, end);
@@ -148,7 +163,7 @@ export class KeptDrafts {
     if (whole) {
       this.#begun.delete(uri);
       this.#drafts.set(uri, { version, text, checked, heeded: undefined, drawn: 0 });
-    } else this.#begun.set(uri, { text: piece, checked });
+    } else this.#begun.set(uri, { text: piece, checked, judged: false });
     return false;
   }
 
@@ -165,7 +180,8 @@ export class KeptDrafts {
 
 /** Where a piece of a text ends: behind the rows of a table, so that none is read twice, unless there is no end of them. */
 function pieceEnd(text: string, start: number): number {
-  let at = lineEnd(text, start + PIECE);
+  const least = start + Math.floor(start / PIECE_PART);
+  let at = lineEnd(text, Math.max(least, Math.min(start + PIECE, numbersEnd(text, start, PIECE_NUMBERS))));
   while (at < text.length && at < start + LONGEST_PIECE) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end);

@@ -6,6 +6,8 @@
 export const LIMITS = {
   /** Characters of a draft that are read: twice the longest on record. */
   draft: 2_000_000,
+  /** Numbers of a draft that are read. Published texts have 36 in a thousand characters. */
+  'draft-numbers': 100_000,
   /** Lines of front matter. */
   'front-matter': 500,
   /** Characters of a passage that are read. The longest of published texts has 2,500. */

@@ -117,8 +117,8 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
     return repairAll({ text: document.getText(), checked, findings: findings(document) }, look, settings.locale);
   };
 
-  const unchecked = (document: TextDocument): readonly UncheckedEntry[] =>
-    isDraft(document) ? uncheckedClaims(checkedOf(document), heed(document).signed, settings.locale) : [];
+  const unchecked = (document: TextDocument, most?: number): readonly UncheckedEntry[] =>
+    isDraft(document) ? uncheckedClaims(checkedOf(document), heed(document).signed, settings.locale, most) : [];
 
   const locations = (document: TextDocument, position: Position, find: typeof definitionAt): Location[] => {
     if (!isDraft(document)) return [];

@@ -7,6 +7,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { encode } from '../../server/src/cli/encode.ts';
 import { readSettings } from '../../server/src/config/settings.ts';
+import { MOST_LISTED } from '../../server/src/protocol/messages.ts';
 import { atOnce, createDisclosureService, type DisclosureService } from '../../server/src/service.ts';
 import { decode } from '../../server/src/text/decode.ts';
 import { readingOf } from '../unit/support/convert.ts';
@@ -101,24 +102,21 @@ function draftProblem(text: string, times: Times): string | undefined {
   // Between the pieces of a long draft, others are answered: no piece may keep them waiting.
   for (let read = false; !read; ) read = timed(times, 'a piece', () => service.read(document));
   const diagnostics = timed(times, 'the first answer', () => service.diagnostics(document));
-  const spans = timed(times, 'figures', () => [...service.findings(document), ...service.figures(document)]);
+  // A list of all figures is for batches alone.
+  const spans = [...service.findings(document), ...service.figures(document)];
   const outside = spans.find(({ start, end }) => !(start >= 0 && end >= start && end <= text.length));
   if (outside) return `outside of the text: ${JSON.stringify(outside)}`;
-  timed(times, 'the account', () => [service.ledger(document), service.unchecked(document)]);
+  timed(times, 'the account', () => [service.ledger(document), service.unchecked(document, MOST_LISTED)]);
   timed(times, 'actions', () => {
     const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
     service.codeActions(document, range, { diagnostics: diagnostics.slice(0, 20), only: ['quickfix'] });
   });
-  timed(times, 'hover and the like', () => {
-    for (let part = 0; part < 6; part++) {
-      const at = document.positionAt(Math.floor((text.length * part) / 5));
-      service.hover(document, at);
-      service.completion(document, at);
-      service.definition(document, at);
-      service.references(document, at);
-      service.copyTable(document, at);
+  for (let part = 0; part < 6; part++) {
+    const at = document.positionAt(Math.floor((text.length * part) / 5));
+    for (const question of ['hover', 'completion', 'definition', 'references', 'copyTable'] as const) {
+      timed(times, question, () => service[question](document, at));
     }
-  });
+  }
   const aligned = timed(times, 'align', () => changed(document, service.alignTables(document)));
   if (bare(aligned) !== bare(text)) return 'aligning changes more than spaces';
   timed(times, 'the next key', () => service.diagnostics(documentOf(`${text}\n\n支出1万元。`, 2)));

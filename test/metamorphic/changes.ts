@@ -2,12 +2,24 @@
 export const CHANGES: Readonly<Record<string, (text: string) => string>> = {
   'with titles and unit lines in one line': (text) =>
     text.replace(/^(表\d{1,2}：[^\n]*表)\n(?=(?:部门|单位)名称：)/gm, '$1'),
+  'with titles, offices and unit lines in one line': (text) =>
+    text.replace(/^([^\n\t|#]{3,40}表)\n([^\n\t|]{0,60}单位[:：]\s*(?:万元|元)[^\n\t|]{0,4})\n/gm, '$1 $2\n'),
+  'with a blank line after each row between pipes': (text) => text.replace(/^(\|.*\|)\n(?=\|)/gm, '$1\n\n'),
   'with the header of each table repeated every seven rows': (text) =>
     tables(text, (rows) => {
       const header = headerOf(rows);
       if (header.length === 0) return rows;
       return rows.flatMap((row, index) =>
         index > header.length && (index - header.length) % 7 === 0 ? [...header, row] : [row],
+      );
+    }),
+  'with a page number and the header again every twelve rows': (text) =>
+    tables(text, (rows) => {
+      const header = headerOf(rows);
+      return rows.flatMap((row, index) =>
+        header.length > 0 && index > header.length && (index - header.length) % 12 === 0
+          ? ['', `— ${index} —`, '', ...header, row]
+          : [row],
       );
     }),
   'with blank lines in tables': (text) =>

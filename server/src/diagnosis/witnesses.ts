@@ -3,7 +3,7 @@ import { ProductRelation } from '../equations/products.ts';
 import { AtMostRelation, type Relation, type Values } from '../equations/relation.ts';
 import { isSum } from '../equations/signedSum.ts';
 import { significantDigits } from '../figures/alike.ts';
-import { type Decimal, equals, valueKey } from '../figures/decimal.ts';
+import { absolute, compare, type Decimal, equals, subtract, valueKey } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { FEWER_DIGITS } from '../thresholds.ts';
 import type { Change, Surroundings } from './diagnosis.ts';
@@ -18,7 +18,7 @@ const MOST_COMPARED = 12;
 type Testimony =
   /** It comes out with this value to the last digit, and with no other. */
   | 'exactly'
-  /** It is a sum that rounding lets come out with this value and a few beside it. */
+  /** It is a sum that rounding lets come out with this value, one of the last digit beside the one it asks for. */
   | 'nearly';
 
 /** A relation that speaks for a value, and how plainly. */
@@ -41,8 +41,11 @@ function testimony(
   if (!sum && !(relation instanceof ProductRelation) && figure !== relation.subject) return undefined;
   const solved = relation.solve(figure, values);
   if (!solved) return undefined;
-  if (equals(printable(solved, figure, relation), value)) return 'exactly';
-  if (!sum) return undefined;
+  const asked = printable(solved, figure, relation);
+  if (equals(asked, value)) return 'exactly';
+  // A sum that asks for another value by more than the last digit has room for this one and does not speak for it.
+  const { low, high } = asPrintedIn(figure, value);
+  if (!sum || compare(absolute(subtract(asked, value)), subtract(high, low)) > 0) return undefined;
   return relation.holds((other) => (other === figure ? asPrintedIn(figure, value) : other.interval))
     ? 'nearly'
     : undefined;

@@ -49,7 +49,9 @@ export function traitsOf(folded: string, depth: number): Traits {
   if (label.length > LONGEST_LINE) return TEXT;
   const glued = unitPart(label);
   const money = unitDeclared(folded) ?? moneyUnit(bareUnit(folded) ?? '');
-  const titles = (glued ? [glued.before, glued.after] : [label]).filter((part) => isTitle(withoutYear(part)));
+  const titles = (glued ? [titleBefore(glued.before, folded), glued.after] : [label]).filter((part) =>
+    isTitle(withoutYear(part)),
+  );
   if (label.length > 80 && titles.length === 0 && glued?.before !== '') return TEXT;
   const name = titles.find((title) => titleCore(title) !== '');
   return {
@@ -69,6 +71,18 @@ export function traitsOf(folded: string, depth: number): Traits {
 /** 第二部分 2024年部门预算公开表 looks like a title, but it is that of all tables. */
 export function isPart({ heading, label }: Traits): boolean {
   return heading?.rank === 1 && label.startsWith('第');
+}
+
+/** What stands before a unit line, without the office that spaces part from a title: 收支总表  511-某市某局  单位：万元. */
+function titleBefore(before: string, folded: string): string {
+  if (before === '' || isTitle(withoutYear(before))) return before;
+  let title = '';
+  for (const word of folded.trim().split(/\s+/)) {
+    title += word;
+    if (title.length >= before.length) return before;
+    if (isTitle(withoutYear(title))) return title;
+  }
+  return before;
 }
 
 function withoutYear(label: string): string {

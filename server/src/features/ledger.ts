@@ -19,11 +19,20 @@ export function figureEntries(checked: CheckedDraft, signed: SignedFigures, loca
   return checked.figures().map((figure) => entryOf(checked, figure, signed, locale));
 }
 
-/** The figures that claim something and were held against nothing, in the order of the text; signed off or not. */
-export function uncheckedClaims(checked: CheckedDraft, signed: SignedFigures, locale: Locale): UncheckedEntry[] {
+/**
+ * The figures that claim something and were held against nothing, in the order of the text; signed off or not.
+ * @param most of those that still wait; the rest is left out
+ */
+export function uncheckedClaims(
+  checked: CheckedDraft,
+  signed: SignedFigures,
+  locale: Locale,
+  most = Number.POSITIVE_INFINITY,
+): UncheckedEntry[] {
+  let waiting = 0;
   return checked
     .figures()
-    .filter((figure) => isLeftToPeople(checked, figure))
+    .filter((figure) => isLeftToPeople(checked, figure) && (signed.has(figure) || ++waiting <= most))
     .map((figure) => ({
       ...entryOf(checked, figure, signed, locale),
       part: partName(checked, figure),

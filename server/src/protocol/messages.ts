@@ -102,6 +102,9 @@ export type RollForwardResult = Forward | { readonly problem: ImportProblem | 'n
 /** Asks for the figures that claim something and were held against nothing, and for the gaps, in the order of the text. */
 export const uncheckedMethod = 'tieout/unchecked';
 
+/** How many that still wait are listed; the account has their number. Published documents have a few hundred at most. */
+export const MOST_LISTED = 5000;
+
 export interface UncheckedParams {
   readonly textDocument: { readonly uri: string };
 }
@@ -209,10 +212,9 @@ export interface CodesForParams extends FamiliesParams {
 
 /** A request as it travels: bytes as base64, the caret apart. */
 export type AuthorRequest =
-  | Exclude<AuthoringRequest, { readonly action: 'tables' }>
-  | (Omit<Extract<AuthoringRequest, { readonly action: 'tables' }>, 'ledger'> & {
-      readonly ledger: { readonly name: string; readonly base64: string };
-    });
+  | Exclude<AuthoringRequest, { readonly action: 'tables' | 'update' }>
+  | (Omit<Extract<AuthoringRequest, { readonly action: 'tables' }>, 'ledger'> & { readonly ledger: SentFile })
+  | (Omit<Extract<AuthoringRequest, { readonly action: 'update' }>, 'ledger'> & { readonly ledger?: SentFile });
 
 export interface AuthorParams extends FamiliesParams {
   /** Chosen by the client; progress carries it. */

@@ -2,6 +2,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { toRange } from '../service.ts';
 import type { AskOwn } from './ask.ts';
 import {
+  MOST_LISTED,
   type SignOffParams,
   type SignOffResult,
   signOffMethod,
@@ -14,7 +15,7 @@ import {
 export function serveUnchecked(connection: Connection, ask: AskOwn): void {
   connection.onRequest(uncheckedMethod, ({ textDocument: { uri } }: UncheckedParams, token: CancellationToken) =>
     ask<UncheckedResult>(uncheckedMethod, uri, token, [], (service, document) =>
-      service.unchecked(document).map(({ text, reason, part, place, signed, ...span }) => ({
+      service.unchecked(document, MOST_LISTED).map(({ text, reason, part, place, signed, ...span }) => ({
         range: toRange(document, span),
         text,
         reason,

@@ -100,8 +100,8 @@ export interface DisclosureService {
   repairs(document: TextDocument): RepairedDraft;
   figures(document: TextDocument): readonly FigureEntry[];
   ledger(document: TextDocument): Ledger;
-  /** Figures that claim something and were held against nothing, with the reason; signed off or not. */
-  unchecked(document: TextDocument): readonly UncheckedEntry[];
+  /** Figures that claim something and were held against nothing, with the reason; signed off or not; `most` that wait. */
+  unchecked(document: TextDocument, most?: number): readonly UncheckedEntry[];
   /**
    * The edit by which the draft says that a person has checked the unchecked figure at a position, with a note; without a
    * note, the edit that takes it back. Undefined where there is no such figure.

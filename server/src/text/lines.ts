@@ -40,6 +40,19 @@ export function lineNumber(text: string, offset: number): number {
   return line;
 }
 
+/** Where so many numbers have begun, counted from an offset on; the end of the text if it has fewer. */
+export function numbersEnd(text: string, from: number, most: number): number {
+  let count = 0;
+  let within = false;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const digit = (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+    if (digit && !within && ++count > most) return at;
+    within = digit;
+  }
+  return text.length;
+}
+
 /** Whether the characters from `start` to `end` are all white space. */
 export function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {

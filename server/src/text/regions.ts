@@ -160,15 +160,34 @@ function startsTabs(text: string, start: number, line: string): boolean {
   if (!isTabRow(line)) return false;
   if (tabCount(line) >= 3) return true;
   const end = start + line.length;
-  return isTabRow(text.slice(end, lineEnd(text, end)));
+  return isTabRow(text.slice(end, lineEnd(text, end))) || isDoubled(text, end, isTabRow);
+}
+
+/** Where the row below `end` begins if it is set as some programs set every line: one blank line before and after it. */
+function doubledRow(text: string, end: number, isRow: (line: string) => boolean): number | undefined {
+  const row = lineEnd(text, end);
+  if (row >= text.length || !isBlankRow(text.slice(end, row))) return undefined;
+  const below = lineEnd(text, row);
+  if (!isRow(text.slice(row, below))) return undefined;
+  return isBlankRow(text.slice(below, lineEnd(text, below))) ? row : undefined;
+}
+
+function isDoubled(text: string, end: number, isRow: (line: string) => boolean): boolean {
+  return doubledRow(text, end, isRow) !== undefined;
 }
 
 function tabsRegion(text: string, start: number): RegionSpan {
+  const doubled = isDoubled(text, lineEnd(text, start), isTabRow);
   let at = start;
   while (at < text.length) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end);
-    if (isBlankRow(line)) break;
+    if (isBlankRow(line)) {
+      const next = doubled ? doubledRow(text, at, isTabRow) : undefined;
+      if (next === undefined) break;
+      at = next;
+      continue;
+    }
     if (!line.includes('\t')) {
       // A row of one cell, or a cell broken over two lines, between rows with tabs.
       const following = text.slice(end, lineEnd(text, end));
@@ -199,15 +218,21 @@ function startsPipes(text: string, start: number, line: string): boolean {
   if (!isPipeRow(line)) return false;
   if (LONE_PIPE_ROW.test(line)) return true;
   const end = start + line.length;
-  return isPipeRow(text.slice(end, lineEnd(text, end)));
+  return isPipeRow(text.slice(end, lineEnd(text, end))) || isDoubled(text, end, isPipeRow);
 }
 
 /** Rows that begin with a pipe, and those without it that hold one. */
 function pipesRegion(text: string, start: number): RegionSpan {
+  const doubled = isDoubled(text, lineEnd(text, start), isPipeRow);
   let at = start;
   while (at < text.length) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end);
+    const next = doubled ? doubledRow(text, at, isPipeRow) : undefined;
+    if (next !== undefined) {
+      at = next;
+      continue;
+    }
     if (!isPipeRow(line) && (!line.includes('|') || ENDS_PIPES.test(line) || line.includes('\t'))) break;
     at = end;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../server/src/check.ts';
-import { expectFindings } from '../support/draft.ts';
+import { expectFindings, findingsIn } from '../support/draft.ts';
 
 const paragraphsOf = (text: string) => checkText(text).draft.texts.map(({ passage }) => passage.text);
 
@@ -50,4 +50,35 @@ it('a number that the page has parted is whole, in a line that would else be a h
   expect(paragraphsOf(text)).toEqual([
     '（十）2080505-机关事业单位基本养老保险缴费支出2528.94 万元。主要用于机关养老保险缴费支出。',
   ]);
+});
+
+describe('a table with a blank line after each of its rows', () => {
+  const table = (parted: (cells: readonly string[]) => string, total: string) =>
+    [
+      '部门支出总表  507-某县口岸办公室  单位：万元',
+      ...[
+        ['项目', '合计', '基本支出', '项目支出'],
+        ['在职人员经费', '698.40', '698.40', ''],
+        ['公用经费', '219.10', '219.10', ''],
+        ['口岸建设', '323.00', '', '323.00'],
+        ['支出总计', total, '917.50', '323.00'],
+      ].map(parted),
+      '',
+    ].join('\n\n');
+
+  it.each([
+    ['pipes', (cells: readonly string[]) => `| ${cells.join(' | ')} |`],
+    ['tabs', (cells: readonly string[]) => cells.join('\t')],
+  ])('is one table with the rows between %s', (_, parted) => {
+    const { tables } = checkText(table(parted, '1240.50')).draft;
+    expect(tables.map(({ title, grid }) => [title, grid.rows.length])).toEqual([['部门支出总表', 5]]);
+    const errors = findingsIn(table(parted, '1204.50')).filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ found, expected }) => [found, expected[0]])).toEqual([['1204.50', '1240.50']]);
+  });
+
+  it('ends where two rows stand close together: they are those of another', () => {
+    const text = '| 甲 | 1.50 |\n\n| 乙 | 2.50 |\n\n| 丙 | 3.50 |\n| --- | --- |\n| 丁 | 4.50 |\n';
+    const { tables } = checkText(text).draft;
+    expect(tables.map(({ grid }) => grid.rows.length)).toEqual([2, 2]);
+  });
 });

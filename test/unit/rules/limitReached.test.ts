@@ -42,6 +42,7 @@ function categories(count: number, wrong: number): string {
 /** A draft for each limit that goes just beyond it. */
 const BEYOND: Readonly<Record<LimitName, string>> = {
   draft: `## 一、情况说明\n\n${`${'一'.repeat(LIMITS.passage - 10)}。\n\n`.repeat(LIMITS.draft / LIMITS.passage + 1)}支出500.30万元。\n`,
+  'draft-numbers': `## 一、情况说明\n\n${times(LIMITS['draft-numbers'] / 100 + 1, () => `${'12；'.repeat(100)}\n\n`)}支出500.30万元。\n`,
   'front-matter': `---\ndisclosure: budget\n${times(LIMITS['front-matter'], (index) => `k${index}: 1`, '\n')}\n---\n\n支出500.30万元。\n`,
   passage: `## 一、情况说明\n\n支出500.30万元，${'本年收支按要求编制，'.repeat(LIMITS.passage / 10 + 1)}\n`,
   numbers: `## 一、情况说明\n\n${times(LIMITS.numbers + 5, (index) => `甲${index}项${index + 1}.10万元`, '。')}。\n`,

@@ -19,16 +19,21 @@ export function readPipes(text: string): Grid {
   let end = 0;
   let justified: readonly boolean[] = [];
   let tidy = false;
-  for (let at = 0, index = 0; at < text.length; index++) {
+  let delimited = false;
+  for (let at = 0; at < text.length; ) {
     const next = lineEnd(text, at);
     const stop = text.charCodeAt(next - 1) === 10 ? next - 1 : next;
     const line = text.slice(at, stop);
-    if (line.trim() === '') break;
+    if (line.trim() === '') {
+      at = next;
+      continue;
+    }
     if (isDelimiterRow(line)) {
-      if (index === 1) {
+      if (rows.length === 1 && !delimited) {
         justified = justifiedColumns(line);
         tidy = justified.length === rows[0]?.length;
       }
+      delimited = true;
     } else rows.push(readRow(text, at, stop, justified, rows.at(-1)));
     end = stop;
     at = next;

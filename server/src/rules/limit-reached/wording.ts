@@ -10,6 +10,10 @@ export const LIMIT_WORDS: Readonly<Record<LimitName, Readonly<Record<Locale, Wor
     en: (most) =>
       `A draft of more than ${most} characters is neither read nor checked beyond here; divide it into files.`,
   },
+  'draft-numbers': {
+    'zh-cn': (most) => `文稿里的数字超过 ${most} 个，此后没有读取，也没有核对；请分成几个文件。`,
+    en: (most) => `A draft of more than ${most} numbers is neither read nor checked beyond here; divide it into files.`,
+  },
   'front-matter': {
     'zh-cn': (most) => `文首设置超过 ${most} 行，按正文读取，其中的设置没有生效。`,
     en: (most) => `Front matter of more than ${most} lines is read as text; what it sets is not heeded.`,

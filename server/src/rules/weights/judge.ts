@@ -1,5 +1,6 @@
 import { addTo, gathering } from '../../collections.ts';
 import type { Cell } from '../../draft/grid.ts';
+import type { TablePlace } from '../../draft/place.ts';
 import type { Token } from '../../facts/codes/mention.ts';
 import { add, type Decimal, equals, format, parseDecimal, ZERO } from '../../figures/decimal.ts';
 import type { TableReading } from '../../tables/reading/reading.ts';
@@ -13,6 +14,8 @@ const WEIGHT = isAnyOf('<number>[分]');
 
 /** The weights of one performance table. */
 interface Weights {
+  readonly place: TablePlace;
+  readonly column: number;
   readonly head: Token;
   /** What the head says they add up to. */
   readonly said: Decimal | undefined;
@@ -26,7 +29,8 @@ const SISTERS = 3;
 
 const allWeights = gathering(({ places }: TableReading): readonly Weights[] => {
   const found: Weights[] = [];
-  for (const { grid, region } of places) {
+  for (const place of places) {
+    const { grid, region } = place;
     grid.rows.forEach((row, top) => {
       const column = row.findIndex((cell) => !cell.origin && weightsHead(cell.label) !== undefined);
       if (column < 0) return;
@@ -34,9 +38,11 @@ const allWeights = gathering(({ places }: TableReading): readonly Weights[] => {
       if (!cells || cells.length < FEWEST) return;
       const head = weightsHead(row[column]!.label)!;
       found.push({
+        place,
+        column,
         head: cellIn(region, row[column]!),
         said: head.sum === undefined ? undefined : parseDecimal(head.sum),
-        sum: cells.reduce((sum, { number }) => add(sum, number!.value), ZERO),
+        sum: sumOf(cells),
         parts: cells.map((cell) => cellIn(region, cell)),
       });
     });
@@ -57,15 +63,46 @@ function below(rows: readonly (readonly Cell[])[], column: number): Cell[] | und
   return cells;
 }
 
+function sumOf(cells: readonly Cell[]): Decimal {
+  return cells.reduce((sum, { number }) => add(sum, number!.value), ZERO);
+}
+
+/** The pieces that page breaks have made of the table of these weights, where they add up together as they should. */
+function pagesOf({ place, column, sum }: Weights, should: Decimal, readings: readonly TableReading[]): TablePlace[] {
+  const places = readings.flatMap((reading) => reading.places);
+  const at = places.indexOf(place);
+  let whole = sum;
+  for (let next = at + 1; next < places.length && goesOn(places[next]!, place); next++) {
+    const { rows } = places[next]!.grid;
+    // The page may repeat what stands above the first weight.
+    const first = rows.findIndex((row) => row[column]?.number && WEIGHT.test(row[column].label));
+    const cells = below(rows.slice(Math.max(first, 0)), column);
+    if (!cells || cells.length === 0) return [];
+    whole = add(whole, sumOf(cells));
+    if (equals(whole, should)) return places.slice(at, next + 1);
+  }
+  return [];
+}
+
+/** Whether a piece has no title, or that of the piece before. */
+function goesOn(next: TablePlace, { title }: TablePlace): boolean {
+  return next.title === '' || next.title === title;
+}
+
 /** Weights add up to what the head of their column says, or to what those of the sister tables add up to. */
 export const weights: DraftJudge = {
   parts: ({ readings }) => [allWeights(readings)],
   judge({ readings }) {
     const all = allWeights(readings);
     const usual = usualSum(all);
-    return all.flatMap(({ head, said, sum, parts }): Verdict[] => {
+    const paged = new Set<TablePlace>();
+    return all.flatMap((item): Verdict[] => {
+      const { head, said, sum, parts, place } = item;
       const should = said ?? usual;
-      if (!should || equals(sum, should)) return [];
+      if (!should || equals(sum, should) || paged.has(place)) return [];
+      const pages = pagesOf(item, should, readings);
+      for (const page of pages) paged.add(page);
+      if (pages.length > 0) return [];
       return [
         {
           rule: 'weights',
