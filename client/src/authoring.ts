@@ -7,6 +7,7 @@ import {
   type QuickPickItem,
   QuickPickItemKind,
   type TextEditor,
+  type Uri,
   window,
 } from 'vscode';
 import {
@@ -21,7 +22,7 @@ import {
   familiesMethod,
 } from '../../server/src/protocol/messages.ts';
 import { bytesIn, nameOf } from './files.ts';
-import { type FileQuestion, LEDGER_KINDS, pickFile } from './pickFile.ts';
+import { type FileQuestion, LEDGER_KINDS, NONE, pickFile, pickOptionalFile } from './pickFile.ts';
 import { preview } from './preview.ts';
 import { apply, ask, atCaret, type RunningClient, tell, withDraft } from './tables.ts';
 
@@ -51,7 +52,7 @@ export function registerAuthoring(
     command('tieout.writeSection', (own, editor) => author(own, editor, { action: 'write' }, true)),
     command('tieout.writeAllSections', (own, editor) => author(own, editor, { action: 'write' }, false)),
     command('tieout.updateSection', (own, editor) => author(own, editor, { action: 'update' }, true)),
-    command('tieout.updateAllSections', (own, editor) => author(own, editor, { action: 'update' }, false)),
+    command('tieout.updateAllSections', updateAll),
   ];
 }
 
@@ -78,14 +79,36 @@ async function generateTables(parts: Parts, editor: TextEditor): Promise<void> {
     { placeHolder: l10n.t('Which tables?'), title: l10n.t('Tables') },
   );
   if (!chosen) return;
+  const sent = await sentLedger(parts, editor, ledger);
+  if (sent) await author(parts, editor, { action: 'tables', family: chosen.id, ledger: sent }, true);
+}
+
+/** The text follows the tables and, where the writer names a ledger, the tables follow that first. */
+async function updateAll(parts: Parts, editor: TextEditor): Promise<void> {
+  const ledger = await pickOptionalFile({
+    ...ledgerQuestion(parts, editor),
+    placeHolder: l10n.t('Which figures are up to date: those of the tables, or of a ledger?'),
+    without: {
+      label: l10n.t('The tables of the draft'),
+      description: l10n.t('the text follows them; the tables stay'),
+    },
+  });
+  if (!ledger) return;
+  if (ledger === NONE) return author(parts, editor, { action: 'update' }, false);
+  const sent = await sentLedger(parts, editor, ledger);
+  if (sent) await author(parts, editor, { action: 'update', ledger: sent }, false);
+}
+
+/** A ledger as it travels, remembered for the draft; undefined, once that is said, where it cannot be read. */
+async function sentLedger({ memory }: Parts, editor: TextEditor, ledger: Uri) {
   const base64 = await bytesIn(ledger);
   const name = nameOf(ledger);
-  if (base64 === undefined) {
-    void window.showErrorMessage(l10n.t('“{0}” cannot be read, or is larger than {1} MB.', name, 8));
-    return;
+  if (base64 !== undefined) {
+    await memory.update(memoryKey(editor), ledger.toString());
+    return { name, base64 };
   }
-  await parts.memory.update(memoryKey(editor), ledger.toString());
-  await author(parts, editor, { action: 'tables', family: chosen.id, ledger: { name, base64 } }, true);
+  void window.showErrorMessage(l10n.t('“{0}” cannot be read, or is larger than {1} MB.', name, 8));
+  return undefined;
 }
 
 function memoryKey({ document }: TextEditor): string {

@@ -52,7 +52,9 @@ async function pick(
     }))
     .sort((a, b) => Number(b.description !== '') - Number(a.description !== '') || (a.label < b.label ? -1 : 1));
   const other: Item = { answer: undefined, label: l10n.t('Other file…'), description: '' };
-  const chosen = await window.showQuickPick<Item>([...first, ...items, other], {
+  const from = items.findIndex(({ description }) => description === '');
+  const rest = from < 0 ? items.length : from;
+  const chosen = await window.showQuickPick<Item>([...items.slice(0, rest), ...first, ...items.slice(rest), other], {
     placeHolder,
     title,
     ignoreFocusOut: true,

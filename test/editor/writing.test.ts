@@ -31,6 +31,7 @@ describe.skipIf(chromiumPath === undefined)('the text from the tables in the edi
 
   test('an update changes figures and keeps the words', async () => {
     await workbench.run('Update All Figures of the Text');
+    await choice('文稿的表格').click();
     await choice('应用').click();
     await lineWith('比上年增加156.50万元，增长22.36%，主要是新增测站').first().waitFor();
     await workbench.picture('writing-updated-zh');

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
+  AuthorResult,
   ImportResult,
   NewDraftChoicesResult,
   NewDraftResult,
@@ -47,6 +49,25 @@ test('a draft is begun with last year’s file, under the name that it has from 
   });
   expect(begun?.text).toContain('prior: ../2025/预算.md');
   expect(begun?.text).toContain('2026年支出预算12.00万元，全部为基本支出，比上年增加2.00万元，增长20.00%');
+});
+
+test('an update brings tables and text up to a ledger, in one answer', async () => {
+  const ledger = (amount: string) => ({
+    name: '台账.csv',
+    base64: base64(`功能科目编码,资金来源,支出类型,金额（万元）\n2130201,一般公共预算,基本支出,${amount}\n`),
+  });
+  const params = { disclosure: 'budget', department: '青石县林业局', year: 2026, family: 'budget-9' };
+  const before = await client.request<NewDraftResult>('tieout/newDraft', { ...params, ledger: ledger('12.00') });
+  const after = await client.request<NewDraftResult>('tieout/newDraft', { ...params, ledger: ledger('15.50') });
+  await client.open(draftUri, before!.text!);
+  const draft = TextDocument.create(draftUri, 'tieout', 1, before!.text!);
+  const textDocument = { uri: draftUri };
+  const update = (given: object) =>
+    client.request<AuthorResult>('tieout/author', { textDocument, id: 1, request: { action: 'update', ...given } });
+  const result = await update({ ledger: ledger('15.50') });
+  expect(TextDocument.applyEdits(draft, [...result!.edits])).toBe(after!.text);
+  expect((await update({}))!.edits).toEqual([]);
+  await expect(update({ ledger: { name: '台账.csv' } })).rejects.toThrow();
 });
 
 test('what is no such request is refused', async () => {

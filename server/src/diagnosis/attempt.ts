@@ -42,7 +42,7 @@ export class Attempt {
     private readonly surroundings: Surroundings,
     open: Iterable<Relation>,
     /** What the conflicts are about, right or wrong. */
-    private readonly doubted: ReadonlySet<Figure>,
+    private readonly doubted: Doubted,
     /** Whether slips of the finger are looked for. */
     private readonly studied: boolean,
   ) {
@@ -50,7 +50,7 @@ export class Attempt {
   }
 
   static at(component: readonly Relation[], surroundings: Surroundings, studied: boolean): Attempt {
-    return new Attempt(surroundings, component, new Set(component.flatMap(({ figures }) => figures)), studied);
+    return new Attempt(surroundings, component, new Doubted(component.flatMap(({ figures }) => figures)), studied);
   }
 
   /** Another attempt that goes on from here. */
@@ -189,7 +189,8 @@ export class Attempt {
         else victims.add(relation);
       }
       if (!holds || !isSum(relation)) continue;
-      const gained = Number(relation.holdsExactly(values)) - Number(relation.holdsExactly(this.value));
+      const before = this.changed.size === 0 ? relation.exact : relation.holdsExactly(this.value);
+      const gained = Number(relation.holdsExactly(values)) - Number(before);
       if (isEquality(relation)) copied += gained;
       else exact += gained;
     }
@@ -210,8 +211,7 @@ export class Attempt {
     if (significantDigits(shift(amount, -like.exponent)) < TELLING_DIGITS) return false;
     const times = this.surroundings.timesPrinted(amount, like);
     if (times === 0) return false;
-    let doubted = 0;
-    for (const figure of this.doubted) if (equals(figure.amount, amount)) doubted += 1;
+    let doubted = this.doubted.timesPrinted(amount);
     for (const { figure } of changes) if (!this.doubted.has(figure) && equals(figure.amount, amount)) doubted += 1;
     return times > doubted;
   }
@@ -252,6 +252,34 @@ function isAbsurd(value: Decimal, figure: Figure, relation: Relation): boolean {
   if (value.coefficient < 0n) return figure.value.coefficient >= 0n;
   if (value.coefficient > 0n || figure.value.coefficient === 0n || !(relation instanceof SumRelation)) return false;
   return relation.parts.some((part) => part !== figure && isWholeOf(part, relation));
+}
+
+/** What conflicts are about, and how often that prints an amount. */
+class Doubted {
+  private readonly figures: ReadonlySet<Figure>;
+  private times: ReadonlyMap<string, number> | undefined;
+
+  constructor(figures: readonly Figure[]) {
+    this.figures = new Set(figures);
+  }
+
+  has(figure: Figure): boolean {
+    return this.figures.has(figure);
+  }
+
+  timesPrinted(amount: Decimal): number {
+    this.times ??= this.counted();
+    return this.times.get(valueKey(amount)) ?? 0;
+  }
+
+  private counted(): Map<string, number> {
+    const times = new Map<string, number>();
+    for (const figure of this.figures) {
+      const key = valueKey(figure.amount);
+      times.set(key, (times.get(key) ?? 0) + 1);
+    }
+    return times;
+  }
 }
 
 /**

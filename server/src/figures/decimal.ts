@@ -45,7 +45,8 @@ export function negate(a: Decimal): Decimal {
 }
 
 export function subtract(a: Decimal, b: Decimal): Decimal {
-  return add(a, negate(b));
+  const scale = Math.max(a.scale, b.scale);
+  return { coefficient: coefficientAt(a, scale) - coefficientAt(b, scale), scale };
 }
 
 export function multiply(a: Decimal, b: Decimal): Decimal {
@@ -53,6 +54,7 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 }
 
 export function compare(a: Decimal, b: Decimal): number {
+  if (a === b) return 0;
   const scale = Math.max(a.scale, b.scale);
   const left = coefficientAt(a, scale);
   const right = coefficientAt(b, scale);

@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, decimal, multiply, negate, powerOfTen, shift } from './decimal.ts';
+import { add, coefficientAt, compare, type Decimal, decimal, multiply, negate, powerOfTen, shift } from './decimal.ts';
 
 /** A closed interval of exact decimals: what a printed value may stand for. */
 export interface Interval {
@@ -43,9 +43,17 @@ export function containsZero(interval: Interval): boolean {
 
 /** Whether some values inside the intervals satisfy whole = Σ parts. */
 export function maySumTo(whole: Interval, parts: readonly Interval[]): boolean {
-  let difference = negateInterval(whole);
-  for (const part of parts) difference = addIntervals(difference, part);
-  return containsZero(difference);
+  let scale = Math.max(whole.low.scale, whole.high.scale);
+  for (let index = 0; index < parts.length; index++) {
+    scale = Math.max(scale, parts[index]!.low.scale, parts[index]!.high.scale);
+  }
+  let least = -coefficientAt(whole.high, scale);
+  let most = -coefficientAt(whole.low, scale);
+  for (let index = 0; index < parts.length; index++) {
+    least += coefficientAt(parts[index]!.low, scale);
+    most += coefficientAt(parts[index]!.high, scale);
+  }
+  return least <= 0n && most >= 0n;
 }
 
 export function multiplyIntervals(a: Interval, b: Interval): Interval {

@@ -98,11 +98,11 @@ function isPrintedElsewhere(checked: CheckedDraft, figure: Figure): boolean {
  */
 function isAskedOtherwise(checked: CheckedDraft, { figure, value }: Change): boolean {
   return checked.relationsOf(figure).some((relation) => {
-    if (relation.agrees) return false;
     if (relation instanceof AtMostRelation)
-      return !relation.holdsExactly((other) => (other === figure ? value : other.amount));
+      return !relation.agrees && !relation.holdsExactly((other) => (other === figure ? value : other.amount));
     if (!isSum(relation) || !relation.ties) return false;
-    if (relation.figures.filter((other) => !isZero(other.value)).length > 2) return false;
+    const few = relation.figures.filter((other) => !isZero(other.value)).length <= 2;
+    if (relation.agrees ? few : !few) return false;
     const solved = relation.solve(figure, ({ amount }) => amount);
     return solved !== undefined && !equals(roundLike(solved, figure), value);
   });

@@ -1,5 +1,6 @@
 import { keptFor } from '../collections.ts';
 import type { Passage } from '../draft/passage.ts';
+import { isIdeograph } from '../text/characters.ts';
 
 const OPENING = '([【〔';
 const CLOSING = ')]】〕';
@@ -13,6 +14,7 @@ export const bracketEnds = keptFor((passage: Passage): ReadonlyMap<number, numbe
   const open: number[] = [];
   const text = passage.folded;
   for (let at = 0; at < text.length; at++) {
+    if (isIdeograph(text, at)) continue;
     if (OPENING.includes(text[at]!)) open.push(at);
     else if (CLOSING.includes(text[at]!)) {
       const start = open.pop();

@@ -4,7 +4,7 @@ import { Figure } from '../figures/figure.ts';
 import { type PrintedNumber, scanNumbers } from '../figures/scan.ts';
 import { moneyUnit } from '../figures/units.ts';
 import { LIMITS, stopAt } from '../limits.ts';
-import { BLANKS, CLAUSE_MARK, DIGIT } from '../text/characters.ts';
+import { BLANKS, DIGIT, isClauseMark } from '../text/characters.ts';
 import { LEVEL_CLOSED, LEVEL_OPEN } from '../vocabulary/codes.ts';
 import { TITLE_LINE, TITLE_WITH_TABLE } from '../vocabulary/numbering.ts';
 import { bracketEnds } from './brackets.ts';
@@ -66,8 +66,7 @@ function read(passage: Passage): ProseFigure[] {
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index]!;
     for (; cursor < number.start; cursor++) {
-      const character = text[cursor]!;
-      const end = ends.get(cursor);
+      const end = ends.size > 0 ? ends.get(cursor) : undefined;
       if (end !== undefined) around.push({ end, sentence, before });
       while (around.length > 0 && around.at(-1)!.end <= cursor) {
         const outer = around.pop()!;
@@ -75,12 +74,12 @@ function read(passage: Passage): ProseFigure[] {
         ({ sentence, before } = outer);
         chunkStart = cursor + (cursor === outer.end ? 1 : 0);
       }
-      if (isTableNamedByTitle(text, cursor)) chunkStart = cursor + 1;
-      if (!CLAUSE_MARK.test(character) || isLevelColon(text, cursor)) continue;
+      if (cursor < LONGEST_TITLE && isTableNamedByTitle(text, cursor)) chunkStart = cursor + 1;
+      if (!isClauseMark(text, cursor) || isLevelColon(text, cursor)) continue;
       const chunk = words(text, chunkStart, cursor);
       if (chunk !== '') before = [chunk, ...before].slice(0, MOST_CLAUSES);
       chunkStart = cursor + 1;
-      if (SENTENCE.test(character) && !isPathEnd(text, cursor) && !isTitleEnd(text, cursor)) {
+      if (SENTENCE.test(text[cursor]!) && !isPathEnd(text, cursor) && !isTitleEnd(text, cursor)) {
         sentence = ++sentences;
         before = [];
       }
@@ -120,7 +119,7 @@ function isTitleEnd(text: string, at: number): boolean {
 
 /** `（四）收支预算情况的说明（详见表 4）2025年收支总预算…`: the title ends with the bracket. */
 function isTableNamedByTitle(text: string, at: number): boolean {
-  return text[at] === ')' && at < LONGEST_TITLE && TITLE_WITH_TABLE.test(text.slice(0, at + 1));
+  return text[at] === ')' && TITLE_WITH_TABLE.test(text.slice(0, at + 1));
 }
 
 /** The words of a clause without spaces; a 、 before them ends the item before. */
@@ -131,7 +130,7 @@ function words(text: string, from: number, to: number): string {
 
 function wordsAfter(text: string, from: number): string {
   let to = from;
-  while (to < text.length && to - from < 20 && !CLAUSE_MARK.test(text[to]!)) to += 1;
+  while (to < text.length && to - from < 20 && !isClauseMark(text, to)) to += 1;
   return words(text, from, to);
 }
 

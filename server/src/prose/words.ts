@@ -126,7 +126,8 @@ function read(passage: Passage): Lexeme[] {
   const numbers = proseFigures(passage);
   const found: Lexeme[] = [];
   let next = 0;
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const start = at(match.index);
     for (; next < numbers.length && numbers[next]!.number.start < start; next++) {
       found.push(numberWord(numbers[next]!));

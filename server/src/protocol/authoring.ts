@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Authored, type AuthoringRequest, toRange } from '../service.ts';
 import type { AskOwn } from './ask.ts';
-import { bytesOf } from './base64.ts';
+import { fileOf } from './base64.ts';
 import {
   type AuthorParams,
   type AuthorProgressParams,
@@ -45,9 +45,9 @@ export function serveAuthoring(connection: Connection, ask: AskOwn, yieldToMessa
 
 function requestOf({ request, position }: AuthorParams, document: TextDocument): AuthoringRequest {
   const at = position === undefined ? undefined : document.offsetAt(position);
-  if (request.action !== 'tables') return { ...request, at };
-  const { name, base64 } = request.ledger;
-  return { ...request, at, ledger: { name, bytes: bytesOf(base64) } };
+  if (request.action === 'tables') return { ...request, at, ledger: fileOf(request.ledger) };
+  if (request.action === 'update') return { ...request, at, ledger: request.ledger && fileOf(request.ledger) };
+  return { ...request, at };
 }
 
 function resultOf({ edits, ...rest }: Authored, document: TextDocument): AuthorResult {

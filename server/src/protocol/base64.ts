@@ -3,6 +3,11 @@ export function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
+/** A file as it was sent. */
+export function fileOf({ name, base64 }: { readonly name: string; readonly base64: string }) {
+  return { name, bytes: bytesOf(base64) };
+}
+
 /** As many bytes as one call may take for its arguments. */
 const PIECE = 8192;
 

@@ -212,10 +212,9 @@ export interface CodesForParams extends FamiliesParams {
 
 /** A request as it travels: bytes as base64, the caret apart. */
 export type AuthorRequest =
-  | Exclude<AuthoringRequest, { readonly action: 'tables' }>
-  | (Omit<Extract<AuthoringRequest, { readonly action: 'tables' }>, 'ledger'> & {
-      readonly ledger: { readonly name: string; readonly base64: string };
-    });
+  | Exclude<AuthoringRequest, { readonly action: 'tables' | 'update' }>
+  | (Omit<Extract<AuthoringRequest, { readonly action: 'tables' }>, 'ledger'> & { readonly ledger: SentFile })
+  | (Omit<Extract<AuthoringRequest, { readonly action: 'update' }>, 'ledger'> & { readonly ledger?: SentFile });
 
 export interface AuthorParams extends FamiliesParams {
   /** Chosen by the client; progress carries it. */

@@ -1,7 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { atOnce, type DisclosureService } from '../service.ts';
 import type { AskOwn, AskService } from './ask.ts';
-import { bytesOf } from './base64.ts';
+import { bytesOf, fileOf } from './base64.ts';
 import {
   type ImportParams,
   type ImportResult,
@@ -14,7 +14,6 @@ import {
   type ReportParams,
   type ReportResult,
   reportMethod,
-  type SentFile,
 } from './messages.ts';
 
 /** Requests whose answer is a text of its own: a new draft, an imported one, the report of a check. */
@@ -43,8 +42,4 @@ function begun(service: DisclosureService, { ledger, prior, ...request }: NewDra
   if (!run) return null;
   const { text, summary } = atOnce(run);
   return text === undefined ? { summary } : { text, summary };
-}
-
-function fileOf({ name, base64 }: SentFile) {
-  return { name, bytes: bytesOf(base64) };
 }

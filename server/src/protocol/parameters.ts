@@ -54,7 +54,11 @@ const REQUESTS: Readonly<Record<string, Fields>> = {
   derive: { kind: isString, family: orNone(isString) },
   fill: {},
   write: { section: orNone(isString) },
-  update: { section: orNone(isString) },
+  update: {
+    ledger: orNone(record({ name: isString, base64: isString })),
+    family: orNone(isString),
+    section: orNone(isString),
+  },
 };
 
 const AT_A_PLACE: Fields = { textDocument, position };

@@ -20,6 +20,15 @@ export const SEMICOLON = /[;；]/;
 export const SEMICOLONS = /[;；]/g;
 /** What parts one clause from the next. */
 export const CLAUSE_MARK = /[,，;；:：。!?！？]/;
+/** Whether what stands at a place of a text parts clauses. */
+export function isClauseMark(text: string, at: number): boolean {
+  return !isIdeograph(text, at) && CLAUSE_MARK.test(text[at]!);
+}
+/** Most of a text are ideographs: told by their number, they need no string of their own. */
+export function isIdeograph(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
+}
 /** Where a sentence ends, or one of the clauses that are told one by one. */
 export const CLAUSE_END = /[。;；]/;
 /** What stands between two ends of sentences or clauses. */

@@ -59,6 +59,15 @@ describe('a safe repair', () => {
     expect(repaired(draft('56.01', '96.03')).text).not.toContain('| 56.01 | | 56.01 |');
   });
 
+  it('is none where the lines under it add up to another last digit: it may have been raised so that they do', () => {
+    const draft = (project: string) =>
+      RIGHT.replace('| 水利 | 1,537.91 | 1,018.31 | 519.60 |', `| 水利 | 1,537.91 | 1,018.31 | ${project} |`).replace(
+        '| 2130314 | 防汛 | 519.60 | | 519.60 |',
+        '| 2130314 | 防汛 | 56.03 | | 56.03 |\n| 2130316 | 农村水利 | 250.16 | | 250.16 |\n| 2130399 | 其他水利支出 | 213.42 | | 213.42 |',
+      );
+    expect(repaired(draft('519.62')).text).toBe(draft('519.62'));
+  });
+
   it('leaves a blank cell and a right draft alone', () => {
     const blank = RIGHT.replace('| 防汛 | 519.60 |', '| 防汛 | |');
     expect(repaired(blank).edits).toEqual([]);

@@ -219,12 +219,9 @@ function tallyOf(matrix: Matrix, whole: number, parts: readonly number[]): Tally
   const tally = emptyTally();
   const seen = new Set<string>();
   for (let row = 0; row < matrix.rows; row++) {
-    const outcome = matrix.sum(
-      [row, whole],
-      parts.map((part) => [row, part] as const),
-    );
+    const outcome = matrix.sum([row, whole], parts, 'columns');
     if (outcome === 'silent') continue;
-    const key = `${matrix.at(row, whole)}:${parts.map((part) => matrix.at(row, part)).join()}`;
+    const key = matrix.printing([row, whole], parts, 'columns');
     if (seen.has(key)) continue;
     seen.add(key);
     weigh(tally, outcome, matrix.isZero(row, whole));

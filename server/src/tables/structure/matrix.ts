@@ -12,6 +12,7 @@ export type Spot = readonly [row: number, column: number];
 export class Matrix {
   private readonly values: (bigint | undefined)[][];
   private readonly halves: bigint[][];
+  private marks: Int32Array | undefined;
 
   constructor(readonly figures: readonly (readonly (Figure | undefined)[])[]) {
     let scale = 0;
@@ -64,15 +65,20 @@ export class Matrix {
     return this.values.every((row) => !row[column]);
   }
 
-  /** What whole = Σ parts comes to. Text among the parts, or nothing but zeros, says nothing. */
-  sum([row, column]: Spot, parts: readonly Spot[]): Outcome {
+  /**
+   * What whole = Σ parts comes to, where the parts are other columns of its row or other rows of its column. Text among
+   * the parts, or nothing but zeros, says nothing.
+   */
+  sum([row, column]: Spot, parts: readonly number[], are: 'columns' | 'rows'): Outcome {
     const whole = this.values[row]?.[column];
     if (whole === undefined) return 'silent';
     let rest = whole;
     let half = this.halves[row]![column]!;
     let filled = 0;
     let known = 0;
-    for (const [r, c] of parts) {
+    for (let index = 0; index < parts.length; index++) {
+      const r = are === 'rows' ? parts[index]! : row;
+      const c = are === 'rows' ? column : parts[index]!;
       const value = this.values[r]?.[c];
       if (value === undefined) continue;
       known += 1;
@@ -81,6 +87,36 @@ export class Matrix {
       if (value !== 0n) filled += 1;
     }
     return outcomeOf(whole, rest, half, known, filled);
+  }
+
+  /** One text for the amounts that such a sum is about. */
+  printing([row, column]: Spot, parts: readonly number[], are: 'columns' | 'rows'): string {
+    this.marks ??= this.marked();
+    const { columns, marks } = this;
+    let key = `${marks[row * columns + column]}`;
+    for (let index = 0; index < parts.length; index++) {
+      key += `,${marks[are === 'rows' ? parts[index]! * columns + column : row * columns + parts[index]!]}`;
+    }
+    return key;
+  }
+
+  /** A number for each amount, row by row: writing out a long amount takes longer than adding it up. */
+  private marked(): Int32Array {
+    const { columns } = this;
+    const marks = new Int32Array(this.rows * columns);
+    const known = new Map<bigint | undefined, number>();
+    for (let row = 0; row < this.rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const value = this.values[row]![column];
+        let mark = known.get(value);
+        if (mark === undefined) {
+          mark = known.size;
+          known.set(value, mark);
+        }
+        marks[row * columns + column] = mark;
+      }
+    }
+    return marks;
   }
 }
 

@@ -60,10 +60,7 @@ function costOf(sum: RowSum, sums: readonly RowSum[], matrix: Matrix): number {
   let own = 0;
   let twice = false;
   for (let column = 0; column < matrix.columns; column++) {
-    const outcome = matrix.sum(
-      [whole, column],
-      parts.map((part) => [part, column] as const),
-    );
+    const outcome = matrix.sum([whole, column], parts, 'rows');
     if (outcome !== 'fails' || matrix.isZero(whole, column)) continue;
     const off = matrix.off(whole, parts, column);
     const below = sums.some(

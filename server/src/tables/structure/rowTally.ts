@@ -6,12 +6,9 @@ export function tallyRows(matrix: Matrix, whole: number, parts: readonly number[
   const tally = emptyTally();
   const seen = new Set<string>();
   for (let column = 0; column < matrix.columns; column++) {
-    const outcome = matrix.sum(
-      [whole, column],
-      parts.map((part) => [part, column] as const),
-    );
+    const outcome = matrix.sum([whole, column], parts, 'rows');
     if (outcome === 'silent') continue;
-    const key = `${matrix.at(whole, column)}:${parts.map((part) => matrix.at(part, column)).join()}`;
+    const key = matrix.printing([whole, column], parts, 'rows');
     if (seen.has(key)) continue;
     seen.add(key);
     weigh(tally, outcome, matrix.isZero(whole, column));

@@ -3,7 +3,7 @@ import { FIRM_SHIFT } from '../../thresholds.ts';
 import type { Column } from '../reading/columns.ts';
 import type { PanelReading, Shift } from '../reading/panel.ts';
 import type { TableReading } from '../reading/reading.ts';
-import { type ColumnSum, columnSums } from './columnSums.ts';
+import { type ColumnSum, columnSums, matrixOf } from './columnSums.ts';
 import { Matrix } from './matrix.ts';
 import { rowStructure } from './rowSums.ts';
 
@@ -53,16 +53,13 @@ function named(panel: PanelReading): readonly ColumnSum[] {
 
 /** Rows that add up and could not do so by chance: at least two of the addends are not zero. */
 function firmRows(panel: PanelReading): number {
-  const matrix = new Matrix(panel.figures);
+  const matrix = matrixOf(panel);
   const sums = named(panel);
   return panel.figures.filter((_, row) => sums.some((sum) => outcome(matrix, row, sum) === 'strong')).length;
 }
 
 function outcome(matrix: Matrix, row: number, { whole, parts }: ColumnSum) {
-  return matrix.sum(
-    [row, whole],
-    parts.map((part) => [row, part] as const),
-  );
+  return matrix.sum([row, whole], parts, 'columns');
 }
 
 function firstFilled(figures: readonly Amounts[]): { figure: Figure; column: number } | undefined {
@@ -80,7 +77,8 @@ function firstFilled(figures: readonly Amounts[]): { figure: Figure; column: num
 function movedRows(panel: PanelReading): PanelReading {
   const sums = named(panel);
   if (sums.length === 0 || panel.panel.amounts.length < 3) return panel;
-  const moves = panel.figures.flatMap((row, index) => moveOf(row, index, sums));
+  const matrix = matrixOf(panel);
+  const moves = panel.figures.flatMap((row, index) => (fails(matrix, index, sums) ? moveOf(row, index, sums) : []));
   if (moves.length === 0 || moves.length * 2 > panel.rows.length || firmRows(panel) < FIRM_SHIFT) return panel;
   const figures = [...panel.figures];
   for (const { row, amounts } of moves) figures[row] = amounts;
@@ -101,18 +99,17 @@ interface Move {
 }
 
 function moveOf(row: Amounts, index: number, sums: readonly ColumnSum[]): Move[] {
-  if (row.some((figure) => !figure) || !fails(row, sums)) return [];
+  if (row.some((figure) => !figure)) return [];
   for (const by of STEPS) {
     const spare = by > 0 ? row[0]! : row.at(-1)!;
     const amounts = by > 0 ? [...row.slice(1), spare] : [spare, ...row.slice(0, -1)];
-    if (spare.blank && !fails(amounts, sums)) return [{ row: index, by, amounts }];
+    if (spare.blank && !fails(new Matrix([amounts]), 0, sums)) return [{ row: index, by, amounts }];
   }
   return [];
 }
 
-function fails(row: Amounts, sums: readonly ColumnSum[]): boolean {
-  const matrix = new Matrix([row]);
-  return sums.some((sum) => outcome(matrix, 0, sum) === 'fails');
+function fails(matrix: Matrix, row: number, sums: readonly ColumnSum[]): boolean {
+  return sums.some((sum) => outcome(matrix, row, sum) === 'fails');
 }
 
 /** How many columns of how many wholes do not add up. */
