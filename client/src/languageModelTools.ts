@@ -36,15 +36,23 @@ async function draftOf(file: string | undefined): Promise<TextDocument | undefin
 async function tiesOf(client: RunningClient, draft: TextDocument, figure: string): Promise<string> {
   const running = await client();
   if (figure.trim() === '') return 'Say which figure, as it is printed.';
-  const text = draft.getText();
   const told: string[] = [];
-  for (let at = text.indexOf(figure); at >= 0 && told.length < mostPlaces; at = text.indexOf(figure, at + 1)) {
-    const { line, character } = draft.positionAt(at);
+  for (const { index } of draft.getText().matchAll(printed(figure.trim()))) {
+    if (told.length === mostPlaces) break;
+    const { line, character } = draft.positionAt(index);
     const params = { textDocument: { uri: draft.uri.toString() }, position: { line, character } };
     const hover = await running.sendRequest<Hover | null>('textDocument/hover', params);
     if (hover) told.push(`Line ${line + 1}: ${(hover.contents as MarkupContent).value}`);
   }
   return told.length > 0 ? told.join('\n\n') : `No figure ${figure} is printed in this draft.`;
+}
+
+/** A figure by itself, never within a longer one; its thousands may be parted or not, as tables and sentences differ in it. */
+function printed(figure: string): RegExp {
+  const characters = [...figure.replace(/[,，]/g, '')].map((character) =>
+    character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&'),
+  );
+  return new RegExp(`(?<!\\d[.,，]?)${characters.join('[,，]?')}(?![.,，]?\\d)`, 'g');
 }
 
 async function uncheckedIn(client: RunningClient, draft: TextDocument): Promise<string> {
