@@ -117,13 +117,7 @@ function commentAround(text: string, at: number, close: number, line: Line): Ign
       start: keywordEnd + index,
       end: keywordEnd + index + name.length,
     })),
-    reason:
-      colon < 0
-        ? ''
-        : body
-            .slice(colon + 1)
-            .replace(/\s+/g, ' ')
-            .trim(),
+    reason: colon < 0 ? '' : oneLine(body.slice(colon + 1)),
     alone: isBlank(text, first.start, start) && isBlank(text, end, last.end),
   };
 }
