@@ -41,9 +41,10 @@ describe('a long draft that is read piece by piece', () => {
     const known: number[] = [];
     while (!service.read(document)) known.push(service.soFar(document)?.length ?? 0);
     const all = service.diagnostics(document);
+    const first = known.find((count) => count > 0);
     expect(known[0]).toBe(0);
-    expect(known[1]).toBeGreaterThan(10);
-    expect(known[1]).toBeLessThan(all.length);
+    expect(first).toBeGreaterThan(10);
+    expect(first).toBeLessThan(all.length);
     expect(service.soFar(document)).toBeUndefined();
   });
 
