@@ -61,7 +61,9 @@ async function exportDraft(client: RunningClient, editor: TextEditor): Promise<v
     void window.showErrorMessage(l10n.t('The file could not be written: {0}', String(error)));
     return;
   }
-  void window.showInformationMessage(l10n.t('“{0}” was written.', nameOf(place)));
+  const written = l10n.t('“{0}” was written.', nameOf(place));
+  if (result.leftOut) void window.showWarningMessage(`${written} ${result.leftOut}`);
+  else void window.showInformationMessage(written);
 }
 
 function formats(): FormatItem[] {

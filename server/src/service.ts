@@ -37,6 +37,7 @@ import { KeptDrafts } from './kept.ts';
 import { checkReport, type ReportAbout } from './publish/checkReport.ts';
 import { exportFile } from './publish/exportFile.ts';
 import { publishedDraft } from './publish/fromDraft.ts';
+import { leftOut } from './publish/leftOut.ts';
 import { markdownText } from './publish/markdown.ts';
 import { previewOf } from './publish/preview.ts';
 import type { Published } from './publish/published.ts';
@@ -271,6 +272,7 @@ export function createDisclosureService(options: ServiceOptions = {}): Disclosur
       const published = publishedDraft(checkedOf(document).draft);
       return exportFile(published, format, measureFor(settings.ambiguousWide), options.loadWord);
     },
+    leftOut: (document) => (isDraft(document) ? leftOut(checkedOf(document).draft, settings.locale) : undefined),
     async reportFile(document, format, about) {
       if (!isDraft(document)) return undefined;
       return exportFile(reportOf(document, about), format, measureFor(settings.ambiguousWide), options.loadWord);

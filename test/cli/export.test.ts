@@ -38,6 +38,19 @@ describe('tieout export', () => {
     expect(existsSync(join(folder, 'c.docx'))).toBe(false);
   });
 
+  it('says what of the draft is not in the file', () => {
+    const draft = join(folder, 'a.md');
+    writeFileSync(
+      draft,
+      '---\ndisclosure: budget\n---\n\n# 青石县林业局2026年部门预算公开\n\n![机构图](a.png)\n\n```\nx\n```\n\n支出12.00万元。\n',
+    );
+    expect(tieout('export', draft, '-o', join(folder, 'a.docx'), '--locale', 'zh-cn').err).toContain(
+      '文稿中的 1 张图片、1 段代码没有输出，请在文件中补上。',
+    );
+    const clean = tieout('export', join(samples, 'qinghe-2024-budget.disclosure.md'), '-o', join(folder, 'b.docx'));
+    expect(clean.err.trim().split('\n')).toHaveLength(1);
+  });
+
   it('writes over a file only if it is told to', () => {
     const [draft, file] = [join(samples, 'hefeng-2025-unfinished.disclosure.md'), join(folder, 'a.html')];
     writeFileSync(file, '有人写的');

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Case, Damage } from './case.ts';
 import { type Clock, SLOW_MS } from './clock.ts';
@@ -14,6 +15,8 @@ import { fewest, shortest } from './shrink.ts';
 
 /** Nothing takes that long; what does has no end. */
 const PATIENCE_MS = 60_000;
+/** Files read at a time; more would leave nothing to the clock on the machines that this runs on. */
+const MOST_LANES = 2;
 /** More than any file may need. */
 const HEAP_MB = 1500;
 
@@ -44,8 +47,10 @@ const MAKERS: readonly Maker[] = [
 /** Hostile files for every reader, one after the other in a thread that may die of them. */
 export class Files implements Kind {
   readonly name = 'files';
-  readonly share = 0.3;
-  #worker: Worker | undefined;
+  readonly share = 0.4;
+  readonly lanes = Math.min(MOST_LANES, availableParallelism());
+  /** Those that have no file to read. */
+  readonly #free: Worker[] = [];
   #read = 0;
   #slowest = { ms: 0, what: '' };
 
@@ -101,24 +106,24 @@ export class Files implements Kind {
   }
 
   async close(): Promise<void> {
-    await this.#worker?.terminate();
+    await Promise.all(this.#free.map((worker) => worker.terminate()));
   }
 
   #ask(file: Case): Promise<Read> {
-    this.#worker ??= new Worker(new URL('./reader.mjs', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-    });
-    const worker = this.#worker;
+    const worker = this.#free.pop() ?? reader();
     return new Promise((resolve) => {
-      const done = (read: Read) => {
+      const end = (read: Read) => {
         clearTimeout(timer);
         for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
         resolve(read);
       };
+      const done = (read: Read) => {
+        this.#free.push(worker);
+        end(read);
+      };
       const gone = (problem: string) => {
-        this.#worker = undefined;
         void worker.terminate();
-        done({ problem, times: {} });
+        end({ problem, times: {} });
       };
       const timer = setTimeout(() => gone(`slow: no answer in ${PATIENCE_MS / 1000} s`), PATIENCE_MS);
       worker.once('message', done);
@@ -127,6 +132,12 @@ export class Files implements Kind {
       worker.postMessage(file);
     });
   }
+}
+
+function reader(): Worker {
+  return new Worker(new URL('./reader.mjs', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  });
 }
 
 function mutated(file: Case, random: Random): Case {

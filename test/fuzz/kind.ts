@@ -16,6 +16,8 @@ export interface Kind {
   readonly name: KindName;
   /** How much of the time is its own. */
   readonly share: number;
+  /** Rounds that may go on at a time; one unless given. */
+  readonly lanes?: number;
   /** A round that is made of these choices alone. */
   round(random: Random, deadline: number): Promise<Finding | undefined>;
   /** The problem that a reproduction still shows, if any. */

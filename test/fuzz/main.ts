@@ -65,16 +65,21 @@ async function run(): Promise<number> {
 /** Round after round until the time is up; gives how many different findings there were. */
 async function suffer(kind: Kind, deadline: number): Promise<number> {
   const known = new Map<string, number>();
-  const first = Number(values.round ?? 0);
-  for (let round = first; Date.now() < deadline && !kind.done?.(); round++) {
-    const finding = await kind.round(new Random(seedOf(values.seed, kind.name, round)), deadline);
-    if (finding !== undefined && (await again(kind, finding))) {
-      const mark = signature(finding.problem);
-      known.set(mark, (known.get(mark) ?? 0) + 1);
-      if (known.get(mark) === 1) await tell(kind, finding, round);
+  let next = Number(values.round ?? 0);
+  const lane = async () => {
+    while (Date.now() < deadline && !kind.done?.()) {
+      const round = next++;
+      const finding = await kind.round(new Random(seedOf(values.seed, kind.name, round)), deadline);
+      if (finding !== undefined && (await again(kind, finding))) {
+        const mark = signature(finding.problem);
+        known.set(mark, (known.get(mark) ?? 0) + 1);
+        if (known.get(mark) === 1) await tell(kind, finding, round);
+      }
+      if (values.round !== undefined) break;
     }
-    if (values.round !== undefined) break;
-  }
+  };
+  const lanes = values.round === undefined ? (kind.lanes ?? 1) : 1;
+  await Promise.all(Array.from({ length: lanes }, lane));
   for (const [mark, times] of known) if (times > 1) console.log(`  ${times} times: ${mark}`);
   return known.size;
 }

@@ -77,7 +77,7 @@ export function isPart({ heading, label }: Traits): boolean {
 function titleBefore(before: string, folded: string): string {
   if (before === '' || isTitle(withoutYear(before))) return before;
   let title = '';
-  for (const word of folded.trim().split(/\s+/)) {
+  for (const word of folded.trim().split(' ')) {
     title += word;
     if (title.length >= before.length) return before;
     if (isTitle(withoutYear(title))) return title;

@@ -62,7 +62,8 @@ export function signOffsIn(
 
 /** The digits of a figure, however they are set, and without the unit that a comment may give with them. */
 function plain(text: string): string {
-  return squeeze(fold(text))
-    .replaceAll(',', '')
-    .replace(/(?<=\d)[^\d.%‰]+$/, '');
+  const digits = squeeze(fold(text)).replaceAll(',', '');
+  let end = digits.length;
+  while (end > 0 && !'0123456789%‰'.includes(digits[end - 1]!)) end -= 1;
+  return digits.slice(0, end);
 }

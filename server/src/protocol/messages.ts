@@ -84,7 +84,9 @@ export interface ExportReportParams {
 }
 
 /** The file as base64, or why there is none; `null` for a document that is no draft. */
-export type ExportResult = { readonly base64: string } | { readonly problem: ExportProblem } | null;
+export type ExportResult =
+  /** `leftOut`: what of the draft is not in the file, in a sentence. */
+  { readonly base64: string; readonly leftOut?: string } | { readonly problem: ExportProblem } | null;
 
 /** Asked by the client: this year's draft made of last year's file. */
 export const rollForwardMethod = 'tieout/rollForward';

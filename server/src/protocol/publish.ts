@@ -17,7 +17,7 @@ import {
 export function servePublishing(connection: Connection, ask: AskOwn): void {
   connection.onRequest(exportMethod, ({ textDocument: { uri }, format }: ExportParams, token) =>
     ask<ExportResult>(exportMethod, uri, token, null, async (service, document) =>
-      resultOf(await service.exportFile(document, format)),
+      resultOf(await service.exportFile(document, format), service.leftOut(document)),
     ),
   );
   connection.onRequest(exportReportMethod, ({ textDocument: { uri }, format, ...about }: ExportReportParams, token) =>
@@ -39,7 +39,7 @@ export function servePublishing(connection: Connection, ask: AskOwn): void {
   );
 }
 
-function resultOf(file: Uint8Array | ExportProblem | undefined): ExportResult {
+function resultOf(file: Uint8Array | ExportProblem | undefined, leftOut?: string): ExportResult {
   if (file === undefined) return null;
-  return typeof file === 'string' ? { problem: file } : { base64: base64Of(file) };
+  return typeof file === 'string' ? { problem: file } : { base64: base64Of(file), ...(leftOut ? { leftOut } : {}) };
 }

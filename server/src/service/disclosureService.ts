@@ -146,6 +146,8 @@ export interface DisclosureService {
   preview(document: TextDocument): Preview | undefined;
   /** The draft as a file to be published, or why there is none; undefined for a document that is no draft. */
   exportFile(document: TextDocument, format: ExportFormat): Promise<Uint8Array | ExportProblem | undefined>;
+  /** What of the draft no such file has, in a sentence; undefined if nothing is left out. */
+  leftOut(document: TextDocument): string | undefined;
   /**
    * What a check of the draft came to, as a file to be signed and handed on; undefined for a document that is no draft.
    */

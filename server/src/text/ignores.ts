@@ -117,13 +117,7 @@ function commentAround(text: string, at: number, close: number, line: Line): Ign
       start: keywordEnd + index,
       end: keywordEnd + index + name.length,
     })),
-    reason:
-      colon < 0
-        ? ''
-        : body
-            .slice(colon + 1)
-            .replace(/\s+/g, ' ')
-            .trim(),
+    reason: colon < 0 ? '' : oneLine(body.slice(colon + 1)),
     alone: isBlank(text, first.start, start) && isBlank(text, end, last.end),
   };
 }
@@ -138,11 +132,18 @@ const LONGEST = 2000;
 function goesOn(text: string, at: number, close: number): boolean {
   if (close - at > LONGEST) return false;
   const within = text.slice(at, close);
-  return !within.includes('<!--') && !/\n[ \t]*\n/.test(within);
+  const before = within.split('\n').slice(0, -1);
+  return !within.includes('<!--') && before.every((line) => line.trim() !== '');
 }
 
 /** Spaces before text would make an indented block of it; the byte-order mark is white space that does not. */
 function blank(text: string, { start, end, alone }: IgnoreComment): string {
   const leads = !alone && isBlank(text, lineAround(text, start).start, start);
-  return text.slice(start, end).replace(/[^\n]/g, leads ? '\uFEFF' : ' ');
+  const lines = text.slice(start, end).split('\n');
+  return lines.map(({ length }) => (leads ? '\uFEFF' : ' ').repeat(length)).join('\n');
+}
+
+function oneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.join(' ').trim();
 }

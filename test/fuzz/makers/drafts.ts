@@ -8,6 +8,8 @@ import { SHAPES } from './shapes.ts';
 /** Characters that a shape may have, in a short run and, now and then, in a long one: as many as anyone could send. */
 const SIZES = [300, 1000, 3000, 3000, 10_000, 10_000, 30_000];
 const LARGE_SIZES = [100_000, 300_000, 1_000_000, 5_000_000];
+/** So seldom that they take about half of the time. */
+const LARGE = 0.02;
 
 /** What the makers may make. */
 export interface Means {
@@ -17,7 +19,7 @@ export interface Means {
 }
 
 export function sizeOf(random: Random, { large }: Means): number {
-  return random.pick(large && random.chance(0.05) ? LARGE_SIZES : SIZES);
+  return random.pick(large && random.chance(LARGE) ? LARGE_SIZES : SIZES);
 }
 
 /** A text of one shape, about this long. */

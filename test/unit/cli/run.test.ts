@@ -91,6 +91,7 @@ function fakeService(options: ServiceOptions): DisclosureService {
     importFile: (_, bytes) => (bytes.length === 0 ? 'empty' : { left: [], text: new TextDecoder().decode(bytes) }),
     reportFile: async (document, format, { name, when }) =>
       new TextEncoder().encode(`${format} of ${name}, ${when}: ${document.getText()}`),
+    leftOut: () => undefined,
     exportFile: async (document, format) => new TextEncoder().encode(`${format} of ${document.getText()}`),
     configure() {},
     *useCatalogue() {

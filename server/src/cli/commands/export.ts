@@ -26,10 +26,11 @@ export async function exportDraft(
   const rules = command.name === 'report' ? command.rules : {};
   const service = world.createService({ settings: { locale, rules } });
   if (command.name === 'report') useCatalogue(command.catalogue, service, speaker);
-  const made: { readonly path: string; readonly file: Made }[] = [];
+  const made: { readonly path: string; readonly file: Made; readonly leftOut: string | undefined }[] = [];
   // What is made of a draft is begun while it is open: then its last year's file is known.
   eachDraft([path], service, speaker, (draft) => {
-    made.push({ path: draft.path, file: fileOf(draft, command, service, world) });
+    const leftOut = command.name === 'export' ? service.leftOut(draft.document) : undefined;
+    made.push({ path: draft.path, file: fileOf(draft, command, service, world), leftOut });
   });
   const files = await Promise.all(made.map(({ file }) => file));
   if (made.length > 1) speaker.note(command.name === 'report' ? words.reportUsage : words.exportUsage);
@@ -39,6 +40,8 @@ export async function exportDraft(
     speaker.note(`${made[0]!.path}: ${words.exportProblem[file ?? 'no-tables']}`);
     return 2;
   }
+  const { leftOut } = made[0]!;
+  if (leftOut) speaker.note(`${made[0]!.path}: ${leftOut}`);
   if (dryRun) {
     speaker.note(words.wouldExport(output, file.length));
     return 0;
