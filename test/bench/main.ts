@@ -8,6 +8,7 @@ import { keystroke, pieces } from './keystroke.ts';
 import { activation, coldCheck, memory, packaged } from './processes.ts';
 import { longKey, longRead } from './ratios.ts';
 import type { Measurement } from './result.ts';
+import { views } from './views.ts';
 
 /** The usual draft, and one as long as any that was published. */
 const USUAL_BYTES = 70 * 1024;
@@ -37,6 +38,8 @@ const measurements: Readonly<Record<string, () => Measurement | Promise<Measurem
   full: () => fullCheck(usual),
   hover: () => hover(usual, 5),
   completion: () => completion(usual, 5),
+  views: () => views('70 KB', usual, 10),
+  longviews: () => views('1 MB', draftOf(texts, LONG_BYTES), 100),
   lookup: () => lookUp(1),
   activation: () => activation(usual, 400),
   cold: () => coldCheck(usual, 3.5, 150),

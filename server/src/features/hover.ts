@@ -1,5 +1,5 @@
 import type { CheckedDraft } from '../check.ts';
-import type { Relation } from '../equations/relation.ts';
+import { type Relation, SumRelation } from '../equations/relation.ts';
 import type { Figure } from '../figures/figure.ts';
 import { spanOf } from '../findings/standing.ts';
 import type { FigureStatus, Locale, Span } from '../report.ts';
@@ -47,7 +47,9 @@ export function hoverAt(checked: CheckedDraft, offset: number, locale: Locale, p
 function relationLine(checked: CheckedDraft, relation: Relation, here: Figure, locale: Locale, places: Places): string {
   const rule = ruleNamed(relation.rule)!;
   const mark = !relation.agrees ? '✗' : relation.exact ? '✓' : '≈';
-  const equation = formula(relation, relation.subject, undefined, locale);
+  // Of two numbers that are to be the same, the other is told.
+  const told = relation instanceof SumRelation && relation.parts.length === 1 ? here : relation.subject;
+  const equation = formula(relation, told, undefined, locale);
   const others = relation.figures.filter((figure) => figure !== here && !figure.blank);
   const colon = locale === 'en' ? ': ' : '：';
   const said = relation.agrees ? equation : equation.replace(/ = (?=[^=]*$)/, ' ≠ ');

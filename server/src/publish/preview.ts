@@ -43,6 +43,9 @@ function within(findings: readonly Finding[], { start, end }: Span): readonly Fi
   return findings.filter((finding) => finding.start >= start && finding.end <= end);
 }
 
+/** As many characters as the style keeps in a line. */
+const LONG_LABEL = 8;
+
 function tableHtml(
   place: TablePlace,
   from: number,
@@ -53,7 +56,7 @@ function tableHtml(
   const cellHtml = (cell: PublishedCell, tag: 'th' | 'td'): string => {
     const { at } = cell;
     const wrong = at && findings.find(({ start }) => start >= from + at.start && start <= from + at.end);
-    const text = runsHtml(cell.runs);
+    const text = tag === 'td' && !cell.number ? labelHtml(cell) : runsHtml(cell.runs);
     const shown = wrong ? `${opening(wrong, lineOf(wrong.start))}${text}</span>` : text;
     return `<${tag}${cellAttributes(cell, tag)}>${'\u3000'.repeat(cell.indent)}${shown}</${tag}>`;
   };
@@ -65,6 +68,13 @@ function tableHtml(
   const head = table.rows.slice(0, table.header).map((cells) => rowHtml(cells, 'th'));
   const body = table.rows.slice(table.header).map((cells) => rowHtml(cells, 'td'));
   return `<table class="tieout-table"><thead>${head.join('')}</thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+/** A long label; the style keeps its column from shrinking to a few characters where the pane is narrow. */
+function labelHtml({ runs }: PublishedCell): string {
+  const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+  const html = runsHtml(runs);
+  return length < LONG_LABEL ? html : `<span class="tieout-label">${html}</span>`;
 }
 
 /** A screen reader says the message as well. */

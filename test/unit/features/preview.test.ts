@@ -39,6 +39,12 @@ describe('the preview of a draft', () => {
     );
   });
 
+  it('says which labels are so long that their column must not shrink', () => {
+    const [html] = preview(TABLE.replace('农林水支出', '城镇居民医疗保险支出')).tables;
+    expect(html).toContain('<td><span class="tieout-label">城镇居民医疗保险支出</span></td><td class="n">');
+    expect(html).toContain('<td>合计</td>');
+  });
+
   it('shows lines parted by tabs as a table', () => {
     const { tables, shown } = preview(`收入总表\n\n单位：万元\n\n项目\t预算数\n财政拨款\t12.00\n合计\t12.00\n`);
     expect(shown).toEqual(['项目\t预算数\n财政拨款\t12.00\n合计\t12.00']);

@@ -64,6 +64,12 @@ describe('walking through figures', () => {
       '[一、收入支出总表 · 一、财政拨款收入 · 预算数（第 9 行）](test:///draft.disclosure.md#L9,',
     );
   });
+
+  it('says in the hover of a cell what the sentence prints that differs from it', () => {
+    const wrong = documentOf(draft.replace('财政拨款收入820.50万元', '财政拨款收入820.60万元'), 3);
+    const hover = service.hover(wrong, wrong.positionAt(wrong.getText().indexOf('820.50') + 1));
+    expect((hover!.contents as { value: string }).value).toContain('`对应数为 820.60` · [第 15 行]');
+  });
 });
 
 describe('changing a fact everywhere', () => {
