@@ -29,15 +29,15 @@ export interface LogicalTable {
   readonly columns: number;
 }
 
-/** What a cell of a header row says, a heading over several columns at the first place it stands in alone. */
-export function labelOnce(cell: Cell, row: readonly Cell[]): string {
-  if (!cell.origin) return cell.label;
-  return row.includes(cell.origin) ? '' : cell.origin.label;
+/** What the cells of a header row say, a heading over several columns at the first place it stands in alone. */
+export function labelsOnce(row: readonly Cell[]): string[] {
+  const own = new Set(row);
+  return row.map(({ origin, label }) => (!origin ? label : own.has(origin) ? '' : origin.label));
 }
 
 /** What a row says, to tell a header that each page repeats; empty cells at its end may be missing. */
 function labelsOf(cells: readonly Cell[]): string {
-  const labels = cells.map((cell) => labelOnce(cell, cells));
+  const labels = labelsOnce(cells);
   return labels.slice(0, labels.findLastIndex((label) => label !== '') + 1).join('|');
 }
 

@@ -5,7 +5,7 @@ import { titleCore } from '../vocabulary/titles.ts';
 import { isTotalRow } from '../vocabulary/totals.ts';
 import { isAnyOf } from '../vocabulary/words.ts';
 import { Cell } from './grid.ts';
-import { type LogicalRow, type LogicalTable, labelOnce, tableOf } from './logical.ts';
+import { type LogicalRow, type LogicalTable, labelsOnce, tableOf } from './logical.ts';
 import { underHeadersOf } from './pageColumns.ts';
 import type { TablePlace } from './place.ts';
 import type { Traits } from './traits.ts';
@@ -164,8 +164,7 @@ const headerKey = keptFor(({ rows, bodyStart }: LogicalTable) =>
 );
 
 function rowKey(cells: readonly Cell[]): string {
-  return cells
-    .map((cell) => labelOnce(cell, cells))
+  return labelsOnce(cells)
     .filter((label) => label !== '')
     .join('|');
 }
