@@ -137,8 +137,8 @@ function goesOn(text: string, at: number, close: number): boolean {
 }
 
 /** Spaces before text would make an indented block of it; the byte-order mark is white space that does not. */
-function blank(text: string, { start, end, alone }: IgnoreComment): string {
-  const leads = !alone && isBlank(text, lineAround(text, start).start, start);
+function blank(text: string, { start, end, from, alone }: IgnoreComment): string {
+  const leads = !alone && (from === 0 || text[from - 1] === '\n');
   const lines = text.slice(start, end).split('\n');
   return lines.map(({ length }) => (leads ? '\uFEFF' : ' ').repeat(length)).join('\n');
 }
