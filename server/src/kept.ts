@@ -7,10 +7,10 @@ import { heldByLastYear, isLastYear, type LastYearHeld } from './features/lastYe
 import { heldByUnits } from './features/units.ts';
 import { findingsOf } from './findings/findings.ts';
 import { type Heeded, heedIgnores } from './findings/ignores.ts';
-import { LIMITS } from './limits.ts';
 import type { Locale, Severity } from './report.ts';
 import type { Slices } from './sheets/slices.ts';
 import { lineEnd, numbersEnd } from './text/lines.ts';
+import { readableEnd } from './text/read.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
 /** Characters read at a time, some tenths of a second of work, and numbers where they stand closer than anyone prints them. */
@@ -157,7 +157,7 @@ export class KeptDrafts {
       return false;
     }
     const end = pieceEnd(text, before?.text.length ?? 0);
-    const whole = end >= Math.min(text.length, LIMITS.draft);
+    const whole = end >= readableEnd(text).end;
     const piece = whole ? text : text.slice(0, end);
     const checked = checkText(piece, before?.checked);
     if (whole) {

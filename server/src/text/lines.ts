@@ -42,15 +42,42 @@ export function lineNumber(text: string, offset: number): number {
 
 /** Where so many numbers have begun, counted from an offset on; the end of the text if it has fewer. */
 export function numbersEnd(text: string, from: number, most: number): number {
+  return countedNumbers(text, from, text.length, most).at;
+}
+
+/** How many numbers begin between two offsets. */
+function numbersBetween(text: string, from: number, to: number): number {
+  return countedNumbers(text, from, to, Number.POSITIVE_INFINITY).count;
+}
+
+/** How many numbers a text has; of one that came of another by an edit, told from those of the other. */
+export function numbersIn(text: string, before?: { readonly text: string; readonly numbers: number }): number {
+  if (!before) return numbersBetween(text, 0, text.length);
+  let start = commonPrefix(before.text, text);
+  let rest = commonSuffix(before.text, text, start);
+  // What is changed may be a part of a number: then its whole number is.
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start -= 1;
+  while (rest > 0 && isDigit(text.charCodeAt(text.length - rest))) rest -= 1;
+  const gone = numbersBetween(before.text, start, before.text.length - rest);
+  return before.numbers - gone + numbersBetween(text, start, text.length - rest);
+}
+
+function countedNumbers(text: string, from: number, to: number, most: number): { at: number; count: number } {
   let count = 0;
   let within = false;
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const digit = (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
-    if (digit && !within && ++count > most) return at;
+  for (let at = from; at < to; at++) {
+    const digit = isDigit(text.charCodeAt(at));
+    if (digit && !within) {
+      if (count === most) return { at, count };
+      count += 1;
+    }
     within = digit;
   }
-  return text.length;
+  return { at: to, count };
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 }
 
 /** Whether the characters from `start` to `end` are all white space. */
