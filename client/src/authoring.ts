@@ -21,7 +21,7 @@ import {
   type FamiliesResult,
   familiesMethod,
 } from '../../server/src/protocol/messages.ts';
-import { bytesIn, nameOf } from './files.ts';
+import { fileToSend } from './files.ts';
 import { type FileQuestion, LEDGER_KINDS, NONE, pickFile, pickOptionalFile } from './pickFile.ts';
 import { preview } from './preview.ts';
 import { apply, ask, atCaret, type RunningClient, tell, withDraft } from './tables.ts';
@@ -101,14 +101,9 @@ async function updateAll(parts: Parts, editor: TextEditor): Promise<void> {
 
 /** A ledger as it travels, remembered for the draft; undefined, once that is said, where it cannot be read. */
 async function sentLedger({ memory }: Parts, editor: TextEditor, ledger: Uri) {
-  const base64 = await bytesIn(ledger);
-  const name = nameOf(ledger);
-  if (base64 !== undefined) {
-    await memory.update(memoryKey(editor), ledger.toString());
-    return { name, base64 };
-  }
-  void window.showErrorMessage(l10n.t('“{0}” cannot be read, or is larger than {1} MB.', name, 8));
-  return undefined;
+  const sent = await fileToSend(ledger);
+  if (sent) await memory.update(memoryKey(editor), ledger.toString());
+  return sent;
 }
 
 function memoryKey({ document }: TextEditor): string {

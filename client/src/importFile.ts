@@ -1,6 +1,6 @@
 import { commands, type Disposable, l10n, Uri, window } from 'vscode';
 import { type ImportParams, type ImportResult, importMethod } from '../../server/src/protocol/messages.ts';
-import { bytesIn, nameOf } from './files.ts';
+import { fileToSend, nameOf } from './files.ts';
 import { openText } from './openText.ts';
 import { type FileQuestion, pickFile } from './pickFile.ts';
 import type { RunningClient } from './tables.ts';
@@ -11,7 +11,7 @@ type Problem = Exclude<ImportResult, Sound>['problem'];
 /** What can be made a draft of. */
 const endings = ['docx', 'xlsx', 'xls', 'et', 'html', 'htm', 'txt', 'csv', 'tsv'];
 /** As the server has it: a Word file holds its pictures as well. */
-const largest = 50 * 1024 * 1024;
+const LARGEST_MB = 50;
 
 /** The command that makes a draft of a file of Word, Excel or another program, unsaved. */
 export function registerImport(client: RunningClient): Disposable {
@@ -19,13 +19,9 @@ export function registerImport(client: RunningClient): Disposable {
     const uri = file instanceof Uri ? file : await pickFile(question());
     if (!uri) return;
     const name = nameOf(uri);
-    const base64 = await bytesIn(uri, largest);
-    if (base64 === undefined) {
-      void window.showErrorMessage(l10n.t('“{0}” cannot be read, or is larger than {1} MB.', name, 50));
-      return;
-    }
+    const params: ImportParams | undefined = await fileToSend(uri, LARGEST_MB);
+    if (!params) return;
     const running = await client();
-    const params: ImportParams = { name, base64 };
     const result = await running.sendRequest<ImportResult>(importMethod, params);
     if (!result) return;
     if ('problem' in result) void window.showErrorMessage(l10n.t('“{0}”: {1}', name, problems()[result.problem]));

@@ -5,8 +5,9 @@ import {
   type NewDraftResult,
   newDraftChoicesMethod,
   newDraftMethod,
+  type SentFile,
 } from '../../server/src/protocol/messages.ts';
-import { bytesIn, nameOf } from './files.ts';
+import { fileToSend } from './files.ts';
 import { LARGEST_PRIOR_MB, PRIOR_KINDS, pathFrom, placeAfter, saveDraft } from './lastYear.ts';
 import { openText } from './openText.ts';
 import { LEDGER_KINDS, NONE, type OptionalFileQuestion, pickOptionalFile } from './pickFile.ts';
@@ -91,10 +92,8 @@ async function askYear(disclosure: Disclosure): Promise<string | undefined> {
   });
 }
 
-interface GivenFile {
+interface GivenFile extends SentFile {
   readonly uri: Uri;
-  readonly name: string;
-  readonly base64: string;
 }
 
 /** Undefined if the writer turns back or the file cannot be read. */
@@ -104,11 +103,8 @@ async function askFile(
 ): Promise<GivenFile | typeof NONE | undefined> {
   const uri = await pickOptionalFile(question);
   if (!uri || uri === NONE) return uri;
-  const name = nameOf(uri);
-  const base64 = await bytesIn(uri, largestMb * 1024 * 1024);
-  if (base64 !== undefined) return { uri, name, base64 };
-  void window.showErrorMessage(l10n.t('“{0}” cannot be read, or is larger than {1} MB.', name, largestMb));
-  return undefined;
+  const file = await fileToSend(uri, largestMb);
+  return file && { uri, ...file };
 }
 
 function ledgerQuestion(): OptionalFileQuestion {

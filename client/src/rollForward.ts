@@ -5,7 +5,7 @@ import {
   type RollForwardResult,
   rollForwardMethod,
 } from '../../server/src/protocol/messages.ts';
-import { bytesIn, nameOf } from './files.ts';
+import { fileToSend, nameOf } from './files.ts';
 import { LARGEST_PRIOR_MB, PRIOR_KINDS, pathFrom, placeAfter, saveDraft } from './lastYear.ts';
 import { type FileQuestion, pickFile } from './pickFile.ts';
 
@@ -17,16 +17,11 @@ export function registerRollForward(start: () => Promise<BaseLanguageClient>): D
 async function rollForward(start: () => Promise<BaseLanguageClient>): Promise<void> {
   const last = await pickFile(question());
   if (!last) return;
-  const base64 = await bytesIn(last, LARGEST_PRIOR_MB * 1024 * 1024);
-  if (base64 === undefined) {
-    void window.showErrorMessage(
-      l10n.t('“{0}” cannot be read, or is larger than {1} MB.', nameOf(last), LARGEST_PRIOR_MB),
-    );
-    return;
-  }
+  const file = await fileToSend(last, LARGEST_PRIOR_MB);
+  if (!file) return;
   const place = await placeAfter(last);
   if (!place) return;
-  const params: RollForwardParams = { name: nameOf(last), base64, prior: pathFrom(place, last) };
+  const params: RollForwardParams = { ...file, prior: pathFrom(place, last) };
   const client = await start();
   const result = await client.sendRequest<RollForwardResult>(rollForwardMethod, params);
   if ('problem' in result) {
