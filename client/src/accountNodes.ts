@@ -9,7 +9,7 @@ import {
   TreeItemCollapsibleState,
   type Uri,
 } from 'vscode';
-import type { UncheckedPlace } from '../../server/src/protocol/messages.ts';
+import { MOST_LISTED, type UncheckedPlace } from '../../server/src/protocol/messages.ts';
 
 export type Unchecked = Omit<UncheckedPlace, 'range'> & { readonly range: Range };
 
@@ -35,7 +35,7 @@ const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
 
 /**
  * Findings, unchecked figures, and those signed off; what there is none of is left out, but for the findings.
- * @param count of the unchecked figures, of which not all need be listed
+ * @param count of the unchecked figures, of which no more than `MOST_LISTED` are listed
  */
 export function rootsOf(
   uri: Uri,
@@ -44,11 +44,13 @@ export function rootsOf(
   count: number,
 ): AccountNode[] {
   const waiting = figures.filter(({ signed }) => signed === undefined);
-  const listed = [...partNodes(uri, 'unchecked', waiting), ...moreNode(count - waiting.length)];
+  // A list with room left is whole; the count may be of a moment before.
+  const more = waiting.length < MOST_LISTED ? 0 : Math.max(0, count - waiting.length);
+  const listed = [...partNodes(uri, 'unchecked', waiting), ...moreNode(more)];
   const signed = figures.filter((figure) => figure.signed !== undefined);
   const roots = [
     root('findings', l10n.t('Findings'), findings.length, Expanded, findingNodes(uri, findings)),
-    root('unchecked', l10n.t('Unchecked figures'), Math.max(count, waiting.length), Expanded, listed),
+    root('unchecked', l10n.t('Unchecked figures'), waiting.length + more, Expanded, listed),
     root('signed', l10n.t('Signed off'), signed.length, Collapsed, partNodes(uri, 'signed', signed)),
   ];
   return roots.filter(({ id, children }) => id === 'findings' || children.length > 0);
@@ -56,7 +58,7 @@ export function rootsOf(
 
 /** What is left out of a list is told at its end. */
 function moreNode(more: number): AccountNode[] {
-  if (more <= 0) return [];
+  if (more === 0) return [];
   const label = l10n.t('{0} more, not listed', more);
   return [{ label, state: None, children: [], spoken: label }];
 }

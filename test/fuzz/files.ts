@@ -44,7 +44,7 @@ const MAKERS: readonly Maker[] = [
   (random) => elsewhere(random),
 ];
 
-/** Hostile files for every reader, one after the other in a thread that may die of them. */
+/** Hostile files for every reader, some at a time, each in a thread that may die of it. */
 export class Files implements Kind {
   readonly name = 'files';
   readonly share = 0.4;

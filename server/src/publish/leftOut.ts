@@ -1,6 +1,7 @@
 import { blocksOf } from '../draft/blocks.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Locale } from '../report.ts';
+import { lineEnd } from '../text/lines.ts';
 
 /**
  * What stands in a draft and not in the files made of it, told to whoever makes one: pictures, which lie in files of their
@@ -39,7 +40,7 @@ const WORDS: Readonly<Record<Locale, (pictures: number, code: number) => string>
 function picturesIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf('!['); at >= 0; at = text.indexOf('![', at + 2)) {
-    const line = text.slice(at, text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at));
+    const line = text.slice(at, lineEnd(text, at));
     const link = line.indexOf('](');
     if (link >= 0 && line.includes(')', link)) count += 1;
   }
